@@ -1,0 +1,66 @@
+"""A text as it was read: what every reader yields, and what extraction and checking take."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+ParagraphKind = Literal[
+    "body", "heading", "quote", "list", "caption", "byline", "turn", "code", "metadata"
+]
+
+
+@dataclass(frozen=True, slots=True)
+class Paragraph:
+    """A stretch of a document's text.
+
+    Attributes:
+        start: first code point in ``Document.text``.
+        end: the code point after the last.
+        kind: ``quote`` is a block quotation, ``turn`` what a labelled speaker of a transcript says.
+        speaker: the label of that speaker, as printed.
+    """
+
+    start: int
+    end: int
+    kind: ParagraphKind = "body"
+    speaker: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Review:
+    """A published fact-check found in a page (schema.org ``ClaimReview``)."""
+
+    claim: str
+    claimant: str | None = None
+    claim_date: str | None = None
+    rating: str | None = None
+    reviewer: str | None = None
+    url: str | None = None
+    reviewed: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Document:
+    """One article, transcript or draft as read from a file.
+
+    Attributes:
+        text: decoded, byte-order mark dropped, CR LF and CR turned to LF; every offset counts code points in it.
+        paragraphs: in text order, not overlapping; text outside them is white space or markup.
+        published: EDTF; ``None`` when the file does not say.
+        format: what it was read as ("text", "markdown", "html", "pdf", "docx", "webvtt", "srt", "jsonl").
+        encoding: the encoding that was assumed, when it was not UTF-8.
+        quoted: spans that the markup itself says are quotations (``<q>``), without their marks.
+        reviews: published fact-checks that the page carries.
+    """
+
+    text: str
+    paragraphs: tuple[Paragraph, ...]
+    title: str | None = None
+    publisher: str | None = None
+    author: str | None = None
+    published: str | None = None
+    language: str | None = None
+    url: str | None = None
+    format: str = "text"
+    encoding: str | None = None
+    quoted: tuple[tuple[int, int], ...] = ()
+    reviews: tuple[Review, ...] = ()
