@@ -3,9 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-ParagraphKind = Literal[
-    "body", "heading", "quote", "list", "caption", "byline", "turn", "code", "metadata"
-]
+ParagraphKind = Literal["body", "heading", "quote", "list", "caption", "byline", "turn", "code", "metadata"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,7 +41,7 @@ class Document:
     """One article, transcript or draft as read from a file.
 
     Attributes:
-        text: decoded, byte-order mark dropped, CR LF and CR turned to LF; every offset counts code points in it.
+        text: decoded, byte-order mark dropped, CR LF turned to LF; offsets count its code points.
         paragraphs: in text order, not overlapping; text outside them is white space or markup.
         published: EDTF; ``None`` when the file does not say.
         format: what it was read as ("text", "markdown", "html", "pdf", "docx", "webvtt", "srt", "jsonl").

@@ -10,9 +10,7 @@ from typing import Literal
 Kind = Literal["article", "person", "quote", "claim", "event"]
 Directness = Literal["direct", "partial", "indirect"]
 AttributionType = Literal["assertion", "belief", "intention", "denial"]
-Verdict = Literal[
-    "supported", "contradicted", "disputed", "imprecise", "unconfirmed", "opinion", "forecast"
-]
+Verdict = Literal["supported", "contradicted", "disputed", "imprecise", "unconfirmed", "opinion", "forecast"]
 
 KINDS: tuple[Kind, ...] = ("article", "person", "quote", "claim", "event")
 VERDICTS: tuple[Verdict, ...] = (
@@ -156,7 +154,7 @@ class Quote:
 
     Attributes:
         text: the words between the marks, or our own rendering when ``verbatim`` is false.
-        verbatim: whether ``text`` is what was printed as spoken; a paraphrase never stands in quotation marks.
+        verbatim: whether ``text`` was printed as spoken; a paraphrase never stands in quotation marks.
         speaker: the source of the attribution (Pareti 2012); ``relays`` is whom the source passes on.
         date: the day it was said; ``about_date`` the time that it tells of.
         date_resolved_from: the words of the article that the date comes from.

@@ -1,0 +1,1 @@
+"""How a query and a passage correspond: alignment, spans and word differences."""

@@ -1,0 +1,1 @@
+"""Drafts to findings: verdicts on quotations and statements."""

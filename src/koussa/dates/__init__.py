@@ -1,0 +1,1 @@
+"""Dates with their precision (EDTF), and time words resolved against a publication date."""

@@ -1,0 +1,1 @@
+"""Documents to quotations, their sources, dates and context, and to claims."""

@@ -1,0 +1,1 @@
+"""The SQLite file: records, names and the index for candidate search."""

@@ -1,0 +1,1 @@
+"""Quotations, claims, people and events found in a library, ranked."""

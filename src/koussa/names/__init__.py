@@ -1,0 +1,1 @@
+"""Names folded across spelling, transliteration and script."""

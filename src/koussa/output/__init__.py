@@ -1,0 +1,1 @@
+"""Results as pages and machine formats; no decisions about meaning."""

@@ -1,0 +1,1 @@
+"""Bytes of a file to a document, one module a format."""
