@@ -1,9 +1,9 @@
 """A date as it is known: to the day, the month or the year, about, or from one date to another.
 
-The written form is EDTF, the Extended Date/Time Format of the Library of Congress that became ISO 8601-2:2019.
-This is its levels 0 and 1 without times of day, seasons, unspecified digits and years outside 1 to 9999, none of
-which news needs: ``2011-03-30``, ``2011-03``, ``2011``; approximate ``2003~``, uncertain ``2003?``, both
-``2003%``; intervals ``1994/2009``, open at one end ``../2011-03`` and ``2011-03-28/..``.
+The written form is EDTF, the Extended Date/Time Format of the Library of Congress, now ISO 8601-2:2019.
+This is its levels 0 and 1 without times of day, seasons, unspecified digits and years outside 1 to 9999,
+none of which news needs: ``2011-03-30``, ``2011-03``, ``2011``; approximate ``2003~``, uncertain ``2003?``,
+both ``2003%``; intervals ``1994/2009``, open at one end ``../2011-03`` and ``2011-03-28/..``.
 """
 
 from dataclasses import dataclass
@@ -88,8 +88,8 @@ class Point:
 class When:
     """A date or an interval of dates, at the precision that is known.
 
-    ``str(when)`` is its EDTF form and ``When.parse(str(when)) == when``. A single date has equal ends and no
-    ``interval``; an interval has ``None`` where it is open.
+    ``str(when)`` is its EDTF form and ``When.parse(str(when)) == when``. A single date has equal ends and
+    no ``interval``; an interval has ``None`` where it is open.
     """
 
     start: Point | None

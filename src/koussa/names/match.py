@@ -1,0 +1,171 @@
+"""How alike two names are, and whether they are one person's.
+
+The parts of one name are paired with those of the other by sound, whichever order they stand in. What
+decides is not how many letters agree but which parts do: a surname alone agrees with every bearer of it, a
+name with another first name and the same surname is somebody else.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Literal
+
+from koussa.names.nicknames import are_nicknames
+from koussa.names.parts import Part, PreparedName, prepare
+from koussa.names.sound import sound_similarity, sounds
+
+Matched = Literal["full", "family", "given", "some", "initials", "none"]
+
+FOUND = 80.0  # the least similarity at which a query finds a name (benchmarks/results/names.md)
+SAME = 84.0  # the least at which two printed names are taken for one person's
+
+_PAIRED = 0.7  # the least likeness of two parts that are taken for the same
+_RESPELLED = 0.98  # how alike are parts that sound the same and are spelled in another way
+_INITIAL = 0.9  # how alike are an initial and a name that begins with it
+_INITIAL_WEIGHT = 0.35  # what an initial counts beside a name
+_NICKNAME = 0.9
+_ACRONYM = 88.0
+_LEFT_OUT = 0.15  # what is lost when all but nothing of a name's parts are left out of the other
+_MIDDLE_ONLY = 0.95  # neither the first nor the last part is named
+_SWAPPED = 0.97  # the parts stand in another order
+_OTHER_MIDDLE = 0.9  # first and last agree, and each has another name between
+_OTHER_NAME = 0.55  # some agree, and each has another name beside
+_OTHER_SUFFIX = 0.8  # "II" and "III", "Jr." and "Sr."
+_JOINED = 0.99  # written as one in one name, as two in the other
+_UNPAIRED = 55.0  # what the likeness of the likest parts counts when none are taken for the same
+
+
+@dataclass(frozen=True, slots=True)
+class NameMatch:
+    """How a query agrees with a name.
+
+    Attributes:
+        score: 0 to 100; 100 is the same name but for case, accents and script.
+        matched: what of the name was named: all of it, its last part, its first, some other, or its
+        initials.
+    """
+
+    score: float
+    matched: Matched
+
+
+def compare_names(query: str | PreparedName, name: str | PreparedName) -> NameMatch:
+    """Return how alike a typed or printed name is to a name on record. Any strings are accepted."""
+    one = prepare(query) if isinstance(query, str) else query
+    other = prepare(name) if isinstance(name, str) else name
+    if not one.parts or not other.parts:
+        return NameMatch(0.0, "none")
+    best = max((_compare_parts(*reading) for reading in _readings(one, other)), key=_by_score)
+    if (one.acronym and one.acronym == other.initials) or (other.acronym and other.acronym == one.initials):
+        best = max(best, NameMatch(_ACRONYM, "initials"), key=_by_score)
+    if one.suffix and other.suffix and one.suffix != other.suffix:
+        return NameMatch(best.score * _OTHER_SUFFIX, best.matched)
+    return best
+
+
+def similarity(query: str | PreparedName, name: str | PreparedName) -> float:
+    """Return how alike two names are, 0 to 100: the score of :func:`compare_names`."""
+    return compare_names(query, name).score
+
+
+def same_person(one: str | PreparedName, other: str | PreparedName) -> bool:
+    """Decide whether two names in one text are the same person's: "Mr. Mook" and "Robby Mook".
+
+    Whether another bearer of the name is about, the caller must know.
+    """
+    return similarity(one, other) >= SAME
+
+
+def _by_score(match: NameMatch) -> float:
+    return match.score
+
+
+def _readings(
+    one: PreparedName, other: PreparedName
+) -> Iterator[tuple[tuple[Part, ...], tuple[Part, ...], bool]]:
+    """Yield the parts of both as they stand, then with two neighbours of either taken as one."""
+    yield one.parts, other.parts, False
+    for parts in _joinings(one.parts):
+        yield parts, other.parts, True
+    for parts in _joinings(other.parts):
+        yield one.parts, parts, True
+
+
+def _joinings(parts: tuple[Part, ...]) -> Iterator[tuple[Part, ...]]:
+    for position in range(len(parts) - 1):
+        first, second = parts[position : position + 2]
+        text = first.text + second.text
+        forms = tuple(
+            dict.fromkeys(
+                sounds(text) if form == second.forms[0] else first.forms[0] + form for form in second.forms
+            )
+        )
+        both = Part(text, forms, False, first.vowels_written and second.vowels_written)
+        yield (*parts[:position], both, *parts[position + 2 :])
+
+
+def _compare_parts(query: tuple[Part, ...], name: tuple[Part, ...], joined: bool) -> NameMatch:
+    pairs = _pair(query, name)
+    if not pairs:
+        likest = max(_likeness(one, other) for one in query for other in name)
+        return NameMatch(_UNPAIRED * likest, "none")
+    weight = sum(min(_weight(query[one]), _weight(name[other])) for one, other, _ in pairs)
+    score = sum(likeness * min(_weight(query[one]), _weight(name[other])) for one, other, likeness in pairs)
+    score *= 100.0 / weight
+    query_left = sum(map(_weight, query)) - sum(_weight(query[one]) for one, _, _ in pairs)
+    name_left = sum(map(_weight, name)) - sum(_weight(name[other]) for _, other, _ in pairs)
+    named = {other for _, other, _ in pairs}
+    ends = {0, len(name) - 1} <= named
+    matched = _matched(named, len(name))
+    if query_left > 0.01 and name_left > 0.01:
+        query_named = {one for one, _, _ in pairs}
+        ends = ends and {0, len(query) - 1} <= query_named and len(pairs) > 1
+        score *= _OTHER_MIDDLE if ends else _OTHER_NAME
+    else:
+        whole = max(sum(map(_weight, query)), sum(map(_weight, name)))
+        score *= 1.0 - _LEFT_OUT * (query_left + name_left) / whole
+    if matched == "some":
+        score *= _MIDDLE_ONLY
+    order = [other for _, other, _ in sorted(pairs)]
+    if order != sorted(order):
+        score *= _SWAPPED
+    return NameMatch(min(100.0, score * (_JOINED if joined else 1.0)), matched)
+
+
+def _matched(named: set[int], parts: int) -> Matched:
+    if len(named) == parts:
+        return "full"
+    if parts - 1 in named:
+        return "full" if 0 in named else "family"
+    return "given" if 0 in named else "some"
+
+
+def _weight(part: Part) -> float:
+    return _INITIAL_WEIGHT if part.initial else 1.0
+
+
+def _pair(query: tuple[Part, ...], name: tuple[Part, ...]) -> list[tuple[int, int, float]]:
+    """Pair parts, the likest first and in order where that decides; each at most once."""
+    candidates = [
+        (likeness, -abs(one - other), one, other)
+        for one, left in enumerate(query)
+        for other, right in enumerate(name)
+        if (likeness := _likeness(left, right)) >= _PAIRED
+    ]
+    pairs: list[tuple[int, int, float]] = []
+    for likeness, _, one, other in sorted(candidates, reverse=True):
+        if all(one != taken and other != given for taken, given, _ in pairs):
+            pairs.append((one, other, likeness))
+    return pairs
+
+
+def _likeness(one: Part, other: Part) -> float:
+    """Return how alike two parts are, 0 to 1."""
+    if one.text == other.text:
+        return 1.0
+    if one.initial or other.initial:
+        return _INITIAL if one.text[0] == other.text[0] and not (one.initial and other.initial) else 0.0
+    vowels_written = one.vowels_written and other.vowels_written
+    best = max(sound_similarity(left, right, vowels_written) for left in one.forms for right in other.forms)
+    if best < _NICKNAME and are_nicknames(one.text, other.text):
+        return _NICKNAME
+    return best * _RESPELLED

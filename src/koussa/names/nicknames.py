@@ -1,0 +1,76 @@
+"""Short forms of English given names that their sound does not tell."""
+
+from functools import cache
+
+_SHORT_FORMS = """
+william bill billy will willie liam
+robert bob bobby rob robbie robby
+richard dick rick rich ricky
+james jim jimmy jamie
+john jack johnny
+joseph joe joey
+michael mike mick mickey
+edward ed ted eddie teddy ned
+theodore ted teddy theo
+charles charlie chuck
+thomas tom tommy
+anthony tony
+andrew andy drew
+alexander alex alec sandy sasha
+daniel dan danny
+david dave
+donald don donny
+ronald ron ronnie
+kenneth ken kenny
+samuel sam
+benjamin ben benny
+matthew matt
+christopher chris kit
+nicholas nick nicky
+steven steve stephen
+gregory greg
+jeffrey jeff geoffrey
+timothy tim
+patrick pat paddy
+peter pete
+francis frank
+franklin frank
+henry harry hank
+lawrence larry
+gerald gerry jerry
+albert al bert
+alfred al fred
+frederick fred freddie
+walter walt
+philip phil
+raymond ray
+vincent vince
+elizabeth liz beth betty eliza lizzie
+katherine kate kathy katie kitty
+margaret maggie peggy meg
+barbara barb
+deborah debbie deb
+patricia pat patty trish
+susan sue
+jennifer jen jenny
+victoria vicky
+alexandria alex
+rebecca becky
+cynthia cindy
+dorothy dot dottie
+"""
+
+
+@cache
+def _families() -> dict[str, frozenset[int]]:
+    families: dict[str, frozenset[int]] = {}
+    for number, line in enumerate(_SHORT_FORMS.split("\n")):
+        for name in line.split():
+            families[name] = families.get(name, frozenset()) | {number}
+    return families
+
+
+def are_nicknames(one: str, other: str) -> bool:
+    """Say whether two given names, in lower case, are forms of one: "bill" and "william"."""
+    families = _families()
+    return bool(families.get(one, frozenset()) & families.get(other, frozenset()))

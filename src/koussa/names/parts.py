@@ -1,0 +1,181 @@
+"""A name taken apart: given and family names in the forms that they are compared in.
+
+Titles are dropped, particles ("al-", "bin", "de", "van der") become optional beginnings of the part that they
+belong to, initials are told from names, "Clinton, Hillary" is turned round.
+"""
+
+import unicodedata
+from dataclasses import dataclass
+from functools import lru_cache
+
+from koussa.names.scripts import romanise, writes_vowels
+from koussa.names.sound import sounds
+from koussa.names.titles import SUFFIXES, bare, split_title
+
+_PARTICLES_TEXT = """
+al el ul il bin ibn bint bat de del della dei da das do dos du di la le las los van von der den ter ten zu
+zur af av e y
+"""
+# Belong to the name after them, and are as often left out as kept.
+_PARTICLES = frozenset(_PARTICLES_TEXT.split())
+# Given names or particles, as it happens: at the start of a name, they are read as names.
+_PARTICLES_INSIDE = frozenset(
+    {"ben", "bar", "lo", "st", "saint", "san", "santa", "mac", "mc", "o", "d", "l", "abu", "abou"}
+)
+# The Arabic article before the letters that it takes the sound of; elsewhere these are words.
+_SUN_ARTICLES = frozenset(
+    {"ad", "adh", "an", "ar", "as", "ash", "at", "ath", "az", "ed", "en", "er", "es", "esh", "et", "ez"}
+)
+_ARABIC_ARTICLE = "ال"
+_LEAST_AFTER_ARTICLE = 3  # letters: a shorter word that begins with alif and lam has no article
+_IGNORED = frozenset({"the", "of", "and", "in", "for", "at", "a", "an", "to", "on", "or"})
+_LONGEST_INITIALS = 3
+MAX_PARTS = 8  # of a name that are looked at
+MAX_TEXT = 300  # code points of a name that are looked at
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One given or family name.
+
+    Attributes:
+        text: lower-case Latin letters (or letters without a reading).
+        forms: what it may sound like, with and without its particle; the first is without.
+        initial: whether it is a single letter that stands for a name.
+        vowels_written: false for Arabic and Hebrew.
+    """
+
+    text: str
+    forms: tuple[str, ...]
+    initial: bool = False
+    vowels_written: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class PreparedName:
+    """A name ready to be compared.
+
+    Attributes:
+        text: the name as given.
+        parts: its given and family names in order.
+        suffix: "jr", "iii" and the like, or empty.
+        acronym: when the name is one short word, that word: it may be the initials of a longer name.
+        initials: the first letters of its words, particles included, when they are three or more.
+    """
+
+    text: str
+    parts: tuple[Part, ...]
+    suffix: str = ""
+    acronym: str = ""
+    initials: str = ""
+
+
+@lru_cache(maxsize=8192)
+def prepare(name: str) -> PreparedName:
+    """Take a name apart; any string is accepted, and one without letters has no parts."""
+    title, untitled = split_title(unicodedata.normalize("NFC", _in_order(name[:MAX_TEXT])))
+    tokens = untitled.split()
+    if title and "of" in tokens[1:]:  # "King Abdullah of Jordan"
+        tokens = tokens[: tokens.index("of", 1)]
+    suffix = ""
+    while len(tokens) > 1 and bare(tokens[-1]) in SUFFIXES:
+        suffix = bare(tokens.pop())
+    words = [word for token in tokens for word in _split_token(token)]
+    named = [word for word in words if word.text not in _IGNORED] or (words if len(words) > 1 else [])
+    parts = tuple(_with_particles(named)[:MAX_PARTS])
+    short = words[0].text if len(words) == 1 and 2 < len(words[0].text) <= 6 else ""
+    initials = "".join(word.text[:1] for word in named) if len(named) > 2 else ""
+    return PreparedName(name, parts, suffix, short, initials)
+
+
+@dataclass(frozen=True, slots=True)
+class _Word:
+    text: str
+    article: bool = False  # written on to the next word with a hyphen, or the Arabic article
+    initial: bool = False
+    vowels_written: bool = True
+
+
+def _in_order(name: str) -> str:
+    """Turn "Clinton, Hillary" round; drop what describes a name after a comma or in brackets."""
+    name = name.partition("(")[0] or name
+    family, comma, rest = name.partition(",")
+    if not comma or bare(rest.strip()) in SUFFIXES:
+        return f"{family} {rest}"
+    words = rest.split()
+    if not 1 <= len(words) <= 3 or any(word.islower() for word in words):
+        return family
+    return f"{rest} {family}"
+
+
+def _split_token(token: str) -> list[_Word]:
+    """Return the words of a token: "Saif-al-Islam" is three, "J.F." two, "O'Neill" one."""
+    spaced = "".join(_letter_or_blank(character) for character in token)
+    pieces = spaced.split()
+    words: list[_Word] = []
+    for position, piece in enumerate(pieces):
+        joined = position + 1 < len(pieces) and "." not in token
+        words.extend(_read_piece(piece, joined))
+    return words
+
+
+def _letter_or_blank(character: str) -> str:
+    """Return a letter or digit, nothing for apostrophes and marks that join letters, else a blank."""
+    if character.isalnum() or unicodedata.category(character) in {"Mn", "Mc", "Cf", "Me"}:
+        return character
+    return "" if character in "'’‘ʼʻ`´ʾʿ" else " "
+
+
+def _read_piece(piece: str, joined: bool) -> list[_Word]:
+    vowels_written = writes_vowels(piece)
+    latin = romanise(piece)
+    letters = "".join(filter(str.isalnum, latin))
+    if not letters:
+        return []
+    if not vowels_written:
+        return _read_unvowelled(piece, letters)
+    if _are_initials(piece, letters):
+        return [_Word(letter, initial=True) for letter in letters]
+    article = joined and (letters in _PARTICLES or letters in _SUN_ARTICLES)
+    return [_Word(letters, article=article, initial=len(letters) == 1 and letters.isascii())]
+
+
+def _read_unvowelled(piece: str, letters: str) -> list[_Word]:
+    rest = piece.removeprefix(_ARABIC_ARTICLE)
+    if rest != piece and len(rest) >= _LEAST_AFTER_ARTICLE:
+        after = "".join(filter(str.isalnum, romanise(rest)))
+        return [_Word("al", article=True, vowels_written=False), _Word(after, vowels_written=False)]
+    return [_Word(letters, vowels_written=False)]
+
+
+def _are_initials(piece: str, letters: str) -> bool:
+    """Say whether "JK" stands for two names: capitals, or too short and vowelless for one name."""
+    if not 1 < len(letters) <= _LONGEST_INITIALS or not piece.isascii() or letters in {"mc", "st"}:
+        return False
+    return not set(letters) & set("aeiouy")
+
+
+def _with_particles(words: list[_Word]) -> list[Part]:
+    """Join each particle to the part after it; a particle with nothing after it is a part."""
+    parts: list[Part] = []
+    waiting: list[_Word] = []
+    for position, word in enumerate(words):
+        if position + 1 < len(words) and _is_particle(word, bool(parts or waiting)):
+            waiting.append(word)
+            continue
+        parts.append(_part(waiting, word))
+        waiting = []
+    return parts
+
+
+def _is_particle(word: _Word, inside: bool) -> bool:
+    return word.article or word.text in _PARTICLES or (inside and word.text in _PARTICLES_INSIDE)
+
+
+def _part(particles: list[_Word], word: _Word) -> Part:
+    forms = [sounds(word.text)]
+    beginning = ""
+    for particle in reversed(particles):
+        beginning = particle.text + beginning
+        forms.append(sounds(beginning + word.text))
+    return Part(word.text, tuple(dict.fromkeys(forms)), word.initial, word.vowels_written)

@@ -1,0 +1,155 @@
+"""What a romanised name may sound like, whoever romanised it, and how far two such sounds lie apart.
+
+One name reaches print by many roads: English ``sh``, German ``sch``; French ``ou``, English ``oo``; Arabic
+qaf as ``q``, ``k``, ``g`` or ``gh``. :func:`sounds` brings the spellings that stand for one sound to one
+symbol, and keeps a symbol of its own for a spelling that stands for several (``ch``).
+:func:`sound_similarity` is a Levenshtein distance (Wagner & Fischer 1974) in which each step costs what it
+tells about the name: a vowel less than a consonant, a consonant of the same place of articulation less than
+another (as in Kondrak's ALINE, 2000).
+"""
+
+from functools import cache, lru_cache
+
+VOWELS = frozenset("aeiou")
+_SPELLINGS = {
+    "tsch": "č",
+    "dsch": "j",
+    "shch": "š",
+    "sch": "š",
+    "tch": "č",
+    "dzh": "j",
+    "dj": "j",
+    "sh": "š",
+    "ch": "C",
+    "kh": "χ",
+    "gh": "ɣ",
+    "zh": "ž",
+    "th": "θ",
+    "dh": "ð",
+    "ph": "f",
+    "ck": "k",
+    "qu": "k",
+    "ts": "c",
+    "tz": "c",
+    "cz": "č",
+    "sz": "š",
+    "ou": "u",
+    "oo": "u",
+    "ee": "i",
+    "iy": "i",
+    "yi": "i",
+    "yy": "i",
+    "ij": "i",
+    "x": "ks",
+}
+_LONGEST_SPELLING = 4
+_SOFTENING = frozenset("eiy")
+# What it costs to take one sound for another, where that is less than to take it away and put the other in.
+_NEAR = {
+    0.1: "kq ou wu yi wo",
+    0.15: "tθ dð gɣ vw ei",
+    0.2: "ae jy Cχ Cš Cč hχ ye qg",
+    0.25: "cs ao aw ðz",
+    0.3: "kg kχ qɣ qχ Ck Cc fv sz sš sθ zž šž čš čc cz ck ji jž θð θd eo au",
+    0.35: "jg gχ zc sč jč ai iu eu",
+    0.4: "bp td bv fp kɣ χɣ gh Ch tð jh jχ zð dz vu oi",
+}
+_WEIGHT = {**dict.fromkeys("aeiou", 0.5), "w": 0.6, "y": 0.5, "h": 0.4, "j": 0.7}
+_UNWRITTEN = 0.3  # how much of its weight a vowel keeps beside a name in a script that leaves vowels out
+_SWAP = 0.7  # what two neighbours in the wrong order cost
+_MUTE = {"gue": "g", "que": "k"}  # endings of French and English
+MAX_LENGTH = 40  # letters of a part that are looked at
+
+
+@lru_cache(maxsize=4096)
+def sounds(latin: str) -> str:
+    """Return the sounds of a romanised word, one symbol each; what is no letter is left out."""
+    letters = "".join(filter(str.isalnum, latin))[:MAX_LENGTH]
+    letters = letters[:-3] + _MUTE.get(letters[-3:], letters[-3:])
+    symbols: list[str] = []
+    position = 0
+    while position < len(letters):
+        spelling, symbol = _read(letters, position)
+        symbols.extend(part for part in symbol if symbols[-1:] != [part])
+        position += len(spelling)
+    if len(symbols) > 1 and symbols[-1] == "h":
+        symbols.pop()
+    return "".join(symbols)
+
+
+def _read(letters: str, position: int) -> tuple[str, str]:
+    """Return the spelling at ``position`` and its symbol, the longest that there is."""
+    if letters[position] == "x" and not position:
+        return "x", "š"
+    for length in range(_LONGEST_SPELLING, 0, -1):
+        spelling = letters[position : position + length]
+        if spelling in _SPELLINGS:
+            return spelling, _SPELLINGS[spelling]
+    letter = letters[position]
+    following = letters[position + 1 : position + 2]
+    if letter == following:
+        return letter, ""
+    if letter == "c":
+        return "c", "c" if following in _SOFTENING else "k"
+    if letter == "y":
+        return "y", "y" if following in VOWELS and following else "i"
+    return letter, letter
+
+
+@cache
+def _substitutions() -> dict[tuple[str, str], float]:
+    costs: dict[tuple[str, str], float] = {}
+    for cost, pairs in _NEAR.items():
+        for pair in pairs.split():
+            costs[pair[0], pair[1]] = costs[pair[1], pair[0]] = cost
+    return costs
+
+
+@lru_cache(maxsize=65536)
+def sound_similarity(one: str, other: str, vowels_written: bool = True) -> float:
+    """Return how alike two words sound, 0 to 1.
+
+    Args:
+        one: symbols of :func:`sounds`.
+        other: symbols of the other word.
+        vowels_written: false when either comes from a script that leaves vowels out.
+    """
+    if one == other:
+        return 1.0
+    whole = max(sum(map(_weight, one)), sum(map(_weight, other)))
+    distance = _distance(one, other, 1.0 if vowels_written else _UNWRITTEN)
+    return max(0.0, 1.0 - distance / whole) if whole else 0.0
+
+
+def _weight(symbol: str) -> float:
+    return _WEIGHT.get(symbol, 1.0)
+
+
+def _distance(one: str, other: str, share: float) -> float:
+    """Return the cost of the cheapest way from one to the other; a vowel costs a share of its weight."""
+    weights = [_weight(symbol) * (share if symbol in VOWELS else 1.0) for symbol in other]
+    above: list[float] = []
+    row = [0.0]
+    for weight in weights:
+        row.append(row[-1] + weight)
+    for line, symbol in enumerate(one):
+        weight = _weight(symbol) * (share if symbol in VOWELS else 1.0)
+        before, above, row = above, row, [row[0] + weight]
+        for column, against in enumerate(other):
+            cost = min(
+                above[column] + _change(symbol, against, share),
+                above[column + 1] + weight,
+                row[column] + weights[column],
+            )
+            if line and column and symbol == other[column - 1] and against == one[line - 1]:
+                cost = min(cost, before[column - 1] + _SWAP)
+            row.append(cost)
+    return row[-1]
+
+
+def _change(symbol: str, against: str, share: float) -> float:
+    if symbol == against:
+        return 0.0
+    both_vowels = symbol in VOWELS and against in VOWELS
+    far = max(_weight(symbol), _weight(against)) * 1.2
+    return _substitutions().get((symbol, against), far) * (share if both_vowels else 1.0)
