@@ -1,0 +1,293 @@
+"""Paragraphs cut into tagged sentences, with each quotation as a single token.
+
+What stands in quotation marks belongs to the source, and must not be mistaken for the reporter's sentence
+around it: so the sentence ``"We won," he said.`` is analysed as ``Q he said .`` and tagged ``QPC.`` (see
+:mod:`.lexicon`).
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from koussa.documents import Document, Paragraph
+from koussa.extract.lexicon import SIGNS, SOURCE_NOUNS, TAGS, TITLES
+from koussa.extract.verbs import CUE_FORMS
+from koussa.extract.wordlists import words
+from koussa.text.marks import Run
+from koussa.text.tokens import tokenize
+
+_TERMINAL = frozenset(".?!")
+_PAST_OR_ING = ("ed", "ing")
+_UNAMBIGUOUS = words("""
+said says told wrote tells writes spoke thought knew knows known felt saw meant found held shown put
+read think know say tell ask add believe believes argue argues insist insists
+""")
+_CACHE_LIMIT = 60_000
+
+
+@dataclass(slots=True)
+class Sentence:
+    """A tagged sentence.
+
+    Attributes:
+        words: its tokens as printed; a quotation is one token, the empty string.
+        lowers: the same in lower case.
+        starts: first code point of each token.
+        ends: the code point after each token.
+        tags: one letter a token.
+        runs: index of the run of each quotation token, by the token's position.
+        paragraph: index of its paragraph among those analysed.
+        number: position in the paragraph, from 0.
+        headline: whether most of its words begin with a capital.
+    """
+
+    words: list[str]
+    lowers: list[str]
+    starts: list[int]
+    ends: list[int]
+    tags: str
+    runs: dict[int, int]
+    paragraph: int
+    number: int
+    headline: bool = False
+
+    @property
+    def start(self) -> int:
+        """First code point."""
+        return self.starts[0]
+
+    @property
+    def end(self) -> int:
+        """The code point after the last."""
+        return self.ends[-1]
+
+
+class _WordTags(dict[str, str]):
+    """Tag of a word by itself, worked out once a word; an upper-case word is taken as within a sentence."""
+
+    def __missing__(self, word: str) -> str:
+        if len(self) > _CACHE_LIMIT:
+            self.clear()
+        tag = self[word] = _word_tag(word)
+        return tag
+
+
+def _word_tag(word: str) -> str:
+    """The tag of a word out of context; ``c``, ``h`` and ``k`` are forms that may be verb or noun."""
+    if word in SIGNS:
+        return SIGNS[word]
+    first = word[0]
+    if not first.isalnum():
+        if first in "@#" and len(word) > 1:
+            return "U"
+        return "#" if word[-1].isdigit() else TAGS.get(word.lower(), "-" if first == "-" else "~")
+    if first.isdigit():
+        return "#"
+    lower = word.lower()
+    if first.isupper():
+        return _capital_tag(lower)
+    return _lower_tag(lower)
+
+
+def _capital_tag(lower: str) -> str:
+    tag = TAGS.get(lower, "U")
+    if lower in ("will", "mark", "us", "may", "bill", "al"):
+        return "Y" if lower == "may" else "U"
+    if lower in TITLES:
+        return "L"
+    if tag == "H":
+        return "H" if lower in ("republicans", "democrats", "americans", "conservatives", "liberals") else "U"
+    if tag in "CEu":
+        return "C" if lower in _UNAMBIGUOUS else "U"
+    return tag
+
+
+def _lower_tag(lower: str) -> str:
+    tag = TAGS.get(lower)
+    if lower in CUE_FORMS and tag == "H":
+        return "k" if lower.endswith("s") else "h"
+    if tag == "C":
+        return "C" if lower in _UNAMBIGUOUS or lower.endswith(_PAST_OR_ING) else "c"
+    return tag or _suffix_tag(lower)
+
+
+def _suffix_tag(lower: str) -> str:
+    if lower.endswith("ly"):
+        return "R"
+    if lower.endswith("ing") and len(lower) > 5:
+        return "g"
+    return "E" if lower.endswith("ed") and len(lower) > 4 else "N"
+
+
+_WORD_TAGS = _WordTags()
+# Verb or noun, by what stands before.
+_NOUN_AFTER = re.compile(r"(?<=[D'#I])c")
+_SOURCE_AFTER = re.compile(r"(?<=[D'#INE])[hk]|(?<=U)h|^[hk]|(?<=[,JC])[hk]")
+_LEFT = str.maketrans("chk", "CCC")
+_PRONOUN_IS = re.compile(r"(?<=[PtW])'")
+
+
+@dataclass(slots=True)
+class _Tokens:
+    """The tokens of a paragraph: words, their first code points, and the runs of the quotation tokens."""
+
+    words: list[str]
+    starts: list[int]
+    quotations: dict[int, int]
+
+
+def analyse(document: Document, runs: Sequence[Run]) -> list[list[Sentence]]:
+    """Cut the paragraphs of a document into tagged sentences.
+
+    Args:
+        document: the text and its paragraphs.
+        runs: its quoted runs, in text order.
+
+    Returns:
+        The sentences of each paragraph, by paragraph.
+    """
+    result: list[list[Sentence]] = []
+    position = 0
+    for index, paragraph in enumerate(document.paragraphs):
+        while position < len(runs) and runs[position].outer_start < paragraph.start:
+            position += 1
+        first = position
+        while position < len(runs) and runs[position].outer_start < paragraph.end:
+            position += 1
+        result.append(_paragraph_sentences(document.text, paragraph, index, runs, range(first, position)))
+    return result
+
+
+def _paragraph_sentences(
+    text: str, paragraph: Paragraph, index: int, runs: Sequence[Run], within: range
+) -> list[Sentence]:
+    tokens = _Tokens([], [], {})
+    words, starts, quotations = tokens.words, tokens.starts, tokens.quotations
+    position = paragraph.start
+    for number in within:
+        run = runs[number]
+        for word, start in tokenize(text, position, run.outer_start):
+            words.append(word)
+            starts.append(start)
+        quotations[len(words)] = number
+        words.append("")
+        starts.append(run.outer_start)
+        position = run.outer_end
+    for word, start in tokenize(text, position, paragraph.end):
+        words.append(word)
+        starts.append(start)
+    sentences: list[Sentence] = []
+    first = 0
+    for last in _sentence_ends(text, tokens, runs):
+        sentences.append(_sentence(tokens, range(first, last), runs, (index, len(sentences))))
+        first = last
+    return sentences
+
+
+def _sentence_ends(text: str, tokens: _Tokens, runs: Sequence[Run]) -> list[int]:
+    """Positions at which the sentences of a paragraph end (each exclusive)."""
+    words, quotations = tokens.words, tokens.quotations
+    ends: list[int] = []
+    total = len(words)
+    for at, word in enumerate(words):
+        following = at + 1
+        if following >= total:
+            break
+        if word in _TERMINAL or word == "…":
+            if words[following] not in (")", "]", "'", "’") and _may_begin(words[following]):
+                ends.append(following)
+        elif not word:
+            run = runs[quotations[at]]
+            mark = text[run.end - 1]
+            if mark in _TERMINAL and run.end > run.start and _begins_after_quotation(words, following, mark):
+                ends.append(following)
+        elif (word in (")", "]") and at and words[at - 1] in _TERMINAL and _may_begin(words[following])) or (
+            word[-1] == "."
+            and len(word) > 2
+            and words[following].lower() in _STARTERS
+            and (words[following][0].isupper() and word[0].isupper() and word.lower() not in TITLES)
+        ):
+            ends.append(following)
+    if total:
+        ends.append(total)
+    return ends
+
+
+_STARTERS = words("""
+the he she it they we in but and a an his her this that there when if for on at these
+""")
+
+
+def _may_begin(word: str) -> bool:
+    return not word or not word[0].islower()
+
+
+def _begins_after_quotation(words: list[str], at: int, mark: str) -> bool:
+    """Whether a sentence begins after a quotation that ends in a full stop, question or exclamation mark."""
+    word = words[at]
+    if not word:
+        return True
+    if word[0].islower() or not word[0].isalnum():
+        return word in ("-", "–", "—", "--", "(", "[", "•", "*") and mark == "."
+    if mark == ".":
+        return True
+    # "Why?" Mr. Smith asked.
+    for step in range(at, min(at + 7, len(words))):
+        lower = words[step].lower()
+        tag = _WORD_TAGS[words[step]] if words[step] else "Q"
+        if lower in CUE_FORMS and words[step][0].islower():
+            return False
+        if tag not in "ULPuRDHN":
+            return True
+    return True
+
+
+def _sentence(tokens: _Tokens, within: range, runs: Sequence[Run], numbers: tuple[int, int]) -> Sentence:
+    """The sentence that some tokens of a paragraph make; ``numbers`` are the paragraph's and its own."""
+    first, last = within.start, within.stop
+    own = tokens.words[first:last]
+    own_starts = tokens.starts[first:last]
+    lookup = _WORD_TAGS
+    tags = [lookup[word] if word else "Q" for word in own]
+    lowers = [word.lower() for word in own]
+    own_runs: dict[int, int] = {}
+    ends = [start + len(word) for start, word in zip(own_starts, own, strict=True)]
+    if tokens.quotations:
+        for at in within:
+            if at in tokens.quotations:
+                own_runs[at - first] = tokens.quotations[at]
+                ends[at - first] = runs[tokens.quotations[at]].outer_end
+    _retag_starts(own, lowers, tags)
+    capitals = sum(word[:1].isupper() for word in own)
+    letters = sum(word[:1].isalpha() for word in own)
+    headline = letters >= 4 and capitals * 10 >= letters * 7
+    if headline:
+        _retag_headline(lowers, tags)
+    joined = "".join(tags)
+    joined = _NOUN_AFTER.sub("N", joined)
+    joined = _SOURCE_AFTER.sub("H", joined).translate(_LEFT)
+    joined = _PRONOUN_IS.sub("X", joined)
+    return Sentence(own, lowers, own_starts, ends, joined, own_runs, *numbers, headline)
+
+
+def _retag_starts(words: list[str], lowers: list[str], tags: list[str]) -> None:
+    """A capital at the start of a sentence proves nothing."""
+    for at in (0, 1) if words[0] == "" or tags[0] in "-~:(" else (0,):
+        if at >= len(words) or not words[at][:1].isupper():
+            continue
+        lower = lowers[at]
+        if tags[at] in "UL" and lower in TAGS and lower not in TITLES and not words[at].isupper():
+            follows_name = at + 1 < len(tags) and tags[at + 1] == "U"
+            tag = _lower_tag(lower)
+            if tag == "H" or not follows_name or lower.endswith(_PAST_OR_ING):
+                tags[at] = tag
+
+
+def _retag_headline(lowers: list[str], tags: list[str]) -> None:
+    """In a headline verbs have capitals too."""
+    for at, lower in enumerate(lowers):
+        if tags[at] == "U" and at:
+            if lower in CUE_FORMS and lower not in SOURCE_NOUNS:
+                tags[at] = "C" if tags[at - 1] not in "D'" else "U"
+            elif TAGS.get(lower) == "H":
+                tags[at] = "H"

@@ -1,0 +1,78 @@
+"""Who said what stands in quotation marks: one decision a quotation, in text order."""
+
+from collections.abc import Iterator
+
+from koussa.extract.candidates import Candidate, Decision, Scene, Shape, candidates, shape_of
+from koussa.extract.found import Found
+from koussa.extract.model import Weights, probabilities
+from koussa.records import Directness
+from koussa.text.marks import Run
+
+# Below this the text does not say clearly enough who speaks, and a wrong name is worse than none.
+LEAST_CONFIDENCE = 0.3
+# A run is left out when it is this probable that it is a title, a nickname or a word held at arm's length.
+MOST_DOUBT = 0.5
+_FRAGMENT_WORDS = 4
+_CLAUSE_SIGNS = frozenset(",:;.?!-–—…")
+
+
+def attribute(scene: Scene, weights: Weights) -> Iterator[Found]:
+    """Decide for each run of a document whether it is a quotation, and whose, in text order."""
+    decided: list[Decision] = []
+    for paragraph in scene.paragraphs:
+        for sentence in paragraph:
+            for at, number in sentence.runs.items():
+                shape = shape_of(scene, sentence, at)
+                options = candidates(scene, shape, decided)
+                best, confidence = _best(
+                    options, probabilities(weights, [option.features for option in options])
+                )
+                if best is options[0]:
+                    continue
+                decided.append(Decision(number, best.mention, sentence, best.cue, best.rule))
+                yield _found(scene, shape, scene.runs[number], best, confidence)
+
+
+def _best(options: list[Candidate], chances: list[float]) -> tuple[Candidate, float]:
+    """The most probable option, the chances of options that name the same words added up.
+
+    The first option is "no quotation", the second "no source" (see :func:`.candidates.candidates`).
+    """
+    if chances[0] > MOST_DOUBT:
+        return options[0], chances[0]
+    sums: dict[int, float] = {}
+    top: dict[int, tuple[float, Candidate]] = {}
+    for option, chance in zip(options[1:], chances[1:], strict=True):
+        key = option.mention.start if option.mention is not None else -1
+        sums[key] = sums.get(key, 0.0) + chance
+        if key not in top or chance > top[key][0]:
+            top[key] = (chance, option)
+    best = max(sums, key=sums.__getitem__)
+    confidence = sums[best] / max(1.0 - chances[0], 1e-9)
+    if best == -1 or confidence < LEAST_CONFIDENCE:
+        return options[1], confidence
+    return top[best][1], confidence
+
+
+def _found(scene: Scene, shape: Shape, run: Run, best: Candidate, confidence: float) -> Found:
+    text = scene.document.text
+    start, end = run.start, run.end
+    while start < end and text[start].isspace():
+        start += 1
+    while end > start and text[end - 1].isspace():
+        end -= 1
+    directness = _directness(text[start:end], shape)
+    return Found(
+        start, end, shape.sentence, directness, best.mention, best.cue, best.rule, min(confidence, 1.0)
+    )
+
+
+def _directness(body: str, shape: Shape) -> Directness:
+    """Partial when it is a fragment within a sentence of the reporter's."""
+    if shape.alone:
+        return "direct"
+    words = body.split()
+    before = shape.sentence.words[shape.at - 1] if shape.at else ","
+    first = next((letter for letter in body if letter.isalpha()), "A")
+    runs_on = first.islower() and before[:1] not in _CLAUSE_SIGNS
+    return "partial" if runs_on or (len(words) < _FRAGMENT_WORDS and body[-1] not in ".?!,") else "direct"

@@ -1,0 +1,35 @@
+"""An attribution as the finders hand it on: spans and mentions, before names and dates are resolved."""
+
+from dataclasses import dataclass
+
+from koussa.extract.analysis import Sentence
+from koussa.extract.cues import Cue
+from koussa.extract.mentions import Mention
+from koussa.records import Directness
+
+
+@dataclass(slots=True)
+class Found:
+    """One attribution.
+
+    Attributes:
+        start: first code point of the content.
+        end: the code point after the last.
+        sentence: where the content stands.
+        directness: see :class:`koussa.extract.Quotation`.
+        source: the words that name the source; ``None`` when the text does not say.
+        label: the source as a transcript labels it, in place of ``source``.
+        cue: in the sentence of the source.
+        rule: which rule decided.
+        confidence: 0 to 1.
+    """
+
+    start: int
+    end: int
+    sentence: Sentence
+    directness: Directness
+    source: Mention | None
+    cue: Cue | None
+    rule: str
+    confidence: float
+    label: str | None = None

@@ -1,0 +1,81 @@
+"""Noun phrases and pronouns that may name a source."""
+
+import re
+from dataclasses import dataclass
+from typing import Literal
+
+from koussa.extract.analysis import Sentence
+
+MentionKind = Literal["name", "nominal", "pronoun", "relative"]
+
+_PHRASE = re.compile(
+    # A name takes in lower-case nouns only on the way to a source noun or another name ("Clinton campaign
+    # aide").
+    r"(?:D(?:[ECgR](?=[NHLU]))?)?(?:[#HL]|U|u(?=u*U)|(?<!U)N|N(?=N*[HU])|'(?=[N#HLUEu]))+"
+    r"|[PWO]"
+    r"|[tD](?=[RXM]*[CE])"
+    r"|D(?=I)"
+)
+_HEADLESS = frozenset("#'")
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A candidate source: tokens ``first`` to ``last`` (exclusive) of a sentence."""
+
+    sentence: Sentence
+    first: int
+    last: int
+    kind: MentionKind
+
+    @property
+    def start(self) -> int:
+        """First code point."""
+        return self.sentence.starts[self.first]
+
+    @property
+    def end(self) -> int:
+        """The code point after the last."""
+        return self.sentence.ends[self.last - 1]
+
+    @property
+    def head(self) -> str:
+        """The last word, in lower case."""
+        return self.sentence.lowers[self.last - 1]
+
+    def text(self, text: str) -> str:
+        """The words as printed."""
+        return text[self.start : self.end]
+
+
+def find_mentions(sentence: Sentence) -> list[Mention]:
+    """The noun phrases and pronouns of a sentence, outside quotations, in order."""
+    found: list[Mention] = []
+    tags = sentence.tags
+    for match in _PHRASE.finditer(tags):
+        first, last = match.span()
+        while last > first and tags[last - 1] in _HEADLESS:
+            last -= 1
+        if last == first:
+            continue
+        found.append(Mention(sentence, first, last, _kind(sentence, first, last)))
+    return found
+
+
+def possessor(mention: Mention) -> Mention | None:
+    """The noun phrase before the last possessive of a phrase: "Ms. Poe" in "Ms. Poe's letter"."""
+    at = mention.sentence.tags.rfind("'", mention.first, mention.last)
+    if at <= mention.first:
+        return None
+    return Mention(mention.sentence, mention.first, at, _kind(mention.sentence, mention.first, at))
+
+
+def _kind(sentence: Sentence, first: int, last: int) -> MentionKind:
+    tag = sentence.tags[last - 1]
+    if tag in "Wt":
+        return "relative"
+    if tag in "PO" or (tag == "D" and last - first == 1):
+        return "pronoun"
+    if tag == "U" or (tag == "L" and sentence.words[last - 1][0].isupper() and last - first > 1):
+        return "name"
+    return "nominal"

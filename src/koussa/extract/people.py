@@ -1,0 +1,245 @@
+"""Who the sources are: surnames joined to full names, pronouns and relatives to whom they stand for.
+
+A surname alone joins its full name within a text, never across texts. Where two persons fit equally well, the
+words stay as printed.
+"""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from koussa.extract.candidates import Scene
+from koussa.extract.mentions import Mention
+from koussa.extract.names import Gender, NameParts, name_parts, printed_words
+from koussa.extract.results import Speaker
+from koussa.extract.wordlists import words
+
+_PRONOUN_GENDER: dict[str, Gender] = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f", "hers": "f"}
+_SUFFIXES = words("jr. jr sr. sr ii iii iv")
+# How many times more often one of two bearers of a surname must be named for the surname alone to mean that
+# one.
+_DOMINANCE = 3
+
+
+@dataclass(slots=True)
+class Person:
+    """A person or an organisation under all the forms that a text uses."""
+
+    words: tuple[str, ...]
+    gender: Gender = ""
+    role: str | None = None
+    forms: dict[str, None] = field(default_factory=dict)
+    offsets: list[int] = field(default_factory=list)
+
+    @property
+    def name(self) -> str:
+        """The fullest form."""
+        return " ".join(self.words)
+
+
+class People:
+    """Everybody whom a document names."""
+
+    def __init__(self, scene: Scene) -> None:
+        self._scene = scene
+        self._people: list[Person] = []
+        self._by_word: dict[str, list[Person]] = {}
+        self._of_mention: dict[int, Person] = {}
+        named = [
+            (mention, name_parts(mention))
+            for sentences in scene.paragraphs
+            for sentence in sentences
+            for mention in scene.parts(sentence).mentions
+            if mention.kind == "name"
+        ]
+        for wanted in (True, False):  # full names first: a headline's surname belongs to the name below it
+            for mention, parts in named:
+                if (len(parts.words) > 1) == wanted:
+                    self._take_in(mention, parts)
+        for person in self._people:
+            person.offsets.sort()
+
+    def of(self, mention: Mention) -> Person | None:
+        """The person whom a name mention means."""
+        return self._of_mention.get(mention.start)
+
+    def labelled(self, label: str) -> str:
+        """The fullest name for a speaker's label in a transcript."""
+        fitting = [person for person in self._by_word.get(_key(label.split()), ()) if len(label.split()) == 1]
+        return fitting[0].name if len(fitting) == 1 else label
+
+    def speakers(self, spoken: Iterable[str]) -> tuple[Speaker, ...]:
+        """Those of the names given that are a person's, in order of appearance."""
+        wanted = set(spoken)
+        return tuple(
+            Speaker(person.name, person.role, tuple(person.forms))
+            for person in self._people
+            if person.name in wanted
+        )
+
+    def _take_in(self, mention: Mention, parts: NameParts) -> None:
+        person = self._match(mention, parts)
+        if person is None:
+            person = Person(parts.words)
+            self._people.append(person)
+            self._index(person)
+        elif len(parts.words) > len(person.words):
+            person.words = parts.words
+            self._index(person)
+        person.gender = person.gender or parts.gender
+        person.role = person.role or parts.role or _apposition(mention)
+        person.forms.setdefault(mention.text(self._scene.document.text))
+        person.offsets.append(mention.start)
+        self._of_mention[mention.start] = person
+
+    def _index(self, person: Person) -> None:
+        for key in {_key(person.words), _folded(person.words[0])}:
+            known = self._by_word.setdefault(key, [])
+            if person not in known:
+                known.append(person)
+
+    def _match(self, mention: Mention, parts: NameParts) -> Person | None:
+        fitting = [
+            person
+            for person in self._by_word.get(_key(parts.words), ())
+            if _compatible(person.words, parts.words)
+            and not (parts.gender and person.gender and parts.gender != person.gender)
+        ]
+        if len(fitting) <= 1:
+            return fitting[0] if fitting else None
+        exact = [person for person in fitting if person.words == parts.words]
+        if exact:
+            return exact[0]
+        ranked = sorted(fitting, key=lambda person: -len(person.offsets))
+        if len(ranked[0].offsets) >= _DOMINANCE * len(ranked[1].offsets):
+            return ranked[0]
+        paragraph = self._scene.document.paragraphs[mention.sentence.paragraph]
+        near = [
+            person
+            for person in fitting
+            if any(paragraph.start <= at < mention.start for at in person.offsets)
+        ]
+        return near[0] if len(near) == 1 else None
+
+    def pronoun(self, mention: Mention, last_source: Person | None) -> Person | None:
+        """Whom "he" or "she" means, when only one person near by fits best.
+
+        Args:
+            mention: the pronoun.
+            last_source: the source of the quotation before, if it stands close.
+        """
+        gender = _PRONOUN_GENDER.get(mention.head)
+        if gender is None:
+            return None
+        scores: dict[int, float] = {}
+        persons: dict[int, Person] = {}
+        for weight, near in self._before(mention):
+            person = self.of(near)
+            if (
+                person is None
+                or person.gender not in ("", gender)
+                or (not person.gender and len(person.words) > 3)
+            ):
+                continue
+            subject = near.first == 0 or near.sentence.tags[near.last : near.last + 1] in tuple("CEX,")
+            oblique = near.first > 0 and near.sentence.tags[near.first - 1] == "I"
+            score = weight + (1.5 if subject else 0) - (1 if oblique else 0) + (1.5 if person.gender else 0)
+            key = id(person)
+            persons[key] = person
+            scores[key] = max(scores.get(key, 0.0), score)
+        if last_source is not None and last_source.gender in ("", gender):
+            key = id(last_source)
+            persons[key] = last_source
+            scores[key] = scores.get(key, 0.0) + 2.0 + (0.5 if last_source.gender else 0)
+        if not scores:
+            return None
+        ranked = sorted(scores.items(), key=lambda item: -item[1])
+        if ranked[0][1] < 2.0 or (len(ranked) > 1 and ranked[0][1] - ranked[1][1] < 0.5):
+            return None
+        best = persons[ranked[0][0]]
+        best.gender = best.gender or gender
+        return best
+
+    def _before(self, mention: Mention) -> Iterable[tuple[float, Mention]]:
+        """Name mentions before a pronoun, the nearer the heavier."""
+        sentence = mention.sentence
+        for near in self._scene.parts(sentence).mentions:
+            if near.kind == "name" and near.last <= mention.first:
+                yield 1.5, near
+        for steps, weight in ((1, 2.0), (2, 1.0)):
+            earlier = self._scene.before(sentence, steps)
+            if earlier is not None:
+                yield from (
+                    (weight, near) for near in self._scene.parts(earlier).mentions if near.kind == "name"
+                )
+        if sentence.number < 2 and sentence.paragraph:
+            for earlier in self._scene.paragraphs[sentence.paragraph - 1][-2:]:
+                yield from (
+                    (1.0, near) for near in self._scene.parts(earlier).mentions if near.kind == "name"
+                )
+
+    def antecedent(self, mention: Mention) -> Mention | None:
+        """What "who" or "which" refers to: the noun phrase before, at most a comma between."""
+        before = [near for near in self._scene.parts(mention.sentence).mentions if near.last <= mention.first]
+        if not before:
+            return None
+        nearest = before[-1]
+        gap = mention.sentence.tags[nearest.last : mention.first]
+        if gap not in ("", ",", "I", ",I", ")", "),"):
+            return None
+        while (
+            len(before) > 1
+            and nearest.sentence.tags[nearest.first - 1] == "I"
+            and before[-2].last == nearest.first - 1
+        ):
+            before.pop()
+            nearest = before[-1]
+        return nearest
+
+    def in_apposition(self, mention: Mention) -> Mention | None:
+        """The name that stands beside a nominal mention: "a spokeswoman, Ann Poe, said"."""
+        tags = mention.sentence.tags
+        if tags[mention.last : mention.last + 1] != ",":
+            return None
+        for near in self._scene.parts(mention.sentence).mentions:
+            if near.first == mention.last + 1 and near.kind == "name" and len(name_parts(near).words) > 1:
+                return near if tags[near.last : near.last + 1] in (",", ".", "") else None
+        return None
+
+
+def _apposition(mention: Mention) -> str | None:
+    """The description after a name: "a former mayor of Hull" in "Ann Poe, a former mayor of Hull, said"."""
+    sentence = mention.sentence
+    at = mention.last
+    if sentence.tags[at : at + 1] != ",":
+        return None
+    first = at + 1
+    if sentence.tags[first : first + 1] not in tuple("DHLN"):
+        return None
+    last = first
+    while last < len(sentence.tags) and sentence.tags[last] in "D#NHLUu'IJE":
+        last += 1
+    if sentence.tags[last : last + 1] not in (",", ".") or last - first > 14:
+        return None
+    if not any(tag in "HL" for tag in sentence.tags[first:last]):
+        return None
+    return printed_words(sentence.words[first:last])
+
+
+def _folded(word: str) -> str:
+    return word.casefold().rstrip(".")
+
+
+def _key(words: Iterable[str]) -> str:
+    kept = [word for word in words if word.casefold() not in _SUFFIXES]
+    return _folded(kept[-1]) if kept else ""
+
+
+def _compatible(known: tuple[str, ...], new: tuple[str, ...]) -> bool:
+    """Whether two names can be one person's: the longer has the shorter's words, or initials of them."""
+    one_suffix = (known[-1].casefold() in _SUFFIXES) != (new[-1].casefold() in _SUFFIXES)
+    if one_suffix and min(len(known), len(new)) > 1:
+        return False
+    longer, shorter = (known, new) if len(known) >= len(new) else (new, known)
+    rest = {_folded(word) for word in longer}
+    initials = {word for word in rest if len(word) == 1}
+    return all(_folded(word) in rest or _folded(word)[:1] in initials for word in shorter)

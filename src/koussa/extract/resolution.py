@@ -1,0 +1,75 @@
+"""From the words that name a source to whom they mean."""
+
+from dataclasses import dataclass
+
+from koussa.extract.candidates import Scene
+from koussa.extract.mentions import Mention
+from koussa.extract.people import People, Person
+from koussa.extract.wordlists import words
+
+_EXTENDING = words("of for from at in with on to")
+_MOST_EXTENSIONS = 3
+
+
+@dataclass(frozen=True, slots=True)
+class Resolved:
+    """Whom a mention means.
+
+    Attributes:
+        name: the fullest name, or the words of a nominal source; ``None`` when the text does not show it.
+        role: title or description, apart from the name.
+        person: the named person or organisation.
+    """
+
+    name: str | None = None
+    role: str | None = None
+    person: Person | None = None
+
+
+def resolve(scene: Scene, people: People, mention: Mention, last_source: Person | None) -> Resolved:
+    """Say whom a mention means.
+
+    Args:
+        scene: the document.
+        people: everybody in it.
+        mention: the words that name the source.
+        last_source: the source of the quotation before, when it is near.
+    """
+    if mention.kind == "relative":
+        antecedent = people.antecedent(mention)
+        return resolve(scene, people, antecedent, last_source) if antecedent is not None else Resolved()
+    if mention.kind == "pronoun":
+        person = people.pronoun(mention, last_source)
+        return Resolved(person.name, person.role, person) if person is not None else Resolved()
+    if mention.kind == "nominal":
+        beside = people.in_apposition(mention)
+        if beside is None:
+            start, end = source_extent(mention)
+            return Resolved(scene.document.text[start:end])
+        person = people.of(beside)
+        role = mention.text(scene.document.text)
+        return Resolved(person.name, person.role or role, person) if person is not None else Resolved(role)
+    person = people.of(mention)
+    if person is None:
+        return Resolved(mention.text(scene.document.text))
+    return Resolved(person.name, person.role, person)
+
+
+def source_extent(mention: Mention) -> tuple[int, int]:
+    """The words that name a source, with the prepositional phrases that a nominal source needs.
+
+    "A spokesman" says less than "a spokesman for the campaign".
+    """
+    sentence, last = mention.sentence, mention.last
+    tags = sentence.tags
+    if mention.kind == "nominal" or mention.head == "one":
+        for _ in range(_MOST_EXTENSIONS):
+            if tags[last : last + 1] not in ("I", "T") or sentence.lowers[last] not in _EXTENDING:
+                break
+            end = last + 1
+            while end < len(tags) and tags[end] in "D#NHLUu'":
+                end += 1
+            if end == last + 1 or tags[end - 1] not in "NHLU":
+                break
+            last = end
+    return mention.start, sentence.ends[last - 1]

@@ -1,0 +1,197 @@
+"""Verbs that introduce what a source says, thinks or means to do, other common verbs, and their forms."""
+
+from koussa.extract.wordlists import words
+
+_SAY = words("""
+say tell add write call ask tweet note continue describe report declare argue respond explain state
+reply accuse conclude promise suggest recall read claim warn refer pledge release insist point chant
+acknowledge put cite post issue remark vow admit shout praise show assure speak announce find portray
+urge yell lament denounce talk quip joke answer assert allege affirm agree caution charge complain
+concede confess confide confirm contend counter criticize criticise declare decry defend demand deny
+disclose dismiss dispute emphasize emphasise exclaim inform interject intone maintain mention mock
+murmur mutter observe opine plead predict proclaim propose protest question quote rail rant reassure
+recommend recount reiterate relate remind repeat request reveal scoff scream sing slam snap stress swear
+testify thank theorize threaten title tout trumpet underscore urge utter voice volunteer whisper retort
+rebut reason reject renounce reproach retweet rule signal speculate spell stipulate tease term thunder
+trash vent welcome applaud appeal apologize apologise attack attest authenticate bash beg bellow berate
+blame blast boast brag brand broadcast cheer chide clarify comment commend compare compliment condemn
+congratulate crow cry deadpan declaim decline deem deride detail deliver dictate dub echo elaborate
+email endorse enthuse estimate exhort expound express fire fume gush hail highlight hint hold holler
+implore imply indicate inquire insinuate instruct interrupt introduce invite invoke jab jeer label
+lambast lambaste laud lecture lie list loathe marvel message moan narrate offer object oppose order
+outline persuade pitch ponder preach press print project publish quiz rap rave react recite reckon
+record rebuke reference regale relay reprimand respond retell riff rip savage scold scorn sigh skewer
+slip smear sneer spin spout stammer stump submit summarize summarise support taunt text tick toast trot
+trumpet type unveil wail weigh whine wonder analyze analyse advise advocate allude ascribe attribute
+bemoan bill chronicle circulate confront consult contest convey correct credit depict deplore discuss
+downplay draft forecast foretell grumble harangue hammer headline herald inscribe itemize liken mouth
+negate notify pen phone pronounce prophesy pray rehash rejoin remonstrate specify spread stutter
+wisecrack warble tag tap caption entitle name characterize characterise frame sum shoot hit strike chime
+finish begin start go open end close share present paint cast sound stipulate vouch guess address assail
+reaffirm lay lash laugh lecture bark crack crow clap chuckle allude
+""")
+
+_THINK = words("""
+think believe know feel see want hope expect fear seem appear consider doubt intend mean understand view
+regard worry wish plan prefer suspect suppose assume imagine like love hate dislike recognize recognise
+realize realise remember forget figure decide determine learn hear discover notice conclude seek aim
+oppose favor favour support back agree disagree refuse resolve vow try hesitate anticipate calculate
+contemplate dread envision foresee judge mind need perceive presume rate regret resent respect trust
+value watch accept acknowledge admire approve disapprove aspire await bet choose concern consent crave
+desire despise dream eye gauge hypothesize identify interpret long mistake mull opt plot prove
+reconsider reflect rely rethink sense settle strive study tend threaten tire venture weigh yearn look
+ensure allow ban enact pass sign file sue vote endorse nominate name elect appoint allow require mandate
+authorize bar block challenge delay drop fight force grant halt impose initiate launch lead lobby order
+permit prevent prohibit promote push raise restrict revise schedule stop target test track underline
+calculate compute poll survey rank score measure trend document demonstrate illustrate attempt offer
+allow call commit convince dedicate discourage encourage engage entertain examine explore express focus
+honor honour include interest investigate pursue probe prompt provide recommend research review search
+select sponsor steer tackle tout undertake urge vet volunteer embrace ignore celebrate champion display
+expose rattle balk relish rebuff anger surmise contradict adopt
+""")
+
+_OTHER = words("""
+have be do make take come go get give use work leave keep let help turn run move live bring happen sit
+stand lose pay meet win buy send build stay fall cut reach kill remain become hold walk die carry eat
+draw wear grow spend serve play return visit travel join enter receive earn sell attend face follow
+create change set lie rise throw catch break drive fly hang hide lay ride shake sink sleep slide smile
+stare stick sweep swing tear arrive ask depart fail gain marry miss need obtain own participate perform
+prepare produce quit rally receive reduce represent rescue resign retire save seize shift slip smoke
+stage step suffer surge survive switch tumble undergo unite upset wait wake warm wave wield wind
+withdraw work
+""")
+
+_IRREGULAR = {
+    "say": "says said saying",
+    "tell": "tells told telling",
+    "write": "writes wrote written writing",
+    "read": "reads read reading",
+    "put": "puts put putting",
+    "speak": "speaks spoke spoken speaking",
+    "find": "finds found finding",
+    "think": "thinks thought thinking",
+    "know": "knows knew known knowing",
+    "feel": "feels felt feeling",
+    "see": "sees saw seen seeing",
+    "mean": "means meant meaning",
+    "understand": "understands understood understanding",
+    "hold": "holds held holding",
+    "show": "shows showed shown showing",
+    "swear": "swears swore sworn swearing",
+    "sing": "sings sang sung singing",
+    "spin": "spins spun spinning",
+    "cast": "casts cast casting",
+    "shoot": "shoots shot shooting",
+    "hit": "hits hit hitting",
+    "strike": "strikes struck striking",
+    "begin": "begins began begun beginning",
+    "go": "goes went gone going",
+    "teach": "teaches taught teaching",
+    "hear": "hears heard hearing",
+    "forget": "forgets forgot forgotten forgetting",
+    "foresee": "foresees foresaw foreseen foreseeing",
+    "choose": "chooses chose chosen choosing",
+    "bet": "bets bet betting",
+    "fight": "fights fought fighting",
+    "lead": "leads led leading",
+    "mistake": "mistakes mistook mistaken mistaking",
+    "seek": "seeks sought seeking",
+    "strive": "strives strove striven striving",
+    "rethink": "rethinks rethought rethinking",
+    "beg": "begs begged begging",
+    "retell": "retells retold retelling",
+    "make": "makes made making",
+    "foretell": "foretells foretold foretelling",
+    "overhear": "overhears overheard overhearing",
+    "take": "takes took taken taking",
+    "come": "comes came coming",
+    "get": "gets got gotten getting",
+    "give": "gives gave given giving",
+    "leave": "leaves left leaving",
+    "keep": "keeps kept keeping",
+    "let": "lets let letting",
+    "run": "runs ran running",
+    "bring": "brings brought bringing",
+    "sit": "sits sat sitting",
+    "stand": "stands stood standing",
+    "lose": "loses lost losing",
+    "pay": "pays paid paying",
+    "meet": "meets met meeting",
+    "win": "wins won winning",
+    "buy": "buys bought buying",
+    "send": "sends sent sending",
+    "build": "builds built building",
+    "fall": "falls fell fallen falling",
+    "cut": "cuts cut cutting",
+    "become": "becomes became becoming",
+    "eat": "eats ate eaten eating",
+    "draw": "draws drew drawn drawing",
+    "wear": "wears wore worn wearing",
+    "grow": "grows grew grown growing",
+    "spend": "spends spent spending",
+    "sell": "sells sold selling",
+    "set": "sets set setting",
+    "lie": "lies lay lain lying",
+    "rise": "rises rose risen rising",
+    "throw": "throws threw thrown throwing",
+    "catch": "catches caught catching",
+    "break": "breaks broke broken breaking",
+    "drive": "drives drove driven driving",
+    "fly": "flies flew flown flying",
+    "hang": "hangs hung hanging",
+    "hide": "hides hid hidden hiding",
+    "lay": "lays laid laying",
+    "ride": "rides rode ridden riding",
+    "shake": "shakes shook shaken shaking",
+    "sink": "sinks sank sunk sinking",
+    "sleep": "sleeps slept sleeping",
+    "slide": "slides slid sliding",
+    "stick": "sticks stuck sticking",
+    "sweep": "sweeps swept sweeping",
+    "swing": "swings swung swinging",
+    "tear": "tears tore torn tearing",
+    "wake": "wakes woke waking",
+    "withdraw": "withdraws withdrew withdrawn withdrawing",
+    "undergo": "undergoes underwent undergone undergoing",
+    "quit": "quits quit quitting",
+    "wind": "winds wound winding",
+    "undertake": "undertakes undertook undertaken undertaking",
+    "be": "being",
+    "have": "having",
+    "do": "doing done",
+    "spread": "spreads spread spreading",
+    "rebut": "rebuts rebutted rebutting",
+    "sue": "sues sued suing",
+}
+_DOUBLING = words("""
+quip chat brag rap rip slam snap stop plan pen bar ban drop trot tap tag spot jab dub sum plot fit admit
+commit refer prefer submit permit regret rebut confer concur pin strip step slip ship shop bet let put
+win sit run get grab hug lob nod pop rub stun vet
+""")
+
+
+def forms(lemma: str) -> list[str]:
+    """The inflected forms of a verb, itself first."""
+    if lemma in _IRREGULAR:
+        return [lemma, *_IRREGULAR[lemma].split()]
+    if lemma.endswith("e"):
+        stem = lemma[:-1]
+        third, past, present = lemma + "s", lemma + "d", (stem if not lemma.endswith("ee") else lemma) + "ing"
+        if lemma.endswith("ie"):
+            present = lemma[:-2] + "ying"
+    elif lemma.endswith("y") and lemma[-2] not in "aeiou":
+        third, past, present = lemma[:-1] + "ies", lemma[:-1] + "ied", lemma + "ing"
+    elif lemma in _DOUBLING:
+        third, past, present = lemma + "s", lemma + lemma[-1] + "ed", lemma + lemma[-1] + "ing"
+    else:
+        third = lemma + ("es" if lemma.endswith(("s", "x", "z", "ch", "sh")) else "s")
+        past, present = lemma + "ed", lemma + "ing"
+    return [lemma, third, past, present]
+
+
+SPEECH_VERBS = frozenset(_SAY)
+THOUGHT_VERBS = frozenset(_THINK)
+CUE_FORMS = {form: lemma for lemma in (*_THINK, *_SAY) for form in forms(lemma)}
+"""Lemma of each form of a verb that can introduce an attribution."""
+OTHER_VERB_FORMS = {form: lemma for lemma in _OTHER for form in forms(lemma)}
+"""Lemma of each form of another common verb."""

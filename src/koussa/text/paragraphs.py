@@ -1,0 +1,65 @@
+"""Paragraphs of a plain text, hard-wrapped or one to a line."""
+
+import re
+
+_BLANK = re.compile(r"\n[ \t\r\f\v\u00a0]*\n\s*")
+_BREAK = re.compile(r"\n+")
+_LINE = re.compile(r"[^\n]+")
+# A wrapped text breaks at words: its lines are about as long as each other, and few end a sentence.
+_WIDEST_WRAP = 100
+_ENDS_SENTENCE = frozenset(".?!:\"”'’)]…")
+
+
+def paragraph_spans(text: str) -> list[tuple[int, int]]:
+    r"""Split plain text into paragraphs.
+
+    Args:
+        text: with ``\\n`` for line ends.
+
+    Returns:
+        Half-open spans in code points, in order, without the white space around them. A single line break
+        ends a paragraph, unless the block between blank lines was wrapped to a width: then its lines are one.
+    """
+    spans: list[tuple[int, int]] = []
+    position = 0
+    for match in _BLANK.finditer(text):
+        _add_block(text, position, match.start(), spans)
+        position = match.end()
+    _add_block(text, position, len(text), spans)
+    return spans
+
+
+def _add_block(text: str, start: int, end: int, spans: list[tuple[int, int]]) -> None:
+    if is_wrapped(text[start:end]):
+        _add(text, start, end, spans)
+        return
+    position = start
+    for match in _BREAK.finditer(text, start, end):
+        _add(text, position, match.start(), spans)
+        position = match.end()
+    _add(text, position, end, spans)
+
+
+def _add(text: str, start: int, end: int, spans: list[tuple[int, int]]) -> None:
+    piece = text[start:end]
+    first = start + len(piece) - len(piece.lstrip())
+    last = start + len(piece.rstrip())
+    if first < last:
+        spans.append((first, last))
+
+
+def is_wrapped(block: str) -> bool:
+    """Whether the lines of a block were broken to fit a width, so that they belong together."""
+    lines = _LINE.findall(block)
+    if len(lines) < 2:
+        return False
+    body = lines[:-1]
+    widest = max(map(len, lines))
+    if widest > _WIDEST_WRAP or widest < 30:
+        return False
+    if any(
+        len(line) + len(after.split(" ", 1)[0]) < widest * 0.75
+        for line, after in zip(body, lines[1:], strict=True)
+    ):
+        return False
+    return sum(line.rstrip()[-1:] in _ENDS_SENTENCE for line in body) * 2 <= len(body)

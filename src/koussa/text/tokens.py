@@ -1,0 +1,28 @@
+"""Tokens of English prose: words, numbers, clitics and signs, with their offsets."""
+
+import re
+
+# A clitic ('s, n't stays whole) is a token of its own, so that "Smith's" shows the name and the possessive
+# apart.
+_TOKEN = re.compile(
+    r"(?:[A-Z]\.){2,}"
+    r"|(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Govs|Gen|Lt|Col|Sgt|Capt|Maj|Cmdr|Adm|Rev|Hon|Prof|Pres|St|Jr|Sr|Ph\.D"
+    r"|Messrs|Mx|Supt|Insp|Det|Cpl|Pvt|Atty|Amb|Sec|Dist|vs|No|Nos|Co|Corp|Inc|Ltd|etc|Jan|Feb|Mar|Apr|Aug|Sept|Sep"
+    r"|Oct|Nov|Dec|Calif|Fla|Ariz|Mass|Conn|Pa|Va|Wis|Minn|Mich|Ill|Ind|Tenn|Ky|Ga|Ala|Okla|Tex|Colo|Nev|Mont|Del|Md"
+    r"|Vt|Neb|Kan|Ark|La|Miss|Mo|Wash|Ore)\.(?!\w)"
+    r"|[A-Z]\.(?=\s+[A-Z])"
+    r"|[$£€]?\d+(?:[.,:/]\d+)*%?(?:-?(?:th|st|nd|rd|s)\b)?"
+    r"|[@#]\w+"
+    r"|[^\W\d_](?:\w|[-.&‑/](?=[^\W_])|['’](?!(?:s|S|re|ve|d|ll|m)\b)(?=\w))*"
+    r"|['’](?:s|S|re|ve|d|ll|m)\b"
+    r"|\.\.+|-+|\S"
+)
+
+
+def tokenize(text: str, start: int, end: int) -> list[tuple[str, int]]:
+    """Cut ``text[start:end]`` into tokens.
+
+    Returns:
+        Pairs of the token and its first code point in ``text``, in order. White space gives none.
+    """
+    return [(match[0], match.start()) for match in _TOKEN.finditer(text, start, end)]
