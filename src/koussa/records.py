@@ -210,6 +210,7 @@ class Claim:
         checked: the day of that verification, EDTF.
         confidence: how sure we are of the verdict.
         also_at: other places of the article that state it.
+        sources: what the verdict rests on; ``other_sources`` point another way or add detail.
     """
 
     id: str
@@ -231,6 +232,7 @@ class Claim:
     locator: Locator = Locator()
     also_at: tuple[Locator, ...] = ()
     sources: tuple[Source, ...] = ()
+    other_sources: tuple[Source, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
