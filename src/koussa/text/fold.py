@@ -1,8 +1,8 @@
 """The one normaliser: text as it is compared and searched, with the way back to text as it was printed.
 
-Folding takes away what writers, typists and converters vary without changing what is said: case, accents, the
-shape of quotation marks and dashes, ligatures, full-width forms, white space, soft hyphens and other invisible
-characters, Arabic vowel signs and letter forms. It keeps what does change it: digits, decimal points, signs,
+Folding takes away what writers, typists and converters vary without changing what is said: case, accents,
+the shape of quotation marks and dashes, ligatures, full-width forms, white space, soft hyphens and other
+invisible characters, Arabic vowel signs and letter forms. It keeps what does change it: digits, decimal points, signs,
 currency and per cent signs. It is Unicode's NFKD with full case folding (Unicode Standard, sections 3.11 and
 3.13), without its combining marks, and with the few characters of ``_SPECIAL`` that have no decomposition.
 """
@@ -145,8 +145,8 @@ def _word_pattern() -> "re.Pattern[str]":
     """Compile what counts as a word.
 
     A number with its decimal points and thousands separators; letters and digits with apostrophes between
-    them; a single character of a script that sets no spaces (Han, Kana); a currency or per cent sign; the sign
-    of a number.
+    them; a single character of a script that sets no spaces (Han, Kana); a currency or per cent sign; the
+    sign of a number.
     """
     import re  # noqa: PLC0415 - compiled at the first look-up, not at start
 
@@ -160,8 +160,8 @@ def _word_pattern() -> "re.Pattern[str]":
 def words(folded: str) -> list[str]:
     """Return the words of a folded text in order.
 
-    ``"re-engagement"`` is two words, ``"don't"`` and ``"2.5"`` one each, ``"$3bn"`` and ``"-5"`` two (the sign
-    is a word of its own).
+    ``"re-engagement"`` is two words, ``"don't"`` and ``"2.5"`` one each, ``"$3bn"`` and ``"-5"`` two (the
+    sign is a word of its own).
     """
     return _word_pattern().findall(folded)
 

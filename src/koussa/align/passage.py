@@ -1,0 +1,105 @@
+"""How alike a query and a passage are, and which words of the passage answer the query."""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from koussa.text.terms import terms, terms_with_spans
+
+_ALIKE = 70  # RapidFuzz ratio from which two words pass for one another
+_TELLING = 5  # letters of a word that counts outside the best stretch too
+
+
+def likeness(query: str, passage: str) -> float:
+    """How alike two texts of space-separated terms are, 0 to 100.
+
+    The mean of RapidFuzz's ``partial_ratio``, which looks for the query in one stretch of the passage, and
+    ``token_set_ratio``, which does not mind the order of words; for a single word the first alone.
+    """
+    from rapidfuzz import fuzz  # noqa: PLC0415 - needed only where texts are compared
+
+    partial = fuzz.partial_ratio(query, passage)
+    if " " not in query:
+        return partial
+    return (partial + fuzz.token_set_ratio(query, passage)) / 2
+
+
+def matched_spans(query: str, passage: str) -> tuple[tuple[int, int], ...]:
+    """Find the words of ``passage`` that answer ``query``.
+
+    Returns:
+        Spans of ``passage`` in code points, half-open, in order and apart: every place where the words
+        stand as asked, else the words of the best stretch that are like words of the query.
+    """
+    asked = terms(query)
+    found = terms_with_spans(passage)
+    words = [term for term, _, _ in found]
+    if not asked or not words:
+        return ()
+    places = _occurrences(asked, words) or sorted(_answering(asked, words))
+    spans: list[tuple[int, int]] = []
+    previous = -1
+    for place in places:
+        _, start, end = found[place]
+        if spans and place == previous + 1:
+            spans[-1] = (spans[-1][0], end)
+        else:
+            spans.append((start, end))
+        previous = place
+    return tuple(spans)
+
+
+def _occurrences(asked: Sequence[str], words: Sequence[str]) -> list[int]:
+    """Places of the words that stand exactly as asked."""
+    length = len(asked)
+    places: list[int] = []
+    at = 0
+    while at <= len(words) - length:
+        if words[at] == asked[0] and list(words[at : at + length]) == list(asked):
+            places += range(at, at + length)
+            at += length
+        else:
+            at += 1
+    return places
+
+
+def _answering(asked: Sequence[str], words: Sequence[str]) -> set[int]:
+    """Places of the words that are like words asked for: all in the best stretch, telling ones anywhere."""
+    first, last = _best_stretch(" ".join(asked), words)
+    wanted = {*asked, *(left + right for left, right in pairwise(asked))}
+    inside = {place for place in range(first, last) if _is_like(words[place], wanted)}
+    answered = {words[place] for place in inside}
+    outside = {
+        place
+        for place, word in enumerate(words)
+        if word not in answered and len(word) >= _TELLING and _is_like(word, wanted)
+    }
+    pairs = {
+        beside
+        for place in range(len(words) - 1)
+        if words[place] + words[place + 1] in wanted
+        for beside in (place, place + 1)
+    }
+    return inside | outside | pairs or set(range(first, last))
+
+
+def _best_stretch(query: str, words: Sequence[str]) -> tuple[int, int]:
+    """The words, from and to, that RapidFuzz aligns with the query."""
+    from rapidfuzz import fuzz  # noqa: PLC0415 - needed only where texts are compared
+
+    passage = " ".join(words)
+    if len(query) > len(passage):
+        return 0, len(words)
+    aligned = fuzz.partial_ratio_alignment(query, passage)
+    if aligned is None:
+        return 0, len(words)
+    first = passage.count(" ", 0, aligned.dest_start)
+    last = passage.count(" ", 0, max(aligned.dest_end - 1, aligned.dest_start))
+    return first, min(last + 1, len(words))
+
+
+def _is_like(word: str, wanted: set[str]) -> bool:
+    if word in wanted:
+        return True
+    from rapidfuzz import fuzz, process  # noqa: PLC0415 - needed only where texts are compared
+
+    return process.extractOne(word, wanted, scorer=fuzz.ratio, score_cutoff=_ALIKE) is not None

@@ -1,0 +1,85 @@
+"""A query as it is asked of one index: its words, what each may stand for, and how much each one tells."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from math import log
+
+from koussa.library.index import TextIndex
+from koussa.lookup.spelling import Alternative, joined, near
+from koussa.text.terms import terms
+
+# Nobody remembers more of a quotation; what stands behind it in a pasted page would only slow the search.
+_LONGEST_QUERY = 2_000
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A word of the query with all that it may stand for.
+
+    Attributes:
+        word: the term asked for.
+        alternatives: what texts hold of it, likeliest first; the word itself alone when any text holds it.
+        rows: how many rows hold any of them, at most.
+        weight: the information of meeting one of them in a row, in nats.
+    """
+
+    word: str
+    alternatives: tuple[Alternative, ...]
+    rows: int
+    weight: float
+
+    @property
+    def expression(self) -> str:
+        """An FTS5 expression for rows that hold any of them."""
+        return f"({' OR '.join(alternative.expression for alternative in self.alternatives)})"
+
+
+@dataclass(frozen=True)
+class Question:
+    """A query held against an index of ``size`` rows.
+
+    Attributes:
+        words: its terms in order.
+        known: how many rows hold each, of those that any row holds.
+        size: how many rows there are.
+    """
+
+    index: TextIndex
+    words: tuple[str, ...]
+    known: Mapping[str, int]
+    size: int
+
+    @property
+    def is_known(self) -> bool:
+        """Whether texts hold every word of it."""
+        return all(word in self.known for word in self.words)
+
+    @cached_property
+    def groups(self) -> tuple[Group, ...]:
+        """The words that texts hold, or for which they hold something near, each once, in order."""
+        places = {} if self.is_known else joined(self.index, self.words)
+        groups = {}
+        for at, word in enumerate(self.words):
+            if word in groups:
+                continue
+            if word in self.known:
+                alternatives = [Alternative((word,), 1.0, self.known[word])]
+            else:
+                alternatives = near(self.index, word)
+                alternatives += [places[place] for place in (at - 1, at) if place in places]
+            if alternatives:
+                groups[word] = self._group(word, alternatives)
+        return tuple(groups.values())
+
+    def _group(self, word: str, alternatives: Sequence[Alternative]) -> Group:
+        rows = min(sum(alternative.rows for alternative in alternatives), self.size)
+        return Group(word, tuple(alternatives), rows, log((self.size + 1) / (rows + 0.5)))
+
+
+def ask(index: TextIndex, query: str) -> Question:
+    """Read a query, any string, against an index."""
+    words = tuple(terms(query[:_LONGEST_QUERY]))
+    known = index.frequencies({*words, ""}) if words else {}
+    size = known.pop("", 0)
+    return Question(index, words, known, size)
