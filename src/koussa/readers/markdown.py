@@ -1,0 +1,104 @@
+"""Markdown: the source as it is, its blocks found by markdown-it (which Rich brings along).
+
+Only block structure is parsed. Marks inside a paragraph (``**``, ``[text](url)``, the ``>`` of a later line)
+stay in the text, so that offsets count in what the writer typed.
+"""
+
+import re
+from itertools import accumulate
+
+from koussa.documents import Document, Paragraph, ParagraphKind
+from koussa.readers.encoding import Decoded
+from koussa.readers.front import with_front
+from koussa.readers.printed_dates import to_edtf
+
+_FRONT_MATTER = re.compile(r"---\n(?P<fields>(?:[^\n]*\n){0,200}?)(?:---|\.\.\.)(?:\n|\Z)")
+_FIELD = re.compile(
+    r"^(title|author|authors|publisher|date|published|lang|language|url|canonical_url):[ \t]+(.+)$",
+    re.MULTILINE | re.IGNORECASE,
+)
+_FIELD_OF = {"authors": "author", "date": "published", "lang": "language", "canonical_url": "url"}
+_MARKERS = re.compile(r"[ \t]*(?:>[ \t]?|[-*+][ \t]+|\d{1,9}[.)][ \t]+|#{1,6}(?=[ \t\n])[ \t]*)*")
+_CLOSING = re.compile(r"[ \t]+#+[ \t]*\Z|\s+\Z")
+_BLANK_LINE = re.compile(r"(?:^|\n)[ \t>]*\Z")
+_LONGEST_VALUE = 500
+
+
+def read_markdown(decoded: Decoded) -> Document:
+    """Find the blocks of a Markdown text, its front matter and its first heading."""
+    text = decoded.text
+    matter = _FRONT_MATTER.match(text)
+    fields = _fields(matter["fields"]) if matter else {}
+    offset = matter.end() if matter and fields else 0
+    paragraphs = _blocks(text, offset)
+    if offset:
+        paragraphs.insert(0, Paragraph(0, offset - 1 if text[offset - 1] == "\n" else offset, "metadata"))
+    document = Document(
+        text,
+        tuple(paragraphs),
+        title=fields.get("title"),
+        publisher=fields.get("publisher"),
+        author=fields.get("author"),
+        published=fields.get("published"),
+        language=fields.get("language"),
+        url=fields.get("url"),
+        format="markdown",
+        encoding=decoded.encoding,
+    )
+    return with_front(document)
+
+
+def _fields(matter: str) -> dict[str, str]:
+    found: dict[str, str] = {}
+    for name, value in _FIELD.findall(matter):
+        field = _FIELD_OF.get(name.lower(), name.lower())
+        words: str | None = value.strip().strip("[]\"'").strip()[:_LONGEST_VALUE]
+        if field == "published":
+            words = to_edtf(words or "")
+        if words:
+            found.setdefault(field, words)
+    return found
+
+
+def _blocks(text: str, offset: int) -> list[Paragraph]:
+    from markdown_it import MarkdownIt
+
+    parser = MarkdownIt("commonmark")
+    parser.core.ruler.enableOnly(["block"])
+    body = text[offset:]
+    starts = list(accumulate((len(line) + 1 for line in body.split("\n")), initial=offset))
+    paragraphs: list[Paragraph] = []
+    around: list[str] = []
+    for token in parser.parse(body):
+        if token.nesting == 1:
+            around.append(token.type)
+        elif token.nesting == -1:
+            around.pop()
+        elif token.map and token.type in {"inline", "fence", "code_block"}:
+            first, last = token.map
+            _add(text, starts[first], min(starts[last], len(text)), _kind(token.type, around), paragraphs)
+    return paragraphs
+
+
+def _kind(type_: str, around: list[str]) -> ParagraphKind:
+    if type_ != "inline":
+        return "code"
+    if "heading_open" in around:
+        return "heading"
+    if "blockquote_open" in around:
+        return "quote"
+    return "list" if "list_item_open" in around else "body"
+
+
+def _add(text: str, start: int, end: int, kind: ParagraphKind, paragraphs: list[Paragraph]) -> None:
+    """Add a block without the markers before it, the white space after it and the blank lines at its end."""
+    if kind != "code":
+        marker = _MARKERS.match(text, start, end)
+        start = marker.end() if marker else start
+    piece = text[start:end]
+    piece = piece[: len(piece.rstrip())]
+    if kind == "heading":
+        piece = _CLOSING.sub("", piece)
+    leading = len(piece) - len(piece.lstrip())
+    if piece.strip():
+        paragraphs.append(Paragraph(start + leading, start + len(piece), kind))
