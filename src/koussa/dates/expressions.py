@@ -1,0 +1,103 @@
+"""The time words of English news prose, as patterns.
+
+Each name of :func:`expressions` has a rule of that name in :mod:`koussa.dates.rules`. A blank in a pattern
+stands for any white space. Patterns are compiled when first used: a look-up never needs them.
+"""
+
+import re
+from functools import cache
+
+_MONTH = (
+    r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\b\.?)"
+)
+_WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+_NO_HOUR_OR_SHARE = r"(?![\d:%]|[.,]\d| ?(?:am|pm|a\.m|p\.m|percent|per cent)\b)"
+_DAY = rf"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?{_NO_HOUR_OR_SHARE}"
+_YEAR = r"(?:1\d\d\d|20\d\d)(?![\d%]|[.,]\d)"
+_TO = r"(?: ?[-–—] ?| to | through )"
+_COUNT = (
+    r"(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty"
+    r"|forty|fifty)"
+)
+_UNIT = r"(?:day|week|month|year|decade)"
+_THIRD = r"(?i:early|mid|late)"
+_PART_OF_DAY = r"(?:morning|afternoon|evening|night)"
+_ABOUT = r"(?:nearly|almost|about|around|some|roughly|just|more than|over|at least)"
+# A number of four digits before these counts them, and is no year.
+_COUNTED = (
+    r"(?:people|men|women|children|troops|soldiers|dollars|pounds|euros|miles|kilomet\w+|met(?:er|re)s|tons"
+    r"|tonnes|times|jobs|votes|others|years|days|words|pages|square|feet|deaths|homes|workers|members)\b"
+)
+
+_PATTERNS = {
+    "iso_day": rf"(?<![\d-])(?P<iso>{_YEAR}-\d\d-\d\d)(?![\d-])",
+    "numeric_day": rf"(?<![\d/])(?P<one>\d\d?)/(?P<other>\d\d?)/(?P<year>{_YEAR})(?![\d/])",
+    "month_day": (
+        rf"(?:\b(?P<weekday>{_WEEKDAY}),? )?\b(?P<month>{_MONTH}) (?P<day>{_DAY})(?:{_TO}(?P<last>{_DAY}))?"
+        rf"(?:(?:,| of)? (?P<year>{_YEAR}))?"
+    ),
+    "day_month": (
+        rf"(?:\b(?P<weekday>{_WEEKDAY}),? (?:the )?)?(?<![\d.,])\b(?P<day>{_DAY})(?:{_TO}(?P<last>{_DAY}))?"
+        rf"(?: of)? (?P<month>{_MONTH})(?!\w)(?:,? (?P<year>{_YEAR}))?"
+    ),
+    "month_year": (
+        rf"\b(?:(?P<third>{_THIRD})(?:-| )(?:in )?)?(?P<month>{_MONTH})(?:,| of)? (?P<year>{_YEAR})"
+    ),
+    "part_of_month": rf"\b(?P<third>{_THIRD})(?:-| )(?:in )?(?P<month>{_MONTH})(?!\w| \d)",
+    "shifted_month": rf"\b(?P<shift>(?i:last|this|next)) (?P<month>{_MONTH})(?!\w| \d)",
+    "month": rf"\b(?P<month>{_MONTH})(?!\w| \d| [A-Z])",
+    "decade": (
+        rf"\b(?:(?P<third>{_THIRD})(?:-| ))?(?P<decade>(?:1\d|20)\d0)s\b"
+        rf"|(?:\b(?P<third_of_short>{_THIRD})(?:-| )(?:the )?)?['’](?P<short>\d0)s\b"
+    ),
+    "part_of_year": rf"\b(?P<third>{_THIRD})(?:-| )(?:in )?(?P<year>{_YEAR})\b",
+    "year": rf"(?<![\d$£€#.,-])(?<!\d[–/])\b(?P<year>{_YEAR})\b(?! {_COUNTED})",
+    "weekday": (
+        rf"\b(?:(?P<shift>(?i:last|next|this)) )?(?:{_THIRD} )?(?P<weekday>{_WEEKDAY})"
+        rf"(?: {_PART_OF_DAY})?\b(?! (?:Times|Mirror|Express|Telegraph|Night Live|prayers)\b)"
+    ),
+    "near_day": (
+        rf"(?i)\b(?:(?P<before>the day before yesterday)"
+        rf"|(?P<yesterday>(?:early |late )?yesterday(?: {_PART_OF_DAY})?|last night)"
+        rf"|(?P<today>today|tonight|this (?:morning|afternoon|evening))"
+        rf"|(?P<tomorrow>tomorrow(?: {_PART_OF_DAY})?))\b"
+    ),
+    "near_span": (
+        rf"(?i)\b(?:(?P<third>earlier|later|{_THIRD})(?:-| ))?(?P<shift>this|last|next) "
+        rf"(?P<unit>week|month|year|weekend)\b"
+    ),
+    "weekend": r"(?i)\b(?:over|at|during) the weekend\b",
+    "ago": rf"(?i)\b(?:(?P<about>{_ABOUT}) )?(?P<count>{_COUNT}) (?P<unit>{_UNIT})s? ago\b",
+    "lasting": (
+        rf"(?i)(?:\b(?:has|have)|['’](?:s|ve))(?: \w+){{1,4}}? for(?: (?:{_ABOUT}))? (?P<count>{_COUNT}) "
+        rf"(?P<unit>{_UNIT})s?\b"
+        rf"|\b(?:for|over|in|during) the (?:last|past)(?: (?:{_ABOUT}))? (?P<count_past>{_COUNT}) "
+        rf"(?P<unit_past>{_UNIT})s?\b"
+    ),
+    "anchored": (
+        r"(?i)\bth(?:e|at) (?:(?P<next>(?:next|following) day|day after(?! \w))|(?P<same>same day)"
+        r"|(?P<before>previous day|day before(?! \w)))\b"
+        rf"|\b(?P<count>{_COUNT}) (?P<unit>{_UNIT})s? (?P<way>later|earlier|(?:before|after)(?! \w))\b"
+    ),
+}
+
+
+@cache
+def expressions() -> dict[str, "re.Pattern[str]"]:
+    """Return the patterns by the name of their rule."""
+    spaced = {name: pattern.replace(" ?", r"\s*").replace(" ", r"\s+") for name, pattern in _PATTERNS.items()}
+    return {name: re.compile(pattern) for name, pattern in spaced.items()}
+
+
+@cache
+def connective_before() -> "re.Pattern[str]":
+    """Compile what makes a date one end of a span: "since", "until", "by", "before", "after", "from"."""
+    words = r"since|until|till|up to|through|by|before|after|from|between"
+    return re.compile(rf"\b(?P<word>{words})(?:\s+the)?\s+$", re.IGNORECASE)
+
+
+@cache
+def range_between() -> "re.Pattern[str]":
+    """Compile what stands between the two dates of a range."""
+    return re.compile(r"\s*[-–—]\s*|\s+(?P<word>to|until|till|through|and)\s+(?:the\s+)?")
