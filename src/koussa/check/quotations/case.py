@@ -1,0 +1,216 @@
+"""One place that may have a draft's words, looked at from every side."""
+
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING
+
+from koussa.check.quotations.days import same_day
+from koussa.check.quotations.edits import Change, classify
+from koussa.check.quotations.ellipsis import Gap, look_under
+from koussa.check.quotations.ladder import typography
+from koussa.check.quotations.model import (
+    DraftQuotation,
+    Evidence,
+    House,
+    QuotationVerdict,
+    SourcePassage,
+    SourceQuotation,
+)
+from koussa.check.quotations.reading import Reading
+from koussa.check.quotations.speakers import agrees
+from koussa.check.quotations.stitching import Seam, Stitch, find_stitch
+from koussa.check.quotations.truncation import Cut, find_cut
+from koussa.dates.describe import describe
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+LEAST_COVER = (
+    0.75  # of a draft's words, by weight, from which it is the same quotation (checking.md, section 4)
+)
+_PASSING: dict[House, frozenset[Change]] = {
+    "strict": frozenset(),
+    "news": frozenset({"style"}),
+    "lenient": frozenset({"style", "filler", "contraction"}),
+}
+_FINE: frozenset[QuotationVerdict] = frozenset({"exact", "typographic", "trimmed"})
+_PLAIN: dict[QuotationVerdict, str] = {
+    "exact": "the library has these words",
+    "typographic": "the library has these words; the print differs",
+    "trimmed": "the library has these words; what the draft leaves out does not turn their sense",
+    "altered": "the library has other words",
+    "not_found": "the library has nothing close enough to these words",
+}
+_SEAMS: dict[Seam, str] = {
+    "order": "the library has these words in another order",
+    "speakers": "the library gives these words to different speakers",
+    "quotations": "the library has these words in separate quotations, with the reporter's words between",
+    "apart": "the library has these words apart, with others between them",
+}
+
+
+@dataclass(frozen=True)
+class Case:
+    """A reading of a draft's quotation, with what follows from it."""
+
+    quotation: DraftQuotation
+    reading: Reading
+    house: House
+
+    @cached_property
+    def held(self) -> SourceQuotation | None:
+        """The library's quotation in which the words begin."""
+        return self.reading.source.quotations[self.reading.first]
+
+    @property
+    def passage(self) -> SourcePassage:
+        """The passage in which the words begin."""
+        source = self.reading.source
+        return source.passages[source.passage_at(self.reading.first)]
+
+    @property
+    def record(self) -> str | None:
+        """The record that holds the words."""
+        return self.held.record if self.held is not None else None
+
+    @property
+    def speaker_name(self) -> str | None:
+        """To whom the library gives the words."""
+        return self.held.speaker if self.held is not None else None
+
+    @cached_property
+    def speaker(self) -> bool | None:
+        """Whether the draft's speaker is the library's."""
+        return agrees(self.quotation.speaker, self.held)
+
+    @cached_property
+    def day(self) -> bool | None:
+        """Whether the draft's date is the library's."""
+        return same_day(self.quotation.date, self.held, self.passage)
+
+    @property
+    def dated(self) -> str:
+        """When the library has the words said, or published, as a phrase."""
+        if self.held is not None and self.held.date is not None:
+            return f"said: {describe(self.held.date)}"
+        return f"published: {describe(self.passage.published)}" if self.passage.published else "undated"
+
+    @cached_property
+    def spoken(self) -> bool:
+        """Whether most of the words stand in quotation marks in the library, too."""
+        spoken = self.reading.source.spoken
+        same = [range(*step.source) for step in self.reading.of_kind("same")]
+        inside = sum(spoken[position] is not None for span in same for position in span)
+        return inside * 2 > sum(map(len, same))
+
+    @cached_property
+    def stitch(self) -> Stitch | None:
+        """Where the draft joins what stands apart."""
+        stitch = find_stitch(self.reading)
+        return None if stitch and stitch.seam == "apart" and self.changes else stitch
+
+    @cached_property
+    def gaps(self) -> tuple[Gap, ...]:
+        """What the draft leaves out, and shows that it does."""
+        left_out = self.reading.of_kind("left out")
+        return tuple(look_under(self.reading, step) for step in left_out if step.source[0] < step.source[1])
+
+    @cached_property
+    def differences(self) -> tuple[Change, ...]:
+        """Every kind of change to the words, in order."""
+        steps = self.reading.of_kind("replaced", "added", "dropped")
+        return tuple(dict.fromkeys(classify(self.reading, step) for step in steps))
+
+    @property
+    def changes(self) -> tuple[Change, ...]:
+        """The kinds of change that the house does not let pass."""
+        return tuple(change for change in self.differences if change not in _PASSING[self.house])
+
+    @cached_property
+    def cut(self) -> Cut | None:
+        """What the draft cuts from the sentence that governed the words kept."""
+        return find_cut(self.reading, sentence=self.quotation.sentence)
+
+    @cached_property
+    def verdict(self) -> QuotationVerdict:
+        """The verdict on the words alone."""
+        rungs: tuple[tuple[QuotationVerdict, Callable[[], object]], ...] = (
+            ("not_found", lambda: self.reading.cover < LEAST_COVER),
+            ("altered", lambda: not self.spoken),
+            ("stitched", lambda: self.stitch),
+            ("altered", lambda: self.changes),
+            ("truncated", lambda: self.cut or any(gap.turning for gap in self.gaps)),
+            ("trimmed", lambda: self.gaps),
+            ("typographic", lambda: self.differences or typography(self.reading)),
+        )
+        return next((verdict for verdict, holds in rungs if holds()), "exact")
+
+    @property
+    def fine(self) -> bool:
+        """Whether the words pass."""
+        return self.verdict in _FINE
+
+    def standing(self) -> tuple[bool, bool, bool, bool, float, str]:
+        """Order of cases: words that pass, the draft's speaker, its day, the likest, the earliest."""
+        return (
+            not self.fine,
+            self.speaker is False,
+            self.day is False,
+            not self.spoken,
+            -self.reading.cover,
+            str(self.passage.published or "~"),
+        )
+
+    @property
+    def message(self) -> str:
+        """One sentence about the words."""
+        if self.verdict == "altered" and not self.spoken:
+            return "the library has these words as the reporter's, not as spoken"
+        if self.verdict == "stitched" and self.stitch:
+            return _SEAMS[self.stitch.seam]
+        if self.verdict == "truncated":
+            return self._truncation()
+        if self.verdict == "typographic":
+            return _PLAIN["typographic"] + self._how(typography(self.reading))
+        if self.verdict == "altered":
+            return _PLAIN["altered"] + self._how(self.changes)
+        return _PLAIN[self.verdict]
+
+    def _truncation(self) -> str:
+        if self.cut:
+            where = "before" if self.cut.before else "after"
+            return f"the library has “{self.cut.text}” {where} these words, in the same sentence"
+        gap = next(gap for gap in self.gaps if gap.turning)
+        return f"the draft leaves out “{gap.text}”, which the words it keeps depend on"
+
+    @staticmethod
+    def _how(kinds: tuple[str, ...]) -> str:
+        named = [kind for kind in kinds if kind != "wording"]
+        return f" ({', '.join(named)})" if named else ""
+
+    @property
+    def evidence(self) -> tuple[Evidence, ...]:
+        """Where the library has the words, in the order of the draft."""
+        return tuple(
+            piece for span in self.reading.stretches() for piece in self.reading.source.evidence(*span)
+        )
+
+    @property
+    def notes(self) -> tuple[str, ...]:
+        """What else a reader should know."""
+        notes = []
+        if self.fine and self.quotation.speaker and self.speaker is None:
+            name = self.speaker_name
+            notes.append(
+                f"the library seems to give these words to {name}"
+                if name
+                else "the library does not say who said it"
+            )
+        notes.extend(
+            f"“{gap.text}” is left out, which denies something of its own" for gap in self.gaps if gap.aside
+        )
+        if self.reading.draft.glosses:
+            notes.append(f"the draft's own words: {', '.join(self.reading.draft.glosses)}")
+        if "style" in self.differences:
+            notes.append("spelling or numerals follow another house's style")
+        return tuple(notes)

@@ -1,0 +1,37 @@
+"""Whether the library has words said on the day that a draft says."""
+
+from datetime import timedelta
+
+from koussa.check.quotations.model import SourcePassage, SourceQuotation
+from koussa.dates.when import When
+
+# News prints what was said within the fortnight before. Said when is then not known, so a draft's earlier
+# day within it is no contradiction; print cannot come before speech, but for the date line.
+_PRINTED_WITHIN = timedelta(days=14)
+_DATE_LINE = timedelta(days=1)
+
+
+def same_day(claimed: When | None, quotation: SourceQuotation | None, passage: SourcePassage) -> bool | None:
+    """Say whether a draft's date may be the one that words were said or published on.
+
+    Compared at the precision that the draft states. ``None`` when either side does not say.
+    """
+    if claimed is None:
+        return None
+    said = quotation.date if quotation is not None else None
+    if said is not None and claimed.overlaps(said):
+        return True
+    published = passage.published
+    if published is None:
+        return None if said is None else False
+    if claimed.overlaps(published):
+        return True
+    return said is None and _about_then(claimed, published)
+
+
+def _about_then(claimed: When, published: When) -> bool:
+    latest, earliest = claimed.latest, claimed.earliest
+    first, last = published.earliest, published.latest
+    starts_late = earliest is not None and last is not None and earliest > last + _DATE_LINE
+    ends_early = latest is not None and first is not None and latest < first - _PRINTED_WITHIN
+    return not (starts_late or ends_early)

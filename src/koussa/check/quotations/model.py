@@ -1,0 +1,129 @@
+"""The values that quotation checking takes and gives."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from koussa.align.words import DiffPart
+from koussa.dates.when import When
+
+House = Literal["strict", "news", "lenient"]
+QuotationVerdict = Literal[
+    "exact",
+    "typographic",
+    "trimmed",
+    "altered",
+    "truncated",
+    "stitched",
+    "misattributed",
+    "misdated",
+    "not_found",
+    "cannot_check",
+]
+
+
+@dataclass(frozen=True, slots=True)
+class DraftQuotation:
+    """A quotation as a draft prints it.
+
+    Attributes:
+        parts: the words between the marks; more than one when the reporter's words interrupt it.
+        speaker: whom the draft gives it to, as resolved or as printed.
+        date: when the draft says that it was said.
+        sentence: whether the draft presents it as a sentence of its own, not as a fragment within one.
+    """
+
+    parts: tuple[str, ...]
+    speaker: str | None = None
+    date: When | None = None
+    sentence: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class SourceQuotation:
+    """Words of a passage that are given to somebody.
+
+    Attributes:
+        start: first code point in the passage's text.
+        end: the code point after the last.
+        speaker: who said it; ``None`` when the text does not say.
+        sure: whether the attribution is plain enough to hold against a draft.
+        other_names: further forms of the speaker's name.
+        date: the day it was said.
+        verbatim: whether the words were printed as spoken; ``False`` for a paraphrase.
+        record: id of the record.
+    """
+
+    start: int
+    end: int
+    speaker: str | None = None
+    sure: bool = True
+    other_names: tuple[str, ...] = ()
+    date: When | None = None
+    verbatim: bool = True
+    record: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class SourcePassage:
+    """A paragraph that the library holds, or the words of a record whose article's text it does not hold.
+
+    Attributes:
+        article: id of the article.
+        text: the words as printed.
+        paragraph: number of the paragraph in its article; passages whose numbers follow are neighbours.
+        start: first code point in the article's text.
+        quotations: in text order, not overlapping.
+        published: when the article was published.
+        complete: whether ``text`` is all that was printed there; words outside quotations are the reporter's.
+        variant_of: who printed the words so, when that is not the article itself.
+    """
+
+    article: str
+    text: str
+    paragraph: int | None = None
+    start: int | None = None
+    quotations: tuple[SourceQuotation, ...] = ()
+    published: When | None = None
+    complete: bool = True
+    variant_of: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """Where the library has the words: a span of a passage's text, and the quotation that holds it."""
+
+    passage: SourcePassage
+    start: int
+    end: int
+    quotation: SourceQuotation | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Remark:
+    """A further verdict on the same quotation: the words are altered *and* the day is another."""
+
+    verdict: QuotationVerdict
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Judgement:
+    """What the library says of one quotation of a draft.
+
+    Attributes:
+        verdict: the main one.
+        message: one plain sentence that speaks of the library.
+        diff: the words of both, where words differ.
+        evidence: where the library has them, in the order of the draft.
+        notes: what else a reader should know.
+        remarks: further verdicts.
+        alike: share of the draft's words found in one place, 0 to 100.
+    """
+
+    verdict: QuotationVerdict
+    message: str
+    diff: tuple[DiffPart, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
+    notes: tuple[str, ...] = ()
+    remarks: tuple[Remark, ...] = ()
+    alike: int = 100

@@ -1,0 +1,88 @@
+"""Whether a draft joins words that were not said together."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+from koussa.check.quotations.ellipsis import LONGEST_GAP
+from koussa.check.quotations.model import SourceQuotation
+from koussa.check.quotations.reading import Reading, Step
+
+Seam = Literal["order", "speakers", "quotations", "apart"]
+_INTERRUPTION = 30  # words of the reporter's that may stand within one sentence of the speaker's
+_READS_ON = (",", "—", "–", "-", "…")
+
+
+@dataclass(frozen=True, slots=True)
+class Stitch:
+    """A place where a draft joins what stands apart, and how it stands apart."""
+
+    seam: Seam
+    first: int
+    last: int
+
+
+def find_stitch(reading: Reading) -> Stitch | None:
+    """Find the first place where words from separate quotations, or in another order, are joined."""
+    for step in reading.of_kind("jump", "left out"):
+        seam = _seam(reading, step)
+        if seam:
+            return Stitch(seam, *step.source)
+    return _unmarked_seam(reading)
+
+
+def _unmarked_seam(reading: Reading) -> Stitch | None:
+    """A stretch that runs on in the source, but out of one quotation into another's words."""
+    quoted = reading.source.spoken
+    for first, last in reading.stretches():
+        for position in range(first + 1, last):
+            before, after = quoted[position - 1], quoted[position]
+            if before is not after and before and after and _other_speaker(before, after):
+                return Stitch("speakers", position, position)
+    return None
+
+
+def _seam(reading: Reading, step: Step) -> Seam | None:
+    first, last = step.source
+    if last < first:
+        return "order"
+    between = _between_quotations(reading, first, last)
+    if between is None and (step.kind == "jump" or last - first > LONGEST_GAP):
+        return "apart"
+    return between
+
+
+def _between_quotations(reading: Reading, first: int, last: int) -> Seam | None:
+    """How the words before ``first`` and from ``last`` on stand apart when two quotations hold them."""
+    source = reading.source
+    if not 0 < first <= last < len(source.tokens):
+        return None
+    before, after = source.spoken[first - 1], source.spoken[last]
+    if before is None or after is None or before is after:
+        return None
+    if _other_speaker(before, after):
+        return "speakers"
+    reporter = sum(source.spoken[position] is None for position in range(first, last))
+    joined = not reporter or _is_interruption(reading, first, last, reporter)
+    return None if joined and source.neighbours(first - 1, last) else "quotations"
+
+
+def _is_interruption(reading: Reading, first: int, last: int, reporter: int) -> bool:
+    """Whether the reporter's words only break one sentence in two: "We will," she said, "if we must."."""
+    source = reading.source
+    if (
+        reporter != last - first
+        or reporter > _INTERRUPTION
+        or source.passage_at(first) != source.passage_at(last)
+    ):
+        return False
+    opening = source.between(first - 1, first).lstrip()
+    following = source.printed(last, last + 1)
+    return opening.startswith(_READS_ON) and following[:1].islower()
+
+
+def _other_speaker(before: SourceQuotation, after: SourceQuotation) -> bool:
+    from koussa.names.match import same_person  # noqa: PLC0415 - needed only where quotations are joined
+
+    if before.speaker is None or after.speaker is None or not (before.sure and after.sure):
+        return False
+    return before.speaker != after.speaker and not same_person(before.speaker, after.speaker)

@@ -1,0 +1,142 @@
+"""Words that are the same but for a house's style: 5 and five, per cent and %, colour and color."""
+
+import re
+from functools import cache
+
+from koussa.extract.wordlists import words as word_set
+from koussa.text.numbers import cardinal, ordinal
+
+_ALIKE = {
+    "percent": "%",
+    "ok": "okay",
+    "united": "u",
+    "mr": "mister",
+    "dr": "doctor",
+    "st": "saint",
+    "vs": "versus",
+    "till": "until",
+    "toward": "towards",
+    "amid": "amidst",
+    "among": "amongst",
+    "while": "whilst",
+    "gray": "grey",
+    "program": "programme",
+    "skeptic": "sceptic",
+    "skeptical": "sceptical",
+    "aluminum": "aluminium",
+    "tire": "tyre",
+    "jewelry": "jewellery",
+    "mustache": "moustache",
+    "airplane": "aeroplane",
+    "defense": "defence",
+    "offense": "offence",
+    "license": "licence",
+    "practice": "practise",
+    "check": "cheque",
+    "plow": "plough",
+    "pajamas": "pyjamas",
+}
+_CONTRACTED = {
+    "n't": "not",
+    "'re": "are",
+    "'ve": "have",
+    "'ll": "will",
+    "'m": "am",
+}
+_IRREGULAR = {
+    "can't": "can not",
+    "cannot": "can not",
+    "won't": "will not",
+    "shan't": "shall not",
+    "gonna": "going to",
+    "wanna": "want to",
+    "gotta": "got to",
+    "let's": "let us",
+    "'em": "them",
+    "'cause": "because",
+    "cause": "because",
+}
+_IS = word_set("he she it that there here what who where how when this")
+_FILLERS = word_set("um uh er erm ah eh hmm mm well like so oh")
+_FILLER_PHRASES = ("you know", "i mean", "kind of", "sort of")
+
+
+@cache
+def _spellings() -> tuple[tuple[re.Pattern[str], str], ...]:
+    """British endings and the American ones that they become."""
+    return (
+        (re.compile(r"(?<=[a-z]{2})our(?=(?:s|ed|ing|able|ite|ites|ful|hood|ly|er|ers)?$)"), "or"),
+        (re.compile(r"(?<=[a-z]{3})is(?=(?:e|es|ed|er|ers|ing|ation|ations)$)"), "iz"),
+        (re.compile(r"(?<=[a-z]{3})ys(?=(?:e|es|ed|er|ers|ing)$)"), "yz"),
+        (re.compile(r"(?<=[bt])re(?=s?$)"), "er"),
+        (re.compile(r"ll(?=(?:ed|ing|er|ers|ation)$)"), "l"),
+        (re.compile(r"ogue(?=s?$)"), "og"),
+        (re.compile(r"(?<=[a-z]{2})ae(?=[a-z]{2})"), "e"),
+        (re.compile(r"ement(?=s?$)"), "ment"),
+    )
+
+
+def same_in_style(draft: tuple[str, ...], source: tuple[str, ...]) -> bool:
+    """Say whether two stretches of folded words differ in spelling, numerals or hyphens alone."""
+    return bool(draft and source) and _plain(draft) == _plain(source)
+
+
+def same_contracted(draft: tuple[str, ...], source: tuple[str, ...]) -> bool:
+    """Say whether two stretches differ only in that one writes "do not" where the other has "don't"."""
+    return bool(draft and source) and _uncontracted(draft) == _uncontracted(source)
+
+
+def are_fillers(words: tuple[str, ...]) -> bool:
+    """Say whether words are nothing but "um", "you know" and their like."""
+    rest = f" {' '.join(words)} "
+    for phrase in _FILLER_PHRASES:
+        rest = rest.replace(f" {phrase} ", " ")
+    return bool(words) and all(word in _FILLERS for word in rest.split())
+
+
+def _plain(words: tuple[str, ...]) -> str:
+    """The words run together, as hyphens and spaces are of style, with a stroke between figures."""
+    pieces: list[str] = []
+    position = 0
+    while position < len(words):
+        rest = words[position:]
+        written = cardinal(rest) or ordinal(rest)
+        if written:
+            pieces.append(f"|{written.value:g}|")
+            position += written.length
+        elif rest[:2] == ("per", "cent"):
+            pieces.append("%")
+            position += 2
+        else:
+            pieces.append(_plain_word(rest[0]))
+            position += 1
+    return "".join(pieces)
+
+
+def _plain_word(word: str) -> str:
+    digits = word.replace(",", "")
+    if digits[:1].isdigit():
+        number = re.fullmatch(r"(\d+(?:\.\d+)?)(?:st|nd|rd|th)?", digits)
+        return f"|{float(number[1]):g}|" if number and len(number[1]) < 16 else f"|{digits}|"
+    word = _ALIKE.get(word, word)
+    for pattern, ending in _spellings():
+        word = pattern.sub(ending, word)
+    return word
+
+
+def _uncontracted(words: tuple[str, ...]) -> list[str]:
+    pieces: list[str] = []
+    for word in words:
+        if word in _IRREGULAR:
+            pieces.extend(_IRREGULAR[word].split())
+            continue
+        ending = next((ending for ending in _CONTRACTED if word.endswith(ending) and word != ending), None)
+        if ending:
+            pieces += [word.removesuffix(ending), _CONTRACTED[ending]]
+        elif word.endswith("'s") and word[:-2] in _IS:
+            pieces += [word[:-2], "is"]
+        elif word.endswith("'d"):
+            pieces += [word[:-2], "would"]
+        else:
+            pieces.append(word)
+    return pieces

@@ -1,0 +1,145 @@
+"""One quotation of a draft against what the library has: the verdict, and the words that it rests on."""
+
+from collections.abc import Callable, Sequence
+from itertools import pairwise
+
+from koussa.check.quotations.case import Case
+from koussa.check.quotations.draft import DraftWords, read_draft
+from koussa.check.quotations.matching import is_slight
+from koussa.check.quotations.model import DraftQuotation, Evidence, House, Judgement, Remark, SourcePassage
+from koussa.check.quotations.reading import read_against
+from koussa.check.quotations.source import SourceWords, by_article
+from koussa.check.quotations.speakers import agrees, listed
+
+_SHORT = 4  # content words; fewer are said by many
+_READ_CLOSELY = 3  # articles that have most of the draft's words
+_CLAIMED_SPEAKERS = 0.3  # bonus of a run that starts in the claimed speaker's words, in words
+_SPOKEN = 0.15  # of one that starts in anybody's
+
+
+def judge(quotation: DraftQuotation, candidates: Sequence[SourcePassage], house: House = "news") -> Judgement:
+    """Say how a draft's quotation stands to what the library has.
+
+    Args:
+        quotation: as the draft prints and attributes it.
+        candidates: passages that may hold the words; several of one article where the draft may join them.
+        house: how much may change between the marks: "strict" (typography alone), "news" (also openly marked
+            cuts, glosses and house style) or "lenient" (also fillers and contractions).
+
+    Returns:
+        The judgement that is best for the draft among all places that have its words.
+    """
+    draft = read_draft(quotation.parts)
+    if not draft.words:
+        return Judgement("cannot_check", "there are no words to check", alike=0)
+    cases = sorted(_cases(quotation, draft, candidates, house), key=Case.standing)
+    short = sum(not is_slight(word) for word in draft.folded) < _SHORT
+    if not cases or cases[0].verdict == "not_found":
+        return _not_found(quotation, cases)
+    if short and not quotation.sentence and cases[0].speaker is not True and not _passes(cases[0]):
+        return _said_by_many(cases)
+    return _judgement(cases)
+
+
+def uncovered(judgement: Judgement) -> str:
+    """Return the draft's words that the evidence lacks, to be looked for in the same article; "" for few."""
+    if judgement.verdict not in {"not_found", "altered"}:
+        return ""
+    missing = " ".join(part.draft for part in judgement.diff if part.kind in {"added", "replaced"})
+    return missing if len(missing.split()) >= _SHORT else ""
+
+
+def _passes(case: Case) -> bool:
+    return case.fine and case.speaker is None
+
+
+def _cases(
+    quotation: DraftQuotation, draft: DraftWords, candidates: Sequence[SourcePassage], house: House
+) -> list[Case]:
+    sources = [SourceWords(passages) for passages in by_article(candidates)]
+    pairs = set(pairwise(draft.folded))
+    shared = {source: len(pairs & set(pairwise(source.words))) for source in sources}
+    closely = sorted(sources, key=shared.__getitem__, reverse=True)[:_READ_CLOSELY]
+    return [
+        Case(quotation, reading, house)
+        for source in sources
+        if source in closely or shared[source] == len(pairs)
+        for reading in read_against(draft, source, _favour(quotation, source))
+    ]
+
+
+def _favour(quotation: DraftQuotation, source: SourceWords) -> Callable[[int], float]:
+    theirs = {id(held): bool(agrees(quotation.speaker, held)) for held in source.spoken if held is not None}
+
+    def favour(position: int) -> float:
+        held = source.spoken[position]
+        if held is None:
+            return 0.0
+        return _CLAIMED_SPEAKERS if theirs[id(held)] else _SPOKEN
+
+    return favour
+
+
+def _judgement(cases: list[Case]) -> Judgement:
+    best = cases[0]
+    alike = [case for case in cases if case.standing()[:2] == best.standing()[:2]]
+    remarks = []
+    if best.speaker is False:
+        names = listed(case.speaker_name for case in alike if case.speaker is False)
+        remarks.append(Remark("misattributed", f"the library gives these words to {names}"))
+    if best.day is False:
+        remarks.append(Remark("misdated", f"the library has these words {best.dated}"))
+    verdict, message = best.verdict, best.message
+    if best.fine and remarks:
+        verdict, message = remarks[0].verdict, remarks[0].message
+        remarks = remarks[1:]
+    return Judgement(
+        verdict,
+        message,
+        diff=() if best.fine else best.reading.diff(),
+        evidence=best.evidence,
+        notes=(*best.notes, *_other_printings(best, cases)),
+        remarks=tuple(remarks),
+        alike=round(100 * best.reading.cover),
+    )
+
+
+def _other_printings(best: Case, cases: list[Case]) -> list[str]:
+    """Say how the article itself prints what the draft has as another outlet did, and who else has it."""
+    notes = []
+    if best.passage.variant_of is not None:
+        own = next(
+            (case.passage for case in cases if case.record == best.record and not case.passage.variant_of),
+            None,
+        )
+        notes.append(
+            f"as {best.passage.variant_of} printed it" + (f"; the record has “{own.text}”" if own else "")
+        )
+    articles = {case.passage.article for case in cases if case.fine} - {best.passage.article}
+    if best.fine and articles:
+        notes.append(f"also in {len(articles)} other article{'s' if len(articles) > 1 else ''}")
+    return notes
+
+
+def _not_found(quotation: DraftQuotation, cases: list[Case]) -> Judgement:
+    words = sum(len(part.split()) for part in quotation.parts)
+    if words <= 2 and quotation.speaker is None:
+        return Judgement("cannot_check", "a word or two that nobody is said to have spoken", alike=0)
+    if not cases:
+        return Judgement("not_found", "the library has nothing like these words", alike=0)
+    nearest = cases[0]
+    alike = round(100 * nearest.reading.cover)
+    message = f"the library has nothing close enough to these words; the nearest are {alike}% alike"
+    return Judgement(
+        "not_found", message, diff=nearest.reading.diff(), evidence=nearest.evidence, alike=alike
+    )
+
+
+def _said_by_many(cases: list[Case]) -> Judgement:
+    """A few words that the library has, but not as the claimed speaker's."""
+    names = listed(case.speaker_name for case in cases[:3])
+    message = "too few words to tell whose they are" + (
+        f"; the library has them from {names}" if names else ""
+    )
+    evidence: tuple[Evidence, ...] = tuple(piece for case in cases[:3] for piece in case.evidence[:1])
+    return Judgement("cannot_check", message, evidence=evidence, alike=round(100 * cases[0].reading.cover))
