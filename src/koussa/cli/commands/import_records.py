@@ -1,0 +1,136 @@
+"""``koussa import``: take records in."""
+
+import sqlite3
+import sys
+from typing import Annotated, Any
+
+import typer
+
+from koussa.cli import options
+from koussa.cli.inputs import RecordFile
+from koussa.cli.main import FAILED, FOUND
+from koussa.cli.progress import progress
+from koussa.cli.session import library_path
+from koussa.errors import KoussaError
+from koussa.library.connection import explain, open_for_writing
+from koussa.library.exchange import Report, import_rows
+from koussa.output.inert import inert
+from koussa.records import KINDS, Kind
+
+app = typer.Typer(add_completion=False, rich_markup_mode=None)
+
+# Where a heading's cells go; what describes the article stands within it.
+_WITHIN_ARTICLE = ("title", "publisher", "url", "published")
+
+
+def _column(field: str, words: str) -> Any:
+    return typer.Option(f"--{field}-column", metavar="HEADING", help=f"The file's heading for {words}.")
+
+
+@app.command("import")
+def import_(
+    files: Annotated[
+        list[str], typer.Argument(metavar="FILE...|-", help="JSON Lines or CSV; - is standard input.")
+    ],
+    kind: Annotated[
+        str, typer.Option("--kind", help=f"What a row is that does not say: {', '.join(KINDS)}.")
+    ] = "quote",
+    skip_bad: Annotated[
+        bool, typer.Option("--skip-bad", help="Import the good lines of a file with bad ones.")
+    ] = False,
+    text_column: Annotated[str | None, _column("text", "the words")] = None,
+    speaker_column: Annotated[str | None, _column("speaker", "who said them")] = None,
+    date_column: Annotated[str | None, _column("date", "the day they were said")] = None,
+    id_column: Annotated[str | None, _column("id", "an id")] = None,
+    context_column: Annotated[str | None, _column("context", "the context")] = None,
+    title_column: Annotated[str | None, _column("title", "the article's title")] = None,
+    publisher_column: Annotated[str | None, _column("publisher", "the publisher")] = None,
+    url_column: Annotated[str | None, _column("url", "the article's address")] = None,
+    published_column: Annotated[str | None, _column("published", "the day of publication")] = None,
+    missing: Annotated[
+        str | None, typer.Option("--missing", help="A value that stands for none, e.g. None.")
+    ] = None,
+    library: options.LibraryPath = None,
+    quiet: options.Quiet = False,
+) -> int:
+    """Take records of every kind into your library: JSON Lines or CSV, also compressed.
+
+    \b
+    koussa import quotes.jsonl
+    koussa import sheet.csv --text-column Quote --speaker-column Who --date-column Day
+    koussa import dump.json.bz2 --text-column quotation --id-column quoteID --missing None
+    koussa export | koussa import - --library copy.sqlite3
+
+    A row is an object with the fields that `koussa export` writes; only the words are needed. A bad line is named
+    with what is wrong, and nothing of its file is imported. Importing again changes only what is new.
+    """
+    if kind not in KINDS:
+        raise KoussaError(f"--kind: there is no “{kind}”; it is one of {', '.join(KINDS)}")
+    columns = _columns(
+        kind,
+        {
+            "text": text_column,
+            "speaker": speaker_column,
+            "date": date_column,
+            "id": id_column,
+            "context": context_column,
+            "title": title_column,
+            "publisher": publisher_column,
+            "url": url_column,
+            "published": published_column,
+        },
+    )
+    path = library_path(library)
+    connection = open_for_writing(path)
+    status = FOUND
+    for name in files:
+        try:
+            with RecordFile(name) as source, progress(f"importing {name}", source.size, quiet=quiet) as move:
+                report = import_rows(
+                    connection,
+                    source.rows(),
+                    kind=kind,
+                    columns=columns,
+                    missing=missing,
+                    skip_bad=skip_bad,
+                    on_row=lambda source=source, move=move: move(source.done()),  # type: ignore[misc]
+                )
+        except sqlite3.Error as error:
+            raise explain(error, path) from error
+        except KoussaError as error:
+            print(f"koussa: {name}: {error}; nothing of it was imported", file=sys.stderr)
+            status = FAILED
+            continue
+        status = max(status, _tell(name, report, quiet=quiet))
+    return status
+
+
+def _columns(kind: Kind, given: dict[str, str | None]) -> dict[str, str]:
+    within = () if kind == "article" else _WITHIN_ARTICLE if kind != "claim" else _WITHIN_ARTICLE[1:]
+    return {
+        f"article.{field}" if field in within else field: heading
+        for field, heading in given.items()
+        if heading is not None
+    }
+
+
+def _tell(name: str, report: Report, *, quiet: bool) -> int:
+    """Say what came of a file; a bad line is an error, quiet or not."""
+    for row in report.wrong:
+        print(f"koussa: {name}, line {row.line}: {inert(row.wrong or '')}", file=sys.stderr)
+    if report.bad > len(report.wrong):
+        print(f"koussa: {name}: and {report.bad - len(report.wrong):,} more bad lines", file=sys.stderr)
+    if not report.kept:
+        print(
+            f"koussa: {name}: nothing of it was imported; --skip-bad imports the good lines", file=sys.stderr
+        )
+        return FAILED
+    if not quiet:
+        counts = ", ".join(f"{count:,} {change}" for change, count in report.counts.items())
+        skipped = f", {report.bad:,} bad lines skipped" if report.bad else ""
+        print(f"koussa: {name}: {counts}{skipped}", file=sys.stderr)
+        if report.ignored:
+            print(
+                f"koussa: {name}: ignored fields: {inert(', '.join(sorted(report.ignored)))}", file=sys.stderr
+            )
+    return FOUND

@@ -1,0 +1,87 @@
+"""What ``quote`` and ``claim`` have in common: words or filters in, answers out."""
+
+from collections.abc import Iterator, Sequence
+
+from koussa.cli.options import limit as limit_of
+from koussa.cli.printing import print_answers
+from koussa.cli.session import Output, queries
+from koussa.errors import KoussaError
+from koussa.library.store import Library
+from koussa.lookup.filters import Filters
+from koussa.lookup.hits import Answer
+from koussa.output.fields import answer_fields, template
+from koussa.output.page import Page
+from koussa.records import Kind, Quote
+
+
+def look_up(
+    kind: Kind,
+    words: Sequence[str] | None,
+    filters: Filters,
+    *,
+    limit: int | None,
+    min_score: float | None,
+    exact: bool,
+    how: Output,
+    libraries: Sequence[Library],
+) -> int:
+    """Answer a command line that looks for quotations or claims; returns the exit status.
+
+    Raises:
+        KoussaError: when there are neither words nor filters.
+    """
+    asked = queries(words)
+    if asked is None and not filters:
+        raise KoussaError(
+            f"nothing to look for; give words, or a filter such as --speaker (`koussa {kind} --help`)"
+        )
+    wanted = limit_of(limit, listing=asked is None)
+
+    def answers() -> Iterator[Answer]:
+        if asked is None:
+            from koussa.lookup.listing import list_records
+
+            yield list_records(libraries, kind, filters, limit=wanted)
+            return
+        from koussa.lookup.search import Searcher
+
+        searcher = Searcher(libraries, kind, filters, limit=wanted, min_score=min_score, exact=exact)
+        for index, query in enumerate(asked):
+            yield searcher.find(query, index)
+
+    return print_answers(
+        answers(), how, fields=answer_fields, page=_page, template=template(kind), nothing=_nothing
+    )
+
+
+def _page(answer: Answer) -> Page:
+    if isinstance(answer.hits[0].record, Quote):
+        from koussa.output.quote_page import quote_page
+
+        return quote_page(answer)
+    from koussa.output.claim_page import claim_page
+
+    return claim_page(answer)
+
+
+def _nothing(answer: Answer) -> str:
+    if answer.query is None:
+        return "nothing passes these filters"
+    said = f"nothing found for “{answer.query[:80]}”"
+    if answer.nearest is None:
+        return said
+    nearest = answer.nearest.record
+    return f"{said}; nearest, {answer.nearest.score:.0f} % alike: {_beginning(nearest.text)} ({nearest.id})"  # type: ignore[union-attr]
+
+
+def _beginning(text: str) -> str:
+    return text if len(text) <= 80 else f"{text[:79]}…"
+
+
+def unknown_id(libraries: Sequence[Library], identifier: str) -> str:
+    """The line for an id that no library knows, with what may have been meant."""
+    from koussa.lookup.listing import suggest_ids
+
+    close = suggest_ids(libraries, identifier)
+    meant = f"did you mean {', '.join(close)}?" if close else "`koussa list` shows what there is"
+    return f"no record has the id {identifier[:80]}; {meant}"

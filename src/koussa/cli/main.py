@@ -1,0 +1,187 @@
+"""The program: which command was meant, and which exit status what happens comes to.
+
+Commands are imported when they are called, because an import costs every user at every call.
+"""
+
+import os
+import sys
+from importlib import import_module
+from typing import Annotated, Any
+
+import typer
+from typer._click.core import Command, Context
+from typer._click.exceptions import ClickException, NoSuchOption, UsageError
+from typer.core import TyperGroup
+from typer.main import get_command
+
+from koussa import __version__
+from koussa.errors import KoussaError
+
+FOUND, NOT_FOUND, FAILED, OUR_FAULT, INTERRUPTED = 0, 1, 2, 3, 130
+
+# The simple use first: name, module, what it does; an empty name starts a group of the help page.
+COMMANDS: tuple[tuple[str, str, str], ...] = (
+    ("", "", "Ask"),
+    ("quote", "quote", "find quotations: the words, who said them, when, in what context"),
+    ("who", "who", "find a person by any spelling: role, what they said, what is said of them"),
+    ("claim", "claim", "find claims, who makes them, and what verification found"),
+    ("when", "when", "the timeline of events, quotations and claims"),
+    ("", "", "Use what was found"),
+    ("show", "show", "one record whole"),
+    # ("cite", "cite", "a citation: sentence, text, BibTeX, CSL-JSON, Wikipedia, link"),
+    ("list", "list_records", "what is there: articles, people, quotes, claims, events"),
+    ("", "", "Your library"),
+    ("import", "import_records", "take records in: JSON Lines or CSV"),
+    ("export", "export_records", "give records out: JSON Lines or CSV"),
+    # ("library", "library", "where the files are, what they hold, whether they are sound"),
+    # ("completion", "completion", "completion of commands, ids and speakers for your shell"),
+)
+_MODULES = {name: module for name, module, _ in COMMANDS if name}
+
+_EPILOG = """\
+Try:
+  koussa quote "pariah"           who spoke of a pariah state?
+  koussa who Benotman             who is he, and what did he say?
+  koussa claim "Lockerbie 1989"   does that hold?
+
+Exit status: 0 found, 1 nothing found, 2 could not do it, 3 a fault of ours, 130 interrupted.
+Each command explains itself: koussa quote --help"""
+
+
+class Commands(TyperGroup):
+    """The commands by name, each imported when it is needed."""
+
+    def list_commands(self, ctx: Context) -> list[str]:  # noqa: ARG002
+        """Every command, in the order of the help page."""
+        return list(_MODULES)
+
+    def get_command(self, ctx: Context, cmd_name: str) -> Command | None:  # noqa: ARG002
+        """The command of that name."""
+        module = _MODULES.get(cmd_name)
+        if module is None:
+            return None
+        command = get_command(import_module(f"koussa.cli.commands.{module}").app)
+        command.name = cmd_name
+        return command
+
+    def format_commands(self, ctx: Context, formatter: Any) -> None:  # noqa: ARG002
+        """The commands in groups, with what each does."""
+        width = max(len(name) for name in _MODULES)
+        for name, _, words in COMMANDS:
+            if name:
+                formatter.write(f"  {name:<{width}}  {words}\n")
+            else:
+                formatter.write(f"\n{words}:\n")
+
+    def format_epilog(self, ctx: Context, formatter: Any) -> None:  # noqa: ARG002
+        """The examples as they are typed, not re-wrapped."""
+        formatter.write(f"\n{_EPILOG}\n")
+
+
+def _version(wanted: bool) -> None:
+    if wanted:
+        import sqlite3
+
+        python = ".".join(map(str, sys.version_info[:3]))
+        print(f"koussa {__version__} (SQLite {sqlite3.sqlite_version}, Python {python})")
+        raise typer.Exit
+
+
+app = typer.Typer(
+    cls=Commands,
+    add_completion=False,
+    no_args_is_help=True,
+    rich_markup_mode=None,
+    pretty_exceptions_enable=False,
+    context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 100},
+)
+
+
+@app.callback()
+def koussa(
+    _: Annotated[
+        bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version and stop.")
+    ] = False,
+) -> None:
+    """Who said that, when, and did they really say it?"""
+
+
+def main() -> None:
+    """Run the command that the arguments name, and exit with its status."""
+    sys.exit(run(sys.argv[1:]))
+
+
+def run(arguments: list[str]) -> int:
+    """Run one command line; every way to end has its status here.
+
+    Args:
+        arguments: without the program's name.
+
+    Returns:
+        The exit status.
+    """
+    _speak_utf8()
+    try:
+        status = app(arguments, prog_name="koussa", standalone_mode=False)
+        sys.stdout.flush()
+    except BrokenPipeError:
+        return _closed_pipe()
+    except (KeyboardInterrupt, typer.Abort):
+        return INTERRUPTED
+    except (ClickException, KoussaError, OSError) as error:
+        return _complain(_sentence(error))
+    except Exception as error:
+        return _our_fault(error)
+    return status if isinstance(status, int) else FOUND
+
+
+def _speak_utf8() -> None:
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            # What no encoding can hold must not end a look-up; surrogates in input stand for undecodable bytes.
+            errors = "surrogateescape" if stream is sys.stdin else "backslashreplace"
+            stream.reconfigure(encoding="utf-8", errors=errors)
+
+
+def _sentence(error: ClickException | KoussaError | OSError) -> str:
+    if isinstance(error, UsageError):
+        return _usage(error)
+    if isinstance(error, ClickException):
+        return error.format_message()
+    if isinstance(error, OSError):
+        return f"{error.filename or 'input or output'}: {(error.strerror or str(error)).lower()}"
+    return str(error)
+
+
+def _usage(error: UsageError) -> str:
+    message = error.format_message()
+    message = message[:1].lower() + message[1:].rstrip(".")
+    where = error.ctx.command_path if error.ctx else "koussa"
+    hint = f"`{where} --help` explains"
+    if isinstance(error, NoSuchOption):
+        hint += "; to look for words that begin with a dash, put -- before them"
+    return f"{message} ({hint})"
+
+
+def _complain(message: str) -> int:
+    from koussa.output.inert import inert
+
+    print(f"koussa: {inert(message)}", file=sys.stderr)
+    return FAILED
+
+
+def _closed_pipe() -> int:
+    # Whoever read has read enough, as with `head`: nothing failed, and nothing may be said at exit either.
+    os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+    return FOUND
+
+
+def _our_fault(error: Exception) -> int:
+    if os.environ.get("KOUSSA_TRACEBACK"):
+        raise error
+    print(
+        f"koussa: a fault of ours: {type(error).__name__}: {error!s:.200}. Please report it, with what"
+        " KOUSSA_TRACEBACK=1 prints before the same command",
+        file=sys.stderr,
+    )
+    return OUR_FAULT

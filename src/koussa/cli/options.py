@@ -1,0 +1,129 @@
+"""The options that commands share: one name, one meaning, everywhere."""
+
+from typing import Annotated, cast
+
+import typer
+
+from koussa.cli.session import libraries, output
+from koussa.dates import When, parse_range
+from koussa.errors import KoussaError
+from koussa.lookup.filters import Filters
+from koussa.records import VERDICTS, Verdict
+
+Speaker = Annotated[
+    str | None,
+    typer.Option("--speaker", help="Only what this person said; any spelling.", show_default=False),
+]
+Claimant = Annotated[
+    str | None,
+    typer.Option("--speaker", help="Only what this person claims; any spelling.", show_default=False),
+]
+InArticle = Annotated[
+    str | None, typer.Option("--article", help="Only from this article: its id, or words of its title.")
+]
+Publisher = Annotated[str | None, typer.Option("--publisher", help="Only from this publisher.")]
+Since = Annotated[str | None, typer.Option("--since", help="Only from this day, month or year on.")]
+Until = Annotated[str | None, typer.Option("--until", help="Only up to this day, month or year.")]
+Limit = Annotated[
+    int | None,
+    typer.Option(
+        "--limit", "-n", min=0, help="At most so many; 0 for all. [10; lists: 1000]", show_default=False
+    ),
+]
+MinScore = Annotated[
+    float | None,
+    typer.Option(
+        "--min-score",
+        min=0,
+        max=100,
+        help="Decide by likeness alone, 0 to 100; 0 keeps everything considered.",
+    ),
+]
+Exact = Annotated[bool, typer.Option("--exact", help="Only these words in this order; case and marks aside.")]
+Format = Annotated[str, typer.Option("--format", "-f", help="text, json, jsonl, csv, tsv or md.")]
+Json = Annotated[bool, typer.Option("--json", help="Short for --format json.")]
+Fields = Annotated[str | None, typer.Option("--fields", help="Only these fields, e.g. text,speaker.name.")]
+SpreadsheetSafe = Annotated[
+    bool, typer.Option("--spreadsheet-safe", help="In csv and tsv, keep cells from being taken for formulas.")
+]
+LibraryPath = Annotated[
+    str | None,
+    typer.Option("--library", envvar="KOUSSA_LIBRARY", help="Your library's file.", show_default=False),
+]
+NoBundled = Annotated[bool, typer.Option("--no-bundled", help="Leave the bundled article out.")]
+Color = Annotated[str, typer.Option("--color", help="auto, always or never.")]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Nothing on standard error but errors.")]
+QueryWords = Annotated[
+    list[str] | None,
+    typer.Argument(
+        metavar="[QUERY]...", help="Words to look for; - reads one query a line.", show_default=False
+    ),
+]
+NameWords = Annotated[
+    list[str] | None,
+    typer.Argument(metavar="[NAME]...", help="A name or a role; - reads one a line.", show_default=False),
+]
+
+__all__ = ["libraries", "output"]  # so that a command takes all it needs of its options from here
+
+_SEARCH_LIMIT = 10
+_LIST_LIMIT = 1_000
+
+
+def filters(
+    *,
+    speaker: str | None = None,
+    article: str | None = None,
+    publisher: str | None = None,
+    since: str | None = None,
+    until: str | None = None,
+    verdict: str | None = None,
+) -> Filters:
+    """The filters that options stand for.
+
+    Raises:
+        KoussaError: when a date is none, a range is upside down, a verdict unknown, or a filter blank.
+    """
+    for name, value in (("--speaker", speaker), ("--article", article), ("--publisher", publisher)):
+        if value is not None and not value.strip():
+            raise KoussaError(f"{name} is blank; give a name, or leave it out")
+    first, last = date(since, "--since"), date(until, "--until")
+    if first and last and first.earliest and last.latest and first.earliest > last.latest:
+        raise KoussaError(f"--since {since} comes after --until {until}; exchange them")
+    return Filters(speaker, article, publisher, first, last, verdicts(verdict))
+
+
+def date(text: str | None, option: str) -> When | None:
+    """A date that was typed.
+
+    Raises:
+        KoussaError: when it is none.
+    """
+    if text is None:
+        return None
+    try:
+        return parse_range(text)
+    except ValueError as error:
+        raise KoussaError(f"{option}: {error}") from None
+
+
+def verdicts(text: str | None) -> tuple[Verdict, ...]:
+    """Verdicts, separated by commas.
+
+    Raises:
+        KoussaError: when one is unknown.
+    """
+    if text is None:
+        return ()
+    wanted = tuple(word.strip() for word in text.split(","))
+    unknown = [word for word in wanted if word not in VERDICTS]
+    if unknown:
+        raise KoussaError(f"--verdict: “{unknown[0]}” is none; the verdicts are {', '.join(VERDICTS)}")
+    return cast("tuple[Verdict, ...]", tuple(dict.fromkeys(wanted)))
+
+
+def limit(given: int | None, *, listing: bool) -> int | None:
+    """How many hits are wanted; ``None`` for all."""
+    if given is None:
+        return _LIST_LIMIT if listing else _SEARCH_LIMIT
+    return given or None

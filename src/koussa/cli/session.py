@@ -1,0 +1,113 @@
+"""What every command needs of its surroundings: the libraries, the format, the streams."""
+
+import sys
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from difflib import get_close_matches
+from pathlib import Path
+
+from koussa.errors import KoussaError
+from koussa.library.store import Library, find_libraries
+
+FORMATS = ("text", "json", "jsonl", "csv", "tsv", "md")
+
+
+@dataclass(frozen=True, slots=True)
+class Output:
+    """How results are printed.
+
+    Attributes:
+        format: one of :data:`FORMATS`.
+        fields: the dotted names that are wanted, or ``None`` for all.
+        spreadsheet_safe: guard tables against formulas.
+        color: "auto", "always" or "never".
+        quiet: say nothing on standard error but errors.
+    """
+
+    format: str = "text"
+    fields: tuple[str, ...] | None = None
+    spreadsheet_safe: bool = False
+    color: str = "auto"
+    quiet: bool = False
+
+    def say(self, message: str) -> None:
+        """Tell the person something that is no result."""
+        if not self.quiet:
+            from koussa.output.inert import inert
+
+            print(f"koussa: {inert(message)}", file=sys.stderr)
+
+
+def output(
+    *,
+    format: str = "text",  # noqa: A002 - the option's name
+    json: bool = False,
+    fields: str | None = None,
+    spreadsheet_safe: bool = False,
+    color: str = "auto",
+    quiet: bool = False,
+    formats: Sequence[str] = FORMATS,
+) -> Output:
+    """How the options say that results are printed.
+
+    Raises:
+        KoussaError: when a format or a choice of colour is unknown.
+    """
+    if format not in formats:
+        raise KoussaError(f"--format: {_unknown(format, formats, 'the formats are')}")
+    if color not in ("auto", "always", "never"):
+        raise KoussaError(f"--color: {_unknown(color, ('auto', 'always', 'never'), 'it is')}")
+    wanted = None
+    if fields is not None:
+        wanted = tuple(name.strip() for name in fields.split(",") if name.strip())
+        if not wanted:
+            raise KoussaError("--fields is blank; name fields, separated by commas")
+    return Output("json" if json else format, wanted, spreadsheet_safe, color, quiet)
+
+
+def _unknown(given: str, known: Sequence[str], lead: str) -> str:
+    close = get_close_matches(given, known, 1)
+    meant = f"did you mean {close[0]}? " if close else ""
+    return f"“{given}” is none; {meant}{lead} {', '.join(known)}"
+
+
+def library_path(given: str | None) -> Path:
+    """The user's library: as given by option or environment, else in the user's data directory.
+
+    Raises:
+        KoussaError: when the given path is blank.
+    """
+    if given is not None:
+        if not given.strip():
+            raise KoussaError("--library is blank; name a file, or leave it out")
+        return Path(given).expanduser()
+    from platformdirs import user_data_path
+
+    return user_data_path("koussa", appauthor=False) / "library.sqlite3"
+
+
+def libraries(given: str | None, *, no_bundled: bool) -> tuple[Library, ...]:
+    """The libraries that a look-up answers from.
+
+    Raises:
+        KoussaError: when one cannot be used.
+    """
+    return find_libraries(library_path(given), bundled=not no_bundled)
+
+
+def queries(words: Sequence[str] | None) -> Iterator[str] | None:
+    """The queries of a command line: its words as one, or each line of standard input for a lone ``-``.
+
+    ``None`` when there are no words. A blank line of standard input is a query too: every line has its answer.
+
+    Raises:
+        KoussaError: when the words are blank.
+    """
+    if not words:
+        return None
+    if list(words) == ["-"]:
+        return (line.rstrip("\r\n") for line in sys.stdin)
+    query = " ".join(words)
+    if not query.strip():
+        raise KoussaError("the query is blank; give words to look for")
+    return iter((query,))

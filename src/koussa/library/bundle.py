@@ -1,0 +1,67 @@
+"""The bundled article: reviewed text in ``data/``, shipped as a library file that nobody writes."""
+
+import contextlib
+import sqlite3
+import tempfile
+from pathlib import Path
+
+from koussa.errors import KoussaError
+from koussa.library.store import Library
+
+BUNDLED = Path(__file__).resolve().parent.parent / "bundled.sqlite3"
+# Where the text lies in a checkout; an installed package has only the file made of it.
+CHECKOUT_DATA = Path(__file__).resolve().parents[3] / "data"
+
+
+def open_bundled() -> Library:
+    """The bundled article as a library; in a checkout that was never installed it is made in memory.
+
+    Raises:
+        KoussaError: when the installation has lost it.
+    """
+    if BUNDLED.is_file():
+        uri = f"{BUNDLED.as_uri()}?mode=ro&immutable=1"
+        return Library(sqlite3.connect(uri, uri=True, isolation_level=None), "bundled", BUNDLED)
+    if CHECKOUT_DATA.is_dir():
+        connection = sqlite3.connect(":memory:", isolation_level=None)
+        _fill(connection, CHECKOUT_DATA)
+        return Library(connection, "bundled", CHECKOUT_DATA)
+    raise KoussaError(f"the bundled article is missing from {BUNDLED.parent}; install koussa again")
+
+
+def build_bundled(data: Path, target: Path) -> None:
+    """Make the library file of the bundled corpus, in place of the one at ``target``.
+
+    The same text gives the same records under the same row numbers.
+
+    Args:
+        data: the folder of reviewed text.
+        target: where the file goes; nobody sees it half made.
+
+    Raises:
+        KoussaError: when the text is not sound; ``target`` is then as it was.
+    """
+    with tempfile.TemporaryDirectory(prefix=".koussa-", dir=target.parent) as folder:
+        draft = Path(folder) / target.name
+        with contextlib.closing(sqlite3.connect(draft, isolation_level=None)) as connection:
+            _fill(connection, data)
+            connection.execute("VACUUM")
+        draft.replace(target)
+
+
+def _fill(connection: sqlite3.Connection, data: Path) -> None:
+    from koussa.library.connection import writing
+    from koussa.library.corpus import load_corpus
+    from koussa.library.schema import migrate
+    from koussa.library.writer import Writer
+
+    with writing(connection):
+        migrate(connection)
+        writer = Writer(connection)
+        for record in load_corpus(data):
+            writer.add(record)
+        writer.flush()
+
+
+if __name__ == "__main__":
+    build_bundled(CHECKOUT_DATA, BUNDLED)

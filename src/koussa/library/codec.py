@@ -1,0 +1,123 @@
+"""Records as JSON objects and back: the form in which a library stores them and ``export`` writes them.
+
+The object has the record's field names, ``kind`` first. :func:`encode` leaves nothing out; :func:`pack` leaves out
+what is empty, which is what a file stores. :func:`decode` reads both and trusts them; what comes from outside goes
+through :mod:`koussa.library.parse` first.
+"""
+
+import json
+from dataclasses import fields
+from functools import cache
+from typing import Any
+
+from koussa.records import (
+    Article,
+    Claim,
+    Event,
+    Kind,
+    Locator,
+    Person,
+    PersonRef,
+    Quote,
+    Record,
+    Selector,
+    Source,
+    Spelling,
+    Variant,
+)
+
+TYPES: dict[Kind, type[Article] | type[Person] | type[Quote] | type[Claim] | type[Event]] = {
+    "article": Article,
+    "person": Person,
+    "quote": Quote,
+    "claim": Claim,
+    "event": Event,
+}
+_KINDS: dict[type, Kind] = {cls: kind for kind, cls in TYPES.items()}
+
+# What a field holds when it is not a plain value; the same name means the same thing in every record.
+SINGLE: dict[str, type] = {
+    "speaker": PersonRef,
+    "relays": PersonRef,
+    "claimant": PersonRef,
+    "locator": Locator,
+    "selector": Selector,
+    "source": Source,
+}
+MANY: dict[str, type] = {
+    "subjects": PersonRef,
+    "spellings": Spelling,
+    "variants": Variant,
+    "sources": Source,
+    "other_sources": Source,
+    "locators": Locator,
+    "also_at": Locator,
+}
+
+
+def kind_of(record: Record) -> Kind:
+    """The kind of a record, as ``export`` names it."""
+    return _KINDS[type(record)]
+
+
+@cache
+def field_names(cls: Any) -> tuple[str, ...]:
+    """The names of a dataclass's fields, in order."""
+    return tuple(field.name for field in fields(cls))
+
+
+def plain(value: Any) -> Any:
+    """A value, or one of our dataclasses, as what JSON holds."""
+    if isinstance(value, tuple):
+        return [plain(item) for item in value]
+    if value is None or isinstance(value, str | int | float):
+        return value
+    return {name: plain(getattr(value, name)) for name in field_names(type(value))}
+
+
+def encode(record: Record) -> dict[str, Any]:
+    """A record as a JSON object with every field; what is not known is null."""
+    return {"kind": kind_of(record), **plain(record)}
+
+
+def pack(record: Record) -> str:
+    """A record as the shortest JSON that :func:`decode` reads back to the same record."""
+    return json.dumps(_without_empty(encode(record)), ensure_ascii=False, separators=(",", ":"))
+
+
+def _without_empty(value: Any) -> Any:
+    if isinstance(value, dict):
+        kept = {key: _without_empty(item) for key, item in value.items()}
+        return {key: item for key, item in kept.items() if item is not None and item not in ([], {})}
+    return [_without_empty(item) for item in value] if isinstance(value, list) else value
+
+
+def unpack(body: str) -> Record:
+    """The record that :func:`pack` wrote."""
+    return decode(json.loads(body))
+
+
+def decode(data: dict[str, Any]) -> Record:
+    """A record from an object as :func:`encode` or :func:`pack` makes it.
+
+    Raises:
+        KeyError, TypeError: when the object is not of that form.
+    """
+    values = dict(data)
+    record: Record = build(TYPES[values.pop("kind")], values)
+    return record
+
+
+def build(cls: type, data: dict[str, Any]) -> Any:
+    """A value of ``cls`` from its fields as JSON has them; an unknown field is a ``TypeError``."""
+    values: dict[str, Any] = {}
+    for name, value in data.items():
+        if isinstance(value, dict):
+            values[name] = build(SINGLE[name], value)
+        elif isinstance(value, list):
+            values[name] = tuple(
+                build(MANY[name], item) if isinstance(item, dict) else item for item in value
+            )
+        else:
+            values[name] = value
+    return cls(**values)

@@ -1,0 +1,93 @@
+"""The tables of a library file, as numbered migrations.
+
+A migration, once released, is never changed: a new one is added below it. ``PRAGMA user_version`` says how many a
+file has seen, ``PRAGMA application_id`` that the file is ours.
+"""
+
+import sqlite3
+from collections.abc import Callable
+
+from koussa.library.index import TextIndex
+
+APPLICATION_ID = 0x6B6F7573  # "kous"
+
+# One index a kind of text: quotations are judged against quotations, claims against claims.
+QUOTE_INDEX = "quote_words"
+CLAIM_INDEX = "claim_words"
+
+_TABLES = """
+CREATE TABLE record (
+  n INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  kind TEXT NOT NULL,
+  article TEXT,
+  text TEXT NOT NULL,
+  earliest TEXT,
+  latest TEXT,
+  verdict TEXT,
+  body TEXT NOT NULL
+) STRICT;
+CREATE INDEX record_by_kind ON record (kind, earliest);
+CREATE INDEX record_by_article ON record (article) WHERE article IS NOT NULL;
+CREATE INDEX record_by_verdict ON record (verdict) WHERE verdict IS NOT NULL;
+
+CREATE TABLE person (
+  n INTEGER PRIMARY KEY,
+  id TEXT NOT NULL UNIQUE,
+  name TEXT NOT NULL,
+  folded TEXT NOT NULL,
+  record INTEGER
+) STRICT;
+CREATE INDEX person_by_name ON person (folded);
+
+CREATE TABLE spelling (
+  person INTEGER NOT NULL,
+  name TEXT NOT NULL,
+  PRIMARY KEY (person, name)
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE name_key (
+  key TEXT NOT NULL,
+  person INTEGER NOT NULL,
+  PRIMARY KEY (key, person)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX name_key_by_person ON name_key (person);
+
+CREATE TABLE part (
+  person INTEGER NOT NULL,
+  part TEXT NOT NULL,
+  record INTEGER NOT NULL,
+  PRIMARY KEY (person, part, record)
+) STRICT, WITHOUT ROWID;
+CREATE INDEX part_by_record ON part (record);
+"""
+
+
+def _create(connection: sqlite3.Connection) -> None:
+    for statement in _TABLES.split(";\n"):
+        if statement.strip():
+            connection.execute(statement)
+    TextIndex(connection, QUOTE_INDEX).create()
+    TextIndex(connection, CLAIM_INDEX).create()
+
+
+MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (_create,)
+
+
+def migrate(connection: sqlite3.Connection) -> None:
+    """Bring a file to the newest schema; the caller holds the write lock and commits.
+
+    Raises:
+        sqlite3.Error: when a step fails; nothing of it stays once the caller rolls back.
+    """
+    done = version(connection)
+    for number, step in enumerate(MIGRATIONS[done:], start=done + 1):
+        step(connection)
+        connection.execute(f"PRAGMA user_version = {number}")
+    connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
+
+
+def version(connection: sqlite3.Connection) -> int:
+    """How many migrations the file has seen."""
+    found: int = connection.execute("PRAGMA user_version").fetchone()[0]
+    return found

@@ -1,0 +1,162 @@
+"""Reading a library: records by id or row, the people in it, what a filter lets through."""
+
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+from typing import Any, Literal
+
+from koussa.errors import KoussaError
+from koussa.library.codec import unpack
+from koussa.library.connection import explain, open_for_reading
+from koussa.library.index import TextIndex
+from koussa.records import Article, Person, Record
+
+LibraryName = Literal["bundled", "user"]
+_MANY = 500
+
+
+@dataclass(frozen=True, slots=True)
+class Someone:
+    """A person or organisation as a library knows them.
+
+    Attributes:
+        row: number within the library.
+        id: of their record, or one made from the name where no record describes them.
+        name: the name by which they go.
+        record: row of the record that describes them.
+    """
+
+    row: int
+    id: str
+    name: str
+    record: int | None
+
+
+class Library:
+    """One library file, open for reading.
+
+    Every method raises :class:`~koussa.errors.KoussaError` when the file turns out to be damaged.
+    """
+
+    def __init__(self, connection: sqlite3.Connection, name: LibraryName, path: Path) -> None:
+        self.connection = connection
+        self.name = name
+        self.path = path
+
+    def index(self, name: str) -> TextIndex:
+        """The index of that name over this library's records."""
+        return TextIndex(self.connection, name)
+
+    def rows(self, statement: str, values: Sequence[object] = ()) -> Iterator[tuple[Any, ...]]:
+        """The rows of a query; ``statement`` is ours, never made of what came from outside."""
+        try:
+            yield from self.connection.execute(statement, values)
+        except sqlite3.Error as error:
+            raise explain(error, self.path) from error
+
+    def record(self, identifier: str) -> Record | None:
+        """The record of that id."""
+        for (body,) in self.rows("SELECT body FROM record WHERE id = ?", (identifier,)):
+            return self.read(body)
+        return None
+
+    def records(self, rows: Iterable[int]) -> Iterator[tuple[int, Record]]:
+        """The records at the given rows, each with its row, in the order asked."""
+        wanted = list(rows)
+        for start in range(0, len(wanted), _MANY):
+            chunk = wanted[start : start + _MANY]
+            marks = ",".join("?" * len(chunk))
+            found = dict(self.rows(f"SELECT n, body FROM record WHERE n IN ({marks})", chunk))
+            for row in chunk:
+                yield row, self.read(found[row])
+
+    def texts(self, rows: Sequence[int]) -> dict[int, str]:
+        """The words of the records at the given rows."""
+        found: dict[int, str] = {}
+        for start in range(0, len(rows), _MANY):
+            chunk = rows[start : start + _MANY]
+            marks = ",".join("?" * len(chunk))
+            found.update(self.rows(f"SELECT n, text FROM record WHERE n IN ({marks})", chunk))
+        return found
+
+    def article(self, identifier: str | None) -> Article | None:
+        """The article of that id."""
+        if identifier is None:
+            return None
+        if identifier not in self._articles:
+            record = self.record(identifier)
+            self._articles[identifier] = record if isinstance(record, Article) else None
+        return self._articles[identifier]
+
+    def person(self, identifier: str | None) -> Person | None:
+        """What describes the person of that id."""
+        if identifier is None:
+            return None
+        if identifier not in self._people:
+            record = self.record(identifier)
+            self._people[identifier] = record if isinstance(record, Person) else None
+        return self._people[identifier]
+
+    def people_sharing(self, keys: Iterable[str]) -> dict[Someone, tuple[str, ...]]:
+        """People whose names share a blocking key with a query, with every spelling that they go by."""
+        wanted = sorted(set(keys))[:_MANY]
+        marks = ",".join("?" * len(wanted))
+        found: dict[Someone, list[str]] = {}
+        for row, identifier, name, record, spelling in self.rows(
+            "SELECT person.n, person.id, person.name, person.record, spelling.name"
+            f" FROM (SELECT DISTINCT person FROM name_key WHERE key IN ({marks})) AS near"
+            " JOIN person ON person.n = near.person JOIN spelling ON spelling.person = person.n"
+            " ORDER BY person.n, spelling.name",
+            wanted,
+        ):
+            someone = Someone(row, identifier, name, record)
+            found.setdefault(someone, []).append(spelling)
+        return {someone: tuple(spellings) for someone, spellings in found.items()}
+
+    def close(self) -> None:
+        """Let go of the file."""
+        self.connection.close()
+
+    @cached_property
+    def _articles(self) -> dict[str, Article | None]:
+        return {}
+
+    @cached_property
+    def _people(self) -> dict[str, Person | None]:
+        return {}
+
+    def read(self, body: str) -> Record:
+        """The record that a row's body holds."""
+        try:
+            return unpack(body)
+        except (ValueError, KeyError, TypeError) as error:
+            raise KoussaError(
+                f"the library {self.path} holds a record that cannot be read; `koussa library verify` names it"
+            ) from error
+
+
+def open_library(path: Path) -> Library | None:
+    """The user's library at ``path``; ``None`` when there is none yet.
+
+    Raises:
+        LibraryError: when the file cannot be used.
+    """
+    connection = open_for_reading(path)
+    return None if connection is None else Library(connection, "user", path)
+
+
+def find_libraries(path: Path, *, bundled: bool = True) -> tuple[Library, ...]:
+    """Every library that a look-up answers from: the bundled article first, then the user's.
+
+    Raises:
+        LibraryError: when a file cannot be used.
+    """
+    from koussa.library.bundle import open_bundled
+
+    libraries = [open_bundled()] if bundled else []
+    user = open_library(path)
+    if user is not None:
+        libraries.append(user)
+    return tuple(libraries)

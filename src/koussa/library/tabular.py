@@ -1,0 +1,131 @@
+"""Rows of a JSON Lines or CSV file, one at a time, each with the number of its line."""
+
+import csv
+import json
+import sys
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from typing import IO, Any, Literal
+
+from koussa.errors import KoussaError
+from koussa.library.parse import nest
+
+TableFormat = Literal["jsonl", "csv"]
+
+_DELIMITERS = ",;\t"
+_COMPRESSED = {b"\x1f\x8b": "gzip", b"BZh": "bz2", b"\xfd7zXZ": "lzma"}
+
+
+@dataclass(frozen=True, slots=True)
+class Row:
+    """One row of a file.
+
+    Attributes:
+        line: the number of its line, from 1; of a CSV row that spans several, the last.
+        data: the object that it holds; ``None`` when it holds none.
+        wrong: what is wrong with it.
+    """
+
+    line: int
+    data: object = None
+    wrong: str | None = None
+
+
+def sniff(start: bytes) -> TableFormat:
+    """The format of a file by its first bytes: JSON objects begin with a brace.
+
+    Raises:
+        KoussaError: when it is neither.
+    """
+    head = start.removeprefix(b"\xef\xbb\xbf").lstrip()
+    if head.startswith(b"{"):
+        return "jsonl"
+    if head.startswith(b"["):
+        raise KoussaError("holds one JSON array; write one object a line (`jq -c '.[]'` does)")
+    if b"\0" in start:
+        raise KoussaError("is neither JSON Lines nor CSV, but something binary")
+    return "csv"
+
+
+def decompressed(file: IO[bytes]) -> IO[bytes]:
+    """The file as it was before gzip, bzip2 or xz; ``file`` must be able to peek or seek."""
+    start = file.peek(6)[:6] if hasattr(file, "peek") else b""
+    for magic, module in _COMPRESSED.items():
+        if start.startswith(magic):
+            from importlib import import_module
+
+            opened: IO[bytes] = import_module(module).open(file)
+            return opened
+    return file
+
+
+def json_rows(lines: Iterable[bytes]) -> Iterator[Row]:
+    """The objects of JSON Lines; blank lines are passed over."""
+    for number, line in enumerate(lines, start=1):
+        if not line.strip():
+            continue
+        try:
+            text = line.decode("utf-8-sig" if number == 1 else "utf-8")
+            yield Row(number, json.loads(text))
+        except UnicodeDecodeError:
+            yield Row(number, wrong="is not UTF-8")
+        except json.JSONDecodeError as error:
+            yield Row(number, wrong=f"is no JSON: {error.msg.lower()} at column {error.colno}")
+        except RecursionError:
+            yield Row(number, wrong="is nested too deeply")
+
+
+def csv_rows(lines: Iterable[str]) -> Iterator[Row]:
+    """The rows of a CSV file under its heading, dotted names undone.
+
+    Raises:
+        KoussaError: when it has no heading or is no CSV.
+    """
+    source = iter(lines)
+    heading = next(source, "")
+    if not heading.strip():
+        raise KoussaError("has no heading in its first line")
+    delimiter = max(_DELIMITERS, key=heading.count)
+    csv.field_size_limit(sys.maxsize if sys.maxsize < 2**31 else 2**31 - 1)
+    names = next(csv.reader([heading], delimiter=delimiter))
+    reader = csv.reader(source, delimiter=delimiter)
+    try:
+        for cells in reader:
+            line = reader.line_num + 1
+            if not any(cells):
+                continue
+            if len(cells) > len(names):
+                yield Row(line, wrong=f"has {len(cells)} cells under {len(names)} headings")
+            else:
+                yield Row(line, nest(dict(zip(names, cells, strict=False))))
+    except csv.Error as error:
+        raise KoussaError(f"line {reader.line_num + 1} is no CSV: {error}") from None
+    except UnicodeDecodeError:
+        raise KoussaError(f"line {reader.line_num + 2} or one after it is not UTF-8") from None
+
+
+def renamed(data: object, columns: Mapping[str, str], missing: str | None) -> object:
+    """An object whose foreign headings are put under our names.
+
+    Args:
+        data: the object of a row.
+        columns: our dotted name to the foreign heading, which may be dotted too.
+        missing: a value that stands for none.
+    """
+    if not isinstance(data, dict):
+        return data
+    values: dict[str, Any] = {
+        name: value for name, value in data.items() if value != missing or missing is None
+    }
+    moved = {ours: _taken(values, heading) for ours, heading in columns.items()}
+    kept = {name: value for name, value in moved.items() if value is not None}
+    return {**values, **nest(kept)} if kept else values
+
+
+def _taken(values: dict[str, Any], heading: str) -> Any:
+    if heading in values:
+        return values.pop(heading)
+    inner: Any = values
+    for part in heading.split("."):
+        inner = inner.get(part) if isinstance(inner, dict) else None
+    return inner

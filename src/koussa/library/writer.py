@@ -1,0 +1,211 @@
+"""Putting records into a library and taking them out, with all that is derived from them."""
+
+import sqlite3
+from dataclasses import dataclass
+from typing import Literal
+
+from koussa.errors import KoussaError
+from koussa.library.codec import kind_of, pack, unpack
+from koussa.library.derived import date_of, days_of, implied_id, parts_of, texts_of
+from koussa.library.index import TextIndex
+from koussa.library.schema import CLAIM_INDEX, QUOTE_INDEX
+from koussa.names import name_keys
+from koussa.records import Article, Claim, Person, PersonRef, Quote, Record
+from koussa.text.fold import fold
+
+Change = Literal["added", "replaced", "unchanged"]
+
+_INDEX_OF: dict[type, str] = {Quote: QUOTE_INDEX, Claim: CLAIM_INDEX}
+_BATCH = 5_000
+
+
+class DuplicateError(KoussaError):
+    """Two records of one import under one id."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Text:
+    row: int
+    text: str
+    more: str
+
+
+class Writer:
+    """Adds and removes records over one connection; the caller holds the transaction.
+
+    Words are indexed in batches: call :meth:`flush` before the transaction ends.
+    """
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self._indexes = {name: TextIndex(connection, name) for name in _INDEX_OF.values()}
+        self._waiting: dict[str, list[_Text]] = {name: [] for name in _INDEX_OF.values()}
+        self._people: dict[tuple[str | None, str], int] = {}
+        self._first_new: int = connection.execute("SELECT COALESCE(MAX(n), 0) + 1 FROM record").fetchone()[0]
+
+    def add(self, record: Record, *, once: bool = False) -> Change:
+        """Store a record under its id, in place of one that had it.
+
+        Raises:
+            DuplicateError: when ``once``, and this writer has stored another record under the same id.
+        """
+        body = pack(record)
+        found = self._connection.execute("SELECT n, body FROM record WHERE id = ?", (record.id,)).fetchone()
+        if found is not None:
+            if found[1] == body:
+                return "unchanged"
+            if once and found[0] >= self._first_new:
+                raise DuplicateError(
+                    f"the id {record.id} stands in an earlier line already, with other content"
+                )
+            self._erase(found[0], found[1])
+        earliest, latest = days_of(date_of(record))
+        row = self._connection.execute(
+            "INSERT INTO record (n, id, kind, article, text, earliest, latest, verdict, body)"
+            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            (
+                found[0] if found else None,
+                record.id,
+                kind_of(record),
+                getattr(record, "article", None),
+                _heading(record),
+                earliest,
+                latest,
+                record.verdict if isinstance(record, Claim) else None,
+                body,
+            ),
+        ).lastrowid
+        assert row is not None
+        self._connect_people(record, row)
+        self._index(record, row)
+        return "replaced" if found else "added"
+
+    def holds(self, identifier: str) -> bool:
+        """Whether there is a record of that id."""
+        return (
+            self._connection.execute("SELECT 1 FROM record WHERE id = ?", (identifier,)).fetchone()
+            is not None
+        )
+
+    def remove(self, identifier: str) -> bool:
+        """Take a record out; says whether there was one of that id."""
+        found = self._connection.execute("SELECT n, body FROM record WHERE id = ?", (identifier,)).fetchone()
+        if found is None:
+            return False
+        self._erase(found[0], found[1])
+        return True
+
+    def flush(self) -> None:
+        """Index the words that wait for it."""
+        for name, texts in self._waiting.items():
+            if texts:
+                self._indexes[name].add((text.row, text.text, text.more) for text in texts)
+                texts.clear()
+
+    def _index(self, record: Record, row: int) -> None:
+        name = _INDEX_OF.get(type(record))
+        if name is None:
+            return
+        waiting = self._waiting[name]
+        waiting.append(_Text(row, *texts_of(record)))
+        if len(waiting) >= _BATCH:
+            self.flush()
+
+    def _erase(self, row: int, body: str) -> None:
+        self.flush()
+        record = unpack(body)
+        name = _INDEX_OF.get(type(record))
+        if name is not None:
+            self._indexes[name].remove([(row, *texts_of(record))])
+        people = [n for (n,) in self._connection.execute("SELECT person FROM part WHERE record = ?", (row,))]
+        if isinstance(record, Person):
+            own = self._connection.execute("SELECT n FROM person WHERE record = ?", (row,)).fetchone()
+            self._connection.execute("UPDATE person SET record = NULL WHERE n = ?", own)
+            people.append(own[0])
+        self._connection.execute("DELETE FROM part WHERE record = ?", (row,))
+        self._connection.execute("DELETE FROM record WHERE n = ?", (row,))
+        for person in set(people):
+            self._forget_unless_named(person)
+
+    def _forget_unless_named(self, person: int) -> None:
+        needed = self._connection.execute(
+            "SELECT 1 FROM person WHERE n = ?1 AND record IS NOT NULL"
+            " UNION ALL SELECT 1 FROM part WHERE person = ?1 LIMIT 1",
+            (person,),
+        ).fetchone()
+        if needed:
+            return
+        for table, column in (("name_key", "person"), ("spelling", "person"), ("person", "n")):
+            self._connection.execute(f"DELETE FROM {table} WHERE {column} = ?", (person,))
+        self._people.clear()
+
+    def _connect_people(self, record: Record, row: int) -> None:
+        if isinstance(record, Person):
+            self._describe(record, row)
+        for part, reference in parts_of(record):
+            self._connection.execute(
+                "INSERT OR IGNORE INTO part (person, part, record) VALUES (?, ?, ?)",
+                (self._person(reference), part, row),
+            )
+
+    def _person(self, reference: PersonRef) -> int:
+        known = self._people.get((reference.id, reference.name))
+        if known is None:
+            known = self._find(reference) or self._insert(
+                reference.id or implied_id(reference.name), reference.name, None
+            )
+            self._people[reference.id, reference.name] = known
+        return known
+
+    def _find(self, reference: PersonRef) -> int | None:
+        if reference.id is not None:
+            query, value = "SELECT n FROM person WHERE id = ?", reference.id
+        else:
+            # The same full name is one person; one that a record describes comes first.
+            query = "SELECT n FROM person WHERE folded = ? ORDER BY record IS NULL, n LIMIT 1"
+            value = fold(reference.name)
+        row = self._connection.execute(query, (value,)).fetchone()
+        return None if row is None else int(row[0])
+
+    def _insert(self, identifier: str, name: str, record: int | None) -> int:
+        number = self._connection.execute(
+            "INSERT INTO person (id, name, folded, record) VALUES (?, ?, ?, ?)",
+            (identifier, name, fold(name), record),
+        ).lastrowid
+        assert number is not None
+        self._spell(number, (name,))
+        return number
+
+    def _describe(self, person: Person, row: int) -> None:
+        found = self._connection.execute(
+            "SELECT n FROM person WHERE id IN (?, ?) ORDER BY id = ? DESC LIMIT 1",
+            (person.id, implied_id(person.name), person.id),
+        ).fetchone()
+        if found is None:
+            number = self._insert(person.id, person.name, row)
+        else:
+            number = found[0]
+            self._connection.execute(
+                "UPDATE person SET id = ?, name = ?, folded = ?, record = ? WHERE n = ?",
+                (person.id, person.name, fold(person.name), row, number),
+            )
+            self._connection.execute("DELETE FROM spelling WHERE person = ?", (number,))
+            self._connection.execute("DELETE FROM name_key WHERE person = ?", (number,))
+        self._spell(number, (person.name, *(spelling.name for spelling in person.spellings)))
+        self._people.clear()
+
+    def _spell(self, person: int, names: tuple[str, ...]) -> None:
+        self._connection.executemany(
+            "INSERT OR IGNORE INTO spelling (person, name) VALUES (?, ?)", ((person, name) for name in names)
+        )
+        keys = {key for name in names for key in name_keys(name)}
+        self._connection.executemany(
+            "INSERT OR IGNORE INTO name_key (key, person) VALUES (?, ?)",
+            ((key, person) for key in sorted(keys)),
+        )
+
+
+def _heading(record: Record) -> str:
+    if isinstance(record, Person):
+        return record.name
+    return (record.title or "") if isinstance(record, Article) else record.text

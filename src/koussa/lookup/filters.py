@@ -1,0 +1,101 @@
+"""What a look-up is narrowed to: speaker, article, publisher, dates, verdicts."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+
+from koussa.dates import When
+from koussa.library.derived import FIRST_DAY, LAST_DAY
+from koussa.library.store import Library
+from koussa.records import Article, Kind, Verdict
+from koussa.text.fold import fold
+
+
+@dataclass(frozen=True, slots=True)
+class Filters:
+    """Every given filter must hold.
+
+    Attributes:
+        speaker: who said it, or who claims it; matched as names are.
+        article: id of the article, or words of its title.
+        publisher: words of the publisher's name.
+        since: nothing that was over before this.
+        until: nothing that came after this.
+        verdicts: claims with one of these verdicts.
+    """
+
+    speaker: str | None = None
+    article: str | None = None
+    publisher: str | None = None
+    since: When | None = None
+    until: When | None = None
+    verdicts: tuple[Verdict, ...] = ()
+
+    def __bool__(self) -> bool:
+        return self != Filters()
+
+
+@dataclass(frozen=True, slots=True)
+class Condition:
+    """What a filter lets through, as SQL over the table ``record``; the values are bound, never pasted."""
+
+    where: str
+    values: tuple[object, ...] = field(default=())
+
+
+_BY_NAME = """n IN (SELECT record FROM part WHERE part = ? AND person IN (SELECT value FROM json_each(?)))"""
+# A record without a date of its own is placed by its article's.
+_STARTS = "COALESCE(earliest, (SELECT a.earliest FROM record AS a WHERE a.id = record.article))"
+_ENDS = "COALESCE(latest, (SELECT a.latest FROM record AS a WHERE a.id = record.article))"
+
+
+def condition(library: Library, kind: Kind, filters: Filters) -> Condition:
+    """The records of one kind that the filters let through."""
+    where: list[str] = ["kind = ?"]
+    values: list[object] = [kind]
+    if filters.speaker is not None:
+        where.append(_BY_NAME)
+        values += [
+            "claimant" if kind == "claim" else "speaker",
+            _listed(_speakers(library, filters.speaker)),
+        ]
+    if filters.article is not None or filters.publisher is not None:
+        where.append("article IN (SELECT value FROM json_each(?))")
+        values.append(_listed(_articles(library, filters)))
+    if filters.since is not None:
+        where.append(f"{_ENDS} >= ?")
+        values.append(FIRST_DAY if filters.since.earliest is None else filters.since.earliest.isoformat())
+    if filters.until is not None:
+        where.append(f"{_STARTS} <= ?")
+        values.append(LAST_DAY if filters.until.latest is None else filters.until.latest.isoformat())
+    if filters.verdicts:
+        where.append("verdict IN (SELECT value FROM json_each(?))")
+        values.append(_listed(filters.verdicts))
+    return Condition(" AND ".join(where), tuple(values))
+
+
+def _listed(items: Sequence[object]) -> str:
+    """Values as the JSON array that ``json_each`` takes apart again."""
+    import json
+
+    return json.dumps(items)
+
+
+def _speakers(library: Library, name: str) -> list[int]:
+    from koussa.lookup.people import named
+
+    return [match.someone.row for match in named(library, name)]
+
+
+def _articles(library: Library, filters: Filters) -> list[str]:
+    title = None if filters.article is None else fold(filters.article)
+    publisher = None if filters.publisher is None else fold(filters.publisher)
+    found = []
+    for identifier, body in library.rows("SELECT id, body FROM record WHERE kind = 'article'"):
+        article = library.read(body)
+        assert isinstance(article, Article)
+        if title is not None and filters.article != identifier and title not in fold(article.title or ""):
+            continue
+        if publisher is not None and publisher not in fold(article.publisher or ""):
+            continue
+        found.append(identifier)
+    return found

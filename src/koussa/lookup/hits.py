@@ -1,0 +1,94 @@
+"""What a look-up answers with."""
+
+from dataclasses import dataclass
+
+from koussa.library.store import LibraryName
+from koussa.records import Article, Claim, Person, Record
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """One record that answers a query.
+
+    Attributes:
+        record: the record, its people filled in with ids and roles where the library knows them.
+        article: the article it comes from.
+        library: which library holds it.
+        score: how alike its words and the query are, 0 to 100, 100 for words that occur as asked; ``None`` in a list.
+        match: the spans of ``record.text`` that answer, in code points, half-open.
+        doubts: the claims that a quotation makes and that verification did not bear out.
+    """
+
+    record: Record
+    article: Article | None
+    library: LibraryName
+    score: float | None = None
+    match: tuple[tuple[int, int], ...] = ()
+    doubts: tuple[Claim, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """All that a look-up found for one query.
+
+    Attributes:
+        query: the words asked for; ``None`` when filters alone asked.
+        index: number of the query among those of one run, from 0.
+        hits: best first, at most as many as were asked for.
+        total: how many there are in all.
+        nearest: the nearest thing there is, when nothing was found.
+    """
+
+    query: str | None
+    index: int
+    hits: tuple[Hit, ...]
+    total: int
+    nearest: Hit | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """Some of the records in which somebody takes part, and how many there are in all."""
+
+    hits: tuple[Hit, ...] = ()
+    total: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class PersonHit:
+    """Somebody who goes by a name that was asked for, with what is known of them.
+
+    Attributes:
+        id: of the record that describes them, or one made from their name.
+        name: the name they go by.
+        person: what describes them.
+        library: which library describes them, or names them first.
+        score: how alike the names are, 0 to 100.
+        matched: the spelling, or the words of the role, that answer.
+        said: what they said, words as spoken before paraphrases, newest first.
+        relays: whose words they pass on; ``relayed`` theirs as somebody passes them on.
+        claims: what is claimed of them; ``claimed`` what they claim themselves.
+    """
+
+    id: str
+    name: str
+    person: Person | None
+    library: LibraryName
+    score: float
+    matched: str
+    said: Found = Found()
+    relays: Found = Found()
+    relayed: Found = Found()
+    claims: Found = Found()
+    claimed: Found = Found()
+
+
+@dataclass(frozen=True, slots=True)
+class PeopleAnswer:
+    """All who answer to one name; ``total`` counts them beyond the limit too."""
+
+    query: str
+    index: int
+    people: tuple[PersonHit, ...]
+    total: int
+    nearest: str | None = None

@@ -1,0 +1,119 @@
+"""Records as hits, and the lists that filters alone ask for."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from koussa.library.derived import date_of, days_of
+from koussa.library.store import Library
+from koussa.lookup.filters import Filters, condition
+from koussa.lookup.hits import Answer, Hit
+from koussa.records import Claim, Kind, PersonRef, Quote, Record
+
+# What a reader must be told at once.
+DOUBTED = ("contradicted", "disputed", "imprecise")
+
+
+def hits_at(library: Library, rows: Iterable[int]) -> list[Hit]:
+    """The records at these rows of a library as hits, without score."""
+    return [hit_of(library, record) for _, record in library.records(rows)]
+
+
+def hit_of(library: Library, record: Record) -> Hit:
+    """A record as a hit: its article beside it, its people with their roles, the doubts about what it claims."""
+    doubts: tuple[Claim, ...] = ()
+    if isinstance(record, Quote):
+        claims = (library.record(identifier) for identifier in record.claims)
+        doubts = tuple(claim for claim in claims if isinstance(claim, Claim) and claim.verdict in DOUBTED)
+        record = replace(
+            record, speaker=_described(library, record.speaker), relays=_described(library, record.relays)
+        )
+    elif isinstance(record, Claim):
+        subjects = tuple(_described(library, subject) for subject in record.subjects)
+        record = replace(
+            record,
+            claimant=_described(library, record.claimant),
+            subjects=tuple(subject for subject in subjects if subject is not None),
+        )
+    article = library.article(getattr(record, "article", None))
+    return Hit(record, article, library.name, doubts=doubts)
+
+
+def _described(library: Library, reference: PersonRef | None) -> PersonRef | None:
+    if reference is None or reference.role is not None:
+        return reference
+    person = library.person(reference.id)
+    return reference if person is None or person.role is None else replace(reference, role=person.role)
+
+
+def list_records(libraries: Sequence[Library], kind: Kind, filters: Filters, *, limit: int | None) -> Answer:
+    """All records of a kind that the filters let through.
+
+    Quotations come newest first and undated ones last; claims in the order of the verdicts asked for; the rest as
+    they stand in their library.
+    """
+    found: list[tuple[int | str, int, int]] = []
+    for order, library in enumerate(libraries):
+        wanted = condition(library, kind, filters)
+        statement = f"SELECT n, earliest, verdict FROM record WHERE {wanted.where}"
+        for row, first, verdict in library.rows(statement, wanted.values):
+            rank: int | str = 0
+            if kind == "quote":
+                rank = _backwards(str(first or ""))
+            elif filters.verdicts:
+                rank = filters.verdicts.index(verdict)
+            found.append((rank, order, row))
+    found.sort()
+    hits = tuple(hits_at(libraries[order], [row])[0] for _, order, row in found[:limit])
+    return Answer(None, 0, hits, len(found))
+
+
+def _backwards(day: str) -> str:
+    """A key that sorts days from the last to the first, and no day after them all."""
+    return "".join(chr(0x10FFFF - ord(mark)) for mark in day) or "\U0010ffff"
+
+
+def timeline(libraries: Sequence[Library], filters: Filters, *, limit: int | None) -> Answer:
+    """Events, quotations and claims whose dates the filters' time overlaps, in date order."""
+    found: list[tuple[tuple[str, str, int], Hit]] = []
+    kinds: tuple[Kind, ...] = ("event", "quote", "claim")
+    for library in libraries:
+        for order, kind in enumerate(kinds):
+            wanted = condition(library, kind, filters)
+            statement = f"SELECT n FROM record WHERE {wanted.where} AND earliest IS NOT NULL"
+            rows = [row for (row,) in library.rows(statement, wanted.values)]
+            for hit in hits_at(library, rows):
+                first, last = days_of(date_of(hit.record))
+                found.append(((first or "", last or "", order), hit))
+    found.sort(key=lambda item: item[0])
+    return Answer(None, 0, tuple(hit for _, hit in found[:limit]), len(found))
+
+
+def count_kinds(libraries: Sequence[Library]) -> dict[Kind, int]:
+    """How many records of each kind the libraries hold between them."""
+    counts: dict[Kind, int] = {}
+    for library in libraries:
+        for kind, count in library.rows("SELECT kind, COUNT(*) FROM record GROUP BY kind"):
+            counts[kind] = counts.get(kind, 0) + count
+    return counts
+
+
+def find_record(libraries: Sequence[Library], identifier: str) -> Hit | None:
+    """The record of that id; the bundled one where a library holds a copy of it."""
+    for library in libraries:
+        record = library.record(identifier)
+        if record is not None:
+            return hit_of(library, record)
+    return None
+
+
+def suggest_ids(libraries: Sequence[Library], identifier: str) -> list[str]:
+    """Ids that may have been meant, most alike first."""
+    from rapidfuzz import fuzz, process
+
+    known = [
+        str(found)
+        for library in libraries
+        for (found,) in library.rows("SELECT id FROM record ORDER BY n LIMIT 100000")
+    ]
+    ranked = process.extract(identifier, known, scorer=fuzz.WRatio, limit=3, score_cutoff=60)
+    return [name for name, _, _ in ranked]

@@ -1,0 +1,132 @@
+"""People as a page: who they were, by what names they go, what they said, and what is said of them."""
+
+from koussa.lookup.hits import Found, Hit, PeopleAnswer, PersonHit
+from koussa.output.inert import inert
+from koussa.output.page import BLANK, Page, Span, field, line, listed
+from koussa.output.quote_page import quoted_spans
+from koussa.output.wording import article_spans, counted, date_words, place_words, verdict_span
+from koussa.records import Article, Claim, Quote
+
+# The first is whom the asker means when nobody else's name is nearly as like, or nobody else is nearly as present.
+_CLEARLY_BETTER = 5.0
+_ARABIC = "Arab"
+
+
+def people_page(answer: PeopleAnswer) -> Page:
+    """Whom a name may mean, for people: one page where it is clear, else a card each and how to narrow it."""
+    first, *others = answer.people
+    if not others:
+        return person_page(first)
+    page: Page = []
+    if first.score >= others[0].score + _CLEARLY_BETTER:
+        page += [*person_page(first), BLANK, line("Others of a like name:", style="heading"), BLANK]
+    else:
+        page += [line(f"{counted(answer.total, 'person', 'people')} by that name:", style="heading"), BLANK]
+        others = list(answer.people)
+    for other in others:
+        page += [*_card(other), BLANK]
+    page.append(line(f'Narrow it with the full name: koussa who "{inert(others[0].name)}"', style="note"))
+    return page
+
+
+def person_page(hit: PersonHit) -> Page:
+    """All that the libraries hold of one person."""
+    page = [*_head(hit), *_names(hit)]
+    for found, heading in (
+        (hit.said, "Said"),
+        (hit.relays, "Passes on"),
+        (hit.relayed, "Passed on by others"),
+    ):
+        if found.total:
+            page += [BLANK, line(f"{heading} ({_share(found)})", style="heading")]
+            for quotation in found.hits:
+                page += _quotation(quotation)
+    for found, heading in ((hit.claims, "Claimed of them"), (hit.claimed, "Claims that they make")):
+        if found.total:
+            page += [BLANK, line(f"{heading} ({_share(found)})", style="heading")]
+            for claim in found.hits:
+                page += _claim(claim)
+    page += [BLANK, *_articles(hit), field("More", f"koussa show {hit.id}")]
+    return page
+
+
+def _head(hit: PersonHit) -> Page:
+    page = [line(Span(inert(hit.name), "words"))]
+    person = hit.person
+    if person is None:
+        return [*page, line("no record describes them; named by the records below", indent=2, style="note")]
+    if person.role:
+        page.append(field("Role", person.role))
+    if person.country:
+        page.append(field("Country", person.country))
+    if person.note:
+        page.append(field("Note", person.note))
+    return page
+
+
+def _names(hit: PersonHit) -> Page:
+    if hit.person is None or not hit.person.spellings:
+        return []
+    latin = [spelling.name for spelling in hit.person.spellings if spelling.script != _ARABIC]
+    arabic = [spelling.name for spelling in hit.person.spellings if spelling.script == _ARABIC]
+    page = [field("Also", ", ".join(latin))] if latin else []
+    return [*page, field("In Arabic", "، ".join(arabic))] if arabic else page
+
+
+def _card(hit: PersonHit) -> Page:
+    page = _head(hit)
+    counts = [
+        counted(found.total, one, many)
+        for found, one, many in (
+            (hit.said, "quotation", "quotations"),
+            (hit.relayed, "quotation passed on by others", "quotations passed on by others"),
+            (hit.claims, "claim about them", "claims about them"),
+        )
+        if found.total
+    ]
+    if counts:
+        page.append(field("Here", ", ".join(counts)))
+    return [*page, field("More", f'koussa who "{hit.name}"')]
+
+
+def _quotation(hit: Hit) -> Page:
+    quote = hit.record
+    assert isinstance(quote, Quote)
+    remark = "" if quote.verbatim else "  (paraphrase)"
+    by = f"{quote.speaker.name}, relaying {quote.relays.name}; " if quote.speaker and quote.relays else ""
+    where = ", ".join(part for part in (_publisher(hit.article), place_words(quote.locator)) if part)
+    said = date_words(quote.date) or "date not known"
+    page = [
+        line(*quoted_spans(quote), Span(remark, "note"), indent=2),
+        line(f"{by}{said}; {where}; koussa show {quote.id}", indent=4),
+    ]
+    return page + [
+        line(verdict_span(claim), f"  {claim.correction or claim.explanation or claim.text}", indent=4)
+        for claim in hit.doubts
+    ]
+
+
+def _claim(hit: Hit) -> Page:
+    claim = hit.record
+    assert isinstance(claim, Claim)
+    page = [line(verdict_span(claim), f"   {claim.text}", indent=2)]
+    if claim.correction:
+        page.append(line(f"But: {claim.correction}", indent=4))
+    return [*page, line(f"koussa show {claim.id}", indent=4)]
+
+
+def _articles(hit: PersonHit) -> Page:
+    articles: dict[str, Article] = {}
+    for found in (hit.said, hit.relays, hit.relayed, hit.claims, hit.claimed):
+        for record in found.hits:
+            if record.article is not None:
+                articles.setdefault(record.article.id, record.article)
+    return listed("Article", [article_spans(article) for article in articles.values()])
+
+
+def _publisher(article: Article | None) -> str:
+    return (article.publisher or article.title or "") if article else ""
+
+
+def _share(found: Found) -> str:
+    return f"{found.total:,}" if found.total == len(found.hits) else f"{len(found.hits)} of {found.total:,}"

@@ -1,0 +1,117 @@
+"""The words in which every page speaks of dates, people, articles and verdicts."""
+
+from koussa.dates import When, describe
+from koussa.lookup.hits import Hit
+from koussa.output.inert import inert
+from koussa.output.page import Span, Style
+from koussa.records import Article, Claim, Locator, PersonRef, Quote, Source, Verdict
+
+# "Contradicted" is never printed alone: it is the sources that contradict, not we.
+VERDICT_WORDS: dict[Verdict | None, str] = {
+    "supported": "SUPPORTED BY SOURCES",
+    "contradicted": "CONTRADICTED BY SOURCES",
+    "disputed": "DISPUTED",
+    "imprecise": "IMPRECISE",
+    "unconfirmed": "UNCONFIRMED",
+    "opinion": "OPINION",
+    "forecast": "FORECAST",
+    None: "NOT CHECKED",
+}
+VERDICT_STYLES: dict[Verdict | None, Style] = {
+    "supported": "good",
+    "contradicted": "bad",
+    "disputed": "doubtful",
+    "imprecise": "doubtful",
+    "unconfirmed": "doubtful",
+}
+
+
+def verdict_span(claim: Claim) -> Span:
+    """A claim's verdict in capitals."""
+    return Span(VERDICT_WORDS[claim.verdict], VERDICT_STYLES.get(claim.verdict, "heading"))
+
+
+def date_words(date: str | None) -> str:
+    """An EDTF date in words; nothing where there is none."""
+    return describe(When.parse(date)) if date else ""
+
+
+def day_words(when: str | None, unknown: str = "date not known") -> str:
+    """A date in words, or a word for its absence."""
+    return date_words(when) or unknown
+
+
+def person_words(person: PersonRef | None, *, role: bool = False) -> str:
+    """Somebody's name, and what they were."""
+    if person is None:
+        return "not named in the text"
+    return f"{person.name}, {person.role}" if role and person.role else person.name
+
+
+def speaker_words(quote: Quote, *, role: bool = False) -> str:
+    """Who said it, and whom they pass on."""
+    words = person_words(quote.speaker, role=role)
+    return f"{words}; relaying {quote.relays.name}" if quote.relays else words
+
+
+def said_words(quote: Quote) -> str:
+    """When and how it was said, and what time it tells of."""
+    words = day_words(quote.date)
+    if quote.medium:
+        words += f", {quote.medium}"
+    return f"{words}; of {date_words(quote.about_date)}" if quote.about_date else words
+
+
+def words_as_printed(quote: Quote) -> str:
+    """The words, in quotation marks only when they were spoken."""
+    return f"“{quote.text}”" if quote.verbatim else quote.text
+
+
+def published_words(article: Article) -> str:
+    """When an article came out, and whether it says so itself."""
+    words = date_words(article.published)
+    return f"{words} (inferred)" if words and article.published_status == "inferred" else words
+
+
+def place_words(locator: Locator) -> str:
+    """Where in an article something stands."""
+    return f"par. {locator.paragraph}" if locator.paragraph is not None else ""
+
+
+def article_spans(article: Article | None, locator: Locator | None = None) -> list[Span]:
+    """Publisher, title, date and place; publisher and title are always there when they are known."""
+    if article is None:
+        return [Span("no article is given")]
+    title = f"“{article.title}”" if article.title else article.url or article.id
+    parts = [
+        Span(inert(f"{article.publisher or 'publisher not known'}, ")),
+        Span(inert(title), link=article.url),
+    ]
+    remarks = (published_words(article), place_words(locator) if locator else "")
+    parts += [Span(f", {words}") for words in remarks if words]
+    return parts
+
+
+def source_spans(source: Source) -> list[Span]:
+    """A source as a reader looks it up: publisher, title, date, and through whom it can still be read."""
+    spans = [Span(inert(source.publisher))]
+    if source.title:
+        spans += [Span(": "), Span(inert(source.title), link=source.url)]
+    remarks = [date_words(source.date), f"via {source.via}" if source.via else "", source.note or ""]
+    remark = "; ".join(remark for remark in remarks if remark)
+    if remark:
+        spans.append(Span(inert(f" ({remark})")))
+    return spans
+
+
+def stated_by(hit: Hit, claim: Claim) -> str:
+    """Who makes a claim, and in whose voice."""
+    if claim.claimant is None:
+        return "not recorded"
+    own = hit.article is not None and claim.claimant.name == hit.article.publisher
+    return f"{claim.claimant.name}, in its own voice" if own else claim.claimant.name
+
+
+def counted(number: int, one: str, many: str | None = None) -> str:
+    """A number with its noun."""
+    return f"{number:,} {one if number == 1 else many or one + 's'}"
