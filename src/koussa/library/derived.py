@@ -11,7 +11,12 @@ LAST_DAY = "9999-99-99"
 
 def implied_id(name: str) -> str:
     """The id of somebody whom records name and none describes."""
-    return "person:" + "-".join(fold(name).split())
+    return "person:" + folded_name(name).replace(" ", "-")
+
+
+def folded_name(name: str) -> str:
+    """A full name as it is compared: whose folded names are the same are one person."""
+    return " ".join(fold(name).split())
 
 
 def parts_of(record: Record) -> tuple[tuple[str, PersonRef], ...]:

@@ -44,6 +44,8 @@ class Library:
         self.connection = connection
         self.name = name
         self.path = path
+        # Whether some rows of the index are not to be answered from; see :func:`hide`.
+        self.hides = False
 
     def index(self, name: str) -> TextIndex:
         """The index of that name over this library's records."""
@@ -158,5 +160,32 @@ def find_libraries(path: Path, *, bundled: bool = True) -> tuple[Library, ...]:
     libraries = [open_bundled()] if bundled else []
     user = open_library(path)
     if user is not None:
+        for library in libraries:
+            hide(user, library)
         libraries.append(user)
     return tuple(libraries)
+
+
+def hide(library: Library, behind: Library) -> None:
+    """Leave out of ``library`` its copies of what another holds: an id of the bundled article means the bundled record.
+
+    The articles' ids begin those of all their records, so a library without such ids is told at once.
+    """
+    copied: list[tuple[str]] = []
+    for (article,) in behind.rows("SELECT id FROM record WHERE kind = 'article'"):
+        copied += library.rows(
+            "SELECT id FROM record WHERE id = ?1 OR (id > ?1 || ':' AND id < ?1 || ';')", (article,)
+        )
+    known = [(identifier,) for (identifier,) in copied if behind.record(identifier) is not None]
+    if not known:
+        return
+    try:
+        library.connection.execute("CREATE TEMP TABLE IF NOT EXISTS hidden (id TEXT PRIMARY KEY)")
+        library.connection.executemany("INSERT OR IGNORE INTO hidden (id) VALUES (?)", known)
+        library.connection.execute(
+            "CREATE TEMP VIEW IF NOT EXISTS record AS"
+            " SELECT * FROM main.record WHERE id NOT IN (SELECT id FROM temp.hidden)"
+        )
+    except sqlite3.Error as error:
+        raise explain(error, library.path) from error
+    library.hides = True

@@ -6,16 +6,15 @@ from typing import Literal
 
 from koussa.errors import KoussaError
 from koussa.library.codec import kind_of, pack, unpack
-from koussa.library.derived import date_of, days_of, implied_id, parts_of, texts_of
+from koussa.library.derived import date_of, days_of, folded_name, implied_id, parts_of, texts_of
 from koussa.library.index import TextIndex
 from koussa.library.schema import CLAIM_INDEX, QUOTE_INDEX
 from koussa.names import name_keys
 from koussa.records import Article, Claim, Person, PersonRef, Quote, Record
-from koussa.text.fold import fold
 
 Change = Literal["added", "replaced", "unchanged"]
 
-_INDEX_OF: dict[type, str] = {Quote: QUOTE_INDEX, Claim: CLAIM_INDEX}
+INDEX_OF: dict[type, str] = {Quote: QUOTE_INDEX, Claim: CLAIM_INDEX}
 _BATCH = 5_000
 
 
@@ -38,8 +37,8 @@ class Writer:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
-        self._indexes = {name: TextIndex(connection, name) for name in _INDEX_OF.values()}
-        self._waiting: dict[str, list[_Text]] = {name: [] for name in _INDEX_OF.values()}
+        self._indexes = {name: TextIndex(connection, name) for name in INDEX_OF.values()}
+        self._waiting: dict[str, list[_Text]] = {name: [] for name in INDEX_OF.values()}
         self._people: dict[tuple[str | None, str], int] = {}
         self._first_new: int = connection.execute("SELECT COALESCE(MAX(n), 0) + 1 FROM record").fetchone()[0]
 
@@ -103,7 +102,7 @@ class Writer:
                 texts.clear()
 
     def _index(self, record: Record, row: int) -> None:
-        name = _INDEX_OF.get(type(record))
+        name = INDEX_OF.get(type(record))
         if name is None:
             return
         waiting = self._waiting[name]
@@ -114,7 +113,7 @@ class Writer:
     def _erase(self, row: int, body: str) -> None:
         self.flush()
         record = unpack(body)
-        name = _INDEX_OF.get(type(record))
+        name = INDEX_OF.get(type(record))
         if name is not None:
             self._indexes[name].remove([(row, *texts_of(record))])
         people = [n for (n,) in self._connection.execute("SELECT person FROM part WHERE record = ?", (row,))]
@@ -158,19 +157,20 @@ class Writer:
         return known
 
     def _find(self, reference: PersonRef) -> int | None:
+        values: tuple[str, ...]
         if reference.id is not None:
-            query, value = "SELECT n FROM person WHERE id = ?", reference.id
+            query, values = "SELECT n FROM person WHERE id = ?", (reference.id,)
         else:
             # The same full name is one person; one that a record describes comes first.
-            query = "SELECT n FROM person WHERE folded = ? ORDER BY record IS NULL, n LIMIT 1"
-            value = fold(reference.name)
-        row = self._connection.execute(query, (value,)).fetchone()
+            query = "SELECT n FROM person WHERE folded = ? OR id = ? ORDER BY record IS NULL, n LIMIT 1"
+            values = (folded_name(reference.name), implied_id(reference.name))
+        row = self._connection.execute(query, values).fetchone()
         return None if row is None else int(row[0])
 
     def _insert(self, identifier: str, name: str, record: int | None) -> int:
         number = self._connection.execute(
             "INSERT INTO person (id, name, folded, record) VALUES (?, ?, ?, ?)",
-            (identifier, name, fold(name), record),
+            (identifier, name, folded_name(name), record),
         ).lastrowid
         assert number is not None
         self._spell(number, (name,))
@@ -187,7 +187,7 @@ class Writer:
             number = found[0]
             self._connection.execute(
                 "UPDATE person SET id = ?, name = ?, folded = ?, record = ? WHERE n = ?",
-                (person.id, person.name, fold(person.name), row, number),
+                (person.id, person.name, folded_name(person.name), row, number),
             )
             self._connection.execute("DELETE FROM spelling WHERE person = ?", (number,))
             self._connection.execute("DELETE FROM name_key WHERE person = ?", (number,))

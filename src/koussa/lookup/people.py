@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import dataclass
 
+from koussa.library.derived import folded_name
 from koussa.library.store import Library, Someone
 from koussa.lookup.hits import Found, PeopleAnswer, PersonHit
 from koussa.lookup.listing import hits_at
@@ -108,7 +109,7 @@ def _one_each(found: list[Named]) -> list[list[Named]]:
     """The matches of one person together, best first; among equally like names the most present person comes first."""
     groups: dict[str, list[Named]] = {}
     for match in found:
-        groups.setdefault(fold(match.someone.name), []).append(match)
+        groups.setdefault(folded_name(match.someone.name), []).append(match)
     return sorted(
         groups.values(),
         key=lambda group: (

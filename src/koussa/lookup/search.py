@@ -71,7 +71,7 @@ class Searcher:
         return Answer(query, index, hits, total, nearest)
 
     def _allowed(self, library: Library, filters: Filters) -> Allowed | None:
-        if not filters:
+        if not filters and not library.hides:
             return None
         wanted = condition(library, self._kind, filters)
         return Allowed(f"SELECT n AS row FROM record WHERE {wanted.where}", wanted.values)

@@ -1,0 +1,5 @@
+"""``python -m koussa`` is ``koussa``."""
+
+from koussa.cli.main import main
+
+main()

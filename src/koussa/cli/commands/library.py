@@ -1,0 +1,94 @@
+"""``koussa library``: where the files are, what they hold, whether they are sound."""
+
+import sqlite3
+import sys
+from typing import Annotated
+
+import typer
+
+from koussa.cli import options
+from koussa.cli.main import FAILED, FOUND
+from koussa.cli.printing import write, write_pages
+from koussa.cli.session import library_path
+from koussa.errors import KoussaError
+from koussa.library.connection import explain, open_for_writing
+from koussa.library.store import open_library
+from koussa.output.inert import to_json
+
+app = typer.Typer(add_completion=False, no_args_is_help=True, rich_markup_mode=None)
+
+
+@app.callback()
+def library() -> None:
+    """Where the files are, what they hold, whether they are sound.
+
+    \b
+    koussa library info       the files and what they hold
+    koussa library verify     look for damage
+    koussa library compact    give back free space, and bring an older file up to date
+    """
+
+
+@app.command()
+def info(
+    format: Annotated[str, typer.Option("--format", "-f", help="text or json.")] = "text",
+    json: options.Json = False,
+    library: options.LibraryPath = None,
+    no_bundled: options.NoBundled = False,
+) -> int:
+    """Tell where the files are and what they hold."""
+    from koussa.library.care import describe
+    from koussa.output.library_page import info_page
+
+    how = options.output(format=format, json=json, formats=("text", "json"))
+    path = library_path(library)
+    described = [describe(one) for one in options.libraries(library, no_bundled=no_bundled)]
+    if how.format == "json":
+        write(to_json({"library": str(path), "exists": path.exists(), "files": described}, indent=2) + "\n")
+    else:
+        write_pages([info_page(path, described)], how)
+    return FOUND
+
+
+@app.command()
+def verify(
+    library: options.LibraryPath = None,
+    quiet: options.Quiet = False,
+) -> int:
+    """Look a library over for damage: the file, every record, every index."""
+    from koussa.library.care import faults
+
+    path = library_path(library)
+    found = open_library(path)
+    if found is None:
+        raise KoussaError(f"there is no library at {path} yet; `koussa import` makes one")
+    try:
+        wrong = list(faults(found))
+    except sqlite3.Error as error:
+        raise explain(error, path) from error
+    for fault in wrong:
+        print(f"koussa: {path}: {fault}", file=sys.stderr)
+    if not wrong and not quiet:
+        write(f"{path}: sound\n")
+    return FAILED if wrong else FOUND
+
+
+@app.command()
+def compact(
+    library: options.LibraryPath = None,
+    quiet: options.Quiet = False,
+) -> int:
+    """Give back the space of what was removed, and bring the file of an older koussa up to date."""
+    from koussa.library.care import compacted
+
+    path = library_path(library)
+    if open_library(path) is None:
+        raise KoussaError(f"there is no library at {path} yet; `koussa import` makes one")
+    connection = open_for_writing(path)
+    try:
+        before, after = compacted(connection, path)
+    except sqlite3.Error as error:
+        raise explain(error, path) from error
+    if not quiet:
+        write(f"{path}: {before:,} bytes before, {after:,} after\n")
+    return FOUND

@@ -1,0 +1,74 @@
+"""Looking after a library file: what it holds, whether it is sound, and giving back its free space."""
+
+import hashlib
+import sqlite3
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+from koussa.errors import KoussaError
+from koussa.library.derived import texts_of
+from koussa.library.schema import CLAIM_INDEX, QUOTE_INDEX, version
+from koussa.library.store import Library
+from koussa.library.writer import INDEX_OF
+from koussa.records import KINDS
+
+
+def describe(library: Library) -> dict[str, Any]:
+    """Where a library's file is and what it holds, as ``library info --json`` prints it."""
+    counts = dict(library.rows("SELECT kind, COUNT(*) FROM record GROUP BY kind"))
+    return {
+        "name": library.name,
+        "path": str(library.path),
+        "bytes": library.path.stat().st_size if library.path.is_file() else None,
+        "schema": version(library.connection),
+        "digest": digest(library),
+        "records": {kind: counts.get(kind, 0) for kind in KINDS},
+    }
+
+
+def digest(library: Library) -> str:
+    """A fingerprint of all records of a library, whatever order they were added in.
+
+    SHA-256 over their ids and bodies in the order of the ids; the name of the algorithm stands before it.
+    """
+    found = hashlib.sha256()
+    for identifier, body in library.rows("SELECT id, body FROM record ORDER BY id"):
+        found.update(f"{identifier}\0{body}\0".encode())
+    return f"sha256:{found.hexdigest()}"
+
+
+def faults(library: Library) -> Iterator[str]:
+    """What is wrong with a library; nothing when it is sound.
+
+    Raises:
+        sqlite3.Error: when the file is too damaged to be looked over.
+    """
+    connection = library.connection
+    for (finding,) in connection.execute("PRAGMA integrity_check"):
+        if finding != "ok":
+            yield f"the file is damaged: {finding}"
+    indexed: dict[str, int] = {QUOTE_INDEX: 0, CLAIM_INDEX: 0}
+    for identifier, body in connection.execute("SELECT id, body FROM record"):
+        try:
+            record = library.read(body)
+        except KoussaError:
+            yield f"the record {identifier} cannot be read"
+            continue
+        if record.id != identifier:
+            yield f"the record {identifier} says that it is {record.id}"
+        name = INDEX_OF.get(type(record))
+        if name is not None and any(texts_of(record)):
+            indexed[name] += 1
+    for name, count in indexed.items():
+        held = library.index(name).frequencies([""]).get("", 0)
+        if held != count:
+            yield f"the index {name} holds {held} records, but there are {count}"
+
+
+def compacted(connection: sqlite3.Connection, path: Path) -> tuple[int, int]:
+    """Rewrite a library without its free pages; returns its size in bytes before and after."""
+    before = path.stat().st_size
+    connection.execute("VACUUM")
+    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    return before, path.stat().st_size

@@ -1,0 +1,23 @@
+"""Where the library files are and what they hold, as a page."""
+
+from pathlib import Path
+from typing import Any
+
+from koussa.output.page import BLANK, Page, field, line
+
+
+def info_page(path: Path, described: list[dict[str, Any]]) -> Page:
+    """What ``library info`` prints for people."""
+    page: Page = []
+    for one in described:
+        page.append(line("Bundled article" if one["name"] == "bundled" else "Your library", style="heading"))
+        page.append(field("File", one["path"]))
+        if one["bytes"] is not None:
+            page.append(field("Size", f"{one['bytes']:,} bytes, schema {one['schema']}"))
+        page.append(field("Holds", ", ".join(f"{count:,} {kind}s" for kind, count in one["records"].items())))
+        page += [field("Digest", one["digest"]), BLANK]
+    if not any(one["name"] == "user" for one in described):
+        page += [line("Your library", style="heading"), field("File", f"{path} (made by the first command that writes)")]
+    elif page:
+        page.pop()
+    return page
