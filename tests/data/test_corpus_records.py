@@ -161,7 +161,7 @@ def test_disputed_claims_tell_both_sides(claims: list[Claim]) -> None:
 def test_encyclopaedias_carry_no_verdict_alone(claims: list[Claim]) -> None:
     for claim in claims:
         if claim.verdict in VERDICTS_WITH_SOURCES:
-            assert [s for s in claim.sources if not (s.note or "").startswith("Tertiary")], claim.id
+            assert [s for s in claim.sources if not (s.note or "").startswith("tertiary")], claim.id
 
 
 def test_one_agency_report_counts_once(records: list[Record]) -> None:
