@@ -1,0 +1,10 @@
+"""Does one sentence of a source support a statement, speak against it, or say nothing on it?
+
+Deterministic and explainable: numbers and dates are compared as intervals, names and denials by the place they
+stand in. Every verdict names the rule, the words of both sides, and what the source has.
+"""
+
+from koussa.check.statements.compare import Comparison, Verdict, compare
+from koussa.check.statements.slots import Slot, Span
+
+__all__ = ["Comparison", "Slot", "Span", "Verdict", "compare"]

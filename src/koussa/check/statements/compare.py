@@ -1,0 +1,172 @@
+"""Compare one statement with one sentence of evidence: supported, contradicted or nothing, and why.
+
+The order of duty: a contradiction needs the two sentences to be about the same thing and one clean clash of a
+slot; support needs every slot of the statement to be found; anything else is nothing. What is said is always
+what the source has, never what is so.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from koussa.check.statements.dates_slot import judge_dates
+from koussa.check.statements.modality import claimant, hedges, is_conditional, is_question
+from koussa.check.statements.names_slot import judge_names
+from koussa.check.statements.negation_slot import judge_negation
+from koussa.check.statements.numbers_slot import judge_numbers
+from koussa.check.statements.sentence import Sentence, read_sentence
+from koussa.check.statements.slots import Slot, SlotFinding, Span
+
+Verdict = Literal["supported", "contradicted", "nothing"]
+
+COVER = 0.75
+"""Share of the statement's content words that the evidence must have to support it."""
+
+SLOT_COVER = 0.4
+"""The same for a statement whose numbers and dates are all found: they are unlikely to agree by chance."""
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """What a sentence of evidence says of a statement.
+
+    Attributes:
+        verdict: supported, contradicted or nothing.
+        rule: short name of the rule that decided.
+        slot: which slot clashes; ``None`` unless contradicted.
+        explanation: one plain sentence of what the source has.
+        stated: the words of the statement that clash or agree, as code points of the statement.
+        found: the words of the evidence that they were held against, as code points of the evidence.
+        cover: the share of the statement's content words that the evidence has, 0 to 1.
+        notes: remarks: to whom the source gives the words, that it is less sure, that it does not name the subject.
+    """
+
+    verdict: Verdict
+    rule: str
+    slot: Slot | None
+    explanation: str
+    stated: tuple[Span, ...] = ()
+    found: tuple[Span, ...] = ()
+    cover: float = 0.0
+    notes: tuple[str, ...] = ()
+
+
+def compare(statement: str, evidence: str) -> Comparison:
+    """Compare a statement with one sentence of evidence. Any two strings are accepted; nothing is raised."""
+    one, other = read_sentence(statement), read_sentence(evidence)
+    for sentence, whose in ((one, "statement"), (other, "source")):
+        if is_question(sentence.tokens) or is_conditional(sentence.tokens):
+            return Comparison(
+                "nothing", "not-asserted", None, f"The {whose} asks or supposes; it asserts nothing."
+            )
+    if not one.concepts and not one.figures and not one.dates:
+        return Comparison(
+            "nothing", "nothing-stated", None, "The statement says nothing that could be compared."
+        )
+    findings = judge(one, other)
+    cover = _cover(one, other)
+    notes = _notes(one, other, findings)
+    clash = _clash(one, findings)
+    if clash and clash.found:
+        explanation = _contrast(one, other, clash)
+        return Comparison(
+            "contradicted", clash.rule, clash.slot, explanation, (clash.stated,), (clash.found,), cover, notes
+        )
+    rule = _support(one, other, findings, cover)
+    if rule:
+        agreed = [finding for finding in findings if finding.standing == "agrees" and finding.found]
+        return Comparison(
+            "supported",
+            rule,
+            None,
+            "The source has the same.",
+            tuple(finding.stated for finding in agreed),
+            tuple(finding.found for finding in agreed if finding.found),
+            cover,
+            notes,
+        )
+    return Comparison("nothing", *_silence(findings), cover=cover, notes=notes)
+
+
+def judge(statement: Sentence, evidence: Sentence) -> list[SlotFinding]:
+    """Judge every slot of the statement."""
+    return [
+        *judge_numbers(statement.quantities, evidence.quantities),
+        *judge_dates(statement.dates, evidence.dates),
+        *judge_negation(statement, evidence),
+        *judge_names(statement, evidence),
+    ]
+
+
+def _clash(statement: Sentence, findings: Sequence[SlotFinding]) -> SlotFinding | None:
+    """Return the clash that decides, or ``None`` when there is none or it is not clean."""
+    clashes = [finding for finding in findings if finding.standing == "clashes"]
+    of = {
+        slot: [finding for finding in clashes if finding.slot == slot]
+        for slot in ("number", "date", "negation", "name")
+    }
+    if of["negation"]:
+        return None if len(clashes) > len(of["negation"]) else of["negation"][0]
+    if statement.denials:
+        return None
+    if of["date"] and any(finding.slot == "number" and finding.standing != "agrees" for finding in findings):
+        return None  # figures of another day do not contradict one another
+    for slot in ("number", "date", "name"):
+        if of[slot]:
+            return max(of[slot], key=lambda finding: finding.likeness)
+    return None
+
+
+def _support(
+    statement: Sentence, evidence: Sentence, findings: Sequence[SlotFinding], cover: float
+) -> str | None:
+    """Return the rule by which the evidence supports the statement, or ``None``."""
+    if any(finding.standing != "agrees" for finding in findings if finding.slot != "name"):
+        return None
+    if bool(statement.denials) != bool(evidence.denials) or claimant(evidence.tokens):
+        return None
+    if len(hedges(evidence.tokens)) > len(hedges(statement.tokens)):
+        return None
+    missing = [finding for finding in findings if finding.slot == "name" and finding.standing != "agrees"]
+    measured = any(finding.slot in {"number", "date"} for finding in findings)
+    if measured and cover >= SLOT_COVER:
+        return "all-slots-agree"
+    return "same-words" if not missing and cover >= COVER else None
+
+
+def _cover(statement: Sentence, evidence: Sentence) -> float:
+    if not statement.concepts:
+        return 1.0 if statement.figures <= evidence.figures else 0.0
+    return len(statement.concepts & evidence.concepts) / len(statement.concepts)
+
+
+def _notes(statement: Sentence, evidence: Sentence, findings: Sequence[SlotFinding]) -> tuple[str, ...]:
+    notes = []
+    source = claimant(evidence.tokens)
+    if source and not claimant(statement.tokens):
+        notes.append(f"claimed by {evidence.text[slice(*source)]}")
+    doubtful = hedges(evidence.tokens)
+    if doubtful and not hedges(statement.tokens):
+        notes.append(f"stronger than the source, which has “{doubtful[0].text}”")
+    first = next((finding for finding in findings if finding.slot == "name"), None)
+    if first and first.standing == "missing":
+        notes.append(f"the source does not name {statement.text[first.stated.start : first.stated.end]} here")
+    return tuple(notes)
+
+
+def _contrast(statement: Sentence, evidence: Sentence, clash: SlotFinding) -> str:
+    stated = statement.text[clash.stated.start : clash.stated.end]
+    found = evidence.text[clash.found.start : clash.found.end] if clash.found else ""
+    return f"The statement has “{stated}”; the source has “{found}”."
+
+
+def _silence(findings: Sequence[SlotFinding]) -> tuple[str, Slot | None, str]:
+    """Return rule, slot and explanation of a comparison that comes to nothing."""
+    for finding in findings:
+        if finding.standing == "unclear":
+            return (
+                finding.rule,
+                None,
+                "The source has something of the kind, but it cannot be lined up with the statement.",
+            )
+    return "not-covered", None, "The source has nothing that supports the statement or speaks against it."

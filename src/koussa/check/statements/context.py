@@ -1,0 +1,60 @@
+"""What a number, a date or a name stands beside: the words round it, the nearer the heavier.
+
+Two mentions in two sentences fill the same slot when the words round them are the same ones.
+"""
+
+from collections.abc import Sequence
+
+from koussa.check.statements.tokens import Token
+
+Context = dict[str, float]
+"""Concept to weight."""
+
+_COUNTED = 3.0  # the words that directly follow: "268 confirmed cases"
+_FADE = 0.25  # per content word further off
+_COMMA = 0.6  # what a comma, a bracket or another number in between takes
+_STOP = 0.3  # a full stop or a semicolon
+_STRONG_MARKS = {".", ";", ":", "?", "!"}
+_SOFT_MARKS = {",", "(", ")", "[", "]", "–", "—", "and", "for", "with", "while", "but"}
+
+
+def context_of(
+    tokens: Sequence[Token], first: int, last: int, taken: frozenset[int] = frozenset()
+) -> Context:
+    """Weigh the content words round ``tokens[first:last]``; ``taken`` are tokens of other numbers and dates."""
+    weights: Context = {}
+    _weigh(tokens, range(first - 1, -1, -1), taken, weights, counted=False)
+    _weigh(tokens, range(last, len(tokens)), taken, weights, counted=True)
+    return weights
+
+
+def _weigh(
+    tokens: Sequence[Token], positions: range, taken: frozenset[int], weights: Context, *, counted: bool
+) -> None:
+    """Add one side's words to ``weights``."""
+    factor, distance = 1.0, 0
+    inside = False
+    for position in positions:
+        token = tokens[position]
+        if position in taken:
+            factor, counted = factor if inside else factor * _COMMA, False
+            inside = True
+            continue
+        inside = False
+        if token.form in _STRONG_MARKS:
+            factor, counted = factor * _STOP, False
+        elif token.form in _SOFT_MARKS:
+            factor, counted = factor * _COMMA, False
+        elif token.content:
+            weight = _COUNTED if counted else factor / (1 + _FADE * distance)
+            weights[token.concept] = max(weights.get(token.concept, 0.0), weight)
+            distance += 1
+        elif token.kind == "word":
+            counted = False
+
+
+def likeness(one: Context, other: Context) -> float:
+    """Return the weight of the words that two contexts share, from 0 up."""
+    if len(other) < len(one):
+        one, other = other, one
+    return sum(min(weight, other[word]) for word, weight in one.items() if word in other)

@@ -1,0 +1,105 @@
+"""Is a sentence asserted at all? Questions, conditions, hedges and other people's words are told apart here."""
+
+from collections.abc import Sequence
+
+from koussa.check.statements.tokens import Token
+
+_CONDITIONS = {"if", "whether", "unless", "suppose", "supposing"}
+_HEDGES = {
+    "may", "might", "could", "would", "should", "perhaps", "possibly", "probably", "likely", "allegedly", "alleged",
+    "reportedly", "reported", "rumoured", "rumored", "purportedly", "supposedly", "apparently", "expected", "planned",
+    "plans", "hopes", "intends", "proposed", "scheduled", "projected", "predicted", "suspected", "unconfirmed",
+}  # fmt: skip
+_REPORTING = {
+    "said", "says", "say", "told", "tells", "claimed", "claims", "claim", "argued", "argues", "alleged", "alleges",
+    "insisted", "insists", "stated", "states", "suggested", "suggests", "believes", "believed", "thinks", "thought",
+    "asserted", "asserts", "denied", "denies", "warned", "warns", "wrote", "writes", "added", "adds",
+}  # fmt: skip
+_ACCORDING = ("according", "to")
+
+
+def is_question(tokens: Sequence[Token]) -> bool:
+    """Whether the sentence asks."""
+    marks = [
+        token.form for token in tokens if token.kind == "mark" and token.form not in {'"', "'", ")", "]"}
+    ]
+    return bool(marks) and marks[-1] == "?" and tokens[-1].form in {"?", '"', "'", ")", "]"}
+
+
+def is_conditional(tokens: Sequence[Token]) -> bool:
+    """Whether the sentence opens with a condition, so that what follows is not said to be so."""
+    return bool(tokens) and tokens[0].form in _CONDITIONS
+
+
+def hedges(tokens: Sequence[Token]) -> list[Token]:
+    """Return the words that make a sentence less than an assertion."""
+    return [
+        token for token in tokens if token.form in _HEDGES and not (token.form == "may" and token.capital)
+    ]
+
+
+def claimant(tokens: Sequence[Token]) -> tuple[int, int] | None:
+    """Return the code points of whoever the sentence gives its content to: "X said that …", "according to X".
+
+    ``None`` when the sentence speaks in its own voice. Only a source at the very beginning or the very end of the
+    sentence is read: there the whole of it is reported.
+    """
+    for at, token in enumerate(tokens):
+        if (token.form, *(each.form for each in tokens[at + 1 : at + 2])) == _ACCORDING:
+            return _according(tokens, at)
+        if (
+            token.form in _REPORTING
+            and 0 < at <= 8
+            and _opens_content(tokens, at)
+            and _is_source(tokens[:at])
+        ):
+            return tokens[0].start, tokens[at - 1].end
+        if token.form in _REPORTING and at >= len(tokens) - 8 and at > 2 and _closes(tokens, at):
+            return _closing_source(tokens, at)
+    return None
+
+
+def _is_source(before: Sequence[Token]) -> bool:
+    """Whether what stands before the verb is one noun phrase, as far as marks can tell."""
+    return not any(token.form in {";", ":", "(", "which", "who", "that"} for token in before)
+
+
+def _opens_content(tokens: Sequence[Token], verb: int) -> bool:
+    """Whether a clause follows the verb of saying: "said that", "said: …", "told reporters that", "said he"."""
+    for token in tokens[verb + 1 : verb + 5]:
+        if token.form in {"that", ":", '"', "“", "``"}:
+            return True
+        if token.form in {",", ".", ";"}:
+            return token.form == ","
+    after = tokens[verb + 1] if verb + 1 < len(tokens) else None
+    return (
+        after is not None
+        and tokens[verb].form in {"said", "says", "claimed", "claims"}
+        and after.kind == "word"
+    )
+
+
+def _closes(tokens: Sequence[Token], verb: int) -> bool:
+    """Whether the sentence ends with its source: "…, Koussa said."."""
+    window = range(max(0, verb - 5), verb)
+    return any(tokens[position].form in {",", '"', "”", "''"} for position in window)
+
+
+def _closing_source(tokens: Sequence[Token], verb: int) -> tuple[int, int]:
+    first = verb
+    while first and tokens[first - 1].kind == "word":
+        first -= 1
+    last = verb
+    while last + 1 < len(tokens) and tokens[last + 1].kind == "word":
+        last += 1
+    if first < verb:
+        return tokens[first].start, tokens[verb - 1].end
+    return tokens[min(verb + 1, last)].start, tokens[last].end
+
+
+def _according(tokens: Sequence[Token], at: int) -> tuple[int, int]:
+    last = at + 2
+    while last < len(tokens) and tokens[last].kind != "mark":
+        last += 1
+    first = min(at + 2, len(tokens) - 1)
+    return tokens[first].start, tokens[max(first, last - 1)].end

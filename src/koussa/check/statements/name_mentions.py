@@ -1,0 +1,162 @@
+"""Names of a sentence: runs of capitalised words, with the words round them."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from koussa.check.statements.context import Context, context_of
+from koussa.check.statements.tokens import Token
+
+_INSIDE = {
+    "of",
+    "the",
+    "de",
+    "la",
+    "le",
+    "von",
+    "van",
+    "al",
+    "el",
+    "bin",
+    "ibn",
+    "di",
+    "du",
+    "da",
+    "del",
+    "&",
+    "-",
+}
+_LONGEST_LINK = 2
+"""How many small words may stand inside a name: "Lord of the Flies"."""
+
+_DEMONYMS = """
+afghan albanian algerian american angolan arab argentine argentinian armenian australian austrian azerbaijani
+bahraini bangladeshi belarusian belgian bolivian bosnian brazilian british bulgarian burmese cambodian cameroonian
+canadian chilean chinese colombian congolese croatian cuban cypriot czech danish dutch ecuadorian egyptian emirati
+english estonian ethiopian fijian filipino finnish french georgian german ghanaian greek guatemalan haitian
+honduran hungarian icelandic indian indonesian iranian iraqi irish israeli italian jamaican japanese jordanian
+kazakh kenyan korean kuwaiti latvian lebanese liberian libyan lithuanian malaysian maltese mexican moldovan
+mongolian moroccan mozambican namibian nepalese nepali nicaraguan nigerian norwegian omani pakistani palestinian
+panamanian paraguayan peruvian polish portuguese qatari romanian russian rwandan salvadoran saudi scottish
+senegalese serbian singaporean slovak slovenian somali spanish sudanese swedish swiss syrian taiwanese tamil
+tanzanian thai tunisian turkish ugandan ukrainian uruguayan uzbek venezuelan vietnamese welsh yemeni zambian
+zimbabwean african asian european
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class NameMention:
+    """A name in a sentence.
+
+    Attributes:
+        words: its folded words, small ones left out.
+        before: the preposition in front of it, or "".
+        nationality: whether it is a word like "Libyan".
+        listed: whether it stands in an enumeration of names.
+        first: first token; ``last`` the one after the last.
+        start: first code point; ``end`` the one after the last.
+        context: the words round it.
+    """
+
+    words: tuple[str, ...]
+    before: str
+    nationality: bool
+    listed: bool
+    first: int
+    last: int
+    start: int
+    end: int
+    context: Context
+
+
+@cache
+def _demonyms() -> frozenset[str]:
+    return frozenset(_DEMONYMS.split())
+
+
+def find_names(tokens: Sequence[Token], dated: frozenset[int]) -> tuple[NameMention, ...]:
+    """Return the names of a sentence; ``dated`` are the tokens that belong to dates."""
+    runs = _runs(tokens, dated)
+    return tuple(_mention(tokens, runs, at) for at in range(len(runs)))
+
+
+def _runs(tokens: Sequence[Token], dated: frozenset[int]) -> list[tuple[int, int]]:
+    runs = []
+    at = 0
+    while at < len(tokens):
+        if not _starts(tokens, at, dated):
+            at += 1
+            continue
+        if tokens[at].form in _demonyms():
+            runs.append((at, at + 1))
+            at += 1
+            continue
+        last = at + 1
+        while True:
+            after = _next_part(tokens, last, dated)
+            if after is None:
+                break
+            last = after
+        runs.append((at, last))
+        at = last
+    return runs
+
+
+def _starts(tokens: Sequence[Token], at: int, dated: frozenset[int]) -> bool:
+    """Whether a name starts at ``at``; the first word of a sentence does when it could be one."""
+    token = tokens[at]
+    if not (token.capital and token.content and token.kind == "word") or at in dated:
+        return False
+    if at and tokens[at - 1].form not in {".", ":", '"', "``", "''"}:
+        return True
+    follows = at + 1 < len(tokens) and tokens[at + 1].capital
+    return follows or not token.form.endswith(("s", "ing", "ed", "ly"))
+
+
+def _next_part(tokens: Sequence[Token], at: int, dated: frozenset[int]) -> int | None:
+    """Return the position after the next word of the name, or ``None`` when the name is over."""
+    link = 0
+    while at < len(tokens) and at not in dated:
+        token = tokens[at]
+        if token.kind == "word" and token.capital and (token.content or token.form not in _INSIDE):
+            if token.form in _demonyms():
+                return None
+            return at + 1 if token.content else None
+        if token.kind == "number" and not link and token.form.isdecimal() and len(token.form) < 3:
+            return at + 1
+        if token.form not in _INSIDE or link == _LONGEST_LINK:
+            return None
+        link += 1
+        at += 1
+    return None
+
+
+def _mention(tokens: Sequence[Token], runs: Sequence[tuple[int, int]], at: int) -> NameMention:
+    first, last = runs[at]
+    before = first - 1
+    while before >= 0 and tokens[before].form in {"the", "a", "an", '"', "``", "''", "'", "“"}:
+        before -= 1
+    preposition = tokens[before].form if before >= 0 and tokens[before].kind == "word" else ""
+    words = tuple(token.form for token in tokens[first:last] if token.content or token.kind == "number")
+    return NameMention(
+        words=words,
+        before="" if before >= 0 and tokens[before].content else preposition,
+        nationality=words[0] in _demonyms(),
+        listed=_listed(tokens, runs, at),
+        first=first,
+        last=last,
+        start=tokens[first].start,
+        end=tokens[last - 1].end,
+        context=context_of(tokens, first, last),
+    )
+
+
+def _listed(tokens: Sequence[Token], runs: Sequence[tuple[int, int]], at: int) -> bool:
+    """Whether only "," or "and" parts the name from the next or the last one."""
+    for one, other in ((at - 1, at), (at, at + 1)):
+        if one < 0 or other >= len(runs):
+            continue
+        between = [token.form for token in tokens[runs[one][1] : runs[other][0]]]
+        if between and set(between) <= {",", "and", "or", "&"}:
+            return True
+    return False

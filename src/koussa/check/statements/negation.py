@@ -1,0 +1,163 @@
+"""Which words of a sentence are denied, and which words of two sentences are opposites."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from koussa.check.statements.tokens import Token
+from koussa.check.statements.vocabulary import concept_of
+
+_CUES = {
+    "not",
+    "n't",
+    "never",
+    "no",
+    "none",
+    "neither",
+    "nor",
+    "without",
+    "cannot",
+    "nobody",
+    "nothing",
+    "nt",
+}
+_VERB_CUES = """
+fail refuse decline deny reject avoid prevent ban prohibit forbid cease stop lack abandon cancel unable exclude omit
+zero
+"""
+_PHRASE_CUES = {
+    ("yet", "to"), ("left", "out"), ("leave", "out"), ("leaves", "out"), ("turned", "down"), ("turns", "down"),
+    ("stayed", "away"), ("stays", "away"), ("ruled", "out"), ("rules", "out"), ("kept", "out"),
+}  # fmt: skip
+_PARTLY = {
+    "entirely",
+    "fully",
+    "completely",
+    "wholly",
+    "always",
+    "necessarily",
+    "solely",
+    "exclusively",
+    "all",
+    "every",
+}
+"""After "not" these deny the whole only, not the part."""
+_BE = {"is", "was", "are", "were", "be", "been", "being", "gets", "got"}
+_NO_CUES = {
+    ("not", "only"),
+    ("not", "just"),
+    ("not", "merely"),
+    ("no", "doubt"),
+    ("no", "later"),
+    ("no", "fewer"),
+}
+_SCOPE = 6
+"""How many content words a denial reaches at most."""
+
+_CLAUSE_ENDS = {
+    ",",
+    ";",
+    ":",
+    ".",
+    "(",
+    ")",
+    "but",
+    "although",
+    "though",
+    "while",
+    "because",
+    "and",
+    "which",
+    "who",
+}
+
+_OPPOSITES = """
+win lose; victory defeat; rise fall; increase decrease; grow shrink; support oppose; supporter opponent;
+accept reject; include exclude; include omit; alive dead; live die; survive die; legal illegal; lawful unlawful;
+play retired; positive negative; positive mixed; negative mixed; best worst; largest smallest; biggest smallest;
+big small; longest shortest; long short; highest lowest; high low; most least; major minor; allow forbid;
+allow ban; permit ban; permit prohibit; allow prohibit; open close; start finish; begin end; join leave; arrive leave;
+succeed fail; success failure; guilty innocent; convict acquit; agree disagree; confirm deny; male female;
+father mother; brother sister; son daughter; husband wife; king queen; north south; east west; northern southern;
+eastern western; older younger; buy sell; hire fire; appoint dismiss; active retired; former current;
+professional amateur; public private; marry divorce; same different; paternal maternal; domestic foreign;
+upper lower; praise criticise; praise criticize; favorable unfavorable; favourable unfavourable;
+permanent temporary; ancient modern; friend enemy; ally enemy; true false; right wrong; correct incorrect;
+possible impossible; fertile infertile; early late; strong weak; safe dangerous; rich poor; fast slow; love hate;
+attack defend; arrest release; free imprison; build destroy; create destroy; raise lower; raise cut; gain lose;
+approve disapprove; approve reject; known unknown; popular unpopular; successful unsuccessful; above below;
+inside outside; near far; remain leave; stay leave; present absent; original remake; fiction non-fiction;
+hero villain; protagonist antagonist; majority minority; import export; ascend descend; advance retreat;
+peace war; day night; morning evening; import export; lend borrow; teach learn; push pull; single married;
+continue stop; continue discontinue; married unmarried; united divided; split unite; cheap expensive;
+oldest youngest; earliest latest; fewer more; upcoming former; maximum minimum; formal informal; complete incomplete
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Denial:
+    """A word that denies, with what it denies.
+
+    Attributes:
+        cue: its token.
+        head: the first content word after it, as a token; ``None`` when nothing follows.
+        scope: concepts of the words that it reaches; in the passive ("was excluded") those before it.
+    """
+
+    cue: int
+    head: int | None
+    scope: frozenset[str]
+
+
+@cache
+def _verb_cues() -> frozenset[str]:
+    return frozenset(concept_of(word) for word in _VERB_CUES.split())
+
+
+@cache
+def opposites() -> dict[str, frozenset[str]]:
+    """Return for each concept the concepts that mean the contrary."""
+    table: dict[str, set[str]] = {}
+    for row in _OPPOSITES.split(";"):
+        one, other = (concept_of(word) for word in row.split())
+        if one != other:
+            table.setdefault(one, set()).add(other)
+            table.setdefault(other, set()).add(one)
+    return {word: frozenset(others) for word, others in table.items()}
+
+
+def find_denials(tokens: Sequence[Token]) -> tuple[Denial, ...]:
+    """Return the denials of a sentence, each with its scope: to the end of the clause, six words at most."""
+    return tuple(_denial(tokens, at) for at in range(len(tokens)) if _is_cue(tokens, at))
+
+
+def _is_cue(tokens: Sequence[Token], at: int) -> bool:
+    form = tokens[at].form
+    after = tokens[at + 1].form if at + 1 < len(tokens) else ""
+    if (form, after) in _NO_CUES:
+        return False
+    if form == "no" and (after == "." or after.isdecimal()):
+        return False  # "No. 1"
+    if (form, after) in _PHRASE_CUES:
+        return True
+    if form == "not" and any(token.form in _PARTLY for token in tokens[at + 1 : at + 4]):
+        return False
+    return (
+        form in _CUES or form.endswith("n't") or (tokens[at].content and tokens[at].concept in _verb_cues())
+    )
+
+
+def _denial(tokens: Sequence[Token], cue: int) -> Denial:
+    participle = tokens[cue].form.endswith("ed") or tokens[cue].form in {"left", "kept"}
+    passive = participle and any(token.form in _BE for token in tokens[max(0, cue - 2) : cue])
+    positions = range(cue - 1, -1, -1) if passive else range(cue + 1, len(tokens))
+    head = None
+    scope: set[str] = set()
+    for position in positions:
+        token = tokens[position]
+        if token.form in _CLAUSE_ENDS or len(scope) == _SCOPE:
+            break
+        if token.content and token.form not in {"out", "down", "away"}:
+            head = position if head is None else head
+            scope.add(token.concept)
+    return Denial(cue, head, frozenset(scope))

@@ -1,0 +1,124 @@
+"""Do the numbers of a statement agree with those of the evidence? Intervals are compared, not digits."""
+
+import math
+from collections.abc import Sequence
+from dataclasses import replace
+
+from koussa.check.statements.interval import Interval, Relation
+from koussa.check.statements.pairing import Pair, pair_up
+from koussa.check.statements.quantities import APPROXIMATION, Quantity
+from koussa.check.statements.slots import SlotFinding, Span, Standing
+
+LIKENESS = 0.7
+"""Least weight of shared words for two numbers to count the same thing: one near word that both stand by."""
+
+ROUNDING = 0.05
+"""A rounded figure is never further than this share from the exact one."""
+
+_SMALL = 20
+"""Below this "more than" says no more than it says; from here on it means a little more."""
+
+_INCREMENTS = {"new", "additional", "further", "more", "increas", "overnight", "extra", "another"}
+"""Words that make a number one of what was added, not of all there are."""
+
+
+def judge_numbers(stated: Sequence[Quantity], found: Sequence[Quantity]) -> list[SlotFinding]:
+    """Judge each number of the statement by its counterpart in the evidence."""
+    pairs = {id(pair.stated): pair for pair in pair_up(stated, found, comparable)}
+    findings = []
+    for quantity in stated:
+        span = Span(quantity.start, quantity.end)
+        pair = pairs.get(id(quantity))
+        if pair is None:
+            findings.append(SlotFinding("number", "missing", "number-missing", span))
+            continue
+        standing, rule = _judge(pair)
+        found_span = Span(pair.found.start, pair.found.end)
+        findings.append(SlotFinding("number", standing, rule, span, found_span, pair.likeness))
+    return findings
+
+
+def comparable(one: Quantity, other: Quantity) -> float:
+    """Return 1 for the same unit, a half for two ratings of which both are averages, 0 for anything else."""
+    if one.unit == other.unit:
+        return 1.0
+    averages = "averag" in one.context and "averag" in other.context
+    return 0.5 if averages and one.whole and other.whole else 0.0
+
+
+def _judge(pair: Pair[Quantity]) -> tuple[Standing, str]:
+    relation = relation_of(pair.stated, pair.found)
+    if relation == "inside":
+        return "agrees", "number-within"
+    if relation == "overlapping":
+        return "unclear", "number-overlaps"
+    if rounds_to(pair.stated, pair.found):
+        return "agrees", "number-rounded"
+    doubt = _doubt(pair)
+    return ("unclear", doubt) if doubt else ("clashes", "number-outside")
+
+
+def _doubt(pair: Pair[Quantity]) -> str | None:
+    """Return why two numbers that differ need not contradict one another, or ``None``."""
+    if pair.likeness < LIKENESS or not _counts_the_same(pair):
+        return "number-not-aligned"
+    if any(relation_of(pair.stated, rival) != "disjoint" for rival in pair.rivals):
+        return "number-several-candidates"
+    if not pair.stated.compared and any(relation_of(pair.stated, other) == "inside" for other in pair.others):
+        return "number-elsewhere"
+    return None
+
+
+def relation_of(stated: Quantity, found: Quantity) -> Relation:
+    """Return how the evidence's number stands to what the statement's allows."""
+    one, other = stated.interval, _as_meant(found)
+    if stated.unit != found.unit and stated.whole and found.whole:
+        one, other = _scaled(one, stated.whole), _scaled(other, found.whole)
+    if not stated.compared and found.compared and found.value == stated.value:
+        return "overlapping"  # "400 films" and "more than 400 films" do not quarrel
+    return other.relation(one)
+
+
+def _scaled(interval: Interval, whole: float) -> Interval:
+    return replace(interval, low=interval.low / whole, high=interval.high / whole)
+
+
+def _as_meant(quantity: Quantity) -> Interval:
+    """Read "more than 500" of a source as a little more than 500: news writes the nearest round figure."""
+    interval = quantity.interval
+    if interval.high == math.inf and interval.low >= _SMALL:
+        return replace(interval, high=interval.low * (1 + APPROXIMATION))
+    return interval
+
+
+def rounds_to(one: Quantity, other: Quantity) -> bool:
+    """Whether either figure, as printed and without a comparator, is the other one rounded."""
+    if one.compared or one.unit != other.unit or one.unit == "ordinal" or not other.interval.exact:
+        return False
+    return _rounded(one.value, other.value) or (not other.compared and _rounded(other.value, one.value))
+
+
+def _rounded(coarse: float, fine: float) -> bool:
+    """Whether ``fine`` rounded to the last figure of ``coarse`` that is not 0 gives ``coarse``."""
+    if not coarse or abs(coarse - fine) > ROUNDING * abs(coarse):
+        return False
+    digits = f"{abs(coarse):.10g}"
+    if "e" in digits:
+        return False
+    decimals = len(digits.partition(".")[2])
+    zeros = len(digits) - len(digits.rstrip("0"))
+    step = 10.0 ** (-decimals if decimals else zeros)
+    return step != 1 and abs(coarse - fine) <= step / 2
+
+
+def _counts_the_same(pair: Pair[Quantity]) -> bool:
+    """Whether neither number is of the added ones only, and what they count does not differ."""
+    stated, found = pair.stated.context, pair.found.context
+    near = 0.75
+    added = [
+        {word for word in _INCREMENTS if context.get(word, 0.0) >= near} != set()
+        for context in (stated, found)
+    ]
+    return added[0] == added[1] and any(
+        weight >= near and found.get(word, 0.0) >= LIKENESS for word, weight in stated.items()
+    )

@@ -1,0 +1,313 @@
+"""Numbers of a sentence as intervals with a unit: "more than 6m" is (6,000,000, ∞), "about 40" is [36, 44]."""
+
+import math
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from koussa.check.statements.context import Context, context_of
+from koussa.check.statements.interval import Interval
+from koussa.check.statements.tokens import Token
+from koussa.text.numbers import MAGNITUDES, cardinal, ordinal
+
+APPROXIMATION = 0.1
+"""How far "about 40" reaches to either side, as a share of it."""
+
+_CURRENCIES = {
+    "$": "$", "€": "€", "£": "£", "¥": "¥", "₹": "₹", "rs": "₹", "dollar": "$", "euro": "€", "pound": "£",
+    "rupee": "₹", "yen": "¥", "usd": "$", "eur": "€", "gbp": "£",
+}  # fmt: skip
+_PERCENT = {"%", "percent", "pc", "pct", "percentage"}
+
+_BEFORE = """
+above: more than; over; above; greater than; higher than; bigger than; larger than; longer than; in excess of;
+  upwards of; exceeding; exceeds; exceeded; exceed; surpassing; surpassed; beyond; better than; just over;
+  just above; little over; little more than; slightly more than; slightly over; well over
+least: at least; no fewer than; no less than; not less than; not fewer than; minimum of
+below: less than; fewer than; under; below; lower than; smaller than; shorter than; short of; worse than
+most: at most; up to; no more than; not more than; maximum of; not exceeding; as many as; as much as
+about: about; around; roughly; approximately; approx; circa; some; estimated; ca; near
+nearly: nearly; almost; close to; just under; just below; not quite; approaching
+"""
+_AFTER = """
+least: or more; or higher; or above; or older; or over; or greater; +; plus; and over; and above; and older
+most: or less; or fewer; or lower; or below; or younger; or under
+about: or so
+"""
+_ORDER = {"before": "below", "after": "above"}
+_VAGUE = {
+    "dozens": (24.0, 99.0),
+    "hundreds": (200.0, 999.0),
+    "thousands": (2e3, 999e3),
+    "millions": (2e6, 999e6),
+    "billions": (2e9, 999e9),
+}
+_FRACTIONS = {"half": 1 / 2, "third": 1 / 3, "quarter": 1 / 4, "fifth": 1 / 5}
+_LINKS = {"-", "–", "—", "to"}
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number with what it counts.
+
+    As a :class:`~koussa.check.statements.pairing.Mention` it has its tokens and the words round it.
+
+    Attributes:
+        interval: the numbers that the words allow.
+        unit: "count", "%", "of 10" (a rating), "ordinal", or a currency sign.
+        value: the figure itself, before any comparator.
+        compared: whether a comparator ("more than", "about") stands with it.
+        first: first token; ``last`` the one after the last.
+        start: first code point; ``end`` the one after the last.
+        context: the words round it.
+    """
+
+    interval: Interval
+    unit: str
+    value: float
+    compared: bool
+    first: int
+    last: int
+    start: int
+    end: int
+    context: Context
+
+    @property
+    def whole(self) -> float | None:
+        """What a rating is out of: 100 for per cent, 10 for "6.1/10"; ``None`` for anything else."""
+        if self.unit == "%":
+            return 100.0
+        return float(self.unit[3:]) if self.unit.startswith("of ") else None
+
+
+@dataclass(frozen=True, slots=True)
+class _Figure:
+    """A number as it stands, before its comparator is read."""
+
+    low: float
+    high: float
+    unit: str
+    first: int
+    last: int
+
+
+def find_quantities(tokens: Sequence[Token], taken: frozenset[int]) -> tuple[Quantity, ...]:
+    """Return the quantities of a sentence; ``taken`` are the tokens that belong to dates."""
+    figures = _figures(tokens, taken)
+    used = taken | {position for figure in figures for position in range(figure.first, figure.last)}
+    return tuple(_quantity(tokens, figure, used) for figure in figures)
+
+
+def _figures(tokens: Sequence[Token], taken: frozenset[int]) -> list[_Figure]:
+    forms = [token.form for token in tokens]
+    figures: list[_Figure] = []
+    at = 0
+    while at < len(tokens):
+        figure = None if at in taken else _read(tokens, forms, at)
+        if figure is None:
+            at += 1
+        elif _in_a_title(tokens, figure):
+            at = figure.last
+        else:
+            figures.append(figure)
+            at = figure.last
+    return figures
+
+
+def _read(tokens: Sequence[Token], forms: Sequence[str], at: int) -> _Figure | None:
+    """Read the figure that starts at ``at``, with its unit and its range."""
+    if _part_of_a_name(tokens, at) or _no_quantity(forms, at):
+        return None
+    if forms[at] in _VAGUE:
+        return _Figure(*_VAGUE[forms[at]], "count", at, at + 1)
+    place = ordinal(forms[at : at + 4])
+    if place and not _is_fraction(forms, at):
+        return _Figure(place.value, place.value, "ordinal", at, at + place.length)
+    number = _number(tokens, forms, at)
+    return _with_unit(tokens, forms, at, number) if number else None
+
+
+def _with_unit(tokens: Sequence[Token], forms: Sequence[str], at: int, number: tuple[float, int]) -> _Figure:
+    """Read on from a number: the second half of a range, the unit, or what a rating is out of."""
+    value, after = number
+    if tokens[at].kind == "word" and forms[after - 1] in _FRACTIONS:
+        return _Figure(100 * value, 100 * value, "%", at, after)
+    high = value
+    if after < len(forms) and forms[after] in _LINKS:
+        upper = _number(tokens, forms, after + 1)
+        if upper and (upper[0] > value or _scaled(value, upper[0]) > value):
+            value, (high, after) = _scaled(value, upper[0]), upper
+    unit, first, last = _unit(forms, at, after)
+    share = _share(forms, value, last) if unit == "count" else None
+    if share:
+        return _Figure(share[0], share[0], share[1], first, share[2])
+    return _Figure(value, high, unit, first, last)
+
+
+def _scaled(low: float, high: float) -> float:
+    """Read "5-6 million" as five million to six million."""
+    for magnitude in (1e3, 1e6, 1e9):
+        if high >= magnitude > low and low < high / magnitude < 1000:
+            return low * magnitude
+    return low
+
+
+def _part_of_a_name(tokens: Sequence[Token], at: int) -> bool:
+    """Whether digits belong to a name: "COVID-19", "Got7", "F-35", "Windows 10" is not told apart."""
+    if tokens[at].kind != "number" or at == 0:
+        return False
+    before = tokens[at - 1]
+    glued = at + 1 < len(tokens) and tokens[at + 1].start == tokens[at].end
+    if glued and tokens[at + 1].form == "s":
+        return True  # "767s"
+    if before.end != tokens[at].start:
+        return False
+    if before.kind == "word":
+        return before.form not in _CURRENCIES
+    hyphen = before.form == "-" and at > 1 and tokens[at - 2].end == before.start
+    if before.form in {"-", "−"} and not hyphen:
+        return True  # "the -200"
+    return hyphen and tokens[at - 2].kind == "word" and cardinal([tokens[at - 2].form]) is None
+
+
+def _in_a_title(tokens: Sequence[Token], figure: "_Figure") -> bool:
+    """Whether a plain number is the end or the beginning of a name: "Chapter 3", "Three Mile Island"."""
+    first, last = figure.first, figure.last
+    if figure.unit != "count" or last - first > 1:
+        return False
+    before = tokens[first - 1] if first else None
+    if tokens[first].kind == "word":
+        after = tokens[last] if last < len(tokens) else None
+        return bool(first and tokens[first].capital and after and after.capital)
+    named = before and before.kind == "word" and before.content and before.text != before.text.lower()
+    return bool(named and figure.low < 100)
+
+
+def _no_quantity(forms: Sequence[str], at: int) -> bool:
+    """Whether a number word is none ("one of the", "no one") or digits tell the time ("18:10")."""
+    if forms[at] == "one":  # a pronoun or an article more often than a count
+        return not (at > 1 and forms[at - 1] in {"than", "least", "most", "only"})
+    return ":" in {*forms[at + 1 : at + 2], *(forms[at - 1 : at] if at else ())} and forms[at].isdecimal()
+
+
+def _is_fraction(forms: Sequence[str], at: int) -> bool:
+    return at > 0 and forms[at] in {"third", "fifth"} and forms[at - 1] in {"a", "one"}
+
+
+def _number(tokens: Sequence[Token], forms: Sequence[str], at: int) -> tuple[float, int] | None:
+    """Read a number in digits or words; return it and the position after it."""
+    if at >= len(tokens):
+        return None
+    if tokens[at].kind == "number":
+        value, after = float(forms[at].replace(",", "")), at + 1
+    else:
+        written = cardinal(forms[at : at + 12])
+        if written is None:
+            return _fraction(forms, at)
+        value, after = written.value, at + written.length
+    while after < len(forms) and _multiplies(tokens, after):
+        value, after = value * MAGNITUDES[forms[after]], after + 1
+    return value, after
+
+
+def _multiplies(tokens: Sequence[Token], at: int) -> bool:
+    form = tokens[at].form
+    return form in MAGNITUDES and (len(form) > 2 or tokens[at].start == tokens[at - 1].end)
+
+
+def _fraction(forms: Sequence[str], at: int) -> tuple[float, int] | None:
+    if forms[at] == "half":
+        return 0.5, at + 1
+    if forms[at] in {"a", "one"} and at + 1 < len(forms):
+        after = at + 1 + (forms[at + 1] == "-")
+        if after < len(forms) and forms[after] in _FRACTIONS:
+            return _FRACTIONS[forms[after]], after + 1
+    return None
+
+
+def _unit(forms: Sequence[str], first: int, last: int) -> tuple[str, int, int]:
+    """Return the unit and the bounds of the figure with it."""
+    if first and forms[first - 1] in _CURRENCIES:
+        return _CURRENCIES[forms[first - 1]], first - 1, last
+    if last < len(forms):
+        if forms[last] in _PERCENT:
+            return "%", first, last + 1
+        if forms[last] == "per" and forms[last + 1 : last + 2] == ["cent"]:
+            return "%", first, last + 2
+        if forms[last].removesuffix("s") in _CURRENCIES:
+            return _CURRENCIES[forms[last].removesuffix("s")], first, last + 1
+    return "count", first, last
+
+
+def _share(forms: Sequence[str], value: float, last: int) -> tuple[float, str, int] | None:
+    """Read "6.1/10" and "34 out of 100" as ratings."""
+    whole = None
+    if forms[last : last + 1] == ["/"]:
+        whole = last + 1
+    elif list(forms[last : last + 2]) == ["out", "of"]:
+        whole = last + 2
+    if whole is None or whole >= len(forms) or not forms[whole].isdecimal() or not int(forms[whole]):
+        return None
+    return value, f"of {forms[whole]}", whole + 1
+
+
+@cache
+def _comparators(table: str) -> tuple[tuple[tuple[str, ...], str], ...]:
+    """Return (words, comparator), the longest first."""
+    rows: list[tuple[tuple[str, ...], str]] = []
+    name = ""
+    for row in table.replace("\n", ";").split(";"):
+        words = row.strip()
+        if ":" in words:
+            name, words = (part.strip() for part in words.split(":"))
+        if words:
+            rows.append((tuple(words.split()), name))
+    return tuple(sorted(rows, key=lambda row: -len(row[0])))
+
+
+def _comparator(forms: Sequence[str], first: int, last: int, *, ordinal: bool) -> tuple[str, int, int] | None:
+    """Return the comparator that stands with ``forms[first:last]`` and the bounds with it."""
+    start = first
+    while start and forms[start - 1] in {"a", "an", "the", "total", "of", "us"} and first - start < 3:
+        start -= 1
+    for end in dict.fromkeys((first, start)):
+        for words, name in _comparators(_BEFORE):
+            if end >= len(words) and tuple(forms[end - len(words) : end]) == words:
+                return name, end - len(words), last
+    if ordinal:
+        for end in dict.fromkeys((first, start)):
+            if end and forms[end - 1] in _ORDER:
+                return _ORDER[forms[end - 1]], end - 1, last
+    for words, name in _comparators(_AFTER):
+        if tuple(forms[last : last + len(words)]) == words:
+            return name, first, last + len(words)
+    return None
+
+
+def _quantity(tokens: Sequence[Token], figure: _Figure, used: frozenset[int]) -> Quantity:
+    forms = [token.form for token in tokens]
+    found = _comparator(forms, figure.first, figure.last, ordinal=figure.unit == "ordinal")
+    name, first, last = found or ("", figure.first, figure.last)
+    return Quantity(
+        interval=_interval(figure.low, figure.high, name),
+        unit=figure.unit,
+        value=figure.low,
+        compared=bool(name),
+        first=figure.first,
+        last=figure.last,
+        start=tokens[first].start,
+        end=tokens[last - 1].end,
+        context=context_of(tokens, first, last, used),
+    )
+
+
+def _interval(low: float, high: float, comparator: str) -> Interval:
+    margins = APPROXIMATION * abs(low), APPROXIMATION * abs(high)
+    return {
+        "above": Interval(high, math.inf, low_open=True),
+        "least": Interval(low, math.inf),
+        "below": Interval(-math.inf, low, high_open=True),
+        "most": Interval(-math.inf, high),
+        "about": Interval(low - margins[0], high + margins[1]),
+        "nearly": Interval(low - margins[0], high, high_open=True),
+    }.get(comparator, Interval(low, high))

@@ -1,0 +1,36 @@
+"""What one slot of a statement says against what the evidence has there."""
+
+from dataclasses import dataclass
+from typing import Literal
+
+Slot = Literal["number", "date", "name", "negation", "modality"]
+Standing = Literal["agrees", "clashes", "unclear", "missing"]
+
+
+@dataclass(frozen=True, slots=True)
+class Span:
+    """A half-open run of code points."""
+
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class SlotFinding:
+    """One slot of the statement, judged.
+
+    Attributes:
+        slot: which kind of slot.
+        standing: "missing" when the evidence has nothing there, "unclear" when it cannot be lined up.
+        rule: short name of the rule that decided.
+        stated: the words of the statement.
+        found: the words of the evidence.
+        likeness: how alike the surroundings are, from 0 up.
+    """
+
+    slot: Slot
+    standing: Standing
+    rule: str
+    stated: Span
+    found: Span | None = None
+    likeness: float = 0.0

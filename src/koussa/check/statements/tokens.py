@@ -1,0 +1,72 @@
+"""Words, numbers and marks of a sentence, with their places in it and the forms they are compared by."""
+
+import re
+from dataclasses import dataclass
+from functools import cache, lru_cache
+from typing import Literal
+
+from koussa.check.statements.vocabulary import concept_of, is_function_word
+from koussa.text.fold import fold
+
+Kind = Literal["word", "number", "mark"]
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """One word, number or mark.
+
+    Attributes:
+        text: as printed.
+        form: folded.
+        concept: the stem, or the name of the group of synonyms that the stem belongs to.
+        start: first code point in the sentence; ``end`` the one after the last.
+        kind: word, number (digits) or mark.
+        content: whether the word says what the sentence is about (not "the", "of", "has").
+        capital: whether it is printed with a capital.
+    """
+
+    text: str
+    form: str
+    concept: str
+    start: int
+    end: int
+    kind: Kind
+    content: bool
+    capital: bool
+
+
+@cache
+def _pattern() -> re.Pattern[str]:
+    return re.compile(
+        r"""
+        (?P<number> \d{1,3} (?: ,\d{2,3} )+ (?: \.\d+ )? (?!\d) | \d+ (?: \.\d+ )? )
+      | (?P<word>   (?: [^\W\d_]\. ){2,}                       # initials: U.S.
+                  | [^\W\d_]+ (?: ['’] (?!s\b) [^\W\d_]+ )* )  # O'Neal, didn't; not the 's of a possessive
+      | (?P<mark>   ``|''|\S )
+        """,
+        re.VERBOSE,
+    )
+
+
+@lru_cache(maxsize=8192)
+def _forms(text: str) -> tuple[str, str, bool]:
+    """Return form, concept and whether it is a content word."""
+    form = fold(text).replace(".", "") or text
+    return form, concept_of(form), not is_function_word(form)
+
+
+def tokenize(sentence: str) -> tuple[Token, ...]:
+    """Cut a sentence into tokens; any string is accepted."""
+    tokens = []
+    for match in _pattern().finditer(sentence):
+        kind: Kind = match.lastgroup  # type: ignore[assignment]  # the pattern's three groups
+        text = match[0]
+        if kind == "number":
+            form, concept, content = fold(text), fold(text), False
+        else:
+            form, concept, content = _forms(text)
+            content = content and kind == "word" and len(form) > 1
+        tokens.append(
+            Token(text, form, concept, match.start(), match.end(), kind, content, text[0].isupper())
+        )
+    return tuple(tokens)

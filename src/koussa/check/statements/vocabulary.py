@@ -1,0 +1,188 @@
+"""Which words mean much the same for checking a statement: stems, irregular verbs, groups of synonyms.
+
+The groups are kept wide on purpose where a wider sense only helps to find the counterpart of a number or a date
+("reviews", "critics"), and never hold two words that could contradict each other.
+"""
+
+from functools import cache, lru_cache
+
+_FUNCTION_WORDS = """
+a an the this that these those some any each every all both either neither such own
+i me my mine we us our ours you your yours he him his she her hers it its they them their theirs one ones
+who whom whose which what when where why how there here
+be am is are was were been being have has had having do does did doing done will would shall should can could
+may might must ought
+of in on at by for from to with without within into onto upon over under above below between among through
+during before after since until till against about around across along near off out up down as than per via also
+despite including toward towards beyond behind beside besides
+and or but nor so yet if unless because while whereas although though whether
+not no n't never also too very just only even still again already then now well ever
+more most less least few fewer much many several enough
+said says
+s t re ve ll d m
+"""
+
+_IRREGULAR = """
+became become; began begin begun; bore born bear; broke broken break; brought bring; built build; bought buy;
+came come; chose chosen choose; cut; did done do; drew drawn draw; drove driven drive; ate eaten eat;
+fell fallen fall; felt feel; fought fight; flew flown fly; forbade forbidden forbid; gave given give;
+went gone go; grew grown grow; held hold; kept keep; knew known know; led lead; left leave; lent lend;
+lost lose; made make; meant mean; met meet; paid pay; rose risen rise; ran run; sank sunk sink; saw seen see;
+sold sell; sent send; shot shoot; showed shown show; sang sung sing; sat sit; slept sleep; spoke spoken speak;
+spent spend; stood stand; stole stolen steal; struck strike; swore sworn swear; swam swum swim; took taken take;
+taught teach; told tell; thought think; threw thrown throw; understood understand; won win; wore worn wear;
+wrote written write; withdrew withdrawn withdraw; overthrew overthrown overthrow; fled flee; forgot forgotten
+forget; froze frozen freeze; hid hidden hide; hung hang; beat beaten; people person; men man; women woman;
+children child; lives life; wives wife; feet foot; criteria criterion; media medium
+"""
+
+_SYNONYMS = """
+die death dead deceased fatality perish kill toll victim demise
+case infection infected diagnose
+review reviewer critic
+recover recovery
+release premiere debut launch publish publication issue unveil air broadcast
+found establish form create formation foundation inception
+begin start commence commencement beginning
+end finish conclude conclusion
+earn gross collect made box-office takings revenue
+sell sale sold copy
+appoint name nominate appointment nomination
+say state tell declare announce announcement statement
+win victory triumph winner
+defeat beat
+film movie picture
+worldwide globally global
+elsewhere abroad overseas other territory outside
+show series programme program
+song track single
+television tv
+author writer write
+actor actress star act
+band group
+player footballer
+city town
+marry wed marriage wife husband spouse
+child son daughter kid
+job post position role
+win winner
+buy purchase acquire acquisition
+build construct construction
+arrest detain detention
+injure wound injury
+attack assault
+destroy destruction blow
+bomb bombing explosion
+resign resignation quit
+leave depart departure
+return come-back
+move relocate relocation transfer
+join sign
+elect election
+vote ballot
+inhabitant population resident people
+staff employee worker workforce employ
+student pupil enrol enroll enrolment enrollment
+visit trip
+grow growth increase rise climb
+fall drop decline decrease
+big large
+small little
+kid child
+car vehicle automobile
+company firm corporation business
+doctor physician
+police officer
+test tested
+subscriber follower
+view watch
+stay remain
+live reside residence
+get receive obtain
+score rating rate
+near close
+help aid assist
+show display
+need require
+want wish
+try attempt
+talk speak conversation
+famous known renowned
+main major principal chief
+begin founding
+cost price
+old aged age
+collaborate collaboration duet
+murder assassinate assassination
+script draft screenplay
+skill skilful skillful skilled
+appear appearance
+stop cease halt
+"""
+
+
+@cache
+def _function_words() -> frozenset[str]:
+    return frozenset(_FUNCTION_WORDS.split())
+
+
+@cache
+def _irregular() -> dict[str, str]:
+    """Inflected form to the one that stands for its row."""
+    table = {}
+    for row in _IRREGULAR.split(";"):
+        forms = row.split()
+        table.update(dict.fromkeys(forms, forms[-1]))
+    return table
+
+
+@cache
+def _concepts() -> dict[str, str]:
+    """Stem to the first stem of its group; a word of two groups belongs to the first."""
+    table: dict[str, str] = {}
+    for row in _SYNONYMS.strip().splitlines():
+        stems = [stem(word) for word in row.split()]
+        name = table.get(stems[0], stems[0])
+        for each in stems:
+            table.setdefault(each, name)
+    return table
+
+
+def is_function_word(form: str) -> bool:
+    """Whether a folded word only ties others together."""
+    return form in _function_words()
+
+
+@lru_cache(maxsize=8192)
+def concept_of(form: str) -> str:
+    """Return the group of synonyms of a folded word, or its stem when it has none."""
+    base = stem(form)
+    return _concepts().get(base, base)
+
+
+def stem(form: str) -> str:
+    """Take inflection off a folded English word: "reviews", "reviewed" and "reviewing" share a stem.
+
+    A light suffix stripper, after S. Porter's step 1 ("An algorithm for suffix stripping", Program 14(3), 1980),
+    with a table of irregular verbs and plurals.
+    """
+    irregular = _irregular().get(form)
+    base = irregular or _without_ending(form)
+    return base[:-1] if len(base) > 3 and base.endswith("e") else base
+
+
+def _without_ending(form: str) -> str:
+    if len(form) <= 3 or not form.isascii():
+        return form
+    if form.endswith(("ies", "ied")):
+        return form[:-3] + "y"
+    if form.endswith(("sses", "shes", "ches", "xes", "zes")):
+        return form[:-2]
+    if form.endswith("s") and not form.endswith(("ss", "us", "is")):
+        return form[:-1]
+    for ending in ("ing", "ed"):
+        base = form.removesuffix(ending)
+        if base != form and len(base) >= 3 and any(vowel in base for vowel in "aeiouy"):
+            doubled = base[-1] == base[-2] and base[-1] not in "lsz"
+            return base[:-1] if doubled else base
+    return form
