@@ -48,6 +48,17 @@ def test_the_files_are_valid_by_the_schema(
         assert problems == [], article
 
 
+def test_every_source_is_cited(parsed: dict[str, dict[str, Any]], folders: list[Path]) -> None:
+    for folder in folders:
+        records = load_article(folder)
+        cited = {
+            source.id
+            for record in records
+            for source in (*record.sources, *getattr(record, "other_sources", ()))
+        }
+        assert parsed[folder.name]["sources"].keys() == cited
+
+
 @pytest.mark.parametrize(
     ("file", "entry", "change"),
     [
