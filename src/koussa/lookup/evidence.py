@@ -1,25 +1,56 @@
 """Whether what a text shares with a query is more than chance."""
 
-from collections.abc import Set
+from collections.abc import Sequence
+from itertools import pairwise
 from math import log
 
 from koussa.lookup.question import Question
 
+_CHANCE = 0.55
+_ROOM = 1  # words more than the query has, for one that was dropped
 
-def evidence(question: Question, found: Set[str], partial: float) -> float:
-    """By how much the words that a text shares with a query exceed what chance finds in the index, in nats.
 
-    A word that one row in a hundred holds is worth ln 100. A text that shares words worth ln N is what a
-    search of N rows finds by accident; only what is above counts.
+def together(question: Question, found: Sequence[str]) -> float:
+    """The information of the words that stand together in one stretch of a text as long as the query, in nats.
 
     Args:
         question: the query.
-        found: the terms of the text.
-        partial: how well the query fits one stretch of the text, 0 to 100.
+        found: the terms of the text, in order.
     """
-    total = 0.0
-    for group in question.groups:
-        likenesses = (a.likeness for a in group.alternatives if all(word in found for word in a.words))
-        best = max(likenesses, default=0.0)
-        total += group.weight * best * best
-    return total * (partial / 100) ** 2 - log(question.size + 1)
+    length = len(question.words) + _ROOM
+    answers = question.single
+    places = [
+        (place, *answer) for place, term in enumerate(found) if term in answers for answer in answers[term]
+    ]
+    for number, first, second, likeness in question.double:
+        places += [
+            (place, number, likeness) for place, pair in enumerate(pairwise(found)) if pair == (first, second)
+        ]
+    places.sort()
+    weights = [group.weight for group in question.groups]
+    best = 0.0
+    for at, (start, _, _) in enumerate(places):
+        likest: dict[int, float] = {}
+        for place, number, likeness in places[at:]:
+            if place >= start + length:
+                break
+            if likeness > likest.get(number, 0.0):
+                likest[number] = likeness
+        best = max(best, sum(weights[number] * likeness * likeness for number, likeness in likest.items()))
+    return best
+
+
+def evidence(question: Question, cover: float, likeness: float) -> float:
+    """By how much what a text shares with a query exceeds what chance finds in the index, in nats.
+
+    A word that one row in a hundred holds is worth ln 100 nats. Of N rows, the one that shares most with
+    any query shares about ln N by accident: more than that only where the words also stand together, make
+    up much of the query, and are spelt alike. ``_CHANCE`` of ln N is what 5 to 7 in a hundred texts that
+    are not there reach, from 1,000 rows to 1,000,000 (``benchmarks/results/lookup.md``).
+
+    Args:
+        question: the query.
+        cover: the share of the query's information that one stretch of the text holds, 0 to 1.
+        likeness: how alike that stretch and the query are letter by letter, 0 to 1.
+    """
+    return question.total * cover * cover * likeness * likeness - _CHANCE * log(question.size + 1)

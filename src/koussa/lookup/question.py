@@ -57,7 +57,7 @@ class Question:
 
     @cached_property
     def groups(self) -> tuple[Group, ...]:
-        """The words that texts hold, or for which they hold something near, each once, in order."""
+        """Its words, each once, in order."""
         places = {} if self.is_known else joined(self.index, self.words)
         groups = {}
         for at, word in enumerate(self.words):
@@ -68,9 +68,33 @@ class Question:
             else:
                 alternatives = near(self.index, word)
                 alternatives += [places[place] for place in (at - 1, at) if place in places]
-            if alternatives:
-                groups[word] = self._group(word, alternatives)
+            groups[word] = self._group(word, alternatives)
         return tuple(groups.values())
+
+    @cached_property
+    def total(self) -> float:
+        """The information of all its words, in nats."""
+        return sum(group.weight for group in self.groups)
+
+    @cached_property
+    def single(self) -> dict[str, list[tuple[int, float]]]:
+        """Single terms that answer a word: number of its group, and how like they are."""
+        answers: dict[str, list[tuple[int, float]]] = {}
+        for number, group in enumerate(self.groups):
+            for alternative in group.alternatives:
+                if len(alternative.words) == 1:
+                    answers.setdefault(alternative.words[0], []).append((number, alternative.likeness))
+        return answers
+
+    @cached_property
+    def double(self) -> list[tuple[int, str, str, float]]:
+        """Pairs of terms that answer a word: number of its group, the two, and how like they are."""
+        return [
+            (number, alternative.words[0], alternative.words[1], alternative.likeness)
+            for number, group in enumerate(self.groups)
+            for alternative in group.alternatives
+            if len(alternative.words) == 2
+        ]
 
     def _group(self, word: str, alternatives: Sequence[Alternative]) -> Group:
         rows = min(sum(alternative.rows for alternative in alternatives), self.size)

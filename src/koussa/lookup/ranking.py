@@ -7,11 +7,12 @@ good. What counts as found is not a matter of a score but of evidence: see :mod:
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from math import log
 
 from koussa.align.passage import matched_spans
-from koussa.library.index import Allowed, TextIndex
-from koussa.lookup.candidates import verbatim, with_all_words, with_rare_words
-from koussa.lookup.evidence import evidence
+from koussa.library.index import Allowed, TextIndex, listing
+from koussa.lookup.candidates import circles, verbatim
+from koussa.lookup.evidence import evidence, together
 from koussa.lookup.question import Question, ask
 from koussa.text.terms import terms
 
@@ -21,6 +22,8 @@ _AS_ASKED = 100.0
 _BEST_OTHER = 99.0
 _GOOD = 85
 _FEW = 300
+_MOST_SINGLE = 500
+_SAME_WORD = 0.75  # one edit in four letters, two in eight
 
 
 @dataclass(frozen=True, slots=True)
@@ -93,22 +96,35 @@ def search(
 def _search(
     question: Question, fetch: Fetch, column: str, allowed: Allowed | None, *, exact: bool
 ) -> Iterable[Scored]:
-    few = None
-    if allowed is not None:
-        few = question.index.listed(allowed, _FEW)
-        if few is not None:
-            allowed = Allowed(
-                "SELECT value AS row FROM json_each(?)", (f"[{','.join(map(str, few))}]",), few=True
-            )
+    few = None if allowed is None else question.index.listed(allowed, _FEW)
+    if few is not None:
+        allowed = listing(few)
     rows = verbatim(question, column, allowed)
     if rows or exact:
-        worth = sum(group.weight for group in question.groups)
-        return [Scored(row, _AS_ASKED, worth, found=True) for row in rows]
-    scored = _compare(question, fetch, with_all_words(question, column, allowed))
-    if max((one.score for one in scored.values()), default=0) < _GOOD:
-        rows = with_rare_words(question, column, allowed) if few is None else few
-        scored |= _compare(question, fetch, [row for row in rows if row not in scored])
+        return [Scored(row, _AS_ASKED, question.total, found=True) for row in rows]
+    if len(question.groups) == 1:
+        return _single(question, column, allowed)
+    if few is not None:
+        return _compare(question, fetch, few).values()
+    scored: dict[int, Scored] = {}
+    for circle in circles(question, column, allowed):
+        scored |= _compare(question, fetch, [row for row in circle.rows if row not in scored])
+        best = max((one.score for one in scored.values()), default=0.0)
+        if best >= _GOOD or best / 100 >= circle.beyond:
+            break
     return scored.values()
+
+
+def _single(question: Question, column: str, allowed: Allowed | None) -> list[Scored]:
+    """Rows for a query of one word that no text holds: as like as the word they hold instead."""
+    scored: dict[int, Scored] = {}
+    group = question.groups[0]
+    for alternative in group.alternatives:
+        score = min(100 * alternative.likeness, _BEST_OTHER)
+        worth = group.weight * alternative.likeness - log(question.size + 1)
+        for row in question.index.matching(f"{column} : {alternative.expression}", _MOST_SINGLE, allowed):
+            scored.setdefault(row, Scored(row, score, worth, alternative.likeness >= _SAME_WORD))
+    return list(scored.values())
 
 
 def _compare(question: Question, fetch: Fetch, rows: Sequence[int]) -> dict[int, Scored]:
@@ -119,12 +135,13 @@ def _compare(question: Question, fetch: Fetch, rows: Sequence[int]) -> dict[int,
     for row, text in fetch(rows).items() if rows else ():
         found = terms(text)
         plain = " ".join(found)
-        partial = fuzz.partial_ratio(query, plain)
-        score = partial
-        if len(question.words) > 1:
-            score = (partial + fuzz.token_set_ratio(query, plain)) / 2
-        worth = evidence(question, set(found), partial)
-        scored[row] = Scored(row, min(score, _BEST_OTHER), worth, worth > 0)
+        # A short text within a long query is a part of what was asked, not all of it.
+        partial = fuzz.partial_ratio(query, plain) if len(plain) > len(query) else fuzz.ratio(query, plain)
+        cover = together(question, found) / question.total
+        likeness = (partial + fuzz.token_set_ratio(query, plain)) / 2
+        score = min((likeness + 100 * cover) / 2, _BEST_OTHER)
+        worth = evidence(question, cover, partial / 100)
+        scored[row] = Scored(row, score, worth, found=worth > 0)
     return scored
 
 

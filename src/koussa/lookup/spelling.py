@@ -56,9 +56,10 @@ class Alternative:
 
 def near(index: TextIndex, word: str) -> list[Alternative]:
     """Find what ``word``, which no text holds, may stand for, likeliest first."""
-    keys = _keys(word)
-    found = index.sharing_a_deletion(keys)
-    alternatives = _corrections(word, found)
+    keys = deletions(word).union(_rescanned(word))
+    alternatives = _corrections(word, index.sharing_a_deletion(keys))
+    if len(word) > 4 and not any(alternative.likeness > 0.8 for alternative in alternatives):
+        alternatives = _corrections(word, index.sharing_a_deletion(_keys(word)))
     alternatives += _splits(index, word)
     if len(word) >= 3:
         alternatives += [
@@ -104,7 +105,7 @@ def _rescanned(word: str) -> list[str]:
 
 
 def _corrections(word: str, found: dict[str, int]) -> list[Alternative]:
-    from rapidfuzz.distance import OSA  # noqa: PLC0415 - needed only for a misspelt word
+    from rapidfuzz.distance import OSA
 
     readings = _rescanned(word)
     furthest = 1 if len(word) <= 4 else 2

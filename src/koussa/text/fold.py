@@ -2,9 +2,10 @@
 
 Folding takes away what writers, typists and converters vary without changing what is said: case, accents,
 the shape of quotation marks and dashes, ligatures, full-width forms, white space, soft hyphens and other
-invisible characters, Arabic vowel signs and letter forms. It keeps what does change it: digits, decimal points, signs,
-currency and per cent signs. It is Unicode's NFKD with full case folding (Unicode Standard, sections 3.11 and
-3.13), without its combining marks, and with the few characters of ``_SPECIAL`` that have no decomposition.
+invisible characters, Arabic vowel signs and letter forms. It keeps what does change it: digits, decimal
+points, signs, currency and per cent signs. It is Unicode's NFKD with full case folding (Unicode Standard,
+sections 3.11 and 3.13), without its combining marks, and with the few characters of ``_SPECIAL`` that have
+no decomposition.
 """
 
 import unicodedata

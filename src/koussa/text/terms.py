@@ -9,25 +9,37 @@ _LONGEST_TERM = 64
 def terms(text: str) -> list[str]:
     """Return the terms of ``text`` in order.
 
-    A term is a folded word without apostrophes or thousands separators: ``"Libya's"`` is ``libya`` and
-    ``s``, so that a name finds its genitive; ``"1,000"`` and ``"1000"`` are one.
+    A term is a folded word as far as an apostrophe or a decimal point, without thousands separators:
+    ``"Libya's"`` is ``libya`` and ``s``, so that a name finds its genitive; ``"2.5"`` is ``2`` and ``5``, as it
+    is in ``"2,5"``; ``"1,000"`` is ``1000``.
     """
-    return [_term(word) for word in words(fold(text).replace("'", " "))]
+    folded = _parted(fold(text))
+    found = words(folded)
+    if "," in folded or (found and max(map(len, found)) > _LONGEST_TERM):
+        return [part for word in found for part in _plain(word)]
+    return found
 
 
 def terms_with_spans(text: str) -> list[tuple[str, int, int]]:
     """Return the terms of ``text`` in order, each with its span in ``text``, in code points, half-open."""
     folded = fold_with_offsets(text)
-    found = find_words(folded.text.replace("'", " "))
-    return [(_term(word.text), *folded.span(word.start, word.end)) for word in found]
+    return [
+        (part, *folded.span(word.start, word.end))
+        for word in find_words(_parted(folded.text))
+        for part in _plain(word.text)
+    ]
 
 
-def _term(word: str) -> str:
-    if "," in word:
-        groups = word.split(",")
-        thousands = all(len(group.partition(".")[0]) == 3 for group in groups[1:])
-        word = ("" if thousands else ".").join(groups)
-    return word[:_LONGEST_TERM]
+def _parted(folded: str) -> str:
+    return folded.replace("'", " ").replace(".", " ")
+
+
+def _plain(word: str) -> list[str]:
+    if "," not in word:
+        return [word[:_LONGEST_TERM]]
+    groups = word.split(",")
+    thousands = all(len(group) == 3 for group in groups[1:])
+    return ["".join(groups)[:_LONGEST_TERM]] if thousands else groups
 
 
 def deletions(term: str) -> set[str]:
