@@ -15,7 +15,7 @@ def likeness(query: str, passage: str) -> float:
     The mean of RapidFuzz's ``partial_ratio``, which looks for the query in one stretch of the passage, and
     ``token_set_ratio``, which does not mind the order of words; for a single word the first alone.
     """
-    from rapidfuzz import fuzz  # noqa: PLC0415 - needed only where texts are compared
+    from rapidfuzz import fuzz  # needed only where texts are compared
 
     partial = fuzz.partial_ratio(query, passage)
     if " " not in query:
@@ -84,7 +84,7 @@ def _answering(asked: Sequence[str], words: Sequence[str]) -> set[int]:
 
 def _best_stretch(query: str, words: Sequence[str]) -> tuple[int, int]:
     """The words, from and to, that RapidFuzz aligns with the query."""
-    from rapidfuzz import fuzz  # noqa: PLC0415 - needed only where texts are compared
+    from rapidfuzz import fuzz  # needed only where texts are compared
 
     passage = " ".join(words)
     if len(query) > len(passage):
@@ -100,6 +100,6 @@ def _best_stretch(query: str, words: Sequence[str]) -> tuple[int, int]:
 def _is_like(word: str, wanted: set[str]) -> bool:
     if word in wanted:
         return True
-    from rapidfuzz import fuzz, process  # noqa: PLC0415 - needed only where texts are compared
+    from rapidfuzz import fuzz, process  # needed only where texts are compared
 
     return process.extractOne(word, wanted, scorer=fuzz.ratio, score_cutoff=_ALIKE) is not None

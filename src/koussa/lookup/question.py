@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from math import log
 
-from koussa.library.index import TextIndex
+from koussa.library.index import Allowed, TextIndex
 from koussa.lookup.spelling import Alternative, joined, near
 from koussa.text.terms import terms
 
@@ -40,12 +40,16 @@ class Question:
     """A query held against an index of ``size`` rows.
 
     Attributes:
+        column: the columns of the index that are searched, in FTS5's words.
+        allowed: the rows that a filter lets through.
         words: its terms in order.
         known: how many rows hold each, of those that any row holds.
         size: how many rows there are.
     """
 
     index: TextIndex
+    column: str
+    allowed: Allowed | None
     words: tuple[str, ...]
     known: Mapping[str, int]
     size: int
@@ -54,6 +58,10 @@ class Question:
     def is_known(self) -> bool:
         """Whether texts hold every word of it."""
         return all(word in self.known for word in self.words)
+
+    def rows(self, expression: str, limit: int) -> list[int]:
+        """Rows that an FTS5 expression of its words selects, at most ``limit``."""
+        return self.index.matching(f"{self.column} : ({expression})", limit, self.allowed)
 
     @cached_property
     def groups(self) -> tuple[Group, ...]:
@@ -101,9 +109,9 @@ class Question:
         return Group(word, tuple(alternatives), rows, log((self.size + 1) / (rows + 0.5)))
 
 
-def ask(index: TextIndex, query: str) -> Question:
+def ask(index: TextIndex, query: str, column: str = "text", allowed: Allowed | None = None) -> Question:
     """Read a query, any string, against an index."""
     words = tuple(terms(query[:_LONGEST_QUERY]))
     known = index.frequencies({*words, ""}) if words else {}
     size = known.pop("", 0)
-    return Question(index, words, known, size)
+    return Question(index, column, allowed, words, known, size)

@@ -84,51 +84,47 @@ def search(
         allowed: the rows that a filter lets through.
         fetch_more: gives the further words of rows; with it they are searched too, and count for less.
     """
-    question = ask(index, query)
+    few = None if allowed is None else index.listed(allowed, _FEW)
     column = "text" if fetch_more is None else "{text more}"
-    found = _search(question, fetch, column, allowed, exact=exact)
+    question = ask(index, query, column, allowed if few is None else listing(few))
+    found = _search(question, fetch, few, exact=exact) if question.words and question.size else ()
     best = sorted(found, key=lambda scored: (-scored.score, -scored.evidence, scored.row))
     hits = [scored for scored in best if (scored.found if min_score is None else scored.score >= min_score)]
     nearest = None if hits or not best else _with_match(best[:1], fetch, query)[0]
     return SearchResult(tuple(_with_match(hits[:limit], fetch, query)), nearest, len(hits))
 
 
-def _search(
-    question: Question, fetch: Fetch, column: str, allowed: Allowed | None, *, exact: bool
-) -> Iterable[Scored]:
-    few = None if allowed is None else question.index.listed(allowed, _FEW)
-    if few is not None:
-        allowed = listing(few)
-    rows = verbatim(question, column, allowed)
+def _search(question: Question, fetch: Fetch, few: Sequence[int] | None, *, exact: bool) -> Iterable[Scored]:
+    rows = verbatim(question)
     if rows or exact:
         return [Scored(row, _AS_ASKED, question.total, found=True) for row in rows]
     if len(question.groups) == 1:
-        return _single(question, column, allowed)
+        return _single(question)
     if few is not None:
         return _compare(question, fetch, few).values()
     scored: dict[int, Scored] = {}
-    for circle in circles(question, column, allowed):
+    for circle in circles(question):
         scored |= _compare(question, fetch, [row for row in circle.rows if row not in scored])
         best = max((one.score for one in scored.values()), default=0.0)
-        if best >= _GOOD or best / 100 >= circle.beyond:
+        if best >= min(_GOOD, 100 * circle.beyond):
             break
     return scored.values()
 
 
-def _single(question: Question, column: str, allowed: Allowed | None) -> list[Scored]:
+def _single(question: Question) -> Iterable[Scored]:
     """Rows for a query of one word that no text holds: as like as the word they hold instead."""
     scored: dict[int, Scored] = {}
     group = question.groups[0]
     for alternative in group.alternatives:
         score = min(100 * alternative.likeness, _BEST_OTHER)
         worth = group.weight * alternative.likeness - log(question.size + 1)
-        for row in question.index.matching(f"{column} : {alternative.expression}", _MOST_SINGLE, allowed):
+        for row in question.rows(alternative.expression, _MOST_SINGLE):
             scored.setdefault(row, Scored(row, score, worth, alternative.likeness >= _SAME_WORD))
-    return list(scored.values())
+    return scored.values()
 
 
 def _compare(question: Question, fetch: Fetch, rows: Sequence[int]) -> dict[int, Scored]:
-    from rapidfuzz import fuzz  # noqa: PLC0415 - needed only where texts are compared
+    from rapidfuzz import fuzz  # needed only where texts are compared
 
     query = " ".join(question.words)
     scored = {}

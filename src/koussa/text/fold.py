@@ -149,7 +149,7 @@ def _word_pattern() -> "re.Pattern[str]":
     them; a single character of a script that sets no spaces (Han, Kana); a currency or per cent sign; the
     sign of a number.
     """
-    import re  # noqa: PLC0415 - compiled at the first look-up, not at start
+    import re  # compiled at the first look-up, not at start
 
     unspaced = "\u3041-\u3096\u30a1-\u30fa\u3400-\u4dbf\u4e00-\u9fff\U00020000-\U0003ffff"
     letter = rf"[^\W_{unspaced}]"
