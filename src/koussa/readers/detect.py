@@ -1,6 +1,5 @@
 """What a file is, by its content; its name decides only where the content leaves it open."""
 
-import json
 import re
 from pathlib import PurePath
 from typing import Literal
@@ -35,31 +34,25 @@ _FOREIGN = (
 _TAR_AT = 257
 _SNIFFED = 16_384  # code points of a text that tell its format
 
-_PAGE = re.compile(
-    r"\s*(?:(?:<\?xml[^>]{0,200}\?>|<!--(?s:.{0,4000}?)-->)\s*)*<(!doctype\s+html|html|head|body|title)\b",
-    re.IGNORECASE,
+# Patterns are compiled where they are used, behind a plain test: most files are text, and need none of them.
+_PAGE = r"(?i)<(?:!doctype\s+html|html|head|body|title)\b"
+_FRAGMENT = (
+    r"(?i)<(?:article|main|section|div|p|h[1-6]|blockquote|table|ul|ol|script|style|meta|link)\b[^>]*>"
 )
-_FRAGMENT = re.compile(
-    r"\s*<(article|main|section|div|p|h[1-6]|blockquote|table|ul|ol|script|style|meta|link)\b[^>]*>",
-    re.IGNORECASE,
-)
-_XML = re.compile(r"\s*<\?xml\b(?s:.{0,400}?)<([A-Za-z][\w:.-]{0,40})")
-_SRT = re.compile(
-    r"\s*(?:\d{1,9}[ \t]*\n)?[ \t]*\d{1,3}:\d\d:\d\d[,.]\d{1,3}[ \t]*-->[ \t]*\d{1,3}:\d\d:\d\d"
-)
-_WEBVTT = re.compile(r"WEBVTT(?:[ \t\n]|\Z)")
-_OPENINGS = (("webvtt", _WEBVTT), ("srt", _SRT), ("html", _PAGE))
+_ELEMENT = r"<([A-Za-z][\w:.-]{0,40})"
+_SRT = r"\s*(?:\d{1,9}[ \t]*\n)?[ \t]*\d{1,3}:\d\d:\d\d[,.]\d{1,3}[ \t]*-->[ \t]*\d{1,3}:\d\d:\d\d"
+_WEBVTT = r"WEBVTT(?:[ \t\n]|\Z)"
 _MARKDOWN_NAMES = frozenset({".md", ".markdown", ".mdown", ".mkd"})
 _JSONL_NAMES = frozenset({".jsonl", ".ndjson", ".jsonlines"})
 # Signs that somebody wrote Markdown; plain copy shows one of them by chance, hardly ever two.
 _MARKDOWN_SIGNS = (
-    re.compile(r"^#{1,6} +\S", re.MULTILINE),
-    re.compile(r"\A---\n(?:[\w-]+:.*\n)+---\n"),
-    re.compile(r"^(?:```|~~~)", re.MULTILINE),
-    re.compile(r"\[[^\]\n]{1,200}\]\(\S{1,500}?\)"),
-    re.compile(r"\*\*[^*\s][^*\n]{0,200}\*\*"),
-    re.compile(r"^>+ ?\S", re.MULTILINE),
-    re.compile(r"^[=-]{3,}\n", re.MULTILINE),
+    ("#", r"(?m)^#{1,6} +\S"),
+    ("---\n", r"\A---\n(?:[\w-]+:.*\n)+---\n"),
+    ("```", r"(?m)^```"),
+    ("](", r"\[[^\]\n]{1,200}\]\(\S{1,500}?\)"),
+    ("**", r"\*\*[^*\s][^*\n]{0,200}\*\*"),
+    (">", r"(?m)^>+ ?\S"),
+    ("\n===", r"(?m)^===+\n"),
 )
 
 
@@ -95,17 +88,45 @@ def text_format(text: str, name: str) -> str:
     """
     start = text[:_SNIFFED]
     suffix = PurePath(name).suffix.lower()
-    for form, pattern in _OPENINGS:
-        if pattern.match(start):
-            return form
-    xml = _XML.match(start)
-    if xml:
-        return f"an XML file ({xml[1]})"
-    if _FRAGMENT.match(start) and suffix not in _MARKDOWN_NAMES:
-        return "html"
+    if re.match(_WEBVTT, start):
+        return "webvtt"
+    if "-->" in start and re.match(_SRT, start):
+        return "srt"
+    markup = _markup_format(start, suffix) if start.lstrip().startswith("<") else None
+    if markup:
+        return markup
     if start.lstrip()[:1] in {"{", "["}:
         return _json_format(text, suffix)
     return _prose_format(start, suffix)
+
+
+def _markup_format(start: str, suffix: str) -> str | None:
+    position = _after_prolog(start)
+    if re.match(_PAGE, start[position:]):
+        return "html"
+    if start.lstrip().startswith("<?xml"):
+        element = re.search(_ELEMENT, start[position:])
+        return f"an XML file ({element[1]})" if element else "an XML file"
+    if re.match(_FRAGMENT, start[position:]) and suffix not in _MARKDOWN_NAMES:
+        return "html"
+    return None
+
+
+def _after_prolog(start: str) -> int:
+    """Return where a page's first tag would be: after white space, an XML declaration and comments."""
+    position = 0
+    while True:
+        while start[position : position + 1].isspace():
+            position += 1
+        for opening, closing in (("<?xml", "?>"), ("<!--", "-->")):
+            if start.startswith(opening, position):
+                end = start.find(closing, position)
+                if end < 0:
+                    return position
+                position = end + len(closing)
+                break
+        else:
+            return position
 
 
 def _json_format(text: str, suffix: str) -> str:
@@ -118,6 +139,8 @@ def _json_format(text: str, suffix: str) -> str:
 
 
 def _is_json(text: str, kind: type | tuple[type, ...]) -> bool:
+    import json
+
     try:
         return isinstance(json.loads(text), kind)
     except (ValueError, RecursionError):
@@ -127,5 +150,5 @@ def _is_json(text: str, kind: type | tuple[type, ...]) -> bool:
 def _prose_format(start: str, suffix: str) -> str:
     if suffix in _MARKDOWN_NAMES:
         return "markdown"
-    signs = sum(sign.search(start) is not None for sign in _MARKDOWN_SIGNS)
+    signs = sum(mark in start and re.search(pattern, start) is not None for mark, pattern in _MARKDOWN_SIGNS)
     return "markdown" if signs >= 2 else "text"

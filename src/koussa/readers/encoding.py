@@ -14,7 +14,8 @@ _MARKS = (
     (codecs.BOM_UTF16_LE, "utf-16-le"),
     (codecs.BOM_UTF16_BE, "utf-16-be"),
 )
-_DECLARED = re.compile(rb"<meta[^>]{1,200}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})", re.IGNORECASE)
+# Patterns are compiled where they are used: text in UTF-8 needs none of them.
+_DECLARED = rb"(?i)<meta[^>]{1,200}?charset\s*=\s*[\"']?\s*([\w.:-]{2,40})"
 _DECLARED_WITHIN = 4096
 _FALLBACK = "windows-1252"
 # WHATWG Encoding Standard, section 4.2: pages that say Latin-1 or ASCII mean windows-1252.
@@ -25,13 +26,13 @@ _SAMPLE_BYTES = 65_536
 # What windows-1252 has for curly marks, dashes, ellipsis, bullet, euro, pound, degree and no-break space:
 # bytes that stand in English copy and say nothing about any other language.
 _TYPOGRAPHY = bytes([0x80, 0x85, *range(0x91, 0x98), 0x99, 0xA0, 0xA3, 0xA9, 0xAE, 0xB0, 0xB7, 0xBD])
-_NON_ASCII = re.compile(rb"[\x80-\xff]+")
+_NON_ASCII = rb"[\x80-\xff]+"
 _ASCII = bytes(range(128))
 # Legacy text hardly ever makes well-formed UTF-8: with this many good characters to a bad one it is damaged
 # UTF-8.
 _KEPT_FOR_ONE_LOST = 4
 # A page cannot declare what does not have ASCII in it, and some codecs of Python's are no character sets.
-_NO_CHARSETS = re.compile(r"utf-?(?:7|16|32)|idna|punycode|escape|undefined|mbcs|oem", re.IGNORECASE)
+_NO_CHARSETS = r"(?i)utf[-_]?(?:7|16|32)|idna|punycode|escape|undefined|mbcs|oem"
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,7 +80,7 @@ def _decode_other(data: bytes, declared: str | None) -> Decoded:
     damaged = _nearly_utf8(data)
     if damaged is not None:
         return damaged
-    match = _DECLARED.search(data, 0, _DECLARED_WITHIN)
+    match = re.search(_DECLARED, data[:_DECLARED_WITHIN])
     for label in (declared, match and match[1].decode("ascii")):
         name = _known(label)
         if name and name != "utf-8":
@@ -98,7 +99,7 @@ def _nearly_utf8(data: bytes) -> Decoded | None:
 
 def _known(label: str | None) -> str | None:
     """Return Python's name of a declared encoding that decodes bytes to text, if there is one."""
-    if not label or _NO_CHARSETS.search(label):
+    if not label or re.search(_NO_CHARSETS, label):
         return None
     try:
         name = codecs.lookup(label).name
@@ -125,7 +126,7 @@ def _sample(data: bytes) -> bytes:
     """Take whole lines, or what is near, around what is not ASCII: the rest tells encodings nothing."""
     pieces: list[bytes] = []
     position = length = 0
-    for match in _NON_ASCII.finditer(data):
+    for match in re.finditer(_NON_ASCII, data):
         if match.start() < position:
             continue
         start = max(position, match.start() - 200)

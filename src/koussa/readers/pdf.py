@@ -133,10 +133,7 @@ def _paragraphs(pages: list[list[_Line]]) -> Iterator[str]:
         usual = _usual_gap(page)
         above: _Line | None = None
         for line in page:
-            if above is None:
-                ends = _ends_sentence(parts)
-            else:
-                ends = not 0 <= above.height - line.height <= usual * _WIDE
+            ends = _ends_sentence(parts) if above is None else _are_apart(above, line, usual)
             if ends and parts:
                 yield "".join(parts)
                 parts = []
@@ -149,6 +146,11 @@ def _usual_gap(page: list[_Line]) -> float:
     gaps = [above.height - below.height for above, below in pairwise(page)]
     downward = [gap for gap in gaps if gap > 0]
     return median(downward) if downward else 0.0
+
+
+def _are_apart(above: _Line, below: _Line, usual: float) -> bool:
+    """Say whether two lines are further apart than lines of a paragraph, or the second is in another column."""
+    return not 0 <= above.height - below.height <= usual * _WIDE
 
 
 def _ends_sentence(parts: list[str]) -> bool:

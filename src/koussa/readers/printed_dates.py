@@ -2,10 +2,8 @@
 
 import re
 
-from koussa.dates import When
-
-_ISO = re.compile(r"\s*(\d{4}(?:-\d\d){0,2})(?=[T\s]|\Z)")
-_COMPACT = re.compile(r"\s*(\d{4})(\d\d)(\d\d)(?:T\d|\s*\Z)")
+_ISO = r"\s*(\d{4}(?:-\d\d){0,2})(?=[T\s]|\Z)"
+_COMPACT = r"\s*(\d{4})(\d\d)(\d\d)(?:T\d|\s*\Z)"
 _MONTHS = {
     name: number
     for number, names in enumerate(
@@ -33,10 +31,9 @@ _DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
 _DAY_BEFORE = _DAY.replace("day", "day_before")
 #: A date with its year, month first or day first ("March 7, 2011", "7 March 2011", "7th of March, 2011").
 PRINTED = (
-    rf"(?:{_MONTH}\s+{_DAY},?|{_DAY_BEFORE}\s+(?:of\s+)?{_MONTH_AFTER},?)"
-    r"\s+(?P<year>[12]\d{3})\b"
+    rf"(?i:(?:{_MONTH}\s+{_DAY},?|{_DAY_BEFORE}\s+(?:of\s+)?{_MONTH_AFTER},?)"
+    r"\s+(?P<year>[12]\d{3})\b)"
 )
-_PRINTED = re.compile(rf"\b{PRINTED}", re.IGNORECASE)
 
 
 def to_edtf(text: str) -> str | None:
@@ -49,10 +46,10 @@ def to_edtf(text: str) -> str | None:
     Returns:
         EDTF; ``None`` when no date with a year is there, or it could be read in two ways (``03/07/2011``).
     """
-    match = _ISO.match(text) or _COMPACT.match(text)
+    match = re.match(_ISO, text) or re.match(_COMPACT, text)
     if match:
         return _checked("-".join(match.groups()))
-    match = _PRINTED.search(text)
+    match = re.search(rf"\b{PRINTED}", text)
     if match:
         return from_match(match)
     return _checked(text.strip())
@@ -65,6 +62,8 @@ def from_match(match: re.Match[str]) -> str | None:
 
 
 def _checked(text: str) -> str | None:
+    from koussa.dates import When  # only beside a date
+
     try:
         return str(When.parse(text))
     except ValueError:

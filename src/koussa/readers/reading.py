@@ -40,6 +40,8 @@ def read(
     overrides = overrides or Overrides()
     try:
         for document in _documents(open_source(source, limit), shown):
+            if not document.paragraphs and not document.reviews:
+                raise UnreadableError("it holds no text")
             yield overrides.apply(document)
     except UnreadableError as error:
         raise KoussaError(f"cannot read {printable(shown)}: {error}") from error

@@ -30,6 +30,7 @@ _NO_SPEAKERS = frozenset(
     update example remember look listen first second third finally today tonight time date place source
     """.split()
 )
+_LONG = 800  # code points after which the end of a sentence ends a paragraph of the same speaker
 _PARTICLES = frozenset("al bin de del der di la van von".split())
 
 
@@ -37,6 +38,10 @@ _PARTICLES = frozenset("al bin de del der di la van von".split())
 class _Turn:
     speaker: str | None
     words: list[str] = field(default_factory=list)
+
+    def is_long(self) -> bool:
+        """Say whether the turn has gone on for a good paragraph and has come to the end of a sentence."""
+        return bool(self.words) and self.words[-1][-1] in ".?!" and sum(map(len, self.words)) > _LONG
 
 
 def read_subtitles(decoded: Decoded, kind: str) -> Document:
@@ -118,9 +123,9 @@ def _turns(lines: Iterable[tuple[str | None, str]], labels: frozenset[str]) -> I
         speaker = voice or (label[1] if label else None)
         # A voice tag holds for its cue; a printed label holds until somebody else speaks.
         changes = speaker != turn.speaker if speaker else bool(opening or last_voice)
-        if changes:
+        if changes or turn.is_long():
             yield turn
-            turn = _Turn(speaker)
+            turn = _Turn(speaker if changes else turn.speaker)
         last_voice = voice
         words = line[label.end() if label else opening :]
         if words:
