@@ -5,6 +5,9 @@ what spellings and scripts agree on. To find a name with a wrong, missing or add
 lack one consonant are keys too, on both sides (the symmetric deletes of Garbe's SymSpell).
 """
 
+from itertools import pairwise
+
+from koussa.names.nicknames import full_forms
 from koussa.names.parts import Part, PreparedName, prepare
 
 _CLASSES = {
@@ -24,15 +27,17 @@ _SHORTEST_CUT = 2  # consonants that must be left of a skeleton that lacks one
 def name_keys(name: str | PreparedName) -> frozenset[str]:
     """Return the keys of a name, to be stored beside it and to be looked up for a query.
 
-    Two names that :func:`koussa.names.similarity` finds alike share at least one. A usual name has ten to
-    thirty, the longest under 250; a string without letters has none.
+    Two names that :func:`koussa.names.similarity` finds alike share at least one, unless they have fewer
+    than three consonants and one of them differs. A usual name has ten, the longest under 250; a string
+    without letters has none.
     """
     prepared = prepare(name) if isinstance(name, str) else name
     keys: set[str] = set()
     for part in prepared.parts:
         for form in part.forms:
             keys |= _part_keys(form)
-    for first, second in zip(prepared.parts, prepared.parts[1:], strict=False):
+        keys.update("~" + full_form for full_form in full_forms(part.text))
+    for first, second in pairwise(prepared.parts):
         keys |= _joined_keys(first, second)
     if prepared.initials:
         keys.add("=" + prepared.initials)

@@ -7,16 +7,18 @@ name with another first name and the same surname is somebody else.
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
 from typing import Literal
 
-from koussa.names.nicknames import are_nicknames
+from koussa.names.nicknames import full_forms
 from koussa.names.parts import Part, PreparedName, prepare
 from koussa.names.sound import sound_similarity, sounds
 
 Matched = Literal["full", "family", "given", "some", "initials", "none"]
 
-FOUND = 80.0  # the least similarity at which a query finds a name (benchmarks/results/names.md)
-SAME = 84.0  # the least at which two printed names are taken for one person's
+FOUND = 78.0  # the least similarity at which a query finds a name (benchmarks/results/names.md)
+SAME = 86.0  # the least at which two printed names are taken for one person's
 
 _PAIRED = 0.7  # the least likeness of two parts that are taken for the same
 _RESPELLED = 0.98  # how alike are parts that sound the same and are spelled in another way
@@ -24,12 +26,13 @@ _INITIAL = 0.9  # how alike are an initial and a name that begins with it
 _INITIAL_WEIGHT = 0.35  # what an initial counts beside a name
 _NICKNAME = 0.9
 _ACRONYM = 88.0
-_LEFT_OUT = 0.15  # what is lost when all but nothing of a name's parts are left out of the other
+_LEFT_OUT = 0.12  # what is lost when all but nothing of a name's parts are left out of the other
 _MIDDLE_ONLY = 0.95  # neither the first nor the last part is named
 _SWAPPED = 0.97  # the parts stand in another order
 _OTHER_MIDDLE = 0.9  # first and last agree, and each has another name between
 _OTHER_NAME = 0.55  # some agree, and each has another name beside
-_OTHER_SUFFIX = 0.8  # "II" and "III", "Jr." and "Sr."
+_GIVEN_ONLY = 0.75  # the name on record is the first of a longer one: "Elizabeth" and "Elizabeth Taylor"
+_OTHER_SUFFIX = 0.6  # "II" and "III", "Jr." and "Sr."
 _JOINED = 0.99  # written as one in one name, as two in the other
 _UNPAIRED = 55.0  # what the likeness of the likest parts counts when none are taken for the same
 
@@ -72,7 +75,7 @@ def same_person(one: str | PreparedName, other: str | PreparedName) -> bool:
 
     Whether another bearer of the name is about, the caller must know.
     """
-    return similarity(one, other) >= SAME
+    return max(similarity(one, other), similarity(other, one)) >= SAME
 
 
 def _by_score(match: NameMatch) -> float:
@@ -82,53 +85,62 @@ def _by_score(match: NameMatch) -> float:
 def _readings(
     one: PreparedName, other: PreparedName
 ) -> Iterator[tuple[tuple[Part, ...], tuple[Part, ...], bool]]:
-    """Yield the parts of both as they stand, then with two neighbours of either taken as one."""
+    """Yield the parts of both as they stand, then with two neighbours of one that pair with a part as one."""
     yield one.parts, other.parts, False
-    for parts in _joinings(one.parts):
-        yield parts, other.parts, True
-    for parts in _joinings(other.parts):
-        yield one.parts, parts, True
+    for both, parts in _joinings(one.parts):
+        if any(_likeness(both, part) >= _PAIRED for part in other.parts):
+            yield parts, other.parts, True
+    for both, parts in _joinings(other.parts):
+        if any(_likeness(part, both) >= _PAIRED for part in one.parts):
+            yield one.parts, parts, True
 
 
-def _joinings(parts: tuple[Part, ...]) -> Iterator[tuple[Part, ...]]:
-    for position in range(len(parts) - 1):
-        first, second = parts[position : position + 2]
+@lru_cache(maxsize=4096)
+def _joinings(parts: tuple[Part, ...]) -> tuple[tuple[Part, tuple[Part, ...]], ...]:
+    """Return, for each two neighbours, what they are as one, and all parts with that in their place."""
+    joinings: list[tuple[Part, tuple[Part, ...]]] = []
+    for position, (first, second) in enumerate(pairwise(parts)):
         text = first.text + second.text
-        forms = tuple(
-            dict.fromkeys(
-                sounds(text) if form == second.forms[0] else first.forms[0] + form for form in second.forms
-            )
-        )
-        both = Part(text, forms, False, first.vowels_written and second.vowels_written)
-        yield (*parts[:position], both, *parts[position + 2 :])
+        forms = dict.fromkeys([sounds(text), *(first.forms[0] + form for form in second.forms[1:])])
+        both = Part(text, tuple(forms), False, first.vowels_written and second.vowels_written)
+        joinings.append((both, (*parts[:position], both, *parts[position + 2 :])))
+    return tuple(joinings)
 
 
 def _compare_parts(query: tuple[Part, ...], name: tuple[Part, ...], joined: bool) -> NameMatch:
     pairs = _pair(query, name)
-    if not pairs:
+    if query != name and all(query[one].initial or name[other].initial for one, other, _ in pairs):
+        # Nothing agrees, or nothing but initials.
         likest = max(_likeness(one, other) for one in query for other in name)
         return NameMatch(_UNPAIRED * likest, "none")
-    weight = sum(min(_weight(query[one]), _weight(name[other])) for one, other, _ in pairs)
-    score = sum(likeness * min(_weight(query[one]), _weight(name[other])) for one, other, likeness in pairs)
-    score *= 100.0 / weight
-    query_left = sum(map(_weight, query)) - sum(_weight(query[one]) for one, _, _ in pairs)
-    name_left = sum(map(_weight, name)) - sum(_weight(name[other]) for _, other, _ in pairs)
+    weights = [min(_weight(query[one]), _weight(name[other])) for one, other, _ in pairs]
+    alike = sum(likeness * weight for weight, (_, _, likeness) in zip(weights, pairs, strict=True))
     named = {other for _, other, _ in pairs}
-    ends = {0, len(name) - 1} <= named
     matched = _matched(named, len(name))
-    if query_left > 0.01 and name_left > 0.01:
-        query_named = {one for one, _, _ in pairs}
-        ends = ends and {0, len(query) - 1} <= query_named and len(pairs) > 1
-        score *= _OTHER_MIDDLE if ends else _OTHER_NAME
-    else:
-        whole = max(sum(map(_weight, query)), sum(map(_weight, name)))
-        score *= 1.0 - _LEFT_OUT * (query_left + name_left) / whole
+    score = (
+        100.0 * alike / sum(weights) * _share_of_left_out(query, name, {one for one, _, _ in pairs}, named)
+    )
     if matched == "some":
         score *= _MIDDLE_ONLY
     order = [other for _, other, _ in sorted(pairs)]
     if order != sorted(order):
         score *= _SWAPPED
-    return NameMatch(min(100.0, score * (_JOINED if joined else 1.0)), matched)
+    return NameMatch(round(score * (_JOINED if joined else 1.0), 6), matched)
+
+
+def _share_of_left_out(
+    query: tuple[Part, ...], name: tuple[Part, ...], query_named: set[int], named: set[int]
+) -> float:
+    """Return what of the score is left for the parts that have no partner in the other name."""
+    query_left = sum(_weight(part) for place, part in enumerate(query) if place not in query_named)
+    name_left = sum(_weight(part) for place, part in enumerate(name) if place not in named)
+    if query_left and name_left:
+        ends = {0, len(query) - 1} <= query_named and {0, len(name) - 1} <= named
+        return _OTHER_MIDDLE if ends and len(named) > 1 else _OTHER_NAME
+    if query_left and len(name) == 1 and len(query) - 1 not in query_named:
+        return _GIVEN_ONLY
+    whole = max(sum(map(_weight, query)), sum(map(_weight, name)))
+    return 1.0 - _LEFT_OUT * (query_left + name_left) / whole
 
 
 def _matched(named: set[int], parts: int) -> Matched:
@@ -166,6 +178,6 @@ def _likeness(one: Part, other: Part) -> float:
         return _INITIAL if one.text[0] == other.text[0] and not (one.initial and other.initial) else 0.0
     vowels_written = one.vowels_written and other.vowels_written
     best = max(sound_similarity(left, right, vowels_written) for left in one.forms for right in other.forms)
-    if best < _NICKNAME and are_nicknames(one.text, other.text):
+    if best < _NICKNAME and full_forms(one.text) & full_forms(other.text):
         return _NICKNAME
     return best * _RESPELLED

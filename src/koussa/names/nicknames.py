@@ -62,15 +62,15 @@ dorothy dot dottie
 
 
 @cache
-def _families() -> dict[str, frozenset[int]]:
-    families: dict[str, frozenset[int]] = {}
-    for number, line in enumerate(_SHORT_FORMS.split("\n")):
-        for name in line.split():
-            families[name] = families.get(name, frozenset()) | {number}
+def _families() -> dict[str, frozenset[str]]:
+    families: dict[str, frozenset[str]] = {}
+    for line in _SHORT_FORMS.split("\n"):
+        names = line.split()
+        for name in names:
+            families[name] = families.get(name, frozenset()) | {names[0]}
     return families
 
 
-def are_nicknames(one: str, other: str) -> bool:
-    """Say whether two given names, in lower case, are forms of one: "bill" and "william"."""
-    families = _families()
-    return bool(families.get(one, frozenset()) & families.get(other, frozenset()))
+def full_forms(name: str) -> frozenset[str]:
+    """Return the names that ``name``, in lower case, may be short for, itself among them if it is one."""
+    return _families().get(name, frozenset())

@@ -8,9 +8,9 @@ import unicodedata
 from dataclasses import dataclass
 from functools import lru_cache
 
-from koussa.names.scripts import romanise, writes_vowels
+from koussa.names.scripts import is_hangul, romanise, writes_vowels
 from koussa.names.sound import sounds
-from koussa.names.titles import SUFFIXES, bare, split_title
+from koussa.names.titles import NUMERALS, SUFFIXES, bare, split_title
 
 _PARTICLES_TEXT = """
 al el ul il bin ibn bint bat de del della dei da das do dos du di la le las los van von der den ter ten zu
@@ -28,7 +28,10 @@ _SUN_ARTICLES = frozenset(
 )
 _ARABIC_ARTICLE = "ال"
 _LEAST_AFTER_ARTICLE = 3  # letters: a shorter word that begins with alif and lam has no article
-_IGNORED = frozenset({"the", "of", "and", "in", "for", "at", "a", "an", "to", "on", "or"})
+_IGNORED = frozenset({"the", "The", "THE", "of", "and", "in", "for", "at", "a", "an", "to", "on", "or"})
+# "Servant (of)", the beginning of many Arabic names, with or without the article that is written on to it.
+_SERVANT = frozenset({"abd", "abdal", "abdel", "abdul", "abdol", "abdoul", "abdou", "abdur", "abdus"})
+_KOREAN_NAMES = range(2, 5)  # syllables of a full name, which is written as one word, the family name first
 _LONGEST_INITIALS = 3
 MAX_PARTS = 8  # of a name that are looked at
 MAX_TEXT = 300  # code points of a name that are looked at
@@ -73,18 +76,19 @@ class PreparedName:
 @lru_cache(maxsize=8192)
 def prepare(name: str) -> PreparedName:
     """Take a name apart; any string is accepted, and one without letters has no parts."""
-    title, untitled = split_title(unicodedata.normalize("NFC", _in_order(name[:MAX_TEXT])))
+    title, untitled = split_title(unicodedata.normalize("NFC", _in_order(name.strip()[:MAX_TEXT])))
     tokens = untitled.split()
     if title and "of" in tokens[1:]:  # "King Abdullah of Jordan"
         tokens = tokens[: tokens.index("of", 1)]
     suffix = ""
     while len(tokens) > 1 and bare(tokens[-1]) in SUFFIXES:
+        if len(tokens) == 2 and bare(tokens[-1]) in NUMERALS:
+            break  # "Elizabeth II" is no other Elizabeth
         suffix = bare(tokens.pop())
-    words = [word for token in tokens for word in _split_token(token)]
-    named = [word for word in words if word.text not in _IGNORED] or (words if len(words) > 1 else [])
-    parts = tuple(_with_particles(named)[:MAX_PARTS])
+    words = [word for token in tokens if token not in _IGNORED for word in _split_token(token)]
+    parts = tuple(_with_particles(words)[:MAX_PARTS])
     short = words[0].text if len(words) == 1 and 2 < len(words[0].text) <= 6 else ""
-    initials = "".join(word.text[:1] for word in named) if len(named) > 2 else ""
+    initials = "".join(word.text[:1] for word in words) if len(words) > 2 else ""
     return PreparedName(name, parts, suffix, short, initials)
 
 
@@ -134,10 +138,14 @@ def _read_piece(piece: str, joined: bool) -> list[_Word]:
         return []
     if not vowels_written:
         return _read_unvowelled(piece, letters)
+    if is_hangul(piece) and len(piece) in _KOREAN_NAMES:
+        return [_Word(romanise(piece[:1])), _Word(romanise(piece[1:]))]
     if _are_initials(piece, letters):
         return [_Word(letter, initial=True) for letter in letters]
     article = joined and (letters in _PARTICLES or letters in _SUN_ARTICLES)
-    return [_Word(letters, article=article, initial=len(letters) == 1 and letters.isascii())]
+    return [
+        _Word(letters, article=article, initial=len(letters) == 1 and letters.isascii() and letters.isalpha())
+    ]
 
 
 def _read_unvowelled(piece: str, letters: str) -> list[_Word]:
@@ -178,4 +186,6 @@ def _part(particles: list[_Word], word: _Word) -> Part:
     for particle in reversed(particles):
         beginning = particle.text + beginning
         forms.append(sounds(beginning + word.text))
+    if word.text in _SERVANT:
+        forms.append("abd")
     return Part(word.text, tuple(dict.fromkeys(forms)), word.initial, word.vowels_written)

@@ -26,10 +26,7 @@ _PAIRS = "ou=ου b=μπ nt=ντ g=γκ ng=γγ av=αυ ev=ευ e=αι i=ει i=
 
 _VOWELS = frozenset("aeiou")
 _ABJADS = ("ARABIC", "HEBREW")
-_BY_NAME = (
-    "HANGUL",
-    "HIRAGANA",
-    "KATAKANA",
+_INDIC = (
     "DEVANAGARI",
     "BENGALI",
     "GURMUKHI",
@@ -40,29 +37,30 @@ _BY_NAME = (
     "KANNADA",
     "MALAYALAM",
     "SINHALA",
-    "GEORGIAN",
-    "ARMENIAN",
 )
-_SYLLABARIES = ("HIRAGANA", "KATAKANA")
 _NAMED_AFTER_LETTER = ("GEORGIAN", "ARMENIAN")  # "gan" names the letter g
+_BY_NAME = ("HANGUL", "HIRAGANA", "KATAKANA", *_NAMED_AFTER_LETTER, *_INDIC)
 
 
 def romanise(word: str) -> str:
     """Return a word in lower-case Latin letters without accents, with what has no reading left as it is.
 
-    Arabic and Hebrew leave short vowels out, and so does the result: :func:`writes_vowels` tells. Any
-    string is accepted.
+    Arabic and Hebrew leave short vowels out, Indic scripts the short a, and so does the result:
+    :func:`writes_vowels` tells. Any string is accepted.
     """
     if word.isascii():
         return word.lower()
-    composed = unicodedata.normalize("NFC", word)
-    spelled = "".join(map(_spell_out, composed)).replace("\0a\0", "").replace("\0", "")
-    return _from_tables(fold(spelled))
+    return _from_tables(fold("".join(map(_spell_out, unicodedata.normalize("NFC", word)))))
 
 
 def writes_vowels(word: str) -> bool:
-    """Say whether ``word`` is in a script that writes its vowels, as Arabic and Hebrew do not."""
-    return word.isascii() or not any(_script(character) in _ABJADS for character in word)
+    """Say whether ``word`` is in a script that writes all vowels, as Arabic, Hebrew and Indic ones do not."""
+    return word.isascii() or not any(_script(character) in {*_ABJADS, *_INDIC} for character in word)
+
+
+def is_hangul(word: str) -> bool:
+    """Say whether ``word`` begins with a Korean syllable."""
+    return _script(word[:1] or " ") == "HANGUL"
 
 
 def _script(character: str) -> str:
@@ -70,33 +68,24 @@ def _script(character: str) -> str:
 
 
 def _spell_out(character: str) -> str:
-    """Return the reading that Unicode's name of a letter gives, or the character.
-
-    A consonant of an Indic script carries an "a" that a vowel sign or a virama takes away: it is marked by
-    a NUL before it, and what takes it away begins with a NUL.
-    """
-    if character.isascii():
-        return character.replace("\0", " ")
+    """Return the reading that Unicode's name of a letter gives, or the character."""
     script, _, rest = unicodedata.name(character, "").partition(" ")
     if script.partition("-")[0] not in _BY_NAME:
         return character
     reading = rest.rpartition(" ")[2].lower()
+    if "SYLLABLE" in rest:
+        return reading.replace("eo", "o").replace("eu", "u")  # as names are commonly romanised
     if "LETTER" in rest and not rest.endswith("SMALL TU"):
         return _spell_letter(script, reading)
-    if "SYLLABLE" in rest:
-        return reading
-    if "ANUSVARA" in rest:
-        return "n"
-    return "\0" + reading if "VOWEL SIGN" in rest else "\0" * ("VIRAMA" in rest)
+    return reading if "VOWEL SIGN" in rest else "n" * ("ANUSVARA" in rest)
 
 
 def _spell_letter(script: str, reading: str) -> str:
     if script in _NAMED_AFTER_LETTER:
         return _onset(reading)
-    inherent_vowel = (
-        script not in _SYLLABARIES and len(reading) > 1 and reading.endswith("a") and reading != "aa"
-    )
-    return reading[:-1] + "\0a" if inherent_vowel else reading
+    if script in _INDIC and reading not in {"a", "aa"}:
+        return reading.removesuffix("a")
+    return reading
 
 
 def _onset(reading: str) -> str:

@@ -14,7 +14,7 @@ VOWELS = frozenset("aeiou")
 _SPELLINGS = {
     "tsch": "č",
     "dsch": "j",
-    "shch": "š",
+    "shch": "šč",
     "sch": "š",
     "tch": "č",
     "dzh": "j",
@@ -40,6 +40,7 @@ _SPELLINGS = {
     "yi": "i",
     "yy": "i",
     "ij": "i",
+    "yj": "i",
     "x": "ks",
 }
 _LONGEST_SPELLING = 4
@@ -51,11 +52,13 @@ _NEAR = {
     0.2: "ae jy Cχ Cš Cč hχ ye qg",
     0.25: "cs ao aw ðz",
     0.3: "kg kχ qɣ qχ Ck Cc fv sz sš sθ zž šž čš čc cz ck ji jž θð θd eo au",
-    0.35: "jg gχ zc sč jč ai iu eu",
-    0.4: "bp td bv fp kɣ χɣ gh Ch tð jh jχ zð dz vu oi",
+    0.35: "jg gχ zc sč jč jc",
+    0.4: "bp td bv fp kɣ χɣ gh Ch tð jh jχ zð vu dj",
+    0.45: "ai iu eu oi",
 }
 _WEIGHT = {**dict.fromkeys("aeiou", 0.5), "w": 0.6, "y": 0.5, "h": 0.4, "j": 0.7}
 _UNWRITTEN = 0.3  # how much of its weight a vowel keeps beside a name in a script that leaves vowels out
+_FAR = 1.2  # what it costs to take one sound for any other, as a multiple of the heavier one's weight
 _SWAP = 0.7  # what two neighbours in the wrong order cost
 _MUTE = {"gue": "g", "que": "k"}  # endings of French and English
 MAX_LENGTH = 40  # letters of a part that are looked at
@@ -85,15 +88,44 @@ def _read(letters: str, position: int) -> tuple[str, str]:
         spelling = letters[position : position + length]
         if spelling in _SPELLINGS:
             return spelling, _SPELLINGS[spelling]
-    letter = letters[position]
-    following = letters[position + 1 : position + 2]
+    letter, following = letters[position], letters[position + 1 : position + 2]
     if letter == following:
         return letter, ""
     if letter == "c":
-        return "c", "c" if following in _SOFTENING else "k"
+        return letter, _read_c(letters, position, following)
     if letter == "y":
-        return "y", "y" if following in VOWELS and following else "i"
+        return letter, "y" if following in VOWELS else "i"
     return letter, letter
+
+
+def _read_c(letters: str, position: int, following: str) -> str:
+    """Read the letter that is ch in "Vučić", s or ts before e, i and y, and k elsewhere."""
+    if position and not following and letters[position - 1] == "i":
+        return "C"
+    return "c" if following in _SOFTENING else "k"
+
+
+class _Costs(dict[tuple[str, str], float]):
+    """What it costs to take one sound for another, worked out when first met; "" for no sound.
+
+    Beside a script that leaves vowels out, vowels cost a share of their weight.
+    """
+
+    def __init__(self, share: float) -> None:
+        super().__init__()
+        self._share = share
+
+    def __missing__(self, pair: tuple[str, str]) -> float:
+        one, other = pair
+        vowels_only = not {one, other} - VOWELS - {""}
+        cost = _substitutions().get(pair, _FAR * max(_weight(one), _weight(other)) if one and other else None)
+        if cost is None:
+            cost = _weight(one or other)
+        self[pair] = cost = cost * (self._share if vowels_only else 1.0)
+        return cost
+
+
+_COSTS = {True: _Costs(1.0), False: _Costs(_UNWRITTEN)}
 
 
 @cache
@@ -105,9 +137,13 @@ def _substitutions() -> dict[tuple[str, str], float]:
     return costs
 
 
+def _weight(symbol: str) -> float:
+    return _WEIGHT.get(symbol, 1.0)
+
+
 @lru_cache(maxsize=65536)
 def sound_similarity(one: str, other: str, vowels_written: bool = True) -> float:
-    """Return how alike two words sound, 0 to 1.
+    """Return how alike two words sound, 0 to 1; 0 when less than half alike.
 
     Args:
         one: symbols of :func:`sounds`.
@@ -117,39 +153,25 @@ def sound_similarity(one: str, other: str, vowels_written: bool = True) -> float
     if one == other:
         return 1.0
     whole = max(sum(map(_weight, one)), sum(map(_weight, other)))
-    distance = _distance(one, other, 1.0 if vowels_written else _UNWRITTEN)
-    return max(0.0, 1.0 - distance / whole) if whole else 0.0
+    distance = _distance(one, other, _COSTS[vowels_written], whole / 2)
+    return 1.0 - distance / whole if distance < whole / 2 else 0.0
 
 
-def _weight(symbol: str) -> float:
-    return _WEIGHT.get(symbol, 1.0)
-
-
-def _distance(one: str, other: str, share: float) -> float:
-    """Return the cost of the cheapest way from one to the other; a vowel costs a share of its weight."""
-    weights = [_weight(symbol) * (share if symbol in VOWELS else 1.0) for symbol in other]
+def _distance(one: str, other: str, costs: _Costs, limit: float) -> float:
+    """Return the cost of the cheapest way from one to the other, or some cost over the limit."""
     above: list[float] = []
     row = [0.0]
-    for weight in weights:
-        row.append(row[-1] + weight)
+    for against in other:
+        row.append(row[-1] + costs["", against])
     for line, symbol in enumerate(one):
-        weight = _weight(symbol) * (share if symbol in VOWELS else 1.0)
-        before, above, row = above, row, [row[0] + weight]
+        dropped = costs[symbol, ""]
+        before, above, row = above, row, [row[0] + dropped]
         for column, against in enumerate(other):
-            cost = min(
-                above[column] + _change(symbol, against, share),
-                above[column + 1] + weight,
-                row[column] + weights[column],
-            )
+            cost = above[column] if symbol == against else above[column] + costs[symbol, against]
+            cost = min(cost, above[column + 1] + dropped, row[column] + costs["", against])
             if line and column and symbol == other[column - 1] and against == one[line - 1]:
                 cost = min(cost, before[column - 1] + _SWAP)
             row.append(cost)
-    return row[-1]
-
-
-def _change(symbol: str, against: str, share: float) -> float:
-    if symbol == against:
-        return 0.0
-    both_vowels = symbol in VOWELS and against in VOWELS
-    far = max(_weight(symbol), _weight(against)) * 1.2
-    return _substitutions().get((symbol, against), far) * (share if both_vowels else 1.0)
+        if min(row) > limit:
+            break
+    return max(row[-1], min(row))

@@ -16,10 +16,12 @@ councillor deputy leader treasurer comptroller analyst reporter correspondent au
 writer historian economist coach lawyer prosecutor candidate nominee founder ceo comrade brother sister
 """
 _OPENING = "the former late ex then now acting deputy vice its his her their our a an"
-_SUFFIXES = "jr jnr junior sr snr senior ii iii iv esq phd md mp kc qc obe cbe mbe dds jd rn"
+_SUFFIXES = "jr jnr junior sr snr senior esq phd md mp kc qc obe cbe mbe dds jd rn"
+_NUMERALS = "i ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xxiii"
 
 TITLES = frozenset(_TITLES.split())
-SUFFIXES = frozenset(_SUFFIXES.split())
+NUMERALS = frozenset(_NUMERALS.split())
+SUFFIXES = NUMERALS | frozenset(_SUFFIXES.split())
 # Only ever stand before a title or a name, never are one.
 _OPENINGS = frozenset(_OPENING.split())
 _SURNAMES_TOO = frozenset(
