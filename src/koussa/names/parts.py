@@ -33,6 +33,7 @@ _IGNORED = frozenset({"the", "The", "THE", "of", "and", "in", "for", "at", "a", 
 _SERVANT = frozenset({"abd", "abdal", "abdel", "abdul", "abdol", "abdoul", "abdou", "abdur", "abdus"})
 _KOREAN_NAMES = range(2, 5)  # syllables of a full name, which is written as one word, the family name first
 _LONGEST_INITIALS = 3
+_ACRONYMS = range(3, 7)  # letters of a word that may be the initials of a name
 MAX_PARTS = 8  # of a name that are looked at
 MAX_TEXT = 300  # code points of a name that are looked at
 
@@ -62,7 +63,7 @@ class PreparedName:
         text: the name as given.
         parts: its given and family names in order.
         suffix: "jr", "iii" and the like, or empty.
-        acronym: when the name is one short word, that word: it may be the initials of a longer name.
+        acronym: the letters of a name that is one short word or initials alone: it may stand for a longer one.
         initials: the first letters of its words, particles included, when they are three or more.
     """
 
@@ -87,9 +88,11 @@ def prepare(name: str) -> PreparedName:
         suffix = bare(tokens.pop())
     words = [word for token in tokens if token not in _IGNORED for word in _split_token(token)]
     parts = tuple(_with_particles(words)[:MAX_PARTS])
-    short = words[0].text if len(words) == 1 and 2 < len(words[0].text) <= 6 else ""
+    letters = "".join(word.text for word in words)
+    initials_only = len(words) == 1 or all(word.initial for word in words)
+    acronym = letters if initials_only and len(letters) in _ACRONYMS else ""
     initials = "".join(word.text[:1] for word in words) if len(words) > 2 else ""
-    return PreparedName(name, parts, suffix, short, initials)
+    return PreparedName(name, parts, suffix, acronym, initials)
 
 
 @dataclass(frozen=True, slots=True)
