@@ -4,8 +4,9 @@ Frozen, without behaviour, and equal by content. Dates are EDTF strings (ISO 860
 Offsets are in Unicode code points, half-open, from 0. What is not known is ``None``, never a guess.
 """
 
-from dataclasses import dataclass
 from typing import Literal
+
+from koussa.frozen import frozen
 
 Kind = Literal["article", "person", "quote", "claim", "event"]
 Directness = Literal["direct", "partial", "indirect"]
@@ -24,7 +25,7 @@ VERDICTS: tuple[Verdict, ...] = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Locator:
     """Where in an article's text something stands.
 
@@ -41,7 +42,7 @@ class Locator:
     end: int | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Selector:
     """A W3C Web Annotation ``TextQuoteSelector``: the words, and about 32 characters either side of them."""
 
@@ -50,7 +51,7 @@ class Selector:
     suffix: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Source:
     """A published page or document that bears a record out, or speaks against it.
 
@@ -77,7 +78,7 @@ class Source:
     note: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Variant:
     """The same words as another outlet printed them."""
 
@@ -87,7 +88,7 @@ class Variant:
     source: Source | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PersonRef:
     """A person or organisation as a record names it; ``id`` is ``None`` when nobody is known by that name."""
 
@@ -96,7 +97,7 @@ class PersonRef:
     role: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Spelling:
     """Another form of a name: a spelling, a transliteration or another script (``script`` is ISO 15924)."""
 
@@ -105,7 +106,7 @@ class Spelling:
     note: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Article:
     """A published text that quotations and claims come from."""
 
@@ -123,7 +124,7 @@ class Article:
     sources: tuple[Source, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Person:
     """A person or an organisation.
 
@@ -148,7 +149,7 @@ class Person:
     sources: tuple[Source, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Quote:
     """Words that an article gives to somebody.
 
@@ -197,7 +198,7 @@ class Quote:
     sources: tuple[Source, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Claim:
     """A statement that can be checked, with who makes it and what verification found.
 
@@ -235,7 +236,7 @@ class Claim:
     other_sources: tuple[Source, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Event:
     """Something that happened, on the timeline.
 

@@ -1,17 +1,20 @@
 """What ``quote`` and ``claim`` have in common: words or filters in, answers out."""
 
 from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
 from koussa.cli.options import limit as limit_of
 from koussa.cli.printing import print_answers
 from koussa.cli.session import Output, queries
 from koussa.errors import KoussaError
-from koussa.library.store import Library
 from koussa.lookup.filters import Filters
 from koussa.lookup.hits import Answer
 from koussa.output.fields import answer_fields, template
-from koussa.output.page import Page
 from koussa.records import Kind, Quote
+
+if TYPE_CHECKING:
+    from koussa.library.store import Library
+    from koussa.output.page import Page
 
 
 def look_up(
@@ -23,7 +26,7 @@ def look_up(
     min_score: float | None,
     exact: bool,
     how: Output,
-    libraries: Sequence[Library],
+    libraries: "Sequence[Library]",
 ) -> int:
     """Answer a command line that looks for quotations or claims; returns the exit status.
 
@@ -54,7 +57,7 @@ def look_up(
     )
 
 
-def _page(answer: Answer) -> Page:
+def _page(answer: Answer) -> "Page":
     if isinstance(answer.hits[0].record, Quote):
         from koussa.output.quote_page import quote_page
 
@@ -78,7 +81,7 @@ def _beginning(text: str) -> str:
     return text if len(text) <= 80 else f"{text[:79]}…"
 
 
-def unknown_id(libraries: Sequence[Library], identifier: str) -> str:
+def unknown_id(libraries: "Sequence[Library]", identifier: str) -> str:
     """The line for an id that no library knows, with what may have been meant."""
     from koussa.lookup.listing import suggest_ids
 

@@ -28,7 +28,7 @@ COMMANDS: tuple[tuple[str, str, str], ...] = (
     ("when", "when", "the timeline of events, quotations and claims"),
     ("", "", "Use what was found"),
     ("show", "show", "one record whole"),
-    # ("cite", "cite", "a citation: sentence, text, BibTeX, CSL-JSON, Wikipedia, link"),
+    ("cite", "cite", "a citation: sentence, text, BibTeX, CSL-JSON, Wikipedia, link"),
     ("list", "list_records", "what is there: articles, people, quotes, claims, events"),
     ("", "", "Your library"),
     ("import", "import_records", "take records in: JSON Lines or CSV"),

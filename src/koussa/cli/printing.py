@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Callable, Iterable, Sequence
 from difflib import get_close_matches
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from koussa.cli.main import FOUND, NOT_FOUND
 from koussa.cli.session import Output
@@ -11,7 +11,9 @@ from koussa.errors import KoussaError
 from koussa.lookup.hits import Answer, PeopleAnswer
 from koussa.output.fields import document, names_of
 from koussa.output.inert import to_json
-from koussa.output.page import Page
+
+if TYPE_CHECKING:
+    from koussa.output.page import Page
 
 Found = TypeVar("Found", Answer, PeopleAnswer)
 
@@ -21,7 +23,7 @@ def print_answers(
     how: Output,
     *,
     fields: Callable[[Found], dict[str, Any]],
-    page: Callable[[Found], Page],
+    page: "Callable[[Found], Page]",
     template: dict[str, Any],
     nothing: Callable[[Found], str],
 ) -> int:
@@ -78,7 +80,7 @@ def write_table(rows: Iterable[dict[str, Any]], names: Sequence[str], how: Outpu
         write(row)
 
 
-def write_pages(pages: Iterable[Page], how: Output) -> None:
+def write_pages(pages: "Iterable[Page]", how: Output) -> None:
     """Write pages for people: laid out on a terminal, plain lines in a pipe, or Markdown."""
     render = _renderer(how)
     for number, one in enumerate(pages):
@@ -97,7 +99,7 @@ def print_counts(counts: dict[str, int], how: Output) -> None:
         write_pages([counts_page(counts)], how)
 
 
-def _renderer(how: Output) -> Callable[[Page], str]:
+def _renderer(how: Output) -> "Callable[[Page], str]":
     if how.format == "md":
         from koussa.output.markdown import markdown
 

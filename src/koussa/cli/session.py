@@ -2,17 +2,17 @@
 
 import sys
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from difflib import get_close_matches
 from pathlib import Path
 
 from koussa.errors import KoussaError
+from koussa.frozen import frozen
 from koussa.library.store import Library, find_libraries
 
 FORMATS = ("text", "json", "jsonl", "csv", "tsv", "md")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Output:
     """How results are printed.
 

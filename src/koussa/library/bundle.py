@@ -2,7 +2,6 @@
 
 import contextlib
 import sqlite3
-import tempfile
 from pathlib import Path
 
 from koussa.errors import KoussaError
@@ -41,6 +40,8 @@ def build_bundled(data: Path, target: Path) -> None:
     Raises:
         KoussaError: when the text is not sound; ``target`` is then as it was.
     """
+    import tempfile
+
     with tempfile.TemporaryDirectory(prefix=".koussa-", dir=target.parent) as folder:
         draft = Path(folder) / target.name
         with contextlib.closing(sqlite3.connect(draft, isolation_level=None)) as connection:

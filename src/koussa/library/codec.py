@@ -6,8 +6,6 @@ through :mod:`koussa.library.parse` first.
 """
 
 import json
-from dataclasses import fields
-from functools import cache
 from typing import Any
 
 from koussa.records import (
@@ -60,10 +58,10 @@ def kind_of(record: Record) -> Kind:
     return _KINDS[type(record)]
 
 
-@cache
-def field_names(cls: Any) -> tuple[str, ...]:
+def field_names(cls: type) -> tuple[str, ...]:
     """The names of a dataclass's fields, in order."""
-    return tuple(field.name for field in fields(cls))
+    names: tuple[str, ...] = cls.__match_args__  # type: ignore[attr-defined]
+    return names
 
 
 def plain(value: Any) -> Any:

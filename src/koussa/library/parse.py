@@ -2,11 +2,11 @@
 
 import hashlib
 import json
-from dataclasses import dataclass, replace
 from typing import Any, get_args
 
 from koussa.dates import When
 from koussa.errors import KoussaError
+from koussa.frozen import frozen, replace
 from koussa.library.codec import MANY, SINGLE, TYPES, encode, field_names
 from koussa.records import (
     VERDICTS,
@@ -48,7 +48,7 @@ class RecordError(KoussaError):
     """An object that is no record; the text says which field is wrong and what it should hold."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Parsed:
     """What one imported object holds.
 

@@ -2,12 +2,12 @@
 
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 from typing import Any, Literal
 
 from koussa.errors import KoussaError
+from koussa.frozen import frozen
 from koussa.library.codec import unpack
 from koussa.library.connection import explain, open_for_reading
 from koussa.library.index import TextIndex
@@ -17,7 +17,7 @@ LibraryName = Literal["bundled", "user"]
 _MANY = 500
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Someone:
     """A person or organisation as a library knows them.
 

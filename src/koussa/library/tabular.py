@@ -4,10 +4,10 @@ import csv
 import json
 import sys
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from typing import IO, Any, Literal
 
 from koussa.errors import KoussaError
+from koussa.frozen import frozen
 from koussa.library.parse import nest
 
 TableFormat = Literal["jsonl", "csv"]
@@ -16,7 +16,7 @@ _DELIMITERS = ",;\t"
 _COMPRESSED = {b"\x1f\x8b": "gzip", b"BZh": "bz2", b"\xfd7zXZ": "lzma"}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Row:
     """One row of a file.
 

@@ -1,10 +1,10 @@
 """Putting records into a library and taking them out, with all that is derived from them."""
 
 import sqlite3
-from dataclasses import dataclass
 from typing import Literal
 
 from koussa.errors import KoussaError
+from koussa.frozen import frozen
 from koussa.library.codec import kind_of, pack, unpack
 from koussa.library.derived import date_of, days_of, folded_name, implied_id, parts_of, texts_of
 from koussa.library.index import TextIndex
@@ -22,7 +22,7 @@ class DuplicateError(KoussaError):
     """Two records of one import under one id."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Text:
     row: int
     text: str

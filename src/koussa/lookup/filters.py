@@ -1,16 +1,16 @@
 """What a look-up is narrowed to: speaker, article, publisher, dates, verdicts."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, field
 
 from koussa.dates import When
+from koussa.frozen import frozen
 from koussa.library.derived import FIRST_DAY, LAST_DAY
 from koussa.library.store import Library
 from koussa.records import Article, Kind, Verdict
 from koussa.text.fold import fold
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Filters:
     """Every given filter must hold.
 
@@ -34,12 +34,12 @@ class Filters:
         return self != Filters()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Condition:
     """What a filter lets through, as SQL over the table ``record``; the values are bound, never pasted."""
 
     where: str
-    values: tuple[object, ...] = field(default=())
+    values: tuple[object, ...] = ()
 
 
 _BY_NAME = """n IN (SELECT record FROM part WHERE part = ? AND person IN (SELECT value FROM json_each(?)))"""

@@ -1,12 +1,11 @@
 """What a look-up answers with."""
 
-from dataclasses import dataclass
-
+from koussa.frozen import frozen
 from koussa.library.store import LibraryName
 from koussa.records import Article, Claim, Person, Record
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Hit:
     """One record that answers a query.
 
@@ -27,7 +26,7 @@ class Hit:
     doubts: tuple[Claim, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Answer:
     """All that a look-up found for one query.
 
@@ -46,7 +45,7 @@ class Answer:
     nearest: Hit | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Found:
     """Some of the records in which somebody takes part, and how many there are in all."""
 
@@ -54,7 +53,7 @@ class Found:
     total: int = 0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PersonHit:
     """Somebody who goes by a name that was asked for, with what is known of them.
 
@@ -83,7 +82,7 @@ class PersonHit:
     claimed: Found = Found()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PeopleAnswer:
     """All who answer to one name; ``total`` counts them beyond the limit too."""
 

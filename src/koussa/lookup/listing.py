@@ -1,8 +1,8 @@
 """Records as hits, and the lists that filters alone ask for."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import replace
 
+from koussa.frozen import replace
 from koussa.library.derived import date_of, days_of
 from koussa.library.store import Library
 from koussa.lookup.filters import Filters, condition

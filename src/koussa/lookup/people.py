@@ -1,8 +1,8 @@
 """People found by any spelling of their name, or by what they were, with what they said and what is said of them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
+from koussa.frozen import frozen
 from koussa.library.derived import folded_name
 from koussa.library.store import Library, Someone
 from koussa.lookup.hits import Found, PeopleAnswer, PersonHit
@@ -28,7 +28,7 @@ _ORDER = (
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Named:
     """Somebody whose name is like a query.
 

@@ -1,8 +1,8 @@
 """Quotations and claims found by their words, over every library as one."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import replace
 
+from koussa.frozen import replace
 from koussa.library.derived import texts_of
 from koussa.library.index import Allowed
 from koussa.library.schema import CLAIM_INDEX, QUOTE_INDEX

@@ -17,7 +17,10 @@ def info_page(path: Path, described: list[dict[str, Any]]) -> Page:
         page.append(field("Holds", ", ".join(f"{count:,} {kind}s" for kind, count in one["records"].items())))
         page += [field("Digest", one["digest"]), BLANK]
     if not any(one["name"] == "user" for one in described):
-        page += [line("Your library", style="heading"), field("File", f"{path} (made by the first command that writes)")]
+        page += [
+            line("Your library", style="heading"),
+            field("File", f"{path} (made by the first command that writes)"),
+        ]
     elif page:
         page.pop()
     return page

@@ -5,9 +5,9 @@ What the words mean is decided where a page is made; how they are laid out, in :
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
 from typing import Literal
 
+from koussa.frozen import frozen
 from koussa.output.inert import inert
 
 Style = Literal[
@@ -18,7 +18,7 @@ Style = Literal[
 LABEL_WIDTH = 11
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Span:
     """A stretch of text in one style; ``link`` is where it leads on terminals that can follow links."""
 
@@ -27,7 +27,7 @@ class Span:
     link: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Line:
     """One line of a page; it wraps under itself.
 
