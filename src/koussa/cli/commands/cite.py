@@ -1,0 +1,86 @@
+"""``koussa cite``: a citation of one record."""
+
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+from difflib import get_close_matches
+from typing import Annotated
+
+import typer
+
+from koussa.cli import options
+from koussa.cli.lookups import unknown_id
+from koussa.cli.main import FOUND, NOT_FOUND
+from koussa.cli.printing import write
+from koussa.cli.session import Output
+from koussa.errors import KoussaError
+from koussa.library.derived import folded_name
+from koussa.library.store import Library
+from koussa.lookup.listing import find_record
+from koussa.output.citations.bibtex import bibtex
+from koussa.output.citations.citation import Citation, citation_of
+from koussa.output.citations.csl import csl
+from koussa.output.citations.link import link
+from koussa.output.citations.sentence import sentence
+from koussa.output.citations.text import text
+from koussa.output.citations.wikipedia import wikipedia
+from koussa.records import Person
+
+app = typer.Typer(add_completion=False, rich_markup_mode=None)
+
+STYLES: dict[str, Callable[[Citation], str]] = {
+    "sentence": sentence,
+    "text": text,
+    "bibtex": bibtex,
+    "csl": csl,
+    "wikipedia": wikipedia,
+    "link": link,
+}
+
+
+@app.command()
+def cite(
+    identifier: Annotated[
+        str, typer.Argument(metavar="ID", help="The id of a quotation, claim, event or article.")
+    ],
+    style: Annotated[str, typer.Option("--style", help=f"{', '.join(STYLES)}.")] = "sentence",
+    library: options.LibraryPath = None,
+    no_bundled: options.NoBundled = False,
+    quiet: options.Quiet = False,
+) -> int:
+    """Cite a record: a sentence to paste, a reference in plain text, or what other programs read.
+
+    \b
+    koussa cite time-koussa-2011:q03                    a sentence with its source
+    koussa cite time-koussa-2011:q03 --style link       opens the page at the words
+    koussa cite time-koussa-2011:q03 --style wikipedia  {{cite news}}
+    koussa cite time-koussa-2011 --style bibtex         the article itself; csl is for Zotero and pandoc
+
+    Words stand in quotation marks only as they were spoken. What is not known (an author, a date) is left out, what
+    is inferred says so, and what sources speak against is told with them.
+    """
+    render = STYLES.get(style)
+    if render is None:
+        close = get_close_matches(style, STYLES, 1)
+        meant = f"did you mean {close[0]}? " if close else ""
+        raise KoussaError(f"--style: “{style}” is none; {meant}the styles are {', '.join(STYLES)}")
+    found = options.libraries(library, no_bundled=no_bundled)
+    hit = find_record(found, identifier)
+    if hit is None:
+        Output(quiet=quiet).say(unknown_id(found, identifier))
+        return NOT_FOUND
+    citation = citation_of(hit)
+    citation = replace(citation, publisher=_publisher(found, citation.work.publisher))
+    write(render(citation) + "\n")
+    return FOUND
+
+
+def _publisher(libraries: Sequence[Library], name: str | None) -> Person | None:
+    """What the libraries know of a publisher."""
+    if name is None:
+        return None
+    for library in libraries:
+        for (identifier,) in library.rows("SELECT id FROM person WHERE folded = ?", (folded_name(name),)):
+            person = library.person(identifier)
+            if person is not None:
+                return person
+    return None

@@ -1,0 +1,1 @@
+"""Citations: what a record says, and where it was printed, in the forms that people paste."""
