@@ -9,21 +9,12 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Literal
 
-from koussa.check.statements.dates_slot import judge_dates
+from koussa.check.statements.decision import clean_clash, cover_of, judge, support
 from koussa.check.statements.modality import claimant, hedges, is_conditional, is_question
-from koussa.check.statements.names_slot import judge_names
-from koussa.check.statements.negation_slot import judge_negation
-from koussa.check.statements.numbers_slot import judge_numbers
 from koussa.check.statements.sentence import Sentence, read_sentence
 from koussa.check.statements.slots import Slot, SlotFinding, Span
 
 Verdict = Literal["supported", "contradicted", "nothing"]
-
-COVER = 0.75
-"""Share of the statement's content words that the evidence must have to support it."""
-
-SLOT_COVER = 0.4
-"""The same for a statement whose numbers and dates are all found: they are unlikely to agree by chance."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -64,15 +55,15 @@ def compare(statement: str, evidence: str) -> Comparison:
             "nothing", "nothing-stated", None, "The statement says nothing that could be compared."
         )
     findings = judge(one, other)
-    cover = _cover(one, other)
+    cover = cover_of(one, other)
     notes = _notes(one, other, findings)
-    clash = _clash(one, findings)
+    clash = clean_clash(one, other, findings)
     if clash and clash.found:
         explanation = _contrast(one, other, clash)
         return Comparison(
             "contradicted", clash.rule, clash.slot, explanation, (clash.stated,), (clash.found,), cover, notes
         )
-    rule = _support(one, other, findings, cover)
+    rule = support(one, other, findings)
     if rule:
         agreed = [finding for finding in findings if finding.standing == "agrees" and finding.found]
         return Comparison(
@@ -86,58 +77,6 @@ def compare(statement: str, evidence: str) -> Comparison:
             notes,
         )
     return Comparison("nothing", *_silence(findings), cover=cover, notes=notes)
-
-
-def judge(statement: Sentence, evidence: Sentence) -> list[SlotFinding]:
-    """Judge every slot of the statement."""
-    return [
-        *judge_numbers(statement.quantities, evidence.quantities),
-        *judge_dates(statement.dates, evidence.dates),
-        *judge_negation(statement, evidence),
-        *judge_names(statement, evidence),
-    ]
-
-
-def _clash(statement: Sentence, findings: Sequence[SlotFinding]) -> SlotFinding | None:
-    """Return the clash that decides, or ``None`` when there is none or it is not clean."""
-    clashes = [finding for finding in findings if finding.standing == "clashes"]
-    of = {
-        slot: [finding for finding in clashes if finding.slot == slot]
-        for slot in ("number", "date", "negation", "name")
-    }
-    if of["negation"]:
-        return None if len(clashes) > len(of["negation"]) else of["negation"][0]
-    if statement.denials:
-        return None
-    if of["date"] and any(finding.slot == "number" and finding.standing != "agrees" for finding in findings):
-        return None  # figures of another day do not contradict one another
-    for slot in ("number", "date", "name"):
-        if of[slot]:
-            return max(of[slot], key=lambda finding: finding.likeness)
-    return None
-
-
-def _support(
-    statement: Sentence, evidence: Sentence, findings: Sequence[SlotFinding], cover: float
-) -> str | None:
-    """Return the rule by which the evidence supports the statement, or ``None``."""
-    if any(finding.standing != "agrees" for finding in findings if finding.slot != "name"):
-        return None
-    if bool(statement.denials) != bool(evidence.denials) or claimant(evidence.tokens):
-        return None
-    if len(hedges(evidence.tokens)) > len(hedges(statement.tokens)):
-        return None
-    missing = [finding for finding in findings if finding.slot == "name" and finding.standing != "agrees"]
-    measured = any(finding.slot in {"number", "date"} for finding in findings)
-    if measured and cover >= SLOT_COVER:
-        return "all-slots-agree"
-    return "same-words" if not missing and cover >= COVER else None
-
-
-def _cover(statement: Sentence, evidence: Sentence) -> float:
-    if not statement.concepts:
-        return 1.0 if statement.figures <= evidence.figures else 0.0
-    return len(statement.concepts & evidence.concepts) / len(statement.concepts)
 
 
 def _notes(statement: Sentence, evidence: Sentence, findings: Sequence[SlotFinding]) -> tuple[str, ...]:

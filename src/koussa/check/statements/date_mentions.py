@@ -40,7 +40,7 @@ _RELATIONS = {
     ("no", "later", "than"): "by",
     ("not", "before"): "since",
 }
-_NEAR_RELATION = 5
+_NEAR_RELATION = 7
 """How many tokens before a year "after" and "before" may still stand."""
 
 _RANGE_MARKS = {"-", "–", "—", "to", "until", "through", "till"}
@@ -259,7 +259,10 @@ def _century(tokens: Sequence[Token], at: int) -> _Read | None:
         return None
     after = at + place.length
     after += after < len(tokens) and tokens[after].form == "-"
-    if after < len(tokens) and tokens[after].form in {"century", "centuries"}:
+    named = (
+        after + 1 < len(tokens) and tokens[after].capital and tokens[after + 1].capital
+    )  # "20th Century Fox"
+    if after < len(tokens) and tokens[after].form in {"century", "centuries"} and not named:
         return _Read(at, after + 1, int(place.value - 1) * 100 + 1, years=100)
     return None
 
@@ -269,7 +272,15 @@ def _year(tokens: Sequence[Token], at: int) -> _Read | None:
     if year is None or _counts_something(tokens, at):
         return None
     after = at + 1
-    if after < len(tokens) and tokens[after].form == "s" and tokens[after].start == tokens[at].end:
+    decade = after < len(tokens) and tokens[after].form == "s" and tokens[after].start == tokens[at].end
+    if (
+        year % 10 == 0
+        and at
+        and tokens[at - 1].form in {"the", "-", *_PARTS}
+        and _is_possessive(tokens, after)
+    ):
+        decade, after = True, after + 1  # "the early 1970's"
+    if decade:
         return _Read(at, after + 1, year, years=100 if year % 100 == 0 and year < 2000 else 10)
     if after + 1 < len(tokens) and tokens[after].form in {"-", "–", "/"}:  # 2013/14, 1984–89
         short = tokens[after + 1]
@@ -278,6 +289,10 @@ def _year(tokens: Sequence[Token], at: int) -> _Read | None:
             if upper > year:
                 return _Read(at, after + 2, year, until=_Read(after + 1, after + 2, upper))
     return _Read(at, after, year)
+
+
+def _is_possessive(tokens: Sequence[Token], at: int) -> bool:
+    return [token.form for token in tokens[at : at + 2]] == ["'", "s"]
 
 
 def _counts_something(tokens: Sequence[Token], at: int) -> bool:

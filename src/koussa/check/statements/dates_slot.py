@@ -9,8 +9,14 @@ from koussa.check.statements.interval import Interval, Relation
 from koussa.check.statements.pairing import Pair, pair_up
 from koussa.check.statements.slots import SlotFinding, Span, Standing
 
-LIKENESS = 0.5
+LIKENESS = 0.4
 """Least weight of shared words for two dates to be of the same thing."""
+
+BOUND_LIKENESS = 0.2
+"""The same for "before 1988" and "after 1988", which a day on the wrong side contradicts whatever else it was."""
+
+YEAR = 366
+"""How far from a date, in days, something lies that a source dates only as before or after it."""
 
 _STARTS = {"begin", "start", "releas", "found", "join", "open"}
 _ENDS = {"end", "finish", "clos", "leav"}
@@ -41,20 +47,30 @@ def _comparable(one: DateMention, other: DateMention) -> float:
 def _judge(pair: Pair[DateMention]) -> tuple[Standing, str]:
     relation = relation_of(pair.stated, pair.found)
     if relation == "inside":
-        return "agrees", "date-within"
+        return "agrees", "date-earlier" if _earlier(pair) else "date-within"
     if relation == "overlapping":
         return "unclear", "date-overlaps"
     doubt = _doubt(pair)
-    return ("unclear", doubt) if doubt else ("clashes", "date-outside")
+    if doubt:
+        return "unclear", doubt
+    return "clashes", "date-differs" if pair.stated.relation == "in" else "date-out-of-bounds"
+
+
+def _earlier(pair: Pair[DateMention]) -> bool:
+    """Whether the statement gives a term ("by 9 April") and the evidence a day before it."""
+    if pair.stated.relation != "by":
+        return False
+    days, found = on_one_calendar(replace(pair.stated, relation="in"), pair.found)
+    return found.high < days.low
 
 
 def _doubt(pair: Pair[DateMention]) -> str | None:
     """Return why two dates that differ need not contradict one another, or ``None``."""
-    if pair.likeness < LIKENESS:
+    plain = pair.stated.relation == "in"
+    if pair.likeness < (LIKENESS if plain else BOUND_LIKENESS):
         return "date-not-aligned"
     if any(relation_of(pair.stated, rival) != "disjoint" for rival in pair.rivals):
         return "date-several-candidates"
-    plain = pair.stated.relation == "in"
     if plain and any(relation_of(pair.stated, other) == "inside" for other in pair.others):
         return "date-elsewhere"
     return None
@@ -66,12 +82,26 @@ def relation_of(stated: DateMention, found: DateMention) -> Relation:
         # "until 13 April" and "until 30 April" share days, but name different ends
         one, other = on_one_calendar(replace(stated, relation="in"), replace(found, relation="in"))
         return other.relation(one)
-    one, other = on_one_calendar(stated, found)
+    one, other = on_one_calendar(stated, _as_meant(found))
     if found.extent and not stated.extent:
         other = _end_meant(stated.context, other)
-    elif found.extent and stated.extent and stated.precision == found.precision and one != other:
-        return "disjoint"
+    elif found.extent and stated.extent and stated.precision == found.precision:
+        plain = stated.relation == found.relation == "in"
+        return "disjoint" if plain and one != other else other.relation(one)
     return other.relation(one)
+
+
+def _as_meant(found: DateMention) -> DateMention:
+    """Read "by 1929" of a source as 1929, "after 1994" as within a year of it: the nearest date that it could give."""
+    days = found.days
+    match found.relation:
+        case "by":
+            return replace(found, relation="in")
+        case "after":
+            return replace(found, relation="in", days=Interval(days.high + 1, days.high + YEAR))
+        case "before":
+            return replace(found, relation="in", days=Interval(days.low - YEAR, days.low - 1))
+    return found
 
 
 def _end_meant(context: Context, days: Interval) -> Interval:

@@ -6,6 +6,7 @@ from functools import cache
 
 from koussa.check.statements.context import Context, context_of
 from koussa.check.statements.tokens import Token
+from koussa.check.statements.vocabulary import is_common
 
 _INSIDE = {
     "of",
@@ -110,7 +111,7 @@ def _starts(tokens: Sequence[Token], at: int, dated: frozenset[int]) -> bool:
     if at and tokens[at - 1].form not in {".", ":", '"', "``", "''"}:
         return True
     follows = at + 1 < len(tokens) and tokens[at + 1].capital
-    return follows or not token.form.endswith(("s", "ing", "ed", "ly"))
+    return follows or not (token.form.endswith(("s", "ing", "ed", "ly")) or is_common(token.form))
 
 
 def _next_part(tokens: Sequence[Token], at: int, dated: frozenset[int]) -> int | None:
@@ -152,11 +153,13 @@ def _mention(tokens: Sequence[Token], runs: Sequence[tuple[int, int]], at: int) 
 
 
 def _listed(tokens: Sequence[Token], runs: Sequence[tuple[int, int]], at: int) -> bool:
-    """Whether only "," or "and" parts the name from the next or the last one."""
-    for one, other in ((at - 1, at), (at, at + 1)):
-        if one < 0 or other >= len(runs):
-            continue
-        between = [token.form for token in tokens[runs[one][1] : runs[other][0]]]
-        if between and set(between) <= {",", "and", "or", "&"}:
-            return True
-    return False
+    """Whether the name is one of several joined by "and" or "or", or of three or more joined by commas."""
+    joins = [_join(tokens, runs, one) for one in range(max(0, at - 2), min(len(runs) - 1, at + 2))]
+    beside = [_join(tokens, runs, one) for one in (at - 1, at) if 0 <= one < len(runs) - 1]
+    return any(words & {"and", "or", "&"} for words in beside) or (any(beside) and sum(map(bool, joins)) > 1)
+
+
+def _join(tokens: Sequence[Token], runs: Sequence[tuple[int, int]], one: int) -> set[str]:
+    """Return the words between two neighbouring names when they only join them."""
+    between = {token.form for token in tokens[runs[one][1] : runs[one + 1][0]]}
+    return between if between <= {",", "and", "or", "&"} else set()

@@ -1,137 +1,222 @@
 """Does another name stand in the evidence where the statement has its own? A name merely absent says nothing."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
+from dataclasses import dataclass
 
 from koussa.check.statements.name_mentions import NameMention
 from koussa.check.statements.sentence import Sentence
 from koussa.check.statements.slots import SlotFinding, Span
 
-COVER = 0.6
+COVER = 0.5
 """Share of the statement's other content words that the evidence must have before a name may clash."""
 
 SUBJECT_COVER = 0.75
-"""The same for the subject, which nothing else anchors."""
+"""The same for the one who acts, whom nothing else anchors."""
+
+SUBJECT_WORDS = 2
+"""Least number of those words."""
 
 ALIKE = 70.0
 """From this likeness on (0 to 100) two names may be spellings of one another, and do not clash."""
 
+SPELLED_ALIKE = 75.0
+"""The same for the letters of their last words: a slip of the pen is no other person."""
+
 _COUNTED = 3.0
 _NEAR = 3
-_NESTED = [
+_STEM = 5
+"""Names that share so many first letters are of one stem: Germany, German."""
+
+_VAGUE_PREPOSITIONS = {"", "in", "of", "on"}
+"""What they join is often one of several, or lies within another: in Spain, in Madrid."""
+
+_CLAUSE_MARKS = {".", ";", ",", ":", "(", ")"}
+_PRONOUNS = {"he", "she", "it", "they", "his", "her", "its", "their", "this", "these"}
+_NESTED = (
     {"british", "english", "scottish", "welsh", "irish"},
     {"american", "african", "european", "asian", "arab"},
     {"indian", "tamil"},
     {"russian", "soviet"},
-    {"german", "austrian"},
-]
+)
 """Words of which one may hold where the other does: an English singer is a British one."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Sides:
+    """The two sentences with what their names have to do with each other.
+
+    Attributes:
+        statement: the statement.
+        evidence: the evidence.
+        missing: names of the statement that the evidence does not have.
+        others: names of the evidence that the statement does not have.
+        cover: share of the statement's content words, missing names left out, that the evidence has.
+        anchored: whether the evidence has another name of the statement, or a pronoun for its subject.
+    """
+
+    statement: Sentence
+    evidence: Sentence
+    missing: tuple[NameMention, ...]
+    others: tuple[NameMention, ...]
+    cover: float
+    anchored: bool
 
 
 def judge_names(statement: Sentence, evidence: Sentence) -> list[SlotFinding]:
     """Judge each name of the statement: found in the evidence, replaced by another there, or missing."""
-    missing = [name for name in statement.names if not is_present(name, statement, evidence)]
-    findings = [
-        SlotFinding("name", "agrees", "name-found", Span(name.start, name.end))
-        for name in statement.names
-        if name not in missing
-    ]
-    others = _others(statement, evidence)
-    for name in missing:
-        span = Span(name.start, name.end)
-        clash = next(_clashes(name, statement, evidence, others, missing), None)
-        if clash is None:
-            findings.append(SlotFinding("name", "missing", "name-missing", span))
-        else:
-            rule, other = clash
-            findings.append(SlotFinding("name", "clashes", rule, span, Span(other.start, other.end)))
-    return findings
+    sides = _sides(statement, evidence)
+    return [_judge(name, sides) for name in statement.names]
 
 
-def is_present(name: NameMention, statement: Sentence, evidence: Sentence) -> bool:
-    """Whether the evidence has the name, part of it, a word made from it, or another spelling."""
-    forms = {token.form for token in evidence.tokens}
-    for word in name.words:
-        if word in forms or (len(word) > 4 and any(form[:5] == word[:5] for form in forms)):
-            return True
-    return any(_alike(name, other, statement, evidence) for other in evidence.names)
-
-
-def _alike(name: NameMention, other: NameMention, statement: Sentence, evidence: Sentence) -> bool:
-    from koussa.names import similarity  # its tables are read only where names are compared
-
-    return similarity(statement.text[name.start : name.end], evidence.text[other.start : other.end]) >= ALIKE
-
-
-def _others(statement: Sentence, evidence: Sentence) -> list[NameMention]:
-    """Return the names of the evidence that the statement does not have."""
-    forms = {token.form for token in statement.tokens}
-    return [
+def _sides(statement: Sentence, evidence: Sentence) -> _Sides:
+    missing = tuple(name for name in statement.names if not _shared_words(name, evidence))
+    missing = tuple(name for name in missing if not _respelled(name, statement, evidence))
+    others = tuple(
         name
         for name in evidence.names
-        if not forms & set(name.words)
-        and not any(_alike(own, name, statement, evidence) for own in statement.names)
-    ]
+        if not _shared_words(name, statement) and not _respelled(name, evidence, statement)
+    )
+    names = {token.concept for name in missing for token in statement.tokens[name.first : name.last]}
+    rest = statement.concepts - names
+    opens = evidence.tokens[0].form if evidence.tokens else ""
+    return _Sides(
+        statement=statement,
+        evidence=evidence,
+        missing=missing,
+        others=others,
+        cover=len(rest & evidence.concepts) / len(rest) if rest else 0.0,
+        anchored=len(missing) < len(statement.names) or opens in _PRONOUNS,
+    )
 
 
-def _clashes(
-    name: NameMention,
-    statement: Sentence,
-    evidence: Sentence,
-    others: Sequence[NameMention],
-    missing: Sequence[NameMention],
-) -> Iterator[tuple[str, NameMention]]:
+def _judge(name: NameMention, sides: _Sides) -> SlotFinding:
+    span = Span(name.start, name.end)
+    clash = next(_clashes(name, sides), None)
+    if clash:
+        rule, other = clash
+        return SlotFinding("name", "clashes", rule, span, Span(other.start, other.end))
+    if name in sides.missing:
+        return SlotFinding("name", "missing", "name-missing", span)
+    return SlotFinding("name", "agrees", "name-found", span)
+
+
+def _shared_words(name: NameMention, sentence: Sentence) -> set[str]:
+    """Return the words of a name that another sentence has too, as they are or in another form."""
+    forms = {token.form for token in sentence.tokens}
+    stems = {token.form[:_STEM] for token in sentence.tokens if token.capital and len(token.form) >= _STEM}
+    initials = {"".join(word[0] for word in other.words) for other in sentence.names if len(other.words) > 1}
+    own = "".join(word[0] for word in name.words)
+    if len(own) > 1 and own in forms:
+        return set(name.words)
+    return {word for word in name.words if word in forms or word[:_STEM] in stems or word in initials}
+
+
+def _respelled(name: NameMention, sentence: Sentence, other: Sentence) -> bool:
+    """Whether the other sentence has the name, or its last word, in another spelling."""
+    from rapidfuzz.fuzz import ratio  # both are read only where names are compared
+
+    from koussa.names import similarity
+
+    text = sentence.text[name.start : name.end]
+    return any(
+        ratio(name.words[-1], each.words[-1]) >= SPELLED_ALIKE
+        or similarity(text, other.text[each.start : each.end]) >= ALIKE
+        for each in other.names
+    )
+
+
+def _clashes(name: NameMention, sides: _Sides) -> Iterator[tuple[str, NameMention]]:
     """Yield the names that stand in the place of ``name``, with the rule that says so."""
-    cover = _cover(statement, evidence, missing)
-    subject = name is statement.names[0] and name.first <= 2
-    topic = statement.names[0] not in missing
-    for other in others:
-        if name.nationality != other.nationality:
-            continue
-        if name.nationality:
-            if topic and not _nested(name, other) and _same_noun(name, other):
+    if name not in sides.missing:
+        yield from _namesakes(name, sides)
+        return
+    for other in sides.others:
+        if name.nationality or other.nationality:
+            if name.nationality and other.nationality and _other_nationality(name, other, sides):
                 yield "other-nationality", other
-        elif subject:
-            if other.first <= 2 and cover >= SUBJECT_COVER and _same_verb(name, other, statement, evidence):
+        elif _acts(name, sides.statement):
+            if _acts_alike(name, other, sides):
                 yield "other-subject", other
-        elif cover >= COVER and not (other.listed or name.listed):
-            rule = _same_place(name, other, statement, evidence, topic=topic)
+        elif sides.anchored and sides.cover >= COVER:
+            rule = _same_place(name, other, sides)
             if rule:
                 yield rule, other
 
 
-def _same_place(
-    name: NameMention, other: NameMention, statement: Sentence, evidence: Sentence, *, topic: bool
-) -> str | None:
+def _namesakes(name: NameMention, sides: _Sides) -> Iterator[tuple[str, NameMention]]:
+    """Yield names that share a word with ``name`` and have another where it has one: "A. Hall", "B. Hall"."""
+    own = set(name.words)
+    lacking = own - _shared_words(name, sides.evidence)
+    if not lacking or sides.cover < SUBJECT_COVER or _respelled(name, sides.statement, sides.evidence):
+        return
+    forms = {token.form for token in sides.statement.tokens}
+    for other in sides.evidence.names:
+        theirs = set(other.words)
+        if own & theirs and not theirs <= forms and len(own) == len(theirs) and name.before == other.before:
+            yield "other-namesake", other
+
+
+def _same_place(name: NameMention, other: NameMention, sides: _Sides) -> str | None:
+    if name.listed or other.listed:
+        return None
     if _counted(name) & _counted(other):
         return "other-name-of"
-    left = _beside(statement, name, -1)
-    if left is not None and left == _beside(evidence, other, -1) and name.before == other.before:
+    if name.before != other.before:
+        return None
+    left = _beside(sides.statement, name, -1)
+    if left is not None and left == _beside(sides.evidence, other, -1):
         return "other-name-after"
-    ends = all(token.kind == "mark" for token in statement.tokens[name.last :])
-    if topic and ends and name.before == other.before and name.before not in {"", "in", "of", "on"}:
+    if name.before not in _VAGUE_PREPOSITIONS and _rest_is_shared(name, sides):
         return "other-name-at-end"
     return None
 
 
-def _nested(name: NameMention, other: NameMention) -> bool:
-    return any(name.words[0] in group and other.words[0] in group for group in _NESTED)
+def _rest_is_shared(name: NameMention, sides: _Sides) -> bool:
+    """Whether the evidence has all that follows the name in the statement."""
+    return all(
+        token.concept in sides.evidence.concepts
+        for token in sides.statement.tokens[name.last :]
+        if token.content
+    )
 
 
-def _same_noun(name: NameMention, other: NameMention) -> bool:
-    """Whether both nationalities belong to the same noun, or to the subject itself."""
+def _other_nationality(name: NameMention, other: NameMention, sides: _Sides) -> bool:
+    """Whether two different nationalities belong to the same noun, or to the subject itself."""
+    if (
+        not sides.anchored
+        or other.listed
+        or any(name.words[0] in group and other.words[0] in group for group in _NESTED)
+    ):
+        return False
     if _counted(name) & _counted(other):
         return True
     near = {word for word, weight in name.context.items() if weight >= 0.5}
     return any(other.context.get(word, 0.0) >= 0.5 for word in near)
 
 
+def _acts(name: NameMention, sentence: Sentence) -> bool:
+    """Whether the name stands where a subject does: without a preposition, before a verb."""
+    return not name.before and _beside(sentence, name, 1) is not None and _opens_clause(sentence, name)
+
+
+def _opens_clause(sentence: Sentence, name: NameMention) -> bool:
+    before = name.first - 1
+    while before >= 0 and sentence.tokens[before].form in {"the", "a", "an"}:
+        before -= 1
+    return before < 0 or sentence.tokens[before].kind == "mark"
+
+
+def _acts_alike(name: NameMention, other: NameMention, sides: _Sides) -> bool:
+    if other.before or other.listed or not _opens_clause(sides.evidence, other):
+        return False
+    words = len(sides.statement.concepts) - len(name.words)
+    verb = _beside(sides.statement, name, 1)
+    alike = verb is not None and verb == _beside(sides.evidence, other, 1)
+    return alike and words >= SUBJECT_WORDS and sides.cover >= SUBJECT_COVER
+
+
 def _counted(name: NameMention) -> set[str]:
     return {word for word, weight in name.context.items() if weight >= _COUNTED}
-
-
-def _same_verb(name: NameMention, other: NameMention, statement: Sentence, evidence: Sentence) -> bool:
-    right = _beside(statement, name, 1)
-    return right is not None and right == _beside(evidence, other, 1)
 
 
 def _beside(sentence: Sentence, name: NameMention, side: int) -> str | None:
@@ -140,14 +225,8 @@ def _beside(sentence: Sentence, name: NameMention, side: int) -> str | None:
     stop = max(-1, start - _NEAR) if side < 0 else min(len(sentence.tokens), start + _NEAR)
     for position in range(start, stop, side):
         token = sentence.tokens[position]
-        if token.form in {".", ";", ","}:
+        if token.form in _CLAUSE_MARKS:
             return None
         if token.content or token.kind == "number":
             return token.concept
     return None
-
-
-def _cover(statement: Sentence, evidence: Sentence, missing: Sequence[NameMention]) -> float:
-    names = {token.concept for name in missing for token in statement.tokens[name.first : name.last]}
-    rest = statement.concepts - names
-    return len(rest & evidence.concepts) / len(rest) if rest else 0.0

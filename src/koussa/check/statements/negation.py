@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from koussa.check.statements.tokens import Token
-from koussa.check.statements.vocabulary import concept_of
+from koussa.check.statements.vocabulary import concept_of, stem
 
 _CUES = {
     "not",
@@ -22,13 +22,16 @@ _CUES = {
     "nt",
 }
 _VERB_CUES = """
-fail refuse decline deny reject avoid prevent ban prohibit forbid cease stop lack abandon cancel unable exclude omit
+fail refuse decline deny reject avoid prevent ban prohibit forbid cease stop lack abandon cancel suspend halt unable exclude omit
 zero
 """
-_PHRASE_CUES = {
-    ("yet", "to"), ("left", "out"), ("leave", "out"), ("leaves", "out"), ("turned", "down"), ("turns", "down"),
-    ("stayed", "away"), ("stays", "away"), ("ruled", "out"), ("rules", "out"), ("kept", "out"),
-}  # fmt: skip
+_PHRASE_CUES = frozenset(
+    tuple(words.split())
+    for words in (
+        "yet to; left out; leave out; leaves out; turned down; turns down; stayed away; stays away; ruled out; "
+        "rules out; kept out; something other"
+    ).split("; ")
+)
 _PARTLY = {
     "entirely",
     "fully",
@@ -111,7 +114,7 @@ class Denial:
 
 @cache
 def _verb_cues() -> frozenset[str]:
-    return frozenset(concept_of(word) for word in _VERB_CUES.split())
+    return frozenset(stem(word) for word in _VERB_CUES.split())
 
 
 @cache
@@ -142,9 +145,7 @@ def _is_cue(tokens: Sequence[Token], at: int) -> bool:
         return True
     if form == "not" and any(token.form in _PARTLY for token in tokens[at + 1 : at + 4]):
         return False
-    return (
-        form in _CUES or form.endswith("n't") or (tokens[at].content and tokens[at].concept in _verb_cues())
-    )
+    return form in _CUES or form.endswith("n't") or (tokens[at].content and stem(form) in _verb_cues())
 
 
 def _denial(tokens: Sequence[Token], cue: int) -> Denial:

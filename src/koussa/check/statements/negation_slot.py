@@ -23,6 +23,7 @@ def judge_negation(statement: Sentence, evidence: Sentence) -> list[SlotFinding]
     rule, stated, found, position = flips[0]
     shared = _cover(statement, evidence, {token.concept for token in (statement.tokens[position],)})
     both_deny = bool(statement.denials and evidence.denials)
+    both_deny |= any(token.form in {"only", "solely"} for token in statement.tokens)
     clear = len(flips) % 2 == 1 and shared >= COVER and not both_deny
     return [
         SlotFinding(

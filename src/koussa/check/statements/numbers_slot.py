@@ -15,11 +15,17 @@ LIKENESS = 0.7
 ROUNDING = 0.05
 """A rounded figure is never further than this share from the exact one."""
 
+_NEAR = 0.75
+"""Weight of a word that stands next to the number or the word after that."""
+
 _SMALL = 20
 """Below this "more than" says no more than it says; from here on it means a little more."""
 
-_INCREMENTS = {"new", "additional", "further", "more", "increas", "overnight", "extra", "another"}
-"""Words that make a number one of what was added, not of all there are."""
+_QUALIFIERS = (
+    {"new", "additional", "further", "more", "increas", "overnight", "extra", "another"},
+    {"averag", "mean", "median"},
+)
+"""Words that make a number another number: of what was added, not of all; an average, not one value."""
 
 
 def judge_numbers(stated: Sequence[Quantity], found: Sequence[Quantity]) -> list[SlotFinding]:
@@ -55,7 +61,9 @@ def _judge(pair: Pair[Quantity]) -> tuple[Standing, str]:
     if rounds_to(pair.stated, pair.found):
         return "agrees", "number-rounded"
     doubt = _doubt(pair)
-    return ("unclear", doubt) if doubt else ("clashes", "number-outside")
+    if doubt:
+        return "unclear", doubt
+    return "clashes", "number-of-a-condition" if pair.stated.condition else "number-outside"
 
 
 def _doubt(pair: Pair[Quantity]) -> str | None:
@@ -112,13 +120,10 @@ def _rounded(coarse: float, fine: float) -> bool:
 
 
 def _counts_the_same(pair: Pair[Quantity]) -> bool:
-    """Whether neither number is of the added ones only, and what they count does not differ."""
+    """Whether both numbers are qualified alike and a near word of the one stands near the other."""
     stated, found = pair.stated.context, pair.found.context
-    near = 0.75
-    added = [
-        {word for word in _INCREMENTS if context.get(word, 0.0) >= near} != set()
-        for context in (stated, found)
-    ]
-    return added[0] == added[1] and any(
-        weight >= near and found.get(word, 0.0) >= LIKENESS for word, weight in stated.items()
-    )
+    for words in _QUALIFIERS:
+        qualified = [any(context.get(word, 0.0) >= _NEAR for word in words) for context in (stated, found)]
+        if qualified[0] != qualified[1]:
+            return False
+    return any(weight >= _NEAR and found.get(word, 0.0) >= LIKENESS for word, weight in stated.items())

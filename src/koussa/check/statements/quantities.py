@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from koussa.check.statements.context import Context, context_of
+from koussa.check.statements.context import Context, context_of, share_lead
 from koussa.check.statements.interval import Interval
 from koussa.check.statements.tokens import Token
 from koussa.text.numbers import MAGNITUDES, cardinal, ordinal
@@ -24,7 +24,7 @@ above: more than; over; above; greater than; higher than; bigger than; larger th
   upwards of; exceeding; exceeds; exceeded; exceed; surpassing; surpassed; beyond; better than; just over;
   just above; little over; little more than; slightly more than; slightly over; well over
 least: at least; no fewer than; no less than; not less than; not fewer than; minimum of
-below: less than; fewer than; under; below; lower than; smaller than; shorter than; short of; worse than
+below: less than; less; fewer than; under; below; lower than; smaller than; shorter than; short of; worse than
 most: at most; up to; no more than; not more than; maximum of; not exceeding; as many as; as much as
 about: about; around; roughly; approximately; approx; circa; some; estimated; ca; near
 nearly: nearly; almost; close to; just under; just below; not quite; approaching
@@ -34,6 +34,7 @@ least: or more; or higher; or above; or older; or over; or greater; +; plus; and
 most: or less; or fewer; or lower; or below; or younger; or under
 about: or so
 """
+_CONDITIONS = {"after", "following"}
 _ORDER = {"before": "below", "after": "above"}
 _VAGUE = {
     "dozens": (24.0, 99.0),
@@ -57,6 +58,7 @@ class Quantity:
         unit: "count", "%", "of 10" (a rating), "ordinal", or a currency sign.
         value: the figure itself, before any comparator.
         compared: whether a comparator ("more than", "about") stands with it.
+        condition: whether it says under which condition the rest holds: "after 31 reviews".
         first: first token; ``last`` the one after the last.
         start: first code point; ``end`` the one after the last.
         context: the words round it.
@@ -66,6 +68,7 @@ class Quantity:
     unit: str
     value: float
     compared: bool
+    condition: bool
     first: int
     last: int
     start: int
@@ -95,7 +98,9 @@ def find_quantities(tokens: Sequence[Token], taken: frozenset[int]) -> tuple[Qua
     """Return the quantities of a sentence; ``taken`` are the tokens that belong to dates."""
     figures = _figures(tokens, taken)
     used = taken | {position for figure in figures for position in range(figure.first, figure.last)}
-    return tuple(_quantity(tokens, figure, used) for figure in figures)
+    quantities = tuple(_quantity(tokens, figure, used) for figure in figures)
+    share_lead(tokens, quantities)
+    return quantities
 
 
 def _figures(tokens: Sequence[Token], taken: frozenset[int]) -> list[_Figure]:
@@ -180,7 +185,7 @@ def _in_a_title(tokens: Sequence[Token], figure: "_Figure") -> bool:
         after = tokens[last] if last < len(tokens) else None
         return bool(first and tokens[first].capital and after and after.capital)
     named = before and before.kind == "word" and before.content and before.text != before.text.lower()
-    return bool(named and figure.low < 100)
+    return bool(named and tokens[first].form.isdecimal())
 
 
 def _no_quantity(forms: Sequence[str], at: int) -> bool:
@@ -205,14 +210,20 @@ def _number(tokens: Sequence[Token], forms: Sequence[str], at: int) -> tuple[flo
         if written is None:
             return _fraction(forms, at)
         value, after = written.value, at + written.length
-    while after < len(forms) and _multiplies(tokens, after):
-        value, after = value * MAGNITUDES[forms[after]], after + 1
+    while after < len(tokens):
+        factor = _factor(tokens, after)
+        if factor is None:
+            break
+        value, after = value * factor, after + 1
     return value, after
 
 
-def _multiplies(tokens: Sequence[Token], at: int) -> bool:
+def _factor(tokens: Sequence[Token], at: int) -> float | None:
+    """Return what the word at ``at`` multiplies the number before it by: "million", "crores", "bn" in "3bn"."""
     form = tokens[at].form
-    return form in MAGNITUDES and (len(form) > 2 or tokens[at].start == tokens[at - 1].end)
+    if len(form) > 2:
+        return MAGNITUDES.get(form, MAGNITUDES.get(form.removesuffix("s")))
+    return MAGNITUDES.get(form) if tokens[at].start == tokens[at - 1].end else None
 
 
 def _fraction(forms: Sequence[str], at: int) -> tuple[float, int] | None:
@@ -293,6 +304,7 @@ def _quantity(tokens: Sequence[Token], figure: _Figure, used: frozenset[int]) ->
         unit=figure.unit,
         value=figure.low,
         compared=bool(name),
+        condition=figure.unit == "count" and first > 0 and forms[first - 1] in _CONDITIONS,
         first=figure.first,
         last=figure.last,
         start=tokens[first].start,

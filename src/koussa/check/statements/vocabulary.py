@@ -42,7 +42,7 @@ case infection infected diagnose
 review reviewer critic
 recover recovery
 release premiere debut launch publish publication issue unveil air broadcast
-found establish form create formation foundation inception
+found existence establish form create formation foundation inception
 begin start commence commencement beginning
 end finish conclude conclusion
 earn gross collect made box-office takings revenue
@@ -60,7 +60,7 @@ television tv
 author writer write
 actor actress star act
 band group
-player footballer
+play player footballer
 city town
 marry wed marriage wife husband spouse
 child son daughter kid
@@ -118,6 +118,7 @@ script draft screenplay
 skill skilful skillful skilled
 appear appearance
 stop cease halt
+cancel suspend suspension cancellation
 """
 
 
@@ -151,6 +152,11 @@ def _concepts() -> dict[str, str]:
 def is_function_word(form: str) -> bool:
     """Whether a folded word only ties others together."""
     return form in _function_words()
+
+
+def is_common(form: str) -> bool:
+    """Whether a folded word is one of the everyday words that have synonyms here."""
+    return stem(form) in _concepts()
 
 
 @lru_cache(maxsize=8192)

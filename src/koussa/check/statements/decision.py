@@ -1,0 +1,95 @@
+"""From the findings of the slots to a verdict: which clash counts, and when everything agrees.
+
+A clash counts only when it is clean: nothing else about the two sentences explains why they differ.
+"""
+
+from collections.abc import Sequence
+
+from koussa.check.statements.dates_slot import judge_dates
+from koussa.check.statements.modality import claimant, hedges
+from koussa.check.statements.names_slot import judge_names
+from koussa.check.statements.negation_slot import judge_negation
+from koussa.check.statements.numbers_slot import judge_numbers
+from koussa.check.statements.sentence import Sentence
+from koussa.check.statements.slots import SlotFinding
+
+COVER = 0.75
+"""Share of the statement's content words that the evidence must have to support it."""
+
+MEASURED_COVER = 0.4
+"""The same for a statement whose numbers and dates are all found: they are unlikely to agree by chance."""
+
+DATE_COVER = 0.35
+"""The same before a plain date may clash: other things happened on other days."""
+
+
+def judge(statement: Sentence, evidence: Sentence) -> list[SlotFinding]:
+    """Judge every slot of the statement."""
+    return [
+        *judge_numbers(statement.quantities, evidence.quantities),
+        *judge_dates(statement.dates, evidence.dates),
+        *judge_negation(statement, evidence),
+        *judge_names(statement, evidence),
+    ]
+
+
+def cover_of(statement: Sentence, evidence: Sentence) -> float:
+    """Return the share of the statement's content words that the evidence has, 0 to 1."""
+    if not statement.concepts:
+        return 1.0 if statement.figures <= evidence.figures else 0.0
+    return len(statement.concepts & evidence.concepts) / len(statement.concepts)
+
+
+def clean_clash(
+    statement: Sentence, evidence: Sentence, findings: Sequence[SlotFinding]
+) -> SlotFinding | None:
+    """Return the clash that contradicts the statement, or ``None``."""
+    clashes = [finding for finding in findings if finding.standing == "clashes"]
+    denials = [finding for finding in clashes if finding.slot == "negation"]
+    if denials:
+        return denials[0] if len(clashes) == len(denials) else None
+    if not _cues(statement) <= _cues(evidence) or any(
+        each.rule == "number-of-a-condition" for each in clashes
+    ):
+        return None
+    other_day = any(finding.slot == "date" for finding in clashes)
+    if other_day and not _figures_agree(findings):
+        return None  # figures of another day do not contradict one another
+    if any(each.rule == "date-differs" for each in clashes) and cover_of(statement, evidence) < DATE_COVER:
+        return None
+    if any(finding.rule == "date-earlier" for finding in findings):
+        clashes = [finding for finding in clashes if finding.slot != "number"]  # they may have changed since
+    for slot in ("number", "date", "name"):
+        of_slot = [finding for finding in clashes if finding.slot == slot]
+        if of_slot:
+            return max(of_slot, key=lambda finding: finding.likeness)
+    return None
+
+
+def _figures_agree(findings: Sequence[SlotFinding]) -> bool:
+    return all(finding.standing == "agrees" for finding in findings if finding.slot == "number")
+
+
+def _cues(sentence: Sentence) -> set[str]:
+    """Return the words that deny something in a sentence, as concepts."""
+    return {sentence.tokens[denial.cue].concept for denial in sentence.denials}
+
+
+def support(statement: Sentence, evidence: Sentence, findings: Sequence[SlotFinding]) -> str | None:
+    """Return the rule by which the evidence supports the statement, or ``None``."""
+    slots = [finding for finding in findings if finding.slot != "name"]
+    names = [finding for finding in findings if finding.slot == "name"]
+    if any(finding.standing != "agrees" for finding in slots):
+        return None
+    if bool(statement.denials) != bool(evidence.denials) or _weaker(statement, evidence):
+        return None
+    cover = cover_of(statement, evidence)
+    if slots and cover >= MEASURED_COVER:
+        return "all-slots-agree"
+    return "same-words" if cover >= COVER and all(name.standing == "agrees" for name in names) else None
+
+
+def _weaker(statement: Sentence, evidence: Sentence) -> bool:
+    """Whether the evidence only reports, or hedges more than the statement does."""
+    reported = claimant(evidence.tokens) is not None and claimant(statement.tokens) is None
+    return reported or len(hedges(evidence.tokens)) > len(hedges(statement.tokens))
