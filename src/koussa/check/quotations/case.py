@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 LEAST_COVER = (
     0.75  # of a draft's words, by weight, from which it is the same quotation (checking.md, section 4)
 )
+_OPENING = frozenset('"“„«‟')
 _PASSING: dict[House, frozenset[Change]] = {
     "strict": frozenset(),
     "news": frozenset({"style"}),
@@ -81,12 +82,12 @@ class Case:
     @cached_property
     def speaker(self) -> bool | None:
         """Whether the draft's speaker is the library's."""
-        return agrees(self.quotation.speaker, self.held)
+        return agrees(self.quotation, self.held)
 
     @cached_property
     def day(self) -> bool | None:
         """Whether the draft's date is the library's."""
-        return same_day(self.quotation.date, self.held, self.passage)
+        return same_day(self.quotation, self.held, self.passage)
 
     @property
     def dated(self) -> str:
@@ -98,7 +99,10 @@ class Case:
     @cached_property
     def spoken(self) -> bool:
         """Whether most of the words stand in quotation marks in the library, too."""
-        spoken = self.reading.source.spoken
+        source = self.reading.source
+        spoken = source.spoken
+        if spoken[self.reading.first] is None and _OPENING & set(source.before(self.reading.first)[-2:]):
+            return True  # the marks are there, though nobody is found to whom the words are given
         same = [range(*step.source) for step in self.reading.of_kind("same")]
         inside = sum(spoken[position] is not None for span in same for position in span)
         return inside * 2 > sum(map(len, same))
@@ -150,9 +154,10 @@ class Case:
         """Whether the words pass."""
         return self.verdict in _FINE
 
-    def standing(self) -> tuple[bool, bool, bool, bool, float, str]:
+    def standing(self) -> tuple[bool, bool, bool, bool, bool, float, str]:
         """Order of cases: words that pass, the draft's speaker, its day, the likest, the earliest."""
         return (
+            self.verdict == "not_found",
             not self.fine,
             self.speaker is False,
             self.day is False,

@@ -2,7 +2,7 @@
 
 from datetime import timedelta
 
-from koussa.check.quotations.model import SourcePassage, SourceQuotation
+from koussa.check.quotations.model import DraftQuotation, SourcePassage, SourceQuotation
 from koussa.dates.when import When
 
 # News prints what was said within the fortnight before. Said when is then not known, so a draft's earlier
@@ -11,14 +11,16 @@ _PRINTED_WITHIN = timedelta(days=14)
 _DATE_LINE = timedelta(days=1)
 
 
-def same_day(claimed: When | None, quotation: SourceQuotation | None, passage: SourcePassage) -> bool | None:
+def same_day(draft: DraftQuotation, quotation: SourceQuotation | None, passage: SourcePassage) -> bool | None:
     """Say whether a draft's date may be the one that words were said or published on.
 
-    Compared at the precision that the draft states. ``None`` when either side does not say.
+    Compared at the precision that the draft states; a day without a year is the nearest to the library's.
+    ``None`` when either side does not say.
     """
+    said = quotation.date if quotation is not None else None
+    claimed = draft.date or _nearest(draft.day_words, said or passage.published)
     if claimed is None:
         return None
-    said = quotation.date if quotation is not None else None
     if said is not None and claimed.overlaps(said):
         return True
     published = passage.published
@@ -27,6 +29,13 @@ def same_day(claimed: When | None, quotation: SourceQuotation | None, passage: S
     if claimed.overlaps(published):
         return True
     return said is None and _about_then(claimed, published)
+
+
+def _nearest(words: str | None, to: When | None) -> When | None:
+    from koussa.dates.resolve import find_dates  # only for a draft that names a day
+
+    found = find_dates(words, to) if words and to is not None else ()
+    return found[0].when if found else None
 
 
 def _about_then(claimed: When, published: When) -> bool:

@@ -70,8 +70,8 @@ def _is_number(word: str) -> bool:
 
 
 def _are_opposite(ours: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
-    from koussa.check.statements.negation import opposites  # noqa: PLC0415 - needed only where words differ
-    from koussa.check.statements.vocabulary import concept_of  # noqa: PLC0415
+    from koussa.check.statements.negation import opposites
+    from koussa.check.statements.vocabulary import concept_of
 
     table = opposites()
     found = {concept_of(word) for word in theirs}
@@ -79,7 +79,7 @@ def _are_opposite(ours: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
 
 
 def _stem(word: str) -> str:
-    from koussa.check.statements.vocabulary import stem  # noqa: PLC0415 - needed only where words differ
+    from koussa.check.statements.vocabulary import stem
 
     return stem(word)
 

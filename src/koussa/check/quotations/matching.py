@@ -73,7 +73,7 @@ def occurrences(draft: DraftWords, source: SourceWords) -> list[Run]:
     return [
         Run(0, start, len(words))
         for start in starts
-        if start >= 0 and source.words[start : start + len(words)] == words
+        if start >= 0 and _shared(words, source, start) == len(words)
     ]
 
 
@@ -87,18 +87,20 @@ def common_runs(draft: DraftWords, source: SourceWords) -> list[Run]:
     for first, last in pairwise([0, *sorted(stops), len(words)]):
         for start in range(first, last):
             for position in source.positions.get(words[start], ()):
-                if start > first and position and words[start - 1] == source.words[position - 1]:
+                goes_on = start > first and position and position not in source.missing_before
+                if goes_on and words[start - 1] == source.words[position - 1]:
                     continue
-                length = _shared(words[start:last], source.words, position)
+                length = _shared(words[start:last], source, position)
                 if length > 1 or not is_slight(words[start]):
                     runs.append(Run(start, position, length))
     return runs
 
 
-def _shared(words: tuple[str, ...], source: tuple[str, ...], position: int) -> int:
-    """How many of ``words`` stand from ``position`` on in the source."""
+def _shared(words: tuple[str, ...], source: SourceWords, position: int) -> int:
+    """How many of ``words`` stand from ``position`` on in the source, where no text between them is missing."""
     for count, word in enumerate(words):
-        if position + count >= len(source) or source[position + count] != word:
+        at = position + count
+        if at >= len(source.words) or source.words[at] != word or (count and at in source.missing_before):
             return count
     return len(words)
 

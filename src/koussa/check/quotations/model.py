@@ -28,13 +28,17 @@ class DraftQuotation:
     Attributes:
         parts: the words between the marks; more than one when the reporter's words interrupt it.
         speaker: whom the draft gives it to, as resolved or as printed.
+        around: the reporter's words beside it, where they do not say plainly that it is this speaker.
         date: when the draft says that it was said.
+        day_words: a day and month without a year ("March 9"), where that is all the draft says.
         sentence: whether the draft presents it as a sentence of its own, not as a fragment within one.
     """
 
     parts: tuple[str, ...]
     speaker: str | None = None
+    around: str = ""
     date: When | None = None
+    day_words: str | None = None
     sentence: bool = True
 
 
@@ -48,6 +52,7 @@ class SourceQuotation:
         speaker: who said it; ``None`` when the text does not say.
         sure: whether the attribution is plain enough to hold against a draft.
         other_names: further forms of the speaker's name.
+        described: the words that name the source, with what it is: "Marsh spokeswoman Ann Lee" speaks for Marsh.
         date: the day it was said.
         verbatim: whether the words were printed as spoken; ``False`` for a paraphrase.
         record: id of the record.
@@ -58,6 +63,7 @@ class SourceQuotation:
     speaker: str | None = None
     sure: bool = True
     other_names: tuple[str, ...] = ()
+    described: str = ""
     date: When | None = None
     verbatim: bool = True
     record: str | None = None

@@ -180,12 +180,13 @@ def _changed(ours: tuple[int, int], theirs: tuple[int, int]) -> Step:
 
 
 def _leaves_quotation(source: SourceWords, first: int, last: int) -> bool:
-    """Whether the words passed over hold the reporter's, though those before and after are quoted."""
-    if not 0 < first < last < len(source.tokens):
+    """Whether words before and after are quoted, and the reporter's, or text that is not here, lie between."""
+    if not 0 < first <= last < len(source.tokens):
         return False
     quoted = source.spoken
     between = any(quoted[position] is None for position in range(first, last))
-    return between and quoted[first - 1] is not None and quoted[last] is not None
+    apart = between or not source.neighbours(first - 1, last)
+    return apart and quoted[first - 1] is not None and quoted[last] is not None
 
 
 def _edits(

@@ -32,6 +32,12 @@ class SourceWords:
         self.words = tuple(token.text for token in found)
 
     @cached_property
+    def missing_before(self) -> frozenset[int]:
+        """The words before which text is missing here: passages whose paragraphs do not follow each other."""
+        pairs = zip(self.passages, self.passages[1:], self._firsts[1:], strict=False)
+        return frozenset(first for before, after, first in pairs if not _follows(before, after))
+
+    @cached_property
     def positions(self) -> dict[str, list[int]]:
         """Where each word stands."""
         positions: dict[str, list[int]] = {}
@@ -66,11 +72,8 @@ class SourceWords:
 
     def neighbours(self, first: int, last: int) -> bool:
         """Say whether all text between two words is here: in one passage, or in some that follow."""
-        here, there = sorted((self.passage_at(first), self.passage_at(last)))
-        for before, after in zip(self.passages[here:there], self.passages[here + 1 : there + 1], strict=True):
-            if before.paragraph is None or after.paragraph != before.paragraph + 1:
-                return False
-        return True
+        here, there = sorted((first, last))
+        return not any(here < position <= there for position in self.missing_before)
 
     def between(self, first: int, last: int) -> str:
         """Return the text from the end of word ``first`` to the start of word ``last``, as printed.
@@ -88,6 +91,10 @@ class SourceWords:
             return self.passages[start].text[opening:closing]
         middle = [passage.text for passage in self.passages[start + 1 : end]]
         return "\n".join([self.passages[start].text[opening:], *middle, self.passages[end].text[:closing]])
+
+    def before(self, position: int) -> str:
+        """Return the text of the passage before a word."""
+        return self.passages[self.passage_at(position)].text[: self.tokens[position].start]
 
     def printed(self, first: int, last: int) -> str:
         """Return the words ``first`` to ``last`` (half-open) as printed, with what stands between them."""
@@ -129,6 +136,10 @@ class SourceWords:
             yield Evidence(
                 passage, self.tokens[held[0]].start, self.tokens[held[-1]].end, self.quotations[held[0]]
             )
+
+
+def _follows(before: SourcePassage, after: SourcePassage) -> bool:
+    return before.paragraph is not None and after.paragraph == before.paragraph + 1
 
 
 _ABBREVIATIONS = word_set("mr mrs ms dr st sen rep gov gen lt col sgt jr sr prof rev hon no vs etc")

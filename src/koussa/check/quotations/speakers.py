@@ -2,21 +2,34 @@
 
 from collections.abc import Iterable
 
-from koussa.check.quotations.model import SourceQuotation
+from koussa.check.quotations.model import DraftQuotation, SourceQuotation
+from koussa.text.fold import fold, words
 
 ALIKE = 70.0  # similarity of names (koussa.names) from which a draft's speaker may be the library's
 
 
-def agrees(claimed: str | None, quotation: SourceQuotation | None) -> bool | None:
-    """Say whether a draft's speaker is the one of a quotation; ``None`` when either does not say."""
-    if claimed is None or quotation is None or quotation.speaker is None:
+def agrees(draft: DraftQuotation, quotation: SourceQuotation | None) -> bool | None:
+    """Say whether a draft's speaker is the one of a quotation.
+
+    ``None`` when either does not say, and when the words that name the source name the draft's speaker too: a
+    spokeswoman's words given to the one she speaks for are no other person's.
+    """
+    if draft.speaker is None or quotation is None or quotation.speaker is None:
         return None
-    from koussa.names.match import similarity  # noqa: PLC0415 - scripts and sounds are needed only here
+    from koussa.names.match import similarity  # only where there are two names: scripts and sounds are read
 
     names = (quotation.speaker, *quotation.other_names)
-    if any(similarity(claimed, name) >= ALIKE for name in names):
+    if any(similarity(draft.speaker, name) >= ALIKE for name in names):
         return True
-    return False if quotation.sure else None
+    if not quotation.sure or _is_named(draft.speaker, quotation.described):
+        return None
+    return None if _is_named(quotation.speaker, draft.around) else False
+
+
+def _is_named(name: str, text: str) -> bool:
+    """Whether the last word of a name stands in a text."""
+    parts = words(fold(name))
+    return bool(parts) and parts[-1] in words(fold(text))
 
 
 def listed(names: Iterable[str | None]) -> str:

@@ -81,7 +81,7 @@ def _is_interruption(reading: Reading, first: int, last: int, reporter: int) -> 
 
 
 def _other_speaker(before: SourceQuotation, after: SourceQuotation) -> bool:
-    from koussa.names.match import same_person  # noqa: PLC0415 - needed only where quotations are joined
+    from koussa.names.match import same_person
 
     if before.speaker is None or after.speaker is None or not (before.sure and after.sure):
         return False

@@ -69,7 +69,7 @@ def _cases(
 
 
 def _favour(quotation: DraftQuotation, source: SourceWords) -> Callable[[int], float]:
-    theirs = {id(held): bool(agrees(quotation.speaker, held)) for held in source.spoken if held is not None}
+    theirs = {id(held): bool(agrees(quotation, held)) for held in source.spoken if held is not None}
 
     def favour(position: int) -> float:
         held = source.spoken[position]
@@ -82,7 +82,7 @@ def _favour(quotation: DraftQuotation, source: SourceWords) -> Callable[[int], f
 
 def _judgement(cases: list[Case]) -> Judgement:
     best = cases[0]
-    alike = [case for case in cases if case.standing()[:2] == best.standing()[:2]]
+    alike = [case for case in cases if case.standing()[:3] == best.standing()[:3]]
     remarks = []
     if best.speaker is False:
         names = listed(case.speaker_name for case in alike if case.speaker is False)

@@ -1,0 +1,142 @@
+"""The quotations of a draft, as they are to be checked."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from koussa.check.quotations.model import DraftQuotation
+from koussa.check.sources import named
+from koussa.dates.resolve import find_dates
+from koussa.dates.when import When
+from koussa.documents import Document
+from koussa.extract import Extraction, Quotation
+
+_CLOSING = "\"”“»«’'„‟`"
+_PLAIN = 0.9  # confidence of the extractor from which a draft says plainly who speaks
+_LONGEST_INTERRUPTION = 160  # code points of the reporter's words within one quotation
+_DAY = re.compile(
+    r"\b(?:(?:January|February|March|April|May|June|July|August|September|October|November|December"
+    r"|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec)\.? \d{1,2}(?:st|nd|rd|th)?"
+    r"|\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:January|February|March|April|May|June|July|August|September|October"
+    r"|November|December))\b(?!,? \d{4})"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Quoted:
+    """A quotation in a draft, with where it and what is said of it stand.
+
+    Attributes:
+        start: first code point between its first marks; ``end`` the one after the last between its last.
+        quotation: what is to be checked.
+        speaker_span: the words that name the speaker.
+        date_span: the words that name the day.
+    """
+
+    start: int
+    end: int
+    quotation: DraftQuotation
+    speaker_span: tuple[int, int] | None = None
+    date_span: tuple[int, int] | None = None
+
+
+def quotations_of(document: Document, extraction: Extraction) -> Iterator[Quoted]:
+    """Yield the quotations of a draft in text order; one that its reporter interrupts is one."""
+    skipped = [(part.start, part.end) for part in document.paragraphs if part.kind in {"code", "metadata"}]
+    direct = [
+        quotation
+        for quotation in extraction.quotations
+        if quotation.directness != "indirect"
+        and not any(start <= quotation.start < end for start, end in skipped)
+    ]
+    for parts in _joined(document.text, direct):
+        yield _quoted(document, parts)
+
+
+def _joined(text: str, quotations: list[Quotation]) -> Iterator[list[Quotation]]:
+    """Gather the parts of each quotation: "A," she said, "B"."""
+    held: list[Quotation] = []
+    for quotation in quotations:
+        if held and not _goes_on(text, held[-1], quotation):
+            yield held
+            held = []
+        held.append(quotation)
+    if held:
+        yield held
+
+
+def _goes_on(text: str, before: Quotation, after: Quotation) -> bool:
+    between = text[before.end : after.start]
+    if before.paragraph != after.paragraph or before.speaker != after.speaker:
+        return False
+    opens = text[after.start : after.start + 1]
+    return (
+        0 < len(between) <= _LONGEST_INTERRUPTION
+        and text[before.end - 1] in ",—–-"
+        and between.rstrip(_CLOSING + " \u00a0").endswith((",", "—", "–"))
+        and opens.islower()
+    )
+
+
+def _quoted(document: Document, parts: list[Quotation]) -> Quoted:
+    first, last = parts[0], parts[-1]
+    source = next((part for part in parts if part.speaker_start is not None), first)
+    reporter = _reporters_words(document, parts)
+    day, span, words = _day_of(document, source, reporter)
+    quotation = DraftQuotation(
+        parts=tuple(part.text for part in parts),
+        speaker=named(first.speaker),
+        around="" if source.confidence >= _PLAIN else _outside(document, parts),
+        date=day,
+        day_words=words,
+        sentence=_is_sentence(first, last),
+    )
+    names = None
+    if source.speaker_start is not None and source.speaker_end is not None:
+        names = (source.speaker_start, source.speaker_end)
+    return Quoted(first.start, last.end, quotation, names, span)
+
+
+def _outside(document: Document, parts: list[Quotation]) -> str:
+    """The words of the paragraph outside a quotation."""
+    paragraph = next(part for part in document.paragraphs if part.start <= parts[0].start < part.end)
+    return document.text[paragraph.start : parts[0].start] + document.text[parts[-1].end : paragraph.end]
+
+
+def _is_sentence(first: Quotation, last: Quotation) -> bool:
+    """Whether a draft presents the words as a sentence: with a capital, and a stop or the comma before "she said"."""
+    opening = first.text.lstrip("[(‘'\"“… .")[:1]
+    whole = opening.isupper() or opening.isdigit()
+    ends = last.text.rstrip(_CLOSING + " ])")[-1:]
+    return whole and (first.directness == "direct" or ends in {".", "!", "?"})
+
+
+def _reporters_words(document: Document, parts: list[Quotation]) -> tuple[int, int]:
+    """The span of the sentence, or of the sentences, that the reporter's words round a quotation form."""
+    first, last = parts[0], parts[-1]
+    at = document.text.find(first.context) if first.context else -1
+    paragraph = next(
+        (part for part in document.paragraphs if part.start <= first.start < part.end), document.paragraphs[0]
+    )
+    start = document.text.find(first.context, paragraph.start) if at >= 0 else paragraph.start
+    if not 0 <= start <= first.start:
+        start = paragraph.start
+    return start, max(last.end, min(paragraph.end, start + len(first.context)))
+
+
+def _day_of(
+    document: Document, source: Quotation, span: tuple[int, int]
+) -> tuple[When | None, tuple[int, int] | None, str | None]:
+    """The day that a draft gives, where it says so, and its words when no year tells which it is."""
+    text = document.text
+    if source.date:
+        words = source.date_resolved_from or ""
+        at = text.find(words, span[0], span[1]) if words else -1
+        return When.parse(source.date), ((at, at + len(words)) if at >= 0 else None), None
+    outside = text[span[0] : span[1]].replace(source.text, " " * len(source.text))
+    published = When.parse(document.published) if document.published else None
+    found = find_dates(outside, published)
+    if found:
+        return found[0].when, (span[0] + found[0].start, span[0] + found[0].end), None
+    day = _DAY.search(outside)
+    return (None, (span[0] + day.start(), span[0] + day.end()), day[0]) if day else (None, None, None)

@@ -1,0 +1,99 @@
+"""What a check needs to know of a library, and passages of a text in its terms."""
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Protocol
+
+from koussa.check.quotations.model import SourcePassage, SourceQuotation
+from koussa.dates.when import When
+from koussa.documents import Document, Paragraph
+from koussa.extract import Extraction, Quotation
+from koussa.extract.wordlists import words as words_of
+
+_NOMINAL = words_of(
+    """
+    a an one some many most several few both all no other others his her its their our my he she they it we i
+    """
+)
+_OWNER = re.compile(r"(?:[A-Z][\w.’'-]*\s)*[A-Z][\w.’'-]*(?:['’]s|s['’])\s[^.!?;:\"“”]*$")
+_OWNER_REACH = 80  # code points
+# From this confidence of the extractor on, a speaker is held against a draft (benchmarks/results/misquotes.md).
+SURE = 0.7
+
+
+class Sources(Protocol):
+    """Where a check looks things up: a library, or articles in memory."""
+
+    def passages(self, words: str, limit: int, article: str | None = None) -> Sequence[SourcePassage]:
+        """Return the passages most likely to hold some words, best first.
+
+        Args:
+            words: a quotation or a part of one, as printed.
+            limit: how many at most.
+            article: look in this article alone.
+        """
+
+
+def named(speaker: str | None) -> str | None:
+    """Return a speaker that can be compared by name, ``None`` for "a spokesman" or "the mayor"."""
+    if speaker is None:
+        return None
+    words = speaker.split()
+    if words and words[0].lower() == "the":
+        words = words[1:]
+    if not words or words[0].lower() in _NOMINAL:
+        return None
+    return speaker if words[0][:1].isupper() and not words[-1][:1].islower() else None
+
+
+def passages_of(article: str, document: Document, extraction: Extraction) -> Iterator[SourcePassage]:
+    """Yield the paragraphs of a document with the quotations found in it.
+
+    Args:
+        article: id that the passages are to carry.
+        document: as read.
+        extraction: what was found in it.
+    """
+    published = When.parse(document.published) if document.published else None
+    forms = {speaker.name: speaker.forms for speaker in extraction.speakers}
+    pending = list(extraction.quotations)
+    for number, paragraph in enumerate(document.paragraphs, start=1):
+        held = [quotation for quotation in pending if _overlap(quotation, paragraph)]
+        pending = [quotation for quotation in pending if quotation.end > paragraph.end]
+        yield SourcePassage(
+            article=article,
+            text=document.text[paragraph.start : paragraph.end],
+            paragraph=number,
+            start=paragraph.start,
+            quotations=tuple(_held(document.text, quotation, paragraph, forms) for quotation in held),
+            published=published,
+        )
+
+
+def _overlap(quotation: Quotation, paragraph: Paragraph) -> bool:
+    return quotation.start < paragraph.end and paragraph.start < quotation.end
+
+
+def _held(
+    text: str, quotation: Quotation, paragraph: Paragraph, forms: dict[str, tuple[str, ...]]
+) -> SourceQuotation:
+    """A quotation as it stands in one paragraph; one of several paragraphs stands in each."""
+    return SourceQuotation(
+        start=max(quotation.start, paragraph.start) - paragraph.start,
+        end=min(quotation.end, paragraph.end) - paragraph.start,
+        speaker=named(quotation.speaker),
+        sure=quotation.confidence >= SURE,
+        other_names=forms.get(quotation.speaker or "", ()),
+        described=_described(text, quotation),
+        date=When.parse(quotation.date) if quotation.date else None,
+        verbatim=quotation.directness != "indirect",
+    )
+
+
+def _described(text: str, quotation: Quotation) -> str:
+    """The words that name a source, what it is, and whose: "Marsh's spokeswoman, Ann Lee"."""
+    words = [quotation.role, quotation.speaker_text]
+    if quotation.speaker_start is not None:
+        owner = _OWNER.search(text, max(0, quotation.speaker_start - _OWNER_REACH), quotation.speaker_start)
+        words.append(owner[0] if owner else None)
+    return " ".join(filter(None, words))
