@@ -1,7 +1,7 @@
 """How often a name typed in another spelling or script finds its bearer, and a stranger's name nobody.
 
-Run from the checkout: ``python benchmarks/eval/names.py``. The forms, the public figures among whom they are looked
-for, the strangers and the pairs easily confused are in ``tests/names/data``.
+Run from the checkout: ``python benchmarks/eval/names.py``. The forms, the public figures among whom they are
+looked for, the strangers and the pairs easily confused are in ``tests/names/data``.
 """
 
 from collections import Counter
@@ -22,6 +22,10 @@ def main() -> None:
         found = [_find(query, bearer, kind, keys) for query, bearer, kind in _rows(name)]
         forms += [(score, right) for score, right, _ in found]
         _print_recall(name, found)
+    mistaken = [_is_mistaken(figure, keys) for figure in figures]
+    print(
+        f"figures that find another figure: {sum(mistaken)}/{len(mistaken)} = {sum(mistaken) / len(mistaken):.1%}"
+    )
     strangers = [_best(stranger, keys)[0] for stranger in _lines("strangers.txt")]
     pairs = [similarity(one, other) for one, other in _rows("confusable.tsv")]
     print("threshold  found  strangers answered  pairs confused")
@@ -44,6 +48,12 @@ def _best(query: str, keys: dict[str, frozenset[str]]) -> tuple[float, str]:
     wanted = name_keys(query)
     scored = ((similarity(query, figure), figure) for figure, own in keys.items() if own & wanted)
     return max(scored, default=(0.0, ""))
+
+
+def _is_mistaken(figure: str, keys: dict[str, frozenset[str]]) -> bool:
+    """Say whether a full name finds somebody else: everybody is a stranger to all others."""
+    others = {other: own for other, own in keys.items() if other != figure}
+    return _best(figure, others)[0] >= FOUND
 
 
 def _print_recall(name: str, found: list[tuple[float, bool, str]]) -> None:

@@ -110,6 +110,15 @@ def test_a_stranger_or_a_common_word_finds_nobody(stranger: str) -> None:
     assert ranked(stranger, CORPUS) == []
 
 
+def test_hardly_any_full_name_finds_another_figure() -> None:
+    mistaken = [
+        found
+        for figure in FIGURES
+        if (found := [pair for pair in ranked(figure, FIGURES) if pair[1] != figure])
+    ]
+    assert len(mistaken) <= 0.02 * len(FIGURES), mistaken
+
+
 def test_few_names_of_different_people_are_confused() -> None:
     confused = [(one, other) for one, other in rows("confusable.tsv") if similarity(one, other) >= FOUND]
     assert len(confused) <= 8, confused

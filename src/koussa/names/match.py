@@ -12,7 +12,7 @@ from itertools import pairwise
 from typing import Literal
 
 from koussa.names.nicknames import full_forms
-from koussa.names.parts import Part, PreparedName, prepare
+from koussa.names.parts import Part, PreparedName, make_part, prepare
 from koussa.names.sound import sound_similarity, sounds
 
 Matched = Literal["full", "family", "given", "some", "initials", "none"]
@@ -102,7 +102,8 @@ def _joinings(parts: tuple[Part, ...]) -> tuple[tuple[Part, tuple[Part, ...]], .
     for position, (first, second) in enumerate(pairwise(parts)):
         text = first.text + second.text
         forms = dict.fromkeys([sounds(text), *(first.forms[0] + form for form in second.forms[1:])])
-        both = Part(text, tuple(forms), False, first.vowels_written and second.vowels_written)
+        vowels_written = first.vowels_written and second.vowels_written
+        both = make_part(text, forms, initial=False, vowels_written=vowels_written)
         joinings.append((both, (*parts[:position], both, *parts[position + 2 :])))
     return tuple(joinings)
 
@@ -162,6 +163,11 @@ def _pair(query: tuple[Part, ...], name: tuple[Part, ...]) -> list[tuple[int, in
         for one, left in enumerate(query)
         for other, right in enumerate(name)
         if (likeness := _likeness(left, right)) >= _PAIRED
+        and (
+            left.text == right.text
+            or not (left.initial or right.initial)
+            or _stand_alike(one, query, other, name)
+        )
     ]
     pairs: list[tuple[int, int, float]] = []
     for likeness, _, one, other in sorted(candidates, reverse=True):
@@ -170,14 +176,22 @@ def _pair(query: tuple[Part, ...], name: tuple[Part, ...]) -> list[tuple[int, in
     return pairs
 
 
+def _stand_alike(one: int, query: tuple[Part, ...], other: int, name: tuple[Part, ...]) -> bool:
+    """Say whether two places are both the first or both in the middle: no initial stands for a surname."""
+    inside = one < len(query) - 1 and other < len(name) - 1
+    return inside and (one == 0) == (other == 0)
+
+
 def _likeness(one: Part, other: Part) -> float:
     """Return how alike two parts are, 0 to 1."""
     if one.text == other.text:
         return 1.0
     if one.initial or other.initial:
         return _INITIAL if one.text[0] == other.text[0] and not (one.initial and other.initial) else 0.0
-    vowels_written = one.vowels_written and other.vowels_written
-    best = max(sound_similarity(left, right, vowels_written) for left in one.forms for right in other.forms)
+    best = 0.0
+    if one.skeletons & other.skeletons:  # what shares no skeleton is not worth the alignment
+        written = one.vowels_written and other.vowels_written
+        best = max(sound_similarity(left, right, written) for left in one.forms for right in other.forms)
     if best < _NICKNAME and full_forms(one.text) & full_forms(other.text):
         return _NICKNAME
     return best * _RESPELLED

@@ -5,10 +5,12 @@ belong to, initials are told from names, "Clinton, Hillary" is turned round.
 """
 
 import unicodedata
+from collections.abc import Collection
 from dataclasses import dataclass
 from functools import lru_cache
 
 from koussa.names.scripts import is_hangul, romanise, writes_vowels
+from koussa.names.skeleton import near_skeletons
 from koussa.names.sound import sounds
 from koussa.names.titles import NUMERALS, SUFFIXES, bare, split_title
 
@@ -45,12 +47,14 @@ class Part:
     Attributes:
         text: lower-case Latin letters (or letters without a reading).
         forms: what it may sound like, with and without its particle; the first is without.
+        skeletons: of all forms, those that lack a consonant included.
         initial: whether it is a single letter that stands for a name.
         vowels_written: false for Arabic and Hebrew.
     """
 
     text: str
     forms: tuple[str, ...]
+    skeletons: frozenset[str]
     initial: bool = False
     vowels_written: bool = True
 
@@ -191,4 +195,10 @@ def _part(particles: list[_Word], word: _Word) -> Part:
         forms.append(sounds(beginning + word.text))
     if word.text in _SERVANT:
         forms.append("abd")
-    return Part(word.text, tuple(dict.fromkeys(forms)), word.initial, word.vowels_written)
+    return make_part(word.text, forms, initial=word.initial, vowels_written=word.vowels_written)
+
+
+def make_part(text: str, forms: Collection[str], *, initial: bool, vowels_written: bool) -> Part:
+    """Return the part of these letters that may sound like ``forms``."""
+    skeletons = frozenset[str]().union(*map(near_skeletons, forms))
+    return Part(text, tuple(dict.fromkeys(forms)), skeletons, initial, vowels_written)

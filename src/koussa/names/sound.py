@@ -2,8 +2,8 @@
 
 One name reaches print by many roads: English ``sh``, German ``sch``; French ``ou``, English ``oo``; Arabic
 qaf as ``q``, ``k``, ``g`` or ``gh``. :func:`sounds` brings the spellings that stand for one sound to one
-symbol, and keeps a symbol of its own for a spelling that stands for several (``ch``).
-:func:`sound_similarity` is a Levenshtein distance (Wagner & Fischer 1974) in which each step costs what it
+symbol, and has symbols of their own for spellings that stand for several (``C`` for ch, ``G`` for g before
+e and i). :func:`sound_similarity` is a Levenshtein distance (Wagner & Fischer 1974) in which each step costs what it
 tells about the name: a vowel less than a consonant, a consonant of the same place of articulation less than
 another (as in Kondrak's ALINE, 2000).
 """
@@ -47,12 +47,12 @@ _LONGEST_SPELLING = 4
 _SOFTENING = frozenset("eiy")
 # What it costs to take one sound for another, where that is less than to take it away and put the other in.
 _NEAR = {
-    0.1: "kq ou wu yi wo",
+    0.1: "kq ou wu yi wo Gg Gj",
     0.15: "tθ dð gɣ vw ei",
-    0.2: "ae jy Cχ Cš Cč hχ ye qg",
+    0.2: "ae jy Cχ Cš Cč hχ ye qg Gɣ Gž",
     0.25: "cs ao aw ðz",
-    0.3: "kg kχ qɣ qχ Ck Cc fv sz sš sθ zž šž čš čc cz ck ji jž θð θd eo au",
-    0.35: "jg gχ zc sč jč jc",
+    0.3: "kg kχ qɣ qχ Ck Cc fv sz sš sθ zž šž čš čc cz ck ji jž θð θd eo au Gq",
+    0.35: "jg gχ zc sč jč jc Gk Gh Gχ",
     0.4: "bp td bv fp kɣ χɣ gh Ch tð jh jχ zð vu dj",
     0.45: "ai iu eu oi",
 }
@@ -81,28 +81,30 @@ def sounds(latin: str) -> str:
 
 
 def _read(letters: str, position: int) -> tuple[str, str]:
-    """Return the spelling at ``position`` and its symbol, the longest that there is."""
+    """Return the spelling at ``position`` and its symbols, the longest spelling that there is."""
     if letters[position] == "x" and not position:
         return "x", "š"
     for length in range(_LONGEST_SPELLING, 0, -1):
         spelling = letters[position : position + length]
         if spelling in _SPELLINGS:
             return spelling, _SPELLINGS[spelling]
-    letter, following = letters[position], letters[position + 1 : position + 2]
+    before = letters[position - 1] if position else ""
+    return letters[position], _read_letter(letters[position], before, letters[position + 1 : position + 2])
+
+
+def _read_letter(letter: str, before: str, following: str) -> str:
+    """Read a letter by its neighbours; the first of a double letter is silent."""
     if letter == following:
-        return letter, ""
+        return ""
+    if letter == "c" and before == "i" and not following:
+        return "C"  # "Vučić"
     if letter == "c":
-        return letter, _read_c(letters, position, following)
+        return "c" if following in _SOFTENING else "k"
+    if letter == "g":
+        return "G" if following in _SOFTENING else "g"
     if letter == "y":
-        return letter, "y" if following in VOWELS else "i"
-    return letter, letter
-
-
-def _read_c(letters: str, position: int, following: str) -> str:
-    """Read the letter that is ch in "Vučić", s or ts before e, i and y, and k elsewhere."""
-    if position and not following and letters[position - 1] == "i":
-        return "C"
-    return "c" if following in _SOFTENING else "k"
+        return "y" if following in VOWELS else "i"
+    return letter
 
 
 class _Costs(dict[tuple[str, str], float]):

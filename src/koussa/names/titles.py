@@ -24,8 +24,21 @@ NUMERALS = frozenset(_NUMERALS.split())
 SUFFIXES = NUMERALS | frozenset(_SUFFIXES.split())
 # Only ever stand before a title or a name, never are one.
 _OPENINGS = frozenset(_OPENING.split())
-_SURNAMES_TOO = frozenset(
-    {"king", "prince", "judge", "pope", "count", "coach", "singer", "speaker", "marshal"}
+_NAMES_TOO = frozenset(
+    {
+        "king",
+        "prince",
+        "judge",
+        "pope",
+        "count",
+        "coach",
+        "singer",
+        "speaker",
+        "marshal",
+        "shah",
+        "sultan",
+        "emir",
+    }
 )
 _LINKS = frozenset({"of", "for"})
 
@@ -63,7 +76,7 @@ def _end_of_title(tokens: list[str]) -> int:
         if position > end and tokens[position - 1].endswith(","):
             break  # what follows a comma describes the name before it
         word = bare(token)
-        if word in TITLES and (position == end or word not in _SURNAMES_TOO):
+        if word in TITLES and (position == end or word not in _NAMES_TOO):
             end = _past_link(tokens[:last], position + 1)
     while end < last - 1 and bare(tokens[end]) in _OPENINGS and tokens[end].islower():
         end += 1
