@@ -65,18 +65,20 @@ def _occurrences(asked: Sequence[str], words: Sequence[str]) -> list[int]:
 def _answering(asked: Sequence[str], words: Sequence[str]) -> set[int]:
     """Places of the words that are like words asked for: all in the best stretch, telling ones anywhere."""
     first, last = _best_stretch(" ".join(asked), words)
-    wanted = {*asked, *(left + right for left, right in pairwise(asked))}
-    inside = {place for place in range(first, last) if _is_like(words[place], wanted)}
-    answered = {words[place] for place in inside}
+    same = {*asked, *(left + right for left, right in pairwise(asked))}
+    missing = same.difference(words)
+    answers = {word for word in set(words) if word in same or _is_like(word, missing)}
+    inside = {place for place in range(first, last) if words[place] in answers}
+    met = {words[place] for place in inside}
     outside = {
         place
         for place, word in enumerate(words)
-        if word not in answered and len(word) >= _TELLING and _is_like(word, wanted)
+        if word in answers and word not in met and len(word) >= _TELLING
     }
     pairs = {
         beside
-        for place in range(len(words) - 1)
-        if words[place] + words[place + 1] in wanted
+        for place, pair in enumerate(pairwise(words))
+        if pair[0] + pair[1] in same
         for beside in (place, place + 1)
     }
     return inside | outside | pairs or set(range(first, last))
@@ -97,9 +99,7 @@ def _best_stretch(query: str, words: Sequence[str]) -> tuple[int, int]:
     return first, min(last + 1, len(words))
 
 
-def _is_like(word: str, wanted: set[str]) -> bool:
-    if word in wanted:
-        return True
+def _is_like(word: str, missing: set[str]) -> bool:
     from rapidfuzz import fuzz, process  # needed only where texts are compared
 
-    return process.extractOne(word, wanted, scorer=fuzz.ratio, score_cutoff=_ALIKE) is not None
+    return process.extractOne(word, missing, scorer=fuzz.ratio, score_cutoff=_ALIKE) is not None

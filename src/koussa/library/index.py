@@ -82,6 +82,10 @@ class TextIndex:
             )
             self._discount(indexed)
 
+    def merge(self) -> None:
+        """Bring the words of all rows together, so that a search reads in one place: after much was added."""
+        self.connection.execute(f"INSERT INTO {self.name} ({self.name}) VALUES ('optimize')")
+
     def frequencies(self, wanted: Iterable[str]) -> dict[str, int]:
         """How many rows hold each of the terms that any row holds; ``""`` counts all rows."""
         found: dict[str, int] = {}

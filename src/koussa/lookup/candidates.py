@@ -12,8 +12,12 @@ from itertools import combinations
 
 from koussa.lookup.question import Group, Question
 
-_MOST_ROWS = 3_000
+_MOST_ROWS = 500
 _MOST_COMPARED = 60
+_MOST_VERBATIM = 3_000
+_LEAST = 2
+_FEW_PAIRS = 10
+_FEW_BY_CHANCE = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,32 +27,53 @@ class Circle:
     Attributes:
         rows: worth comparing, most promising first.
         beyond: a share of the query's information, 0 to 1.
+        is_cut: whether there were more rows than are worth comparing.
     """
 
     rows: Sequence[int]
     beyond: float
+    is_cut: bool = False
 
 
 def verbatim(question: Question) -> list[int]:
     """Rows that hold the words as asked, in that order, side by side."""
-    return question.rows(f'"{" ".join(question.words)}"', _MOST_ROWS) if question.is_known else []
+    return question.rows(f'"{" ".join(question.words)}"', _MOST_VERBATIM) if question.is_known else []
+
+
+def is_telling(question: Question) -> bool:
+    """Whether its most telling words alone are likely to leave few rows: then nothing else need be asked first."""
+    rows = sorted(group.rows for group in question.groups if group.alternatives)[:3]
+    pairs = sum(one * other for one, other in combinations(rows, 2))
+    return len(rows) > 1 and pairs <= _FEW_PAIRS * question.size
 
 
 def circles(question: Question) -> Iterator[Circle]:
     """Rows that share words with the query, in circles that widen."""
     answered = [group for group in question.groups if group.alternatives]
     telling = sorted(answered, key=lambda group: -group.weight)
-    for most in (3, 4):
+    least = _as_many_as_it_takes(question, telling)
+    for most in (least + 1, least + 2):
         chosen = telling[:most]
-        least = min(2, len(chosen) - 1) or 1
-        if len(chosen) < least:
+        needed = min(least, len(chosen) - 1) or len(chosen)
+        if not chosen:
             break
-        rows = question.rows(_any_of(chosen, least), _MOST_ROWS)
-        if len(rows) > _MOST_COMPARED:
-            rows = _narrowed(question, telling, rows)
-        lost = sum(group.weight for group in chosen[least - 1 :])
-        yield Circle(rows, 1 - lost / question.total)
+        rows = question.rows(_any_of(chosen, needed), _MOST_ROWS)
+        beyond = 1 - sum(group.weight for group in chosen[needed - 1 :]) / question.total
+        if len(rows) <= _MOST_COMPARED:
+            yield Circle(rows, beyond)
+        else:
+            yield Circle(_narrowed(question, telling, rows), beyond, is_cut=True)
     yield Circle(_widest(question, telling), 0.0)
+
+
+def _as_many_as_it_takes(question: Question, telling: Sequence[Group]) -> int:
+    """How many of the most telling words must meet in a row for few rows to be left, were it chance alone."""
+    expected = float(question.size)
+    for number, group in enumerate(telling, start=1):
+        expected *= group.rows / question.size
+        if number >= _LEAST and expected <= _FEW_BY_CHANCE:
+            return number
+    return max(len(telling), _LEAST)
 
 
 def _any_of(groups: Sequence[Group], least: int) -> str:

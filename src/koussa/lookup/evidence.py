@@ -27,7 +27,7 @@ def together(question: Question, found: Sequence[str]) -> float:
             (place, number, likeness) for place, pair in enumerate(pairwise(found)) if pair == (first, second)
         ]
     places.sort()
-    weights = [group.weight for group in question.groups]
+    weights = question.weights
     best = 0.0
     for at, (start, _, _) in enumerate(places):
         likest: dict[int, float] = {}

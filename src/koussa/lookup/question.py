@@ -82,7 +82,12 @@ class Question:
     @cached_property
     def total(self) -> float:
         """The information of all its words, in nats."""
-        return sum(group.weight for group in self.groups)
+        return sum(self.weights)
+
+    @cached_property
+    def weights(self) -> tuple[float, ...]:
+        """The information of each of its groups, in nats."""
+        return tuple(group.weight for group in self.groups)
 
     @cached_property
     def single(self) -> dict[str, list[tuple[int, float]]]:

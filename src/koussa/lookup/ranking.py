@@ -11,7 +11,7 @@ from math import log
 
 from koussa.align.passage import matched_spans
 from koussa.library.index import Allowed, TextIndex, listing
-from koussa.lookup.candidates import circles, verbatim
+from koussa.lookup.candidates import circles, is_telling, verbatim
 from koussa.lookup.evidence import evidence, together
 from koussa.lookup.question import Question, ask
 from koussa.text.terms import terms
@@ -21,7 +21,8 @@ Fetch = Callable[[Sequence[int]], Mapping[int, str]]
 _AS_ASKED = 100.0
 _BEST_OTHER = 99.0
 _GOOD = 85
-_FEW = 300
+_FEW = 2_000
+_MOST_COMPARED = 100
 _MOST_SINGLE = 500
 _SAME_WORD = 0.75  # one edit in four letters, two in eight
 
@@ -95,20 +96,29 @@ def search(
 
 
 def _search(question: Question, fetch: Fetch, few: Sequence[int] | None, *, exact: bool) -> Iterable[Scored]:
-    rows = verbatim(question)
-    if rows or exact:
-        return [Scored(row, _AS_ASKED, question.total, found=True) for row in rows]
-    if len(question.groups) == 1:
+    telling = len(question.words) > 1 and is_telling(question)
+    if exact or not telling:
+        rows = verbatim(question)
+        if rows or exact:
+            return _as_asked(question, rows)
+    if len(question.words) == 1:
         return _single(question)
-    if few is not None:
-        return _compare(question, fetch, few).values()
     scored: dict[int, Scored] = {}
-    for circle in circles(question):
-        scored |= _compare(question, fetch, [row for row in circle.rows if row not in scored])
-        best = max((one.score for one in scored.values()), default=0.0)
-        if best >= min(_GOOD, 100 * circle.beyond):
-            break
-    return scored.values()
+    if few is not None and len(few) <= _MOST_COMPARED:
+        scored = _compare(question, fetch, few)
+    else:
+        for circle in circles(question):
+            if telling and circle.is_cut and (rows := verbatim(question)):
+                return _as_asked(question, rows)
+            scored |= _compare(question, fetch, [row for row in circle.rows if row not in scored])
+            best = max((one.score for one in scored.values()), default=0.0)
+            if best >= min(_GOOD, 100 * circle.beyond):
+                break
+    return [one for one in scored.values() if one.score == _AS_ASKED] or scored.values()
+
+
+def _as_asked(question: Question, rows: Iterable[int]) -> list[Scored]:
+    return [Scored(row, _AS_ASKED, question.total, found=True) for row in rows]
 
 
 def _single(question: Question) -> Iterable[Scored]:
@@ -131,6 +141,9 @@ def _compare(question: Question, fetch: Fetch, rows: Sequence[int]) -> dict[int,
     for row, text in fetch(rows).items() if rows else ():
         found = terms(text)
         plain = " ".join(found)
+        if f" {query} " in f" {plain} ":
+            scored[row] = Scored(row, _AS_ASKED, question.total, found=True)
+            continue
         # A short text within a long query is a part of what was asked, not all of it.
         partial = fuzz.partial_ratio(query, plain) if len(plain) > len(query) else fuzz.ratio(query, plain)
         cover = together(question, found) / question.total

@@ -57,11 +57,10 @@ class Alternative:
 def near(index: TextIndex, word: str) -> list[Alternative]:
     """Find what ``word``, which no text holds, may stand for, likeliest first."""
     keys = deletions(word).union(_rescanned(word))
-    alternatives = _corrections(word, index.sharing_a_deletion(keys))
+    alternatives = _corrections(word, index.sharing_a_deletion(keys)) + _splits(index, word)
     if len(word) > 4 and not any(alternative.likeness > 0.8 for alternative in alternatives):
-        alternatives = _corrections(word, index.sharing_a_deletion(_keys(word)))
-    alternatives += _splits(index, word)
-    if len(word) >= 3:
+        alternatives += _corrections(word, index.sharing_a_deletion(_keys(word) - keys))
+    if len(word) >= 3 and not any(alternative.likeness > 0.8 for alternative in alternatives):
         alternatives += [
             Alternative((term,), 0.5 + 0.5 * len(word) / len(term), rows)
             for term, rows in index.beginning(word, _MOST_NEAR).items()

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     import re
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 _SPECIAL = {
     **dict.fromkeys("`´‘’‚‛′‵‹›ʹʻʼʽˈ՚׳＇", "'"),
@@ -102,8 +102,8 @@ class Folded:
     """
 
     text: str
-    starts: tuple[int, ...]
-    ends: tuple[int, ...]
+    starts: "Sequence[int]"
+    ends: "Sequence[int]"
 
     def span(self, start: int, end: int) -> tuple[int, int]:
         """Return the span of the original that ``text[start:end]`` (not empty) came from."""
@@ -112,6 +112,9 @@ class Folded:
 
 def fold_with_offsets(text: str) -> Folded:
     """Fold ``text`` and keep, for every code point, its place in ``text``."""
+    plain = fold(text)
+    if len(plain) == len(text) and all(len(_FOLDING[ord(character)]) == 1 for character in set(text)):
+        return Folded(plain, range(len(text)), range(1, len(text) + 1))
     characters: list[str] = []
     starts: list[int] = []
     ends: list[int] = []
@@ -129,7 +132,7 @@ def fold_with_offsets(text: str) -> Folded:
         characters.pop()
         starts.pop()
         ends.pop()
-    return Folded("".join(characters), tuple(starts), tuple(ends))
+    return Folded(plain, tuple(starts), tuple(ends))
 
 
 @dataclass(frozen=True, slots=True)

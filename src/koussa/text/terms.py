@@ -13,9 +13,8 @@ def terms(text: str) -> list[str]:
     ``"Libya's"`` is ``libya`` and ``s``, so that a name finds its genitive; ``"2.5"`` is ``2`` and ``5``, as it
     is in ``"2,5"``; ``"1,000"`` is ``1000``.
     """
-    folded = _parted(fold(text))
-    found = words(folded)
-    if "," in folded or (found and max(map(len, found)) > _LONGEST_TERM):
+    found = words(_parted(fold(text)))
+    if "," in "".join(found) or (found and max(map(len, found)) > _LONGEST_TERM):
         return [part for word in found for part in _plain(word)]
     return found
 
