@@ -120,6 +120,14 @@ def _suffix_tag(lower: str) -> str:
 
 
 _WORD_TAGS = _WordTags()
+# In a headline the verbs have capitals.
+_LOWER_VERB = frozenset("CcE")
+# "Secretary of State Ann Poe": the title goes on through "of".
+_OFFICE = re.compile(r"(?<=[LH])I(?:DN|D[UH]|[UHNC])(?=U)")
+_OFFICES = words("""
+state defense defence treasury homeland commerce labor labour education energy health transportation interior
+agriculture justice house representatives security war staff
+""")
 # Verb or noun, by what stands before.
 _NOUN_AFTER = re.compile(r"(?<=[D'#I])c")
 _SOURCE_AFTER = re.compile(r"(?<=[D'#INE])[hk]|(?<=U)h|^[hk]|(?<=[,JC])[hk]")
@@ -260,13 +268,16 @@ def _sentence(tokens: _Tokens, within: range, runs: Sequence[Run], numbers: tupl
     _retag_starts(own, lowers, tags)
     capitals = sum(word[:1].isupper() for word in own)
     letters = sum(word[:1].isalpha() for word in own)
-    headline = letters >= 4 and capitals * 10 >= letters * 7
+    headline = letters >= 4 and capitals * 10 >= letters * 7 and not _LOWER_VERB & set(tags)
     if headline:
         _retag_headline(lowers, tags)
     joined = "".join(tags)
     joined = _NOUN_AFTER.sub("N", joined)
     joined = _SOURCE_AFTER.sub("H", joined).translate(_LEFT)
     joined = _PRONOUN_IS.sub("X", joined)
+    for office in _OFFICE.finditer(joined):
+        if lowers[office.end() - 1] in _OFFICES:
+            joined = joined[: office.start()] + "L" * len(office[0]) + joined[office.end() :]
     return Sentence(own, lowers, own_starts, ends, joined, own_runs, *numbers, headline)
 
 
@@ -276,6 +287,14 @@ def _retag_starts(words: list[str], lowers: list[str], tags: list[str]) -> None:
         if at >= len(words) or not words[at][:1].isupper():
             continue
         lower = lowers[at]
+        unknown = tags[at] == "U" and lower not in TAGS and len(lower) > 5
+        if (
+            unknown
+            and lower.endswith(("ly", "ing", "ed"))
+            and at + 1 < len(tags)
+            and tags[at + 1] in "ND,PIt"
+        ):
+            tags[at] = _suffix_tag(lower)
         if tags[at] in "UL" and lower in TAGS and lower not in TITLES and not words[at].isupper():
             follows_name = at + 1 < len(tags) and tags[at + 1] == "U"
             tag = _lower_tag(lower)

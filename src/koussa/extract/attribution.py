@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator
 
-from koussa.extract.candidates import Candidate, Decision, Scene, Shape, candidates, shape_of
+from koussa.extract.candidates import Candidate, Decision, candidates
+from koussa.extract.features import Shape, shape_of
 from koussa.extract.found import Found
 from koussa.extract.model import Weights, probabilities
+from koussa.extract.scene import Scene
 from koussa.records import Directness
 from koussa.text.marks import Run
 
@@ -27,10 +29,10 @@ def attribute(scene: Scene, weights: Weights) -> Iterator[Found]:
                 best, confidence = _best(
                     options, probabilities(weights, [option.features for option in options])
                 )
-                if best is options[0]:
-                    continue
-                decided.append(Decision(number, best.mention, sentence, best.cue, best.rule))
-                yield _found(scene, shape, scene.runs[number], best, confidence)
+                kept = best is not options[0]
+                decided.append(Decision(number, sentence, best.mention, best.cue, best.rule, kept))
+                if kept:
+                    yield _found(scene, shape, scene.runs[number], best, confidence)
 
 
 def _best(options: list[Candidate], chances: list[float]) -> tuple[Candidate, float]:

@@ -1,9 +1,9 @@
-"""Words that may say that something was said: verbs, "according to", a colon, a dash."""
+"""Words that may say that something was said or thought: verbs, nouns, "according to", a colon, a dash."""
 
 from dataclasses import dataclass
 
 from koussa.extract.analysis import Sentence
-from koussa.extract.verbs import CUE_FORMS, OTHER_VERB_FORMS
+from koussa.extract.verbs import CUE_FORMS, CUE_NOUNS, OTHER_VERB_FORMS
 
 _SIGN_CUES = frozenset(":-")
 
@@ -13,8 +13,9 @@ class Cue:
     """A candidate cue: tokens ``first`` to ``last`` (exclusive) of a sentence, and what it is a form of.
 
     Attributes:
-        lemma: the verb, ``"according to"``, or the sign itself; ``"*"`` for a verb that we do not know.
-        form: ``past``, ``ing``, ``third`` or ``base``, with ``to-`` or ``be-`` before it as the case may be.
+        lemma: the verb or noun, ``"according to"``, or the sign itself; ``"*"`` for a verb that we do not know.
+        form: ``past``, ``ing``, ``third``, ``base`` or ``noun``, after ``to-``, ``be-`` or ``not-`` where such
+            a word stands before it.
     """
 
     first: int
@@ -24,7 +25,7 @@ class Cue:
 
 
 def find_cues(sentence: Sentence) -> list[Cue]:
-    """The candidate cues of a sentence, in order."""
+    """The candidate cues of a sentence, in order; signs only beside a quotation."""
     found: list[Cue] = []
     tags = sentence.tags
     for at, tag in enumerate(tags):
@@ -35,6 +36,23 @@ def find_cues(sentence: Sentence) -> list[Cue]:
         elif tag in _SIGN_CUES and "Q" in (tags[at + 1 : at + 2], tags[at - 1 : at]):
             found.append(Cue(at, at + 1, tag, "base"))
     return found
+
+
+def find_noun_cues(sentence: Sentence) -> list[Cue]:
+    """Nouns such as "claim" that may stand for an act of saying, and the colon of a headline."""
+    found: list[Cue] = []
+    tags = sentence.tags
+    for at, tag in enumerate(tags):
+        if tag in "NH":
+            lemma = CUE_NOUNS.get(sentence.lowers[at])
+            if lemma is not None and (tags[at + 1 : at + 2] in _COMPLEMENTS or tags[at - 1 : at] == "'"):
+                found.append(Cue(at, at + 1, lemma, "noun"))
+        elif tag == ":" and 0 < at < len(tags) - 1 and sentence.number == 0:
+            found.append(Cue(at, at + 1, ":", "base"))
+    return found
+
+
+_COMPLEMENTS = ("t", "T", "I")
 
 
 def _verb(sentence: Sentence, at: int) -> Cue:
@@ -51,10 +69,7 @@ def _verb(sentence: Sentence, at: int) -> Cue:
     before = sentence.tags[at - 1] if at else "^"
     if before == "R" and at > 1:
         before = sentence.tags[at - 2]
-    if before == "T":
-        form = "to-" + form
-    elif before == "X":
-        form = "be-" + form
-    elif before == "M":
-        form = "not-" + form
-    return Cue(at, at + 1, lemma, form)
+    return Cue(at, at + 1, lemma, _BEFORE.get(before, "") + form)
+
+
+_BEFORE = {"T": "to-", "X": "be-", "M": "not-"}

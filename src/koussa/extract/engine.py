@@ -3,13 +3,14 @@
 from koussa.documents import Document
 from koussa.extract.analysis import Sentence, analyse
 from koussa.extract.attribution import attribute
-from koussa.extract.candidates import Scene
 from koussa.extract.found import Found
+from koussa.extract.indirect import indirect_quotations
 from koussa.extract.kinds import attribution_type
 from koussa.extract.model import Weights, shipped_weights
 from koussa.extract.people import People, Person
 from koussa.extract.resolution import Resolved, resolve, source_extent
 from koussa.extract.results import Extraction, Quotation
+from koussa.extract.scene import Scene
 from koussa.records import Selector
 from koussa.text.marks import quoted_runs
 
@@ -23,7 +24,7 @@ def extract(document: Document, *, weights: Weights | None = None) -> Extraction
 
     Args:
         document: as a reader yields it.
-        weights: of the model that names sources, in place of those that ship (for evaluation by folds).
+        weights: of the model, in place of those that ship (for evaluation by folds).
 
     Returns:
         What was found, in text order. Never raises, whatever the text.
@@ -31,7 +32,8 @@ def extract(document: Document, *, weights: Weights | None = None) -> Extraction
     runs = quoted_runs(document.text, [(paragraph.start, paragraph.end) for paragraph in document.paragraphs])
     scene = Scene(document, runs, analyse(document, runs))
     people = People(scene)
-    found = list(attribute(scene, weights if weights is not None else shipped_weights("direct")))
+    learned = shipped_weights() if weights is None else weights
+    found = [*attribute(scene, learned), *indirect_quotations(scene, learned)]
     found.sort(key=lambda item: (item.start, item.end))
     quotations = _quotations(scene, people, found)
     spoken = [quotation.speaker for quotation in quotations if quotation.speaker]

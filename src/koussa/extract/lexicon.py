@@ -16,11 +16,11 @@ from koussa.extract.wordlists import words
 
 _CLASSES = {
     "D": """
-the a an this these those my your his her its our their some any every each no another both all many
+the a an this these those my your his her its our their some any every each no another one both all many
 most several few such either neither whose more other half
 """,
     "P": """
-i he she it we they you one someone somebody anyone everyone everybody nobody himself herself themselves
+i he she it we they you someone somebody anyone everyone everybody nobody himself herself themselves
 others those
 """,
     "O": "him them me us",
@@ -36,6 +36,7 @@ not never n't didn't doesn't don't won't wouldn't can't cannot couldn't shouldn'
 won’t wouldn’t can’t couldn’t shouldn’t isn’t aren’t wasn’t weren’t hasn’t haven’t hadn’t
 """,
     "R": """
+likewise indeed otherwise elsewhere regardless anyway nowadays overall finally
 also then later still just now again once soon already recently even too only ever instead often always
 sometimes earlier ago twice however there here back further rather quite very much so away together
 perhaps maybe almost not-so meanwhile moreover nevertheless nonetheless therefore thus afterward
@@ -58,6 +59,7 @@ february march april may june july august september october november december ja
 sept. oct. nov. dec. mid-january mid-february mid-march
 """,
     "H": """
+user users confidant confidante strategist organizer organiser columnist blogger spokeswomen
 spokesman spokeswoman spokesperson spokesmen spokespeople spokespersons official officials aide aides
 adviser advisers advisor advisors source sources campaign campaigns candidate candidates senator
 senators governor governors congressman congresswoman representative representatives lawmaker lawmakers
@@ -99,7 +101,9 @@ President Senator Governor Congressman Congresswoman Representative Secretary Mi
 Judge Justice General Colonel Captain Major Sergeant Lieutenant Admiral Commander Sheriff Chief Director
 Chairman Chairwoman Speaker Professor Doctor Pope Bishop Cardinal Archbishop King Queen Prince Princess
 Ambassador Attorney Reverend Pastor Rabbi Imam Sheikh Leader Whip Vice Former Prime Foreign Deputy
-Assistant Acting Republican Democratic Democrat
+Assistant Acting Republican Democratic Democrat Chair Director Manager Coach Detective Officer Agent Editor
+Analyst Commissioner Superintendent Counsel Strategist Spokesman Spokeswoman Spokesperson Correspondent
+Columnist Councilman Councilwoman Sen Rep Gov
 """
 
 TITLES = frozenset(_CLASSES["L"].split()) | frozenset(_CAPITAL_TITLES.lower().split())

@@ -5,17 +5,21 @@ from dataclasses import dataclass
 from typing import Literal
 
 from koussa.extract.analysis import Sentence
+from koussa.extract.wordlists import words
 
 MentionKind = Literal["name", "nominal", "pronoun", "relative"]
 
 _PHRASE = re.compile(
-    # A name takes in lower-case nouns only on the way to a source noun or another name ("Clinton campaign
-    # aide").
-    r"(?:D(?:[ECgR](?=[NHLU]))?)?(?:[#HL]|U|u(?=u*U)|(?<!U)N|N(?=N*[HU])|'(?=[N#HLUEu]))+"
+    # After a determiner everything up to the head belongs to the phrase ("the former Hull mayor").
+    r"D(?:R*[ECgR](?=[NHLU#]))?(?:[N#HL]|U|R(?=[NH])|u(?=u*U)|'(?=[N#HLUEu]))+"
+    # Without one, a name takes in lower-case nouns only on the way to a source noun or another name.
+    r"|(?:[#HL]|U|u(?=u*U)|(?<!U)N|N(?=N*[HU])|'(?=[N#HLUEu]))+"
     r"|[PWO]"
     r"|[tD](?=[RXM]*[CE])"
-    r"|D(?=I)"
+    r"|D(?=[I.,;]|$)"
 )
+# Titles that are surnames too.
+_SURNAMES = words("king prince pope bishop major judge justice price")
 _HEADLESS = frozenset("#'")
 
 
@@ -56,10 +60,15 @@ def find_mentions(sentence: Sentence) -> list[Mention]:
         first, last = match.span()
         while last > first and tags[last - 1] in _HEADLESS:
             last -= 1
-        if last == first:
+        if last == first or _bracketed(tags, first, last):
             continue
         found.append(Mention(sentence, first, last, _kind(sentence, first, last)))
     return found
+
+
+def _bracketed(tags: str, first: int, last: int) -> bool:
+    """Whether a phrase stands alone in brackets, like a party and state after a name."""
+    return first > 0 and tags[first - 1] == "(" and tags[last : last + 1] == ")"
 
 
 def possessor(mention: Mention) -> Mention | None:
@@ -76,6 +85,8 @@ def _kind(sentence: Sentence, first: int, last: int) -> MentionKind:
         return "relative"
     if tag in "PO" or (tag == "D" and last - first == 1):
         return "pronoun"
-    if tag == "U" or (tag == "L" and sentence.words[last - 1][0].isupper() and last - first > 1):
+    if tag == "U" or (
+        tag == "L" and sentence.tags[first:last] == "UL" and sentence.lowers[last - 1] in _SURNAMES
+    ):
         return "name"
     return "nominal"

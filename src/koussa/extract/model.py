@@ -2,21 +2,27 @@
 
 import json
 from collections.abc import Mapping, Sequence
+from functools import lru_cache
 from math import exp
 from pathlib import Path
 
 Weights = Mapping[str, float]
 
-_FOLDER = Path(__file__).parent
-_LOADED: dict[str, Weights] = {}
+_SHIPPED = Path(__file__).with_name("weights.json")
 
 
-def shipped_weights(name: str) -> Weights:
-    """The weights that ship with the package, by name; read once."""
-    if name not in _LOADED:
-        with (_FOLDER / f"{name}.json").open(encoding="utf-8") as file:
-            _LOADED[name] = json.load(file)
-    return _LOADED[name]
+@lru_cache(maxsize=1)
+def shipped_weights() -> Weights:
+    """The weights that ship with the package."""
+    with _SHIPPED.open(encoding="utf-8") as file:
+        loaded: dict[str, float] = json.load(file)
+    return loaded
+
+
+def score(weights: Weights, features: Sequence[str]) -> float:
+    """The summed weight of the features; one that has no weight counts nothing."""
+    get = weights.get
+    return sum([get(feature, 0.0) for feature in features])
 
 
 def probabilities(weights: Weights, alternatives: Sequence[Sequence[str]]) -> list[float]:
@@ -29,8 +35,7 @@ def probabilities(weights: Weights, alternatives: Sequence[Sequence[str]]) -> li
     Returns:
         Numbers that sum to 1, in the order given.
     """
-    get = weights.get
-    scores = [sum([get(feature, 0.0) for feature in features]) for features in alternatives]
+    scores = [score(weights, features) for features in alternatives]
     top = max(scores, default=0.0)
     powers = [exp(score - top) for score in scores]
     total = sum(powers)

@@ -4,17 +4,21 @@ A surname alone joins its full name within a text, never across texts. Where two
 words stay as printed.
 """
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
-from koussa.extract.candidates import Scene
 from koussa.extract.mentions import Mention
-from koussa.extract.names import Gender, NameParts, name_parts, printed_words
+from koussa.extract.names import Gender, NameParts, first_name_gender, name_parts, printed_words
 from koussa.extract.results import Speaker
+from koussa.extract.scene import Scene
 from koussa.extract.wordlists import words
 
 _PRONOUN_GENDER: dict[str, Gender] = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f", "hers": "f"}
+_BRACKETS = re.compile(r"\([^)]*\)")
 _SUFFIXES = words("jr. jr sr. sr ii iii iv")
+# Longer "names" are headlines or lists of names.
+_LONGEST_NAME = 5
 # How many times more often one of two bearers of a surname must be named for the surname alone to mean that
 # one.
 _DOMINANCE = 3
@@ -42,7 +46,8 @@ class People:
     def __init__(self, scene: Scene) -> None:
         self._scene = scene
         self._people: list[Person] = []
-        self._by_word: dict[str, list[Person]] = {}
+        self._by_surname: dict[str, list[Person]] = {}
+        self._by_first: dict[str, list[Person]] = {}
         self._of_mention: dict[int, Person] = {}
         named = [
             (mention, name_parts(mention))
@@ -64,7 +69,7 @@ class People:
 
     def labelled(self, label: str) -> str:
         """The fullest name for a speaker's label in a transcript."""
-        fitting = [person for person in self._by_word.get(_key(label.split()), ()) if len(label.split()) == 1]
+        fitting = self._by_surname.get(_key(label.split()), []) if len(label.split()) == 1 else []
         return fitting[0].name if len(fitting) == 1 else label
 
     def speakers(self, spoken: Iterable[str]) -> tuple[Speaker, ...]:
@@ -81,26 +86,24 @@ class People:
         if person is None:
             person = Person(parts.words)
             self._people.append(person)
-            self._index(person)
-        elif len(parts.words) > len(person.words):
+            self._by_surname.setdefault(_key(parts.words), []).append(person)
+            if len(parts.words) > 1 and first_name_gender(parts.words[0]):
+                self._by_first.setdefault(_folded(parts.words[0]), []).append(person)
+        elif _fuller(parts.words, person.words) and not mention.sentence.headline:
             person.words = parts.words
-            self._index(person)
         person.gender = person.gender or parts.gender
         person.role = person.role or parts.role or _apposition(mention)
         person.forms.setdefault(mention.text(self._scene.document.text))
         person.offsets.append(mention.start)
         self._of_mention[mention.start] = person
 
-    def _index(self, person: Person) -> None:
-        for key in {_key(person.words), _folded(person.words[0])}:
-            known = self._by_word.setdefault(key, [])
-            if person not in known:
-                known.append(person)
-
     def _match(self, mention: Mention, parts: NameParts) -> Person | None:
+        known = self._by_surname.get(_key(parts.words), [])
+        if not known and len(parts.words) == 1:
+            known = self._by_first.get(_key(parts.words), [])
         fitting = [
             person
-            for person in self._by_word.get(_key(parts.words), ())
+            for person in known
             if _compatible(person.words, parts.words)
             and not (parts.gender and person.gender and parts.gender != person.gender)
         ]
@@ -134,11 +137,7 @@ class People:
         persons: dict[int, Person] = {}
         for weight, near in self._before(mention):
             person = self.of(near)
-            if (
-                person is None
-                or person.gender not in ("", gender)
-                or (not person.gender and len(person.words) > 3)
-            ):
+            if person is None or person.gender not in ("", gender) or not _personal(person):
                 continue
             subject = near.first == 0 or near.sentence.tags[near.last : near.last + 1] in tuple("CEX,")
             oblique = near.first > 0 and near.sentence.tags[near.first - 1] == "I"
@@ -184,7 +183,7 @@ class People:
             return None
         nearest = before[-1]
         gap = mention.sentence.tags[nearest.last : mention.first]
-        if gap not in ("", ",", "I", ",I", ")", "),"):
+        if _BRACKETS.sub("", gap) not in ("", ",", "I", ",I"):
             return None
         while (
             len(before) > 1
@@ -223,6 +222,16 @@ def _apposition(mention: Mention) -> str | None:
     if not any(tag in "HL" for tag in sentence.tags[first:last]):
         return None
     return printed_words(sentence.words[first:last])
+
+
+def _personal(person: Person) -> bool:
+    """Whether a name may well be a human being's."""
+    return bool(person.gender) or (person.role is not None and len(person.words) == 2)
+
+
+def _fuller(new: tuple[str, ...], known: tuple[str, ...]) -> bool:
+    """Whether a name says more than the one known, and not because other words ran into it."""
+    return len(known) < len(new) <= _LONGEST_NAME and _key(new) == _key(known)
 
 
 def _folded(word: str) -> str:

@@ -2,9 +2,9 @@
 
 from dataclasses import dataclass
 
-from koussa.extract.candidates import Scene
 from koussa.extract.mentions import Mention
 from koussa.extract.people import People, Person
+from koussa.extract.scene import Scene
 from koussa.extract.wordlists import words
 
 _EXTENDING = words("of for from at in with on to")

@@ -195,3 +195,14 @@ CUE_FORMS = {form: lemma for lemma in (*_THINK, *_SAY) for form in forms(lemma)}
 """Lemma of each form of a verb that can introduce an attribution."""
 OTHER_VERB_FORMS = {form: lemma for lemma in _OTHER for form in forms(lemma)}
 """Lemma of each form of another common verb."""
+_NOUNS = words("""
+claim criticism decision support opposition call plan promise pledge allegation assertion belief view
+complaint concern fear hope proposal suggestion warning endorsement request demand refusal vow attack
+question announcement statement accusation argument contention insistence admission remark comment idea
+notion conclusion prediction charge denial declaration desire effort willingness advice speculation rumor
+rumour report confidence doubt suspicion expectation estimate recommendation threat objection assessment
+critique condemnation defense defence praise rejection opinion position stance commitment goal intention
+interest agreement call explanation description finding assurance revelation acknowledgment skepticism
+""")
+CUE_NOUNS = {form: noun for noun in _NOUNS for form in (noun, noun + "s")}
+"""Noun that stands for an act of saying or thinking, by its form."""

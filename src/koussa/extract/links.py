@@ -1,0 +1,80 @@
+"""Noun phrases near a cue: which may be its subject, and what stands between."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from koussa.extract.cues import Cue
+from koussa.extract.mentions import Mention, possessor
+from koussa.extract.scene import Parts
+
+_LEFT_MENTIONS = 5
+_PHRASE_TAGS = str.maketrans(dict.fromkeys("D#NHLUu'", "n"))
+_PHRASES = re.compile("n+")
+_BRACKETS = re.compile(r"\([^)]*\)")
+# ", 52," and ", a former mayor of Hull," and ", who asked not to be named,"
+_APPOSITION = re.compile(r",(n(?:I?n|J)*|W[^,]*),")
+_SQUEEZED: dict[str, str] = {}
+_CACHE_LIMIT = 20_000
+# A noun phrase that begins a clause stands after one of these, or first.
+_CLAUSE_OPENERS = frozenset("StJ,;:-(Q?.~W")
+
+
+def squeeze(tags: str) -> str:
+    """A stretch of tags made short: no adverbs or brackets, noun phrases and appositions one letter each."""
+    short = _SQUEEZED.get(tags)
+    if short is None:
+        short = _PHRASES.sub("n", _BRACKETS.sub("", tags.replace("R", "")).translate(_PHRASE_TAGS))
+        short = _APPOSITION.sub("+", short)
+        if len(short) > 8:
+            short = short[:4] + "~" + short[-3:]
+        if len(_SQUEEZED) > _CACHE_LIMIT:
+            _SQUEEZED.clear()
+        _SQUEEZED[tags] = short
+    return short
+
+
+def begins_clause(mention: Mention) -> bool:
+    """Whether a noun phrase stands where a subject does: first in its clause."""
+    return mention.first == 0 or mention.sentence.tags[mention.first - 1] in _CLAUSE_OPENERS
+
+
+@dataclass(slots=True)
+class Link:
+    """A noun phrase near a cue.
+
+    Attributes:
+        side: ``L`` or ``R`` of the cue.
+        rank: how many noun phrases are between.
+        subject_rank: how many of those could be subjects; ``-`` when this one could not.
+        gap: the tags between, squeezed.
+    """
+
+    mention: Mention
+    cue: Cue
+    side: str
+    rank: int
+    subject_rank: str
+    gap: str
+
+
+def links(parts: Parts, cue: Cue) -> Iterator[Link]:
+    """The noun phrases that may be the source of a cue: some before it, the nearest first, and one after."""
+    tags = parts.sentence.tags
+    left = [mention for mention in parts.mentions if mention.last <= cue.first]
+    nearest = left[-_LEFT_MENTIONS:]
+    if len(left) > _LEFT_MENTIONS:
+        nearest.insert(0, left[0])
+    subjects = 0
+    for rank, mention in enumerate(reversed(nearest)):
+        gap = squeeze(tags[mention.last : cue.first])
+        subject = begins_clause(mention)
+        yield Link(mention, cue, "L", rank, str(min(subjects, 3)) if subject else "-", gap)
+        owner = possessor(mention)
+        if owner is not None:
+            yield Link(owner, cue, "L", rank, "'", "'" + gap)
+        subjects += subject
+    for mention in parts.mentions:
+        if mention.first >= cue.last:
+            yield Link(mention, cue, "R", 0, "-", squeeze(tags[cue.last : mention.first]))
+            break

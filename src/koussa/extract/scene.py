@@ -1,0 +1,61 @@
+"""A document under analysis: its sentences, and the noun phrases and cues of each as they are asked for."""
+
+from dataclasses import dataclass, field
+
+from koussa.documents import Document
+from koussa.extract.analysis import Sentence
+from koussa.extract.cues import Cue, find_cues
+from koussa.extract.mentions import Mention, find_mentions
+from koussa.text.marks import Run
+
+
+@dataclass(slots=True)
+class Parts:
+    """A sentence with its noun phrases and cues, in order."""
+
+    sentence: Sentence
+    mentions: list[Mention]
+    cues: list[Cue]
+
+
+@dataclass(slots=True)
+class Scene:
+    """A document under analysis.
+
+    Attributes:
+        document: what was read.
+        runs: what stands in quotation marks, in order.
+        paragraphs: the sentences of each paragraph.
+    """
+
+    document: Document
+    runs: list[Run]
+    paragraphs: list[list[Sentence]]
+    _parts: dict[int, Parts] = field(default_factory=dict)
+
+    def parts(self, sentence: Sentence) -> Parts:
+        """The noun phrases and cues of a sentence."""
+        key = sentence.starts[0]
+        found = self._parts.get(key)
+        if found is None:
+            found = self._parts[key] = Parts(sentence, find_mentions(sentence), find_cues(sentence))
+        return found
+
+    def before(self, sentence: Sentence, steps: int) -> Sentence | None:
+        """The sentence so many steps before in the same paragraph."""
+        at = sentence.number - steps
+        return self.paragraphs[sentence.paragraph][at] if at >= 0 else None
+
+    def after(self, sentence: Sentence) -> Sentence | None:
+        """The next sentence of the same paragraph."""
+        sentences = self.paragraphs[sentence.paragraph]
+        return sentences[sentence.number + 1] if sentence.number + 1 < len(sentences) else None
+
+    def last_of(self, paragraph: int) -> Sentence | None:
+        """The last sentence of a paragraph."""
+        return self.paragraphs[paragraph][-1] if paragraph >= 0 and self.paragraphs[paragraph] else None
+
+    def first_of(self, paragraph: int) -> Sentence | None:
+        """The first sentence of a paragraph."""
+        inside = paragraph < len(self.paragraphs) and self.paragraphs[paragraph]
+        return self.paragraphs[paragraph][0] if inside else None
