@@ -128,12 +128,8 @@ def _carried(scene: Scene, shape: Shape, sources: list[Decision]) -> Iterator[Ca
             f"p{paragraphs}" if paragraphs else f"s{min(shape.sentence.number - decision.sentence.number, 3)}"
         )
         run = scene.runs[decision.run]
-        yield Candidate(
-            mention,
-            decision.cue,
-            "carried-over",
-            features.carried(shape, mention, run, near, nth, decision.rule),
-        )
+        earlier = features.Earlier(mention, run, near, nth, decision.rule)
+        yield Candidate(mention, decision.cue, "carried-over", features.carried(shape, earlier))
 
 
 def _around(scene: Scene, shape: Shape, sources: list[Decision]) -> Iterator[Candidate]:
