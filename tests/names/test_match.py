@@ -167,6 +167,10 @@ def test_a_wrong_missing_or_added_consonant_still_shares_a_key() -> None:
     )
 
 
+def test_a_wrong_consonant_shares_a_key_with_a_name_written_as_one() -> None:
+    assert name_keys("ben othmar") & name_keys("Benotman")
+
+
 def test_a_short_form_shares_a_key_with_the_full_one() -> None:
     assert name_keys("Bill") & name_keys("William Hague")
     assert similarity("Bill Hague", "William Hague") >= FOUND
@@ -178,6 +182,7 @@ def test_an_initial_alone_finds_nobody() -> None:
 
 def test_the_longest_name_has_few_keys() -> None:
     assert len(name_keys("Bartholomew-Constantine " * 50)) < 250
+    assert len(name_keys("al bin " * 40 + "Constantine")) < 250
 
 
 ALPHABETS = "aeioubcdfghjklmnpqrstvwxyz .,-'’JKمحدالكوسאבгджщηςтमो김習\u200f\u0301\x00\ud800"

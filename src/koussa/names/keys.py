@@ -4,7 +4,9 @@ from itertools import pairwise
 
 from koussa.names.nicknames import full_forms
 from koussa.names.parts import PreparedName, prepare
-from koussa.names.skeleton import skeletons
+from koussa.names.skeleton import near_skeletons, skeletons
+
+_SHORT = 4  # letters of a part that is as often written on to the next: "ben", "abu", "mac"
 
 
 def name_keys(name: str | PreparedName) -> frozenset[str]:
@@ -20,6 +22,7 @@ def name_keys(name: str | PreparedName) -> frozenset[str]:
         keys |= part.skeletons
         keys.update("~" + full_form for full_form in full_forms(part.text))
     for first, second in pairwise(prepared.parts):
-        keys.update(skeleton for form in second.forms for skeleton in skeletons(first.forms[-1] + form))
+        of = near_skeletons if len(first.text) <= _SHORT else skeletons
+        keys.update(skeleton for form in second.forms for skeleton in of(first.forms[-1] + form))
     keys.update("=" + initials for initials in (prepared.initials, prepared.acronym))
     return frozenset(keys - {"", "="})

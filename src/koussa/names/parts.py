@@ -37,6 +37,7 @@ _KOREAN_NAMES = range(2, 5)  # syllables of a full name, which is written as one
 _LONGEST_INITIALS = 3
 _ACRONYMS = range(3, 7)  # letters of a word that may be the initials of a name
 MAX_PARTS = 8  # of a name that are looked at
+MOST_PARTICLES = 3  # before one part that are looked at: "van der", "de la"
 MAX_TEXT = 300  # code points of a name that are looked at
 
 
@@ -64,7 +65,7 @@ class PreparedName:
     """A name ready to be compared.
 
     Attributes:
-        text: the name as given.
+        text: the name as given, its first 300 code points.
         parts: its given and family names in order.
         suffix: "jr", "iii" and the like, or empty.
         acronym: the letters of a name that is one short word or initials alone: it may stand for a longer one.
@@ -78,10 +79,14 @@ class PreparedName:
     initials: str = ""
 
 
-@lru_cache(maxsize=8192)
 def prepare(name: str) -> PreparedName:
     """Take a name apart; any string is accepted, and one without letters has no parts."""
-    title, untitled = split_title(unicodedata.normalize("NFC", _in_order(name.strip()[:MAX_TEXT])))
+    return _prepare(name.strip()[:MAX_TEXT])
+
+
+@lru_cache(maxsize=8192)
+def _prepare(name: str) -> PreparedName:
+    title, untitled = split_title(unicodedata.normalize("NFC", _in_order(name)))
     tokens = untitled.split()
     if title and "of" in tokens[1:]:  # "King Abdullah of Jordan"
         tokens = tokens[: tokens.index("of", 1)]
@@ -190,7 +195,7 @@ def _is_particle(word: _Word, inside: bool) -> bool:
 def _part(particles: list[_Word], word: _Word) -> Part:
     forms = [sounds(word.text)]
     beginning = ""
-    for particle in reversed(particles):
+    for particle in reversed(particles[-MOST_PARTICLES:]):
         beginning = particle.text + beginning
         forms.append(sounds(beginning + word.text))
     if word.text in _SERVANT:
