@@ -85,7 +85,7 @@ def _any_of(groups: Sequence[Group], least: int) -> str:
 
 def _narrowed(question: Question, telling: Sequence[Group], rows: Sequence[int]) -> list[int]:
     """Of many rows those first that hold more of the words."""
-    chosen = telling[:6]
+    chosen = telling[:5]
     best: list[int] = []
     for least in range(len(chosen), 2, -1):
         best += question.rows(_any_of(chosen, least), _MOST_ROWS)
