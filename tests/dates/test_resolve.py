@@ -22,6 +22,7 @@ GOLD = [
     ("The court will rule on Monday.", THURSDAY, ["Monday=2011-04-04"]),
     ("On Monday, the panel will publish its report.", THURSDAY, ["Monday=2011-04-04"]),
     ("Envoys are due to meet Saturday in Doha.", THURSDAY, ["Saturday=2011-04-02"]),
+    ("He will speak on Friday and again in May.", THURSDAY, ["Friday=2011-04-01", "May=2011-05"]),
     ("They meet again next Tuesday.", THURSDAY, ["next Tuesday=2011-04-05"]),
     ("He said on Tuesday that he will stay.", THURSDAY, ["Tuesday=2011-03-29"]),
     ("The board will decide on Thursday.", THURSDAY, []),
@@ -33,6 +34,7 @@ GOLD = [
     ("He spoke yesterday, and again today.", THURSDAY, ["yesterday=2011-03-30", "today=2011-03-31"]),
     ("It ended last night.", "2011-03-01", ["last night=2011-02-28"]),
     ("A vote follows tomorrow.", "2011-12-31", ["tomorrow=2012-01-01"]),
+    ("She told the “Today” programme.", THURSDAY, []),
     ("She quit the day before yesterday.", THURSDAY, ["the day before yesterday=2011-03-29"]),
     # weeks, months, years near by
     ("Earlier this month he met the envoy.", THURSDAY, ["Earlier this month=2011-03"]),
@@ -56,6 +58,7 @@ GOLD = [
     ("The letter is dated Dec. 28.", "2011-01-05", ["Dec. 28=2010-12-28"]),
     ("The trial opened on Sept. 11.", "2011-10-01", ["Sept. 11=2011-09-11"]),
     ("The trial opened on June 5.", THURSDAY, ["June 5=2010-06-05"]),
+    ("The fair is on March 1.", "2016-10-20", ["March 1=2016-03-01"]),
     ("The trial will open on June 5.", THURSDAY, ["June 5=2011-06-05"]),
     ("The trial will open on Jan. 9.", "2011-12-20", ["Jan. 9=2012-01-09"]),
     ("He denied a part in the Nov. 13 attacks.", "2016-05-02", []),
@@ -100,6 +103,7 @@ GOLD = [
         THURSDAY,
         ["from March 19 until March 30=2011-03-19/2011-03-30"],
     ),
+    ("Shops open from Monday through Friday.", THURSDAY, []),
     ("He was jailed in 1994 and 2009.", THURSDAY, ["1994=1994", "2009=2009"]),
     # ago, and how long
     ("He fled two days ago.", THURSDAY, ["two days ago=2011-03-29"]),

@@ -7,6 +7,7 @@ days, the second ten and the rest of a month, and the thirds of a year. What the
 no guesses.
 """
 
+from contextlib import suppress
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
@@ -84,7 +85,10 @@ def _single_day(when: When | None) -> date | None:
 
 
 def _joined(text: str, resolved: list[Resolved]) -> list[Resolved]:
-    """Make one of the two ends of a range: "from 1994 to 2009", "between March and June", "1994-2009"."""
+    """Make one of the two ends of a range: "from 1994 to 2009", "between March and June", "1994-2009".
+
+    Of a range that would run backwards, neither end is known.
+    """
     joined: list[Resolved] = []
     for found in resolved:
         before = joined[-1] if joined else None
@@ -92,12 +96,10 @@ def _joined(text: str, resolved: list[Resolved]) -> list[Resolved]:
         if before is None or between is None or not _is_range(text, before, between):
             joined.append(found)
             continue
-        try:
+        joined.pop()
+        with suppress(ValueError):
             when = When.between(before.when.start, found.when.end)
-        except ValueError:
-            joined.append(found)
-            continue
-        joined[-1] = Resolved(before.start, found.end, when, text[before.start : found.end])
+            joined.append(Resolved(before.start, found.end, when, text[before.start : found.end]))
     return joined
 
 

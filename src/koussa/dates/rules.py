@@ -139,7 +139,12 @@ def _nearest(days: list[date], published: date, direction: Direction | None) -> 
         days = [day for day in days if day <= published]
     if direction == "future":
         days = [day for day in days if day >= published]
-    return min(days, key=lambda day: abs(day - published), default=None)
+    return min(days, key=lambda day: _farness(day, published), default=None)
+
+
+def _farness(day: date, published: date) -> timedelta:
+    """Return how far off a day is; what is to come counts twice, since reports tell of what was."""
+    return published - day if day <= published else 2 * (day - published)
 
 
 def _month_year(match: Match, _: Scene) -> When:
@@ -225,7 +230,9 @@ def _weekday(match: Match, scene: Scene) -> When | None:
     return When.day(calendar.weekday_before(published, weekday, or_on=not shift))
 
 
-def _near_day(match: Match, scene: Scene) -> When:
+def _near_day(match: Match, scene: Scene) -> When | None:
+    if match[0] == "Today" and match.string[match.end() : match.end() + 1] in {'"', "”", "’", "'"}:
+        return None  # the name of a programme or paper
     shifts = {"before": -2, "yesterday": -1, "today": 0, "tomorrow": 1}
     return When.day(_published(scene) + timedelta(days=shifts[match.lastgroup or "today"]))
 

@@ -15,6 +15,11 @@ def _clause_end() -> "re.Pattern[str]":
 
 
 @cache
+def _sentence_end() -> "re.Pattern[str]":
+    return re.compile(r"[.;:!?“”\"](?:\s|$)")
+
+
+@cache
 def _cue() -> "re.Pattern[str]":
     """Compile the words that tell the direction: a group for each."""
     future = (
@@ -30,20 +35,21 @@ def _cue() -> "re.Pattern[str]":
 
 
 def direction(text: str, start: int, end: int) -> Direction | None:
-    """Return the direction of the verb nearest before ``text[start:end]`` in its clause, else after it."""
+    """Return the direction of the verb nearest before ``text[start:end]`` in its clause, else after it.
+
+    A clause without a verb takes the direction of the one before it: "he will speak today, and again in May".
+    """
     before = text[max(0, start - _REACH) : start]
-    cues = list(_cue().finditer(before, _last_end(before)))
-    if cues:
-        return _direction(cues[-1])
     after = text[end : end + _REACH]
     boundary = _clause_end().search(after)
-    cue = _cue().search(after, 0, boundary.start() if boundary else len(after))
-    return _direction(cue) if cue else None
-
-
-def _last_end(text: str) -> int:
-    return max((match.end() for match in _clause_end().finditer(text)), default=0)
-
-
-def _direction(cue: "re.Match[str]") -> Direction:
+    cue = _last_cue(before, _clause_end())
+    cue = cue or _cue().search(after, 0, boundary.start() if boundary else len(after))
+    cue = cue or _last_cue(before, _sentence_end())
+    if cue is None:
+        return None
     return "future" if cue["future"] else "past"
+
+
+def _last_cue(text: str, boundary: "re.Pattern[str]") -> "re.Match[str] | None":
+    begin = max((match.end() for match in boundary.finditer(text)), default=0)
+    return max(_cue().finditer(text, begin), key=lambda cue: cue.start(), default=None)
