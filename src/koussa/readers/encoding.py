@@ -20,7 +20,7 @@ _DECLARED_WITHIN = 4096
 _FALLBACK = "windows-1252"
 # WHATWG Encoding Standard, section 4.2: pages that say Latin-1 or ASCII mean windows-1252.
 _MEANS_FALLBACK = frozenset({"iso8859-1", "ascii", "latin-1", "cp1252"})
-_CONTROLS = bytes(set(range(32)) - set(b"\t\n\v\f\r\b\x1b"))
+_CONTROLS = bytes(set(range(1, 32)) - set(b"\t\n\v\f\r\b\x1b"))
 _MOST_CONTROLS = 0.02
 _SAMPLE_BYTES = 65_536
 # What windows-1252 has for curly marks, dashes, ellipsis, bullet, euro, pound, degree and no-break space:
@@ -60,6 +60,12 @@ def decode(data: bytes, declared: str | None = None) -> Decoded:
     if "\r" in text:
         text = text.replace("\r\n", "\n").replace("\r", "\n")
     return Decoded(text.removeprefix("\ufeff"), decoded.encoding)
+
+
+def glimpse(head: bytes) -> str:
+    """Decode how a file starts, for a look at its format: never refuses, and may be wrong about single letters."""
+    mark = next((name for mark, name in _MARKS if head.startswith(mark)), "utf-8")
+    return head.decode(mark, "replace").removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
 
 
 def _decode(data: bytes, declared: str | None) -> Decoded:
@@ -106,7 +112,7 @@ def _known(label: str | None) -> str | None:
         "".encode(name)
     except (LookupError, UnicodeError):
         return None
-    return _FALLBACK if name in _MEANS_FALLBACK else name
+    return _FALLBACK if name in _MEANS_FALLBACK else name.replace("cp125", "windows-125")
 
 
 def _guess(data: bytes) -> str:

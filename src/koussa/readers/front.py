@@ -20,7 +20,8 @@ _BODY_FROM = 80  # code points from which a paragraph below a heading is body te
 # Patterns are compiled where they are used, behind a plain test: most texts have none of these lines.
 _FIELD = r"(?i)(title|headline|author|publisher|publication|url|link|date|published)\s*:\s+(\S.*)"
 _FIELD_OF = {"headline": "title", "publication": "publisher", "link": "url", "date": "published"}
-_WORD = r"(?:[^\W\d_a-z][\w.'’-]*|(?:al|bin|ibn|da|de|del|der|di|dos|du|el|la|le|van|von|ten|ter)\b[\w'’-]*)"
+_PARTICLE = r"(?:al|bin|ibn|da|de|del|der|di|dos|du|el|la|le|van|von|ten|ter)\b[\w'’-]*"
+_WORD = rf"(?:(?:[dl]['’])?[^\W\d_a-z][\w.'’-]*|{_PARTICLE})"
 _NAME = rf"{_WORD}(?:\s+{_WORD}){{0,5}}"
 _BYLINE = rf"[Bb][Yy]:?\s+(?P<names>{_NAME}(?:(?:,\s+|,?\s+and\s+|\s*&\s*){_NAME})*)(?P<rest>.*)"
 _BYLINE_REST = r"\s*(?:\Z|[,|•·–—(/-]|(?:in|for|of|at)\s)"

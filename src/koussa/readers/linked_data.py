@@ -1,6 +1,7 @@
 """JSON-LD in a page: what schema.org ``NewsArticle`` and ``ClaimReview`` say of it."""
 
 import json
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
@@ -9,12 +10,8 @@ from koussa.documents import Review
 from koussa.readers.builder import collapse
 from koussa.readers.printed_dates import to_edtf
 
-_ARTICLES = frozenset(
-    """
-    Article NewsArticle AnalysisNewsArticle AskPublicNewsArticle BackgroundNewsArticle OpinionNewsArticle
-    ReportageNewsArticle ReviewNewsArticle LiveBlogPosting BlogPosting Report
-    """.split()
-)
+# NewsArticle and its kinds (OpinionNewsArticle, ReportageNewsArticle), and what else news is published as.
+_ARTICLE = r"(?:\w*News)?Article|LiveBlogPosting|BlogPosting|Report"
 # A page's data nests a few levels deep: article, author, organisation. Whatever goes deeper is no news.
 _DEEPEST = 12
 
@@ -37,7 +34,9 @@ def read_linked_data(scripts: Iterable[str]) -> LinkedData:
     """Read the contents of a page's ``application/ld+json`` scripts; what is damaged is passed over."""
     nodes = [node for script in scripts for node in _nodes(_parsed(script), _DEEPEST)]
     reviews = tuple(review for node in nodes if "ClaimReview" in _types(node) for review in _review(node))
-    article = next((node for node in nodes if _types(node) & _ARTICLES), None)
+    article = next(
+        (node for node in nodes if any(re.fullmatch(_ARTICLE, kind) for kind in _types(node))), None
+    )
     if article is None:
         return LinkedData(reviews=reviews)
     return LinkedData(

@@ -7,7 +7,7 @@ from typing import BinaryIO
 from koussa.documents import Document
 from koussa.errors import KoussaError
 from koussa.readers.detect import foreign_format, packed_format, text_format
-from koussa.readers.encoding import Decoded, decode
+from koussa.readers.encoding import Decoded, decode, glimpse
 from koussa.readers.overrides import Overrides
 from koussa.readers.source import MAX_BYTES, Source, open_source
 from koussa.readers.trouble import UnreadableError
@@ -39,10 +39,11 @@ def read(
     shown = name or (str(source) if isinstance(source, Path) else _STDIN)
     overrides = overrides or Overrides()
     try:
-        for document in _documents(open_source(source, limit), shown):
-            if not document.paragraphs and not document.reviews:
-                raise UnreadableError("it holds no text")
-            yield overrides.apply(document)
+        with open_source(source, limit) as opened:
+            for document in _documents(opened, shown):
+                if not document.paragraphs and not document.reviews:
+                    raise UnreadableError("it holds no text")
+                yield overrides.apply(document)
     except UnreadableError as error:
         raise KoussaError(f"cannot read {printable(shown)}: {error}") from error
     except OSError as error:
@@ -85,7 +86,7 @@ def _documents(source: Source, name: str) -> Iterator[Document]:
 
 def _text_documents(source: Source, name: str) -> Iterator[Document]:
     # JSON Lines is read a line at a time, so the first lines are asked before the whole is decoded.
-    kind = text_format(decode(source.head).text, name)
+    kind = text_format(glimpse(source.head), name)
     if kind != "jsonl":
         decoded = decode(source.everything())
         if not decoded.text.strip():

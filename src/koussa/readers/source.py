@@ -1,6 +1,8 @@
 """The bytes of a file, unpacked if they were compressed, with limits on how many there may be."""
 
 import io
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 from typing import BinaryIO
 
@@ -45,14 +47,17 @@ class Source:
         return _bounded(self.stream, self.limit)
 
 
-def open_source(source: bytes | Path | BinaryIO, limit: int) -> Source:
-    """Open bytes, a file or a stream; raises :class:`OSError` when the file cannot be opened."""
-    if isinstance(source, bytes):
-        return Source(io.BytesIO(source), limit)
+@contextmanager
+def open_source(source: bytes | Path | BinaryIO, limit: int) -> Iterator[Source]:
+    """Open bytes, a file or a stream; raises :class:`OSError` when the file cannot be opened.
+
+    What was opened here is closed at the end; a stream stays open for whoever gave it.
+    """
     if isinstance(source, Path):
-        # No context manager: documents are read from it one at a time, and the last reference closes it.
-        return Source(source.open("rb"), limit)
-    return Source(source, limit)
+        with source.open("rb") as stream:
+            yield Source(stream, limit)
+    else:
+        yield Source(io.BytesIO(source) if isinstance(source, bytes) else source, limit)
 
 
 def size(count: int) -> str:

@@ -24,14 +24,12 @@ _CHANGE = re.compile(r">>+\s*|[-–](?![-–])\s*(?=[^\W\d_]|[\"“'¿¡(\[])")
 _WORD = r"[^\W\d_][\w.'’-]*"
 _LABEL = re.compile(rf"\[?({_WORD}(?:[ ]{_WORD}){{0,4}})(?:[ ]\([^()\n]{{1,30}}\))?\]?:(?:\s+|\Z)")
 # Words before a colon that announce what follows, and name nobody.
-_NO_SPEAKERS = frozenset(
-    """
-    note warning caption captions subtitles translation translated transcript music song question answer
-    update example remember look listen first second third finally today tonight time date place source
-    """.split()
+_NO_SPEAKER = (
+    r"(?i)note|warning|captions?|subtitles|translat(?:ion|ed)|transcript|music|song|question|answer|update|example"
+    r"|remember|look|listen|first|second|third|finally|today|tonight|time|date|place|source"
 )
 _LONG = 800  # code points after which the end of a sentence ends a paragraph of the same speaker
-_PARTICLES = frozenset("al bin de del der di la van von".split())
+_PARTICLES = frozenset({"al", "bin", "de", "del", "der", "di", "la", "van", "von"})
 
 
 @dataclass(slots=True)
@@ -100,7 +98,7 @@ def _labels(lines: Iterable[str]) -> frozenset[str]:
     seen: Counter[str] = Counter()
     for line in lines:
         match = _LABEL.match(line, _opening(line))
-        if not match or match[1].lower() in _NO_SPEAKERS or not match[1][0].isupper():
+        if not match or re.fullmatch(_NO_SPEAKER, match[1]) or not match[1][0].isupper():
             continue
         seen[match[1]] += 1
         if line.startswith(">>") or (match[1].isupper() and len(match[1]) > 1):

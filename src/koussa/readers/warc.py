@@ -25,7 +25,7 @@ def read_warc(stream: BinaryIO, limit: int) -> Iterator[Document]:
             is damaged or cut short.
     """
     with needs("warc", "WARC files"):
-        from warcio.archiveiterator import ArchiveIterator  # type: ignore[import-untyped]
+        from warcio.archiveiterator import ArchiveIterator
     records = iter(ArchiveIterator(stream))
     found = False
     last: UnreadableError | None = None
@@ -59,6 +59,8 @@ def _page(record: Any, limit: int) -> bytes | None:
     if headers.get_statuscode() != _OK or not _content_type(record).startswith(_PAGE_TYPES):
         return None
     body: bytes = record.content_stream().read(limit + 1)
+    if len(body) < limit and record.raw_stream.limit > 0:
+        raise UnreadableError("it is a WARC file that is cut short")
     if len(body) > limit:
         raise UnreadableError(f"it holds a page of more than {size(limit)}")
     return body

@@ -82,8 +82,8 @@ def read_html(decoded: Decoded, address: str | None = None) -> Document:
         )
         builder = TextBuilder() if page is None else _main_text(page.body, marks)  # type: ignore[union-attr]
     text, paragraphs = builder.text, tuple(builder.paragraphs)
-    if linked.body and len(linked.body) > 2 * len(text):
-        # A page whose article is drawn by a script, with its words in the data.
+    if linked.body and (len(linked.body) > 2 * len(text) or linked.body.split() == text.split()):
+        # An article that a script draws stands in the page's data, with its paragraphs.
         text, paragraphs = linked.body, read_plain(Decoded(linked.body)).paragraphs
         builder.quoted.clear()
     if not paragraphs and not linked.reviews:
