@@ -72,23 +72,25 @@ def _enough(words: list[str]) -> list[str]:
 
 
 def _before(prefix: str | None) -> str:
-    """The whole words of a selector's prefix that stand in the same paragraph; its first may be cut."""
-    if not prefix:
-        return ""
-    line = prefix.rstrip().splitlines()[-1] if prefix.strip() else ""
-    return line.strip() if line != prefix.rstrip() else _without_first(line)
+    """The whole words of a selector's prefix that stand in the paragraph of the passage."""
+    lines = (prefix or "").rstrip().splitlines()
+    return _context(lines[-1] if len(lines) > 1 else _without_first(lines[0])) if lines else ""
 
 
 def _after(suffix: str | None) -> str:
-    """The whole words of a selector's suffix that stand in the same paragraph; its last may be cut."""
-    if not suffix:
-        return ""
-    line = suffix.lstrip().splitlines()[0] if suffix.strip() else ""
-    return line.strip() if line != suffix.lstrip() else _without_first(line[::-1])[::-1]
+    """The whole words of a selector's suffix that stand in the paragraph of the passage."""
+    lines = (suffix or "").lstrip().splitlines()
+    return _context(lines[0] if len(lines) > 1 else _without_first(lines[0][::-1])[::-1]) if lines else ""
 
 
 def _without_first(line: str) -> str:
-    return line.lstrip() if line[:1].isspace() else line.partition(" ")[2].strip()
+    """A line without its first word, which may be cut, unless a space shows that it is whole."""
+    return line if line[:1].isspace() else line.partition(" ")[2]
+
+
+def _context(words: str) -> str:
+    """Words between single spaces; marks alone tell no two passages apart."""
+    return " ".join(words.split()) if any(map(str.isalnum, words)) else ""
 
 
 def _encoded(text: str) -> str:
