@@ -59,6 +59,7 @@ def test_a_surname_alone_scores_below_the_full_name_and_says_what_it_matched() -
         ("Elizabeth Taylor", "Elizabeth II"),
         ("Pope John Paul II", "Pope John Paul I"),
         ("George Bush Jr.", "George Bush Sr."),
+        ("The Hague", "William Hague"),
     ],
 )
 def test_another_name_beside_the_one_they_share_is_another_person(one: str, other: str) -> None:
@@ -77,11 +78,20 @@ def test_another_name_beside_the_one_they_share_is_another_person(one: str, othe
         ("Musa Muhammad Kusa", "Moussa Koussa"),
         ("Martin Luther King", "Martin Luther King Jr."),
         ("Saif", "Saif al-Islam Gaddafi"),
+        ("Tim", "Timothy Kaine"),
     ],
 )
 def test_a_name_as_printed_is_its_bearers(printed: str, full: str) -> None:
     assert same_person(printed, full)
     assert same_person(full, printed)
+
+
+def test_a_suffix_tells_father_and_son_apart() -> None:
+    assert (
+        similarity("Donald Trump Jr.", "Donald Trump")
+        < similarity("Donald Trump Jr.", "Donald Trump, Jr.")
+        == 100
+    )
 
 
 def test_parts_in_another_order_are_nearly_the_same() -> None:

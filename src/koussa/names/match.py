@@ -24,7 +24,7 @@ _PAIRED = 0.7  # the least likeness of two parts that are taken for the same
 _RESPELLED = 0.98  # how alike are parts that sound the same and are spelled in another way
 _INITIAL = 0.9  # how alike are an initial and a name that begins with it
 _INITIAL_WEIGHT = 0.35  # what an initial counts beside a name
-_NICKNAME = 0.9
+_NICKNAME = 0.92
 _ACRONYM = 88.0
 _LEFT_OUT = 0.12  # what is lost when all but nothing of a name's parts are left out of the other
 _MIDDLE_ONLY = 0.95  # neither the first nor the last part is named
@@ -33,6 +33,7 @@ _OTHER_MIDDLE = 0.9  # first and last agree, and each has another name between
 _OTHER_NAME = 0.55  # some agree, and each has another name beside
 _GIVEN_ONLY = 0.75  # the name on record is the first of a longer one: "Elizabeth" and "Elizabeth Taylor"
 _OTHER_SUFFIX = 0.6  # "II" and "III", "Jr." and "Sr."
+_NO_SUFFIX = 0.97  # "Jr." in one only
 _JOINED = 0.99  # written as one in one name, as two in the other
 _UNPAIRED = 55.0  # what the likeness of the likest parts counts when none are taken for the same
 
@@ -43,8 +44,7 @@ class NameMatch:
 
     Attributes:
         score: 0 to 100; 100 is the same name but for case, accents and script.
-        matched: what of the name was named: all of it, its last part, its first, some other, or its
-        initials.
+        matched: what of the name was named: all of it, its last part, its first, some other, or initials.
     """
 
     score: float
@@ -60,9 +60,11 @@ def compare_names(query: str | PreparedName, name: str | PreparedName) -> NameMa
     best = max((_compare_parts(*reading) for reading in _readings(one, other)), key=_by_score)
     if (one.acronym and one.acronym == other.initials) or (other.acronym and other.acronym == one.initials):
         best = max(best, NameMatch(_ACRONYM, "initials"), key=_by_score)
-    if one.suffix and other.suffix and one.suffix != other.suffix:
-        return NameMatch(best.score * _OTHER_SUFFIX, best.matched)
-    return best
+    if one.suffix == other.suffix:
+        return best
+    return NameMatch(
+        best.score * (_OTHER_SUFFIX if one.suffix and other.suffix else _NO_SUFFIX), best.matched
+    )
 
 
 def similarity(query: str | PreparedName, name: str | PreparedName) -> float:

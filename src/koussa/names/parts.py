@@ -95,7 +95,9 @@ def _prepare(name: str) -> PreparedName:
         if len(tokens) == 2 and bare(tokens[-1]) in NUMERALS:
             break  # "Elizabeth II" is no other Elizabeth
         suffix = bare(tokens.pop())
-    words = [word for token in tokens if token not in _IGNORED for word in _split_token(token)]
+    city_or_paper = len(tokens) == 2 and tokens[0] == "The" and tokens[1][0].isupper()  # "The Hague"
+    named = [token for token in tokens if city_or_paper or token not in _IGNORED]
+    words = [word for token in named for word in _split_token(token)]
     parts = tuple(_with_particles(words)[:MAX_PARTS])
     letters = "".join(word.text for word in words)
     initials_only = len(words) == 1 or all(word.initial for word in words)
