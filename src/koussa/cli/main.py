@@ -5,12 +5,13 @@ Commands are imported when they are called, because an import costs every user a
 
 import os
 import sys
+from collections.abc import Sequence
 from importlib import import_module
 from typing import Annotated, Any
 
 import typer
 from typer._click.core import Command, Context
-from typer._click.exceptions import ClickException, NoSuchOption, UsageError
+from typer._click.exceptions import ClickException, NoArgsIsHelpError, NoSuchOption, UsageError
 from typer.core import TyperGroup
 from typer.main import get_command
 
@@ -30,7 +31,11 @@ COMMANDS: tuple[tuple[str, str, str], ...] = (
     ("show", "show", "one record whole"),
     ("cite", "cite", "a citation: sentence, text, BibTeX, CSL-JSON, Wikipedia, link"),
     ("list", "list_records", "what is there: articles, people, quotes, claims, events"),
+    ("", "", "Read texts"),
+    ("extract", "extract", "every quotation of a text, with its source and date; touches no library"),
     ("", "", "Your library"),
+    ("add", "add", "read articles, find their quotations, store them with their text"),
+    ("remove", "remove", "erase an article"),
     ("import", "import_records", "take records in: JSON Lines or CSV"),
     ("export", "export_records", "give records out: JSON Lines or CSV"),
     ("library", "library", "where the files are, what they hold, whether they are sound"),
@@ -63,6 +68,15 @@ class Commands(TyperGroup):
         command = get_command(import_module(f"koussa.cli.commands.{module}").app)
         command.name = cmd_name
         return command
+
+    def resolve_command(self, ctx: Context, args: list[str]) -> tuple[str | None, Command | None, list[str]]:
+        """The command that is meant; for a name that is none, an error that names those like it."""
+        if args and args[0] not in _MODULES and not args[0].startswith("-"):
+            from difflib import get_close_matches
+
+            close = get_close_matches(args[0], _MODULES)
+            raise UsageError(f"no such command “{args[0]}”{_meant(close)}", ctx)
+        return super().resolve_command(ctx, args)
 
     def format_commands(self, ctx: Context, formatter: Any) -> None:  # noqa: ARG002
         """The commands in groups, with what each does."""
@@ -122,7 +136,7 @@ def run(arguments: list[str]) -> int:
     """
     _speak_utf8()
     try:
-        status = app(arguments, prog_name="koussa", standalone_mode=False)
+        status = _called(arguments)
         sys.stdout.flush()
     except BrokenPipeError:
         return _closed_pipe()
@@ -133,6 +147,14 @@ def run(arguments: list[str]) -> int:
     except Exception as error:
         return _our_fault(error)
     return status if isinstance(status, int) else FOUND
+
+
+def _called(arguments: list[str]) -> object:
+    try:
+        return app(arguments, prog_name="koussa", standalone_mode=False)
+    except NoArgsIsHelpError as error:
+        print(error.format_message())
+        return FAILED
 
 
 def _speak_utf8() -> None:
@@ -154,13 +176,18 @@ def _sentence(error: ClickException | KoussaError | OSError) -> str:
 
 
 def _usage(error: UsageError) -> str:
-    message = error.format_message()
+    message = error.message if isinstance(error, NoSuchOption) else error.format_message()
     message = message[:1].lower() + message[1:].rstrip(".")
     where = error.ctx.command_path if error.ctx else "koussa"
     hint = f"`{where} --help` explains"
     if isinstance(error, NoSuchOption):
+        message += _meant(error.possibilities or ())
         hint += "; to look for words that begin with a dash, put -- before them"
     return f"{message} ({hint})"
+
+
+def _meant(names: Sequence[str]) -> str:
+    return f"; did you mean {' or '.join(sorted(names))}?" if names else ""
 
 
 def _complain(message: str) -> int:
