@@ -74,7 +74,7 @@ def _backwards(day: str) -> str:
 
 def timeline(libraries: Sequence[Library], filters: Filters, *, limit: int | None) -> Answer:
     """Events, quotations and claims whose dates the filters' time overlaps, in date order."""
-    found: list[tuple[tuple[str, str, int], Hit]] = []
+    found: list[tuple[tuple[str, str, str, int], Hit]] = []
     kinds: tuple[Kind, ...] = ("event", "quote", "claim")
     for library in libraries:
         for order, kind in enumerate(kinds):
@@ -82,8 +82,10 @@ def timeline(libraries: Sequence[Library], filters: Filters, *, limit: int | Non
             statement = f"SELECT n FROM record WHERE {wanted.where} AND earliest IS NOT NULL"
             rows = [row for (row,) in library.rows(statement, wanted.values)]
             for hit in hits_at(library, rows):
-                first, last = days_of(date_of(hit.record))
-                found.append(((first or "", last or "", order), hit))
+                date = date_of(hit.record)
+                first, last = days_of(date)
+                # The date as written parts "March 2011" from "about March 2011", which cover the same days.
+                found.append(((first or "", last or "", date or "", order), hit))
     found.sort(key=lambda item: item[0])
     return Answer(None, 0, tuple(hit for _, hit in found[:limit]), len(found))
 

@@ -12,7 +12,7 @@ from koussa.cli.main import FAILED, FOUND
 from koussa.cli.progress import progress
 from koussa.cli.session import library_path
 from koussa.errors import KoussaError
-from koussa.library.connection import explain, open_for_writing
+from koussa.library.connection import LibraryError, explain, open_for_writing
 from koussa.library.exchange import Report, import_rows
 from koussa.output.inert import inert
 from koussa.records import KINDS, Kind
@@ -81,11 +81,13 @@ def import_(
         },
     )
     path = library_path(library)
-    connection = open_for_writing(path)
+    connection: sqlite3.Connection | None = None
     status = FOUND
     for name in files:
         try:
             with RecordFile(name) as source, progress(f"importing {name}", source.size, quiet=quiet) as move:
+                # A library is made when there is something to read, not for a mistyped name.
+                connection = connection or open_for_writing(path)
                 report = import_rows(
                     connection,
                     source.rows(),
@@ -97,8 +99,10 @@ def import_(
                 )
         except sqlite3.Error as error:
             raise explain(error, path) from error
+        except LibraryError:
+            raise
         except KoussaError as error:
-            print(f"koussa: {name}: {error}; nothing of it was imported", file=sys.stderr)
+            print(f"koussa: {inert(f'{name}: {error}')}; nothing of it was imported", file=sys.stderr)
             status = FAILED
             continue
         status = max(status, _tell(name, report, quiet=quiet))

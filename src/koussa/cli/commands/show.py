@@ -7,6 +7,7 @@ import typer
 from koussa.cli import options
 from koussa.cli.lookups import unknown_id
 from koussa.cli.printing import print_answers
+from koussa.errors import KoussaError
 from koussa.library.codec import kind_of
 from koussa.lookup.hits import Answer
 from koussa.lookup.listing import find_record
@@ -34,6 +35,8 @@ def show(
     koussa show time-koussa-2011:r01
     koussa show time-koussa-2011:c42 --json
     """
+    if not identifier.strip():
+        raise KoussaError("the id is blank; `koussa list` shows what there is")
     found = options.libraries(library, no_bundled=no_bundled)
     hit = find_record(found, identifier)
     answer = Answer(identifier, 0, (hit,) if hit else (), 1 if hit else 0)
