@@ -128,6 +128,16 @@ def _wanted(given: tuple[str, ...] | None, known: list[str]) -> list[str] | None
     return list(given)
 
 
+def picker(given: tuple[str, ...] | None, known: list[str]) -> Callable[[dict[str, Any]], dict[str, Any]]:
+    """What leaves of an object only the fields that are wanted.
+
+    Raises:
+        KoussaError: when there is no such field.
+    """
+    wanted = _wanted(given, known)
+    return (lambda row: row) if wanted is None else (lambda row: _pick(row, wanted))
+
+
 def _picked(answer: dict[str, Any], wanted: list[str] | None) -> dict[str, Any]:
     return answer if wanted is None else {**answer, "hits": [_pick(hit, wanted) for hit in answer["hits"]]}
 

@@ -57,6 +57,8 @@ def open_for_writing(path: Path) -> sqlite3.Connection:
         _make(path)
     try:
         connection = _connect(f"{path.absolute().as_uri()}?mode=rw")
+        # What is removed must not linger in free pages: archives hold what people have a right to see gone.
+        connection.execute("PRAGMA secure_delete = ON")
         _check(connection, path, upgraded=False)
         if version(connection) < len(MIGRATIONS):
             with writing(connection):
@@ -155,7 +157,6 @@ def _make(path: Path) -> None:
             draft = Path(folder) / path.name
             connection = _connect(f"{draft.absolute().as_uri()}?mode=rwc")
             try:
-                # Erased records must not linger in free pages: archives hold what people may want gone.
                 connection.execute("PRAGMA journal_mode = WAL")
                 with writing(connection):
                     migrate(connection)

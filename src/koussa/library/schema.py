@@ -14,6 +14,8 @@ APPLICATION_ID = 0x6B6F7573  # "kous"
 # One index a kind of text: quotations are judged against quotations, claims against claims.
 QUOTE_INDEX = "quote_words"
 CLAIM_INDEX = "claim_words"
+PASSAGE_INDEX = "passage_words"
+INDEXES = (QUOTE_INDEX, CLAIM_INDEX, PASSAGE_INDEX)
 
 _TABLES = """
 CREATE TABLE record (
@@ -60,6 +62,24 @@ CREATE TABLE part (
   PRIMARY KEY (person, part, record)
 ) STRICT, WITHOUT ROWID;
 CREATE INDEX part_by_record ON part (record);
+
+CREATE TABLE added (
+  article TEXT PRIMARY KEY,
+  identity TEXT NOT NULL UNIQUE,
+  origin TEXT NOT NULL,
+  digest TEXT NOT NULL,
+  text TEXT NOT NULL
+) STRICT, WITHOUT ROWID;
+
+CREATE TABLE passage (
+  n INTEGER PRIMARY KEY,
+  article TEXT NOT NULL,
+  paragraph INTEGER NOT NULL,
+  start INTEGER NOT NULL,
+  text TEXT NOT NULL,
+  held TEXT NOT NULL
+) STRICT;
+CREATE INDEX passage_by_article ON passage (article, paragraph);
 """
 
 
@@ -67,8 +87,8 @@ def _create(connection: sqlite3.Connection) -> None:
     for statement in _TABLES.split(";\n"):
         if statement.strip():
             connection.execute(statement)
-    TextIndex(connection, QUOTE_INDEX).create()
-    TextIndex(connection, CLAIM_INDEX).create()
+    for name in INDEXES:
+        TextIndex(connection, name).create()
 
 
 MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (_create,)

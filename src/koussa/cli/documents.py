@@ -1,0 +1,119 @@
+"""Texts as they are named on a command line: files, folders, standard input; one bad one does not stop the others."""
+
+import sys
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+from typing import Annotated
+
+import typer
+
+from koussa.dates import When
+from koussa.documents import Document
+from koussa.errors import KoussaError
+from koussa.frozen import frozen
+from koussa.output.inert import inert
+
+Paths = Annotated[
+    list[str] | None,
+    typer.Argument(metavar="PATH...|-", help="Files or folders; - is standard input.", show_default=False),
+]
+Glob = Annotated[str | None, typer.Option("--glob", help="Of folders only files like this, e.g. *.html.")]
+StdinFilename = Annotated[
+    str | None, typer.Option("--stdin-filename", metavar="NAME", help="What standard input is to be called.")
+]
+Published = Annotated[str | None, typer.Option("--published", metavar="DATE", help="The day of publication.")]
+Publisher = Annotated[str | None, typer.Option("--publisher", help="The publisher.")]
+Title = Annotated[str | None, typer.Option("--title", help="The title.")]
+Author = Annotated[str | None, typer.Option("--author", help="The author.")]
+Url = Annotated[str | None, typer.Option("--url", help="The address.")]
+
+
+@frozen
+class Named:
+    """A document with the name of the file that it came from.
+
+    Attributes:
+        name: the path as given, or what standard input is called.
+        number: which document of that file it is, from 1.
+        document: what was read.
+    """
+
+    name: str
+    number: int
+    document: Document
+
+
+class Inputs:
+    """The documents that arguments name, read one after the other.
+
+    Args:
+        paths: as typed; a lone ``-`` is standard input.
+        glob: what files of folders are wanted.
+        stdin_filename: what standard input is called.
+        published, publisher, title, author, url: what replaces the metadata that is found.
+
+    Raises:
+        KoussaError: when there are no paths, or the date of publication is none.
+    """
+
+    def __init__(
+        self,
+        paths: list[str] | None,
+        *,
+        glob: str | None = None,
+        stdin_filename: str | None = None,
+        published: str | None = None,
+        publisher: str | None = None,
+        title: str | None = None,
+        author: str | None = None,
+        url: str | None = None,
+    ) -> None:
+        from koussa.readers import Overrides
+
+        if not paths:
+            raise KoussaError("nothing to read; name files or folders, or - for standard input")
+        self._paths = paths
+        self._glob = glob
+        self._stdin = stdin_filename or "<stdin>"
+        self.overrides = Overrides(_day(published), publisher, title, author, url)
+        self.failed = 0
+
+    def files(self) -> Iterator[str]:
+        """The names of all files, folders searched; what is not there is complained of and passed over."""
+        from koussa.readers import expand
+
+        for path in self._paths:
+            if path == "-":
+                yield path
+                continue
+            try:
+                yield from map(str, expand([Path(path)], self._glob))
+            except KoussaError as error:
+                self.complain(error)
+
+    def documents(self, files: Iterable[str] | None = None) -> Iterator[Named]:
+        """Every document of every file, as it is read."""
+        from koussa.readers import read
+
+        for file in self.files() if files is None else files:
+            source = sys.stdin.buffer if file == "-" else Path(file)
+            name = self._stdin if file == "-" else file
+            try:
+                for number, document in enumerate(read(source, name, self.overrides), start=1):
+                    yield Named(name, number, document)
+            except KoussaError as error:
+                self.complain(error)
+
+    def complain(self, error: KoussaError) -> None:
+        """Say what is wrong with one input, and remember that something was."""
+        self.failed += 1
+        print(f"koussa: {inert(str(error))}", file=sys.stderr)
+
+
+def _day(text: str | None) -> str | None:
+    if text is None:
+        return None
+    try:
+        return str(When.parse(text))
+    except ValueError as error:
+        raise KoussaError(f"--published: {error}") from None

@@ -1,0 +1,88 @@
+"""What ``extract`` prints."""
+
+from collections.abc import Iterator
+from typing import Any
+
+from koussa.cli.documents import Inputs, Named
+from koussa.cli.printing import picker, write, write_pages, write_table
+from koussa.cli.session import Output
+from koussa.extract import extract
+from koussa.extract.results import Extraction
+from koussa.intake.records import article_of, identity_of, quote_of
+from koussa.output.fields import SCHEMA_VERSION, names_of, record_fields, template
+from koussa.output.inert import to_json
+from koussa.records import Article, Claim, Locator, PersonRef
+
+_PLACES = ("speaker_start", "speaker_end", "cue_start", "cue_end")
+
+
+def print_extraction(inputs: Inputs, how: Output, *, claims: bool) -> bool:
+    """Print what every input holds; says whether there was anything."""
+    found = False
+
+    def rows() -> Iterator[dict[str, Any]]:
+        nonlocal found
+        for named in inputs.documents():
+            for row in _rows(named, claims=claims):
+                found = True
+                yield row
+
+    heading = {
+        "path": "",
+        **template("claim" if claims else "quote"),
+        **dict.fromkeys(("start", "end", *_PLACES)),
+    }
+    for name in ("query_index", "query", "rank", "score", "match", "library"):
+        heading.pop(name)
+    names = names_of(heading)
+    pick = picker(how.fields, names)
+    if how.format == "json":
+        objects = [pick(row) for row in rows()]
+        write(to_json({"schema_version": SCHEMA_VERSION, "quotations": objects}, indent=2) + "\n")
+    elif how.format == "jsonl":
+        for row in rows():
+            write(to_json(pick(row)) + "\n")
+    elif how.format in ("csv", "tsv"):
+        write_table(rows(), how.fields or names, how)
+    else:
+        from koussa.output.extraction_page import extraction_page
+
+        for named in inputs.documents():
+            extraction = extract(named.document)
+            found = found or bool(extraction.statements if claims else extraction.quotations)
+            write_pages([extraction_page(named.name, named.document, extraction, claims=claims)], how)
+    return found
+
+
+def _rows(named: Named, *, claims: bool) -> Iterator[dict[str, Any]]:
+    document = named.document
+    extraction = extract(document)
+    article = article_of(document, identity_of(document, named.name, named.number))
+    made = _claims(extraction, article) if claims else _quotations(extraction, article)
+    for row in made:
+        kept = {name: value for name, value in row.items() if name not in ("score", "match", "id")}
+        yield {"path": named.name, **kept}
+
+
+def _quotations(extraction: Extraction, article: Article) -> Iterator[dict[str, Any]]:
+    for quotation in extraction.quotations:
+        yield {
+            "start": quotation.start,
+            "end": quotation.end,
+            **record_fields(quote_of(quotation, "", article.id), article),
+            **{name: getattr(quotation, name) for name in _PLACES},
+        }
+
+
+def _claims(extraction: Extraction, article: Article) -> Iterator[dict[str, Any]]:
+    for statement in extraction.statements:
+        claim = Claim(
+            id="",
+            text=statement.text,
+            article=article.id,
+            claimant=PersonRef(article.publisher) if article.publisher else None,
+            about_date=statement.date,
+            date_resolved_from=statement.date_resolved_from,
+            locator=Locator(statement.paragraph, statement.sentence, statement.start, statement.end),
+        )
+        yield {"start": statement.start, "end": statement.end, **record_fields(claim, article)}

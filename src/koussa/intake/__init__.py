@@ -1,0 +1,1 @@
+"""From files to what a library stores of them: read, extracted, with ids."""

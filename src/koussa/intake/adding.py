@@ -1,0 +1,169 @@
+"""Adding many articles: several processes read and extract, one writes, and each article is kept as it is finished."""
+
+import os
+import sqlite3
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator
+from pathlib import Path
+from typing import Any
+
+from koussa.documents import Document
+from koussa.errors import KoussaError
+from koussa.extract import extract
+from koussa.frozen import frozen
+from koussa.intake.records import added_article
+from koussa.library.articles import AddedArticle, ArticleWriter
+from koussa.library.connection import explain, open_for_reading, open_for_writing, writing
+from koussa.readers import Overrides, read
+
+# Below this many bytes a file is read where it is extracted; a larger one may hold many documents.
+_SMALL = 2_000_000
+_MANY_IN_ONE = (".jsonl", ".ndjson", ".warc", ".gz")
+# Fewer files than this are done before other processes have started.
+_FEW = 4
+# How much is under way for each process; more would only fill memory.
+_AHEAD = 4
+
+
+@frozen
+class Task:
+    """Something to extract: a file that is yet to be read, or a document that was.
+
+    Attributes:
+        name: what the file is called.
+        number: which document of the file it is, from 1.
+        path: of the file, when it is yet to be read.
+        document: what was read of it.
+        overrides: metadata that replaces what the file says.
+    """
+
+    name: str
+    number: int = 1
+    path: Path | None = None
+    document: Document | None = None
+    overrides: Overrides = Overrides()
+
+
+@frozen
+class Outcome:
+    """What came of a task: articles ready to be stored, and what was wrong."""
+
+    articles: tuple[AddedArticle, ...] = ()
+    wrong: str | None = None
+
+
+class Report:
+    """Counts what adding did."""
+
+    def __init__(self) -> None:
+        self.changes = {"added": 0, "replaced": 0, "unchanged": 0}
+        self.records = 0
+
+    def summary(self, *, dry_run: bool) -> str:
+        """One line that says it."""
+        counts = ", ".join(f"{count:,} {change}" for change, count in self.changes.items())
+        return f"{'would be: ' if dry_run else ''}articles: {counts}; {self.records:,} records"
+
+
+def extract_task(task: Task) -> Outcome:
+    """Read what is yet to be read, and extract it; runs in any process."""
+    articles = []
+    try:
+        if task.document is not None:
+            documents: Iterable[Document] = (task.document,)
+        else:
+            assert task.path is not None
+            documents = read(task.path, task.name, task.overrides)
+        for number, document in enumerate(documents, start=task.number):
+            articles.append(added_article(document, extract(document), task.name, number))
+    except KoussaError as error:
+        return Outcome(tuple(articles), str(error))
+    return Outcome(tuple(articles))
+
+
+def is_small(path: Path) -> bool:
+    """Whether a file is best read by the process that extracts it."""
+    try:
+        return path.suffix.lower() not in _MANY_IN_ONE and path.stat().st_size < _SMALL
+    except OSError:
+        return True  # the reader says what is wrong with it
+
+
+def add_all(
+    tasks: Iterable[Task],
+    library: Path,
+    *,
+    jobs: int | None,
+    dry_run: bool,
+    complain: Callable[[KoussaError], None],
+    on_done: Callable[[int], None] = lambda _: None,
+) -> Report:
+    """Add everything to a library, an article a transaction.
+
+    Args:
+        tasks: what to extract; read as workers come free.
+        library: the file; it is made unless ``dry_run``.
+        jobs: how many processes extract; one a processor when not given.
+        dry_run: count what would happen, and change nothing.
+        complain: called with what is wrong with an input; the others are still done.
+        on_done: called with how many tasks are done.
+
+    Raises:
+        LibraryError: when the library cannot be used.
+    """
+    report = Report()
+    connection = open_for_reading(library) if dry_run else open_for_writing(library)
+    try:
+        for done, outcome in enumerate(_outcomes(iter(tasks), jobs or os.cpu_count() or 1), start=1):
+            for article in outcome.articles:
+                _store(connection, article, report, dry_run=dry_run)
+            if outcome.wrong is not None:
+                complain(KoussaError(outcome.wrong))
+            on_done(done)
+    except sqlite3.Error as error:
+        raise explain(error, library) from error
+    finally:
+        if connection is not None:
+            connection.close()
+    return report
+
+
+def _store(
+    connection: sqlite3.Connection | None, article: AddedArticle, report: Report, *, dry_run: bool
+) -> None:
+    if connection is None:
+        change = "added"
+    elif dry_run:
+        change = ArticleWriter(connection).change(article.identity, article.digest)
+    else:
+        with writing(connection):
+            change = ArticleWriter(connection).add(article)
+    report.changes[change] += 1
+    if change != "unchanged":
+        report.records += len(article.records)
+
+
+def _outcomes(tasks: Iterator[Task], jobs: int) -> Iterator[Outcome]:
+    """What comes of the tasks, in their order."""
+    first = [task for task, _ in zip(tasks, range(_FEW), strict=False)]
+    if jobs == 1 or len(first) < _FEW:
+        yield from map(extract_task, first)
+        yield from map(extract_task, tasks)
+        return
+    from concurrent.futures import ProcessPoolExecutor
+
+    with ProcessPoolExecutor(jobs, initializer=_leave_interrupts_to_the_parent) as pool:
+        under_way: deque[Any] = deque(pool.submit(extract_task, task) for task in first)
+        try:
+            while under_way:
+                while len(under_way) < jobs * _AHEAD and (task := next(tasks, None)) is not None:
+                    under_way.append(pool.submit(extract_task, task))
+                yield under_way.popleft().result()
+        finally:
+            pool.shutdown(wait=True, cancel_futures=True)
+
+
+def _leave_interrupts_to_the_parent() -> None:
+    import signal
+
+    signal.signal(signal.SIGINT, signal.SIG_IGN)

@@ -1,0 +1,146 @@
+"""Articles with their text: what ``add`` stores beside the records, so that a check can read on around a quotation."""
+
+import sqlite3
+from collections.abc import Iterator, Sequence
+from typing import Literal
+
+from koussa.frozen import frozen
+from koussa.library.connection import writing
+from koussa.library.index import TextIndex
+from koussa.library.schema import INDEXES, PASSAGE_INDEX
+from koussa.library.store import Library
+from koussa.library.writer import Writer
+from koussa.records import Article, Record
+
+Change = Literal["added", "replaced", "unchanged"]
+
+
+@frozen
+class Passage:
+    """A paragraph of an article.
+
+    Attributes:
+        article: id of the article.
+        paragraph: its number; passages whose numbers follow are neighbours.
+        start: first code point in the article's text.
+        text: the paragraph as read.
+        held: what extraction found in it, as the caller packed it.
+    """
+
+    article: str
+    paragraph: int
+    start: int
+    text: str
+    held: str
+
+
+@frozen
+class AddedArticle:
+    """An article as it is stored.
+
+    Attributes:
+        article: its record.
+        identity: what makes it the same article when it is added again: its address, or the file it came from.
+        origin: the file or address that it was read from, for people.
+        digest: of what was read; the same content is not stored twice.
+        text: the text as read.
+        passages: its paragraphs.
+        records: the quotations and claims found in it.
+    """
+
+    article: Article
+    identity: str
+    origin: str
+    digest: str
+    text: str
+    passages: tuple[Passage, ...]
+    records: tuple[Record, ...]
+
+
+class ArticleWriter:
+    """Adds and removes whole articles over one connection; the caller holds the transaction, one an article."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self._index = TextIndex(connection, PASSAGE_INDEX)
+
+    def change(self, identity: str, digest: str) -> Change:
+        """What adding an article of this identity and content would do."""
+        found = self._connection.execute(
+            "SELECT digest FROM added WHERE identity = ?", (identity,)
+        ).fetchone()
+        if found is None:
+            return "added"
+        return "unchanged" if found[0] == digest else "replaced"
+
+    def add(self, added: AddedArticle) -> Change:
+        """Store an article and all that was found in it, in place of an older one of the same identity."""
+        change = self.change(added.identity, added.digest)
+        if change == "unchanged":
+            return change
+        if change == "replaced":
+            (old,) = self._connection.execute(
+                "SELECT article FROM added WHERE identity = ?", (added.identity,)
+            ).fetchone()
+            self.remove(old)
+        writer = Writer(self._connection)
+        for record in (added.article, *added.records):
+            writer.add(record)
+        writer.flush()
+        self._connection.execute(
+            "INSERT INTO added (article, identity, origin, digest, text) VALUES (?, ?, ?, ?, ?)",
+            (added.article.id, added.identity, added.origin, added.digest, added.text),
+        )
+        self._index.add(self._store(passage) for passage in added.passages)
+        return change
+
+    def remove(self, article: str) -> int:
+        """Erase an article, its text and every record that comes from it; returns how many records that were."""
+        passages = self._connection.execute(
+            "SELECT n, text FROM passage WHERE article = ?", (article,)
+        ).fetchall()
+        self._index.remove((row, text, "") for row, text in passages)
+        self._connection.execute("DELETE FROM passage WHERE article = ?", (article,))
+        self._connection.execute("DELETE FROM added WHERE article = ?", (article,))
+        writer = Writer(self._connection)
+        records = self._connection.execute(
+            "SELECT id FROM record WHERE article = ? OR id = ?", (article, article)
+        ).fetchall()
+        return sum(writer.remove(identifier) for (identifier,) in records)
+
+    def _store(self, passage: Passage) -> tuple[int, str, str]:
+        row = self._connection.execute(
+            "INSERT INTO passage (article, paragraph, start, text, held) VALUES (?, ?, ?, ?, ?)",
+            (passage.article, passage.paragraph, passage.start, passage.text, passage.held),
+        ).lastrowid
+        assert row is not None
+        return row, passage.text, ""
+
+
+def passages_at(library: Library, rows: Sequence[int]) -> Iterator[Passage]:
+    """The passages at the given rows of their table, in the order asked."""
+    for row in rows:
+        statement = "SELECT article, paragraph, start, text, held FROM passage WHERE n = ?"
+        for found in library.rows(statement, (row,)):
+            yield Passage(*found)
+
+
+def added_text(library: Library, article: str) -> str | None:
+    """The text of an added article as it was read."""
+    for (text,) in library.rows("SELECT text FROM added WHERE article = ?", (article,)):
+        return str(text)
+    return None
+
+
+def erase(connection: sqlite3.Connection, article: str) -> int:
+    """Remove an article for good: from the tables, the indexes' old segments, free pages and the log.
+
+    Returns:
+        How many records went, the article's own among them.
+    """
+    with writing(connection):
+        count = ArticleWriter(connection).remove(article)
+        for name in INDEXES:
+            TextIndex(connection, name).merge()
+    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    return count
