@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
+from koussa.frozen import frozen
 from koussa.text.fold import find_words, fold_with_offsets
 
 EditKind = Literal["same", "replaced", "added", "dropped"]
@@ -25,7 +26,7 @@ class Token:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Edit:
     """What happened to a stretch of words between a draft and its source.
 
@@ -38,7 +39,7 @@ class Edit:
     source: tuple[int, int]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DiffPart:
     """A piece of a word diff: what the draft has and what the library has, as each printed it.
 
@@ -65,7 +66,7 @@ def compare_words(draft: Sequence[str], source: Sequence[str]) -> list[Edit]:
         Edits in order that together cover both lists; neighbouring changes are one edit. The alignment is a
         longest common subsequence (Hunt and Szymanski 1977), by RapidFuzz.
     """
-    from rapidfuzz.distance import LCSseq  # noqa: PLC0415 - needed only where words differ
+    from rapidfuzz.distance import LCSseq
 
     edits: list[Edit] = []
     for operation in LCSseq.opcodes(draft, source):

@@ -1,64 +1,119 @@
-"""A draft against a library: every quotation looked up and judged."""
+"""A draft against a library: every quotation and every statement looked up and judged."""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
-from dataclasses import replace
+from collections.abc import Collection, Iterator, Sequence
 
 from koussa.check.drafts import Quoted, quotations_of
-from koussa.check.quotations.model import House, Judgement, QuotationVerdict, SourcePassage
+from koussa.check.quotations.model import House, Judgement, SourcePassage
 from koussa.check.quotations.verdict import judge, uncovered
 from koussa.check.sources import Sources
+from koussa.check.stated import judge_statement
+from koussa.check.suppressions import apply_suppressions, find_suppressions
 from koussa.check.verdicts import Finding, rule_of, severity_of
 from koussa.documents import Document
-from koussa.extract import Extraction
+from koussa.extract import Statement, extract
+from koussa.frozen import frozen, replace
 
 _CANDIDATES = 8  # passages looked at for a quotation; checking.md, section 4, step 4
 
 
-class Lines:
-    """Lines and columns of a text, both from 1, in code points."""
+@frozen
+class Report:
+    """What a check says of one draft.
 
-    def __init__(self, text: str) -> None:
-        self._starts = [0]
-        for position, character in enumerate(text):
-            if character == "\n":
-                self._starts.append(position + 1)
+    Attributes:
+        findings: in text order; those that are fine among them.
+        quotations: how many quotations were looked up.
+        statements: how many statements were.
+        suppressed: how many findings comments in the draft wave through.
+    """
+
+    findings: tuple[Finding, ...]
+    quotations: int
+    statements: int
+    suppressed: int
+
+
+class Draft:
+    """A draft that is being checked: its text, its name, and where in it a code point stands."""
+
+    def __init__(self, document: Document, path: str, house: House) -> None:
+        self.document = document
+        self.path = path
+        self.house: House = house
+        text = document.text
+        self._lines = [0, *(at + 1 for at, character in enumerate(text) if character == "\n")]
 
     def place(self, offset: int) -> tuple[int, int]:
-        """Return line and column of a code point."""
-        line = bisect_right(self._starts, offset)
-        return line, offset - self._starts[line - 1] + 1
+        """Return line and column of a code point, both from 1."""
+        line = bisect_right(self._lines, offset)
+        return line, offset - self._lines[line - 1] + 1
+
+    def finding(self, span: tuple[int, int], verdict: str, message: str) -> Finding:
+        """Return a finding about a span of the draft."""
+        rule = rule_of(verdict)
+        if rule is None:
+            raise LookupError(verdict)
+        (line, column), (end_line, end_column) = map(self.place, span)
+        return Finding(
+            path=self.path,
+            line=line,
+            column=column,
+            end_line=end_line,
+            end_column=end_column,
+            start=span[0],
+            end=span[1],
+            code=rule.code,
+            verdict=verdict,
+            severity=severity_of(verdict, self.house),
+            message=message,
+            text=self.document.text[slice(*span)],
+        )
 
 
-def check_quotations(
+def check(
     document: Document,
-    extraction: Extraction,
     sources: Sources,
     *,
     path: str = "<text>",
     house: House = "news",
-    exclude: Sequence[str] = (),
-) -> list[Finding]:
-    """Judge every quotation of a draft.
+    exclude: Collection[str] = (),
+) -> Report:
+    """Check a draft.
 
     Args:
         document: the draft as read.
-        extraction: what the extractor found in it.
         sources: where to look.
         path: the draft's name for the findings.
-        house: how much may change between the marks.
+        house: how much may change between the marks: "strict", "news" or "lenient".
         exclude: ids of articles that may not vouch for the draft, such as the draft itself.
 
     Returns:
-        At least one finding for each quotation, in text order; further ones, at the words that name the speaker or
-        the day, where those are wrong too.
+        At least one finding for each quotation and each statement, but for those that a comment waves through.
+        Further ones stand at the words that name the speaker or the day, where those are wrong too.
     """
-    lines = Lines(document.text)
-    findings: list[Finding] = []
-    for quoted in quotations_of(document, extraction):
-        judgement = look_up(quoted, sources, house, frozenset(exclude))
-        findings.extend(_findings(document, lines, quoted, judgement, path, house))
-    return findings
+    draft = Draft(document, path, house)
+    extraction = extract(document)
+    quoted = list(quotations_of(document, extraction))
+    barred = frozenset(exclude)
+    findings = [
+        found for one in quoted for found in _quotation(draft, one, look_up(one, sources, house, barred))
+    ]
+    findings += [_statement(draft, one, sources, barred) for one in extraction.statements]
+    suppressions = find_suppressions(document.text)
+    left, unused = apply_suppressions(findings, suppressions)
+    suppressed = len(findings) - len(left)
+    left += [
+        draft.finding((held.start, held.end), "unused_suppression", "the comment suppresses nothing here")
+        for held in unused
+    ]
+    left += [
+        draft.finding((held.start, held.end), "bad_suppression", held.fault)
+        for held in suppressions
+        if held.fault
+    ]
+    left.sort(key=lambda finding: (finding.start, finding.end))
+    return Report(tuple(left), len(quoted), len(extraction.statements), suppressed)
 
 
 def look_up(
@@ -81,16 +136,11 @@ def _allowed(passages: Sequence[SourcePassage], exclude: frozenset[str]) -> list
     return [passage for passage in passages if passage.article not in exclude]
 
 
-def _findings(
-    document: Document, lines: Lines, quoted: Quoted, judgement: Judgement, path: str, house: House
-) -> Iterator[Finding]:
+def _quotation(draft: Draft, quoted: Quoted, judgement: Judgement) -> Iterator[Finding]:
     """The main finding at the quotation, the others at the words that they are about."""
-    main = _finding(
-        document, lines, (quoted.start, quoted.end), judgement.verdict, judgement.message, path, house
-    )
     day = quoted.quotation.date
-    yield replace(
-        main,
+    main = replace(
+        draft.finding((quoted.start, quoted.end), judgement.verdict, judgement.message),
         diff=judgement.diff,
         evidence=judgement.evidence,
         notes=judgement.notes,
@@ -98,38 +148,14 @@ def _findings(
         date=str(day) if day else None,
         alike=judgement.alike,
     )
+    yield main
     for remark in judgement.remarks:
         about = quoted.date_span if remark.verdict == "misdated" else quoted.speaker_span
-        span = about or (quoted.start, quoted.end)
-        further = _finding(document, lines, span, remark.verdict, remark.message, path, house)
+        further = draft.finding(about or (quoted.start, quoted.end), remark.verdict, remark.message)
         yield replace(further, evidence=judgement.evidence, speaker=main.speaker, date=main.date)
 
 
-def _finding(
-    document: Document,
-    lines: Lines,
-    span: tuple[int, int],
-    verdict: QuotationVerdict,
-    message: str,
-    path: str,
-    house: House,
-) -> Finding:
-    rule = rule_of(verdict)
-    if rule is None:
-        raise LookupError(verdict)
-    line, column = lines.place(span[0])
-    end_line, end_column = lines.place(span[1])
-    return Finding(
-        path=path,
-        line=line,
-        column=column,
-        end_line=end_line,
-        end_column=end_column,
-        start=span[0],
-        end=span[1],
-        code=rule.code,
-        verdict=verdict,
-        severity=severity_of(verdict, house),
-        message=message,
-        text=document.text[slice(*span)],
-    )
+def _statement(draft: Draft, statement: Statement, sources: Sources, exclude: frozenset[str]) -> Finding:
+    judgement = judge_statement(statement.text, sources, exclude)
+    finding = draft.finding((statement.start, statement.end), judgement.verdict, judgement.message)
+    return replace(finding, evidence=judgement.evidence, notes=judgement.notes, date=statement.date)

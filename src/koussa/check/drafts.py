@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from koussa.check.quotations.model import DraftQuotation
 from koussa.check.sources import named
@@ -10,6 +9,7 @@ from koussa.dates.resolve import find_dates
 from koussa.dates.when import When
 from koussa.documents import Document
 from koussa.extract import Extraction, Quotation
+from koussa.frozen import frozen
 
 _CLOSING = "\"”“»«’'„‟`"
 _PLAIN = 0.9  # confidence of the extractor from which a draft says plainly who speaks
@@ -22,7 +22,7 @@ _DAY = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Quoted:
     """A quotation in a draft, with where it and what is said of it stand.
 

@@ -8,39 +8,72 @@ from itertools import islice, pairwise
 
 from koussa.align.words import tokens
 from koussa.check.quotations.model import SourcePassage
+from koussa.check.sources import SourceStatement, passages_of, statements_of
+from koussa.documents import Document
+from koussa.extract import extract
 
-_COMMON = 400  # passages; a pair of words that more of them hold finds nothing
+_COMMON = 400  # texts; a word or pair of words that more of them hold finds nothing
 
 
 class MemorySources:
-    """Passages found by the pairs of words that they share with what is looked for, the rare ones first."""
+    """Passages and statements found by the words that they share with what is looked for, the rare ones first."""
 
-    def __init__(self, passages: Iterable[SourcePassage]) -> None:
+    def __init__(self, passages: Iterable[SourcePassage], statements: Iterable[SourceStatement] = ()) -> None:
         self._passages = tuple(passages)
+        self._statements = tuple(statements)
+
+    @classmethod
+    def of(cls, documents: Iterable[tuple[str, Document]]) -> "MemorySources":
+        """Make sources of documents, each with the id that its passages are to carry."""
+        passages: list[SourcePassage] = []
+        statements: list[SourceStatement] = []
+        for name, document in documents:
+            held = list(passages_of(name, document, extract(document)))
+            passages += held
+            statements += statements_of(held, document)
+        return cls(passages, statements)
 
     @cached_property
-    def _index(self) -> dict[tuple[str, ...], list[int]]:
-        index: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
-        for number, passage in enumerate(self._passages):
-            for key in set(_keys(passage.text)):
-                index[key].append(number)
-        return index
+    def _passage_index(self) -> "_Index":
+        return _Index(passage.text for passage in self._passages)
+
+    @cached_property
+    def _statement_index(self) -> "_Index":
+        return _Index(statement.text for statement in self._statements)
 
     def passages(self, words: str, limit: int, article: str | None = None) -> Sequence[SourcePassage]:
         """Return the passages that share most with some words; see :class:`koussa.check.sources.Sources`."""
+        ranked = (self._passages[row] for row in self._passage_index.ranked(words))
+        return list(islice((held for held in ranked if article in {None, held.article}), limit))
+
+    def statements(self, words: str, limit: int) -> Sequence[SourceStatement]:
+        """Return the statements that share most with one; see :class:`koussa.check.sources.Sources`."""
+        return [self._statements[row] for row in islice(self._statement_index.ranked(words), limit)]
+
+
+class _Index:
+    """Which texts hold each word and each pair of words."""
+
+    def __init__(self, texts: Iterable[str]) -> None:
+        self._rows: defaultdict[tuple[str, ...], list[int]] = defaultdict(list)
+        self._size = 0
+        for number, text in enumerate(texts):
+            self._size = number + 1
+            for key in _keys(text):
+                self._rows[key].append(number)
+
+    def ranked(self, words: str) -> list[int]:
+        """Return the texts that share a word with ``words``, those that share most of the rarest first."""
         scores: defaultdict[int, float] = defaultdict(float)
-        for key in set(_keys(words)):
-            rows = self._index.get(key, [])
-            if len(rows) > max(_COMMON, len(self._passages) // 4):
+        for key in _keys(words):
+            rows = self._rows.get(key, [])
+            if len(rows) > max(_COMMON, self._size // 4):
                 continue
-            worth = math.log1p(len(self._passages) / len(rows)) if rows else 0.0
             for row in rows:
-                scores[row] += worth
-        ranked = sorted(scores, key=lambda row: (-scores[row], row))
-        found = (self._passages[row] for row in ranked)
-        return list(islice((held for held in found if article in {None, held.article}), limit))
+                scores[row] += math.log1p(self._size / len(rows))
+        return sorted(scores, key=lambda row: (-scores[row], row))
 
 
-def _keys(text: str) -> list[tuple[str, ...]]:
+def _keys(text: str) -> set[tuple[str, ...]]:
     words = [token.text for token in tokens(text)]
-    return [*pairwise(words), *((word,) for word in words)]
+    return {*pairwise(words), *((word,) for word in words)}

@@ -8,7 +8,11 @@ from koussa.check.quotations.model import SourcePassage, SourceQuotation
 from koussa.dates.when import When
 from koussa.documents import Document, Paragraph
 from koussa.extract import Extraction, Quotation
+from koussa.extract.analysis import analyse
 from koussa.extract.wordlists import words as words_of
+from koussa.frozen import frozen
+from koussa.records import Claim
+from koussa.text.marks import quoted_runs
 
 _NOMINAL = words_of(
     """
@@ -19,6 +23,27 @@ _OWNER = re.compile(r"(?:[A-Z][\w.’'-]*\s)*[A-Z][\w.’'-]*(?:['’]s|s['’])
 _OWNER_REACH = 80  # code points
 # From this confidence of the extractor on, a speaker is held against a draft (benchmarks/results/misquotes.md).
 SURE = 0.7
+
+
+@frozen
+class SourceStatement:
+    """A sentence that may bear on a statement.
+
+    Attributes:
+        passage: where it stands.
+        start: first code point in the passage's text; ``end`` the one after the last.
+        claim: the record that it is, with what verification found of it.
+    """
+
+    passage: SourcePassage
+    start: int
+    end: int
+    claim: Claim | None = None
+
+    @property
+    def text(self) -> str:
+        """The sentence as printed."""
+        return self.passage.text[self.start : self.end]
 
 
 class Sources(Protocol):
@@ -32,6 +57,9 @@ class Sources(Protocol):
             limit: how many at most.
             article: look in this article alone.
         """
+
+    def statements(self, words: str, limit: int) -> Sequence[SourceStatement]:
+        """Return the sentences and claims most likely to bear on a statement, best first."""
 
 
 def named(speaker: str | None) -> str | None:
@@ -97,3 +125,12 @@ def _described(text: str, quotation: Quotation) -> str:
         owner = _OWNER.search(text, max(0, quotation.speaker_start - _OWNER_REACH), quotation.speaker_start)
         words.append(owner[0] if owner else None)
     return " ".join(filter(None, words))
+
+
+def statements_of(passages: Sequence[SourcePassage], document: Document) -> Iterator[SourceStatement]:
+    """Yield the sentences of a document; ``passages`` are its paragraphs, in order."""
+    runs = quoted_runs(document.text, [(paragraph.start, paragraph.end) for paragraph in document.paragraphs])
+    for passage, sentences in zip(passages, analyse(document, runs), strict=True):
+        for sentence in sentences:
+            first = passage.start or 0
+            yield SourceStatement(passage, sentence.start - first, sentence.end - first)

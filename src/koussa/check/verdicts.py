@@ -5,11 +5,11 @@ newsrooms treat the fault (Reuters Handbook, AP Stylebook, "quotations in the ne
 errors, a sense turned by a cut and a wrong day are warnings, and what the library does not hold is no fault at all.
 """
 
-from dataclasses import dataclass
 from typing import Literal
 
 from koussa.align.words import DiffPart
 from koussa.check.quotations.model import Evidence, House
+from koussa.frozen import frozen
 
 Severity = Literal["error", "warning", "note", "ok"]
 SEVERITIES: tuple[Severity, ...] = ("error", "warning", "note", "ok")
@@ -18,7 +18,7 @@ RULES_VERSION = "1"
 """Changes when the same draft and library may give another verdict."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Rule:
     """A verdict explained.
 
@@ -41,7 +41,7 @@ class Rule:
     advice: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Finding:
     """One thing that a check has to say about a draft.
 

@@ -7,10 +7,10 @@ added or put in place of a word (Chicago Manual of Style, 18th ed., 12.58-12.74;
 
 import re
 from bisect import bisect_left
-from dataclasses import dataclass
 from typing import Literal
 
 from koussa.align.words import Token, tokens
+from koussa.frozen import frozen
 
 BreakKind = Literal["dots", "bracket", "part"]
 
@@ -25,7 +25,7 @@ _SIC = frozenset(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DraftWords:
     """A quotation of a draft, ready to be compared.
 

@@ -5,15 +5,14 @@ gap is looked at for what it hides: a denial or a condition that governed words 
 sentence of its own, wholly under the dots, is another statement: it is worth a note, not an accusation.
 """
 
-from dataclasses import dataclass
-
 from koussa.check.quotations.reading import Reading, Step
 from koussa.check.quotations.words import CONDITIONS, is_negation
+from koussa.frozen import frozen
 
 LONGEST_GAP = 60  # words; beyond it the parts are two quotations
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Gap:
     """What was left out at one place.
 

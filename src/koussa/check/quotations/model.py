@@ -1,10 +1,10 @@
 """The values that quotation checking takes and gives."""
 
-from dataclasses import dataclass
 from typing import Literal
 
 from koussa.align.words import DiffPart
 from koussa.dates.when import When
+from koussa.frozen import frozen
 
 House = Literal["strict", "news", "lenient"]
 QuotationVerdict = Literal[
@@ -21,7 +21,7 @@ QuotationVerdict = Literal[
 ]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DraftQuotation:
     """A quotation as a draft prints it.
 
@@ -42,7 +42,7 @@ class DraftQuotation:
     sentence: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SourceQuotation:
     """Words of a passage that are given to somebody.
 
@@ -69,7 +69,7 @@ class SourceQuotation:
     record: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SourcePassage:
     """A paragraph that the library holds, or the words of a record whose article's text it does not hold.
 
@@ -81,6 +81,7 @@ class SourcePassage:
         quotations: in text order, not overlapping.
         published: when the article was published.
         complete: whether ``text`` is all that was printed there; words outside quotations are the reporter's.
+        record: id of the record whose words they are, where they are not the article's own text.
         variant_of: who printed the words so, when that is not the article itself.
     """
 
@@ -92,9 +93,10 @@ class SourcePassage:
     published: When | None = None
     complete: bool = True
     variant_of: str | None = None
+    record: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Evidence:
     """Where the library has the words: a span of a passage's text, and the quotation that holds it."""
 
@@ -104,7 +106,7 @@ class Evidence:
     quotation: SourceQuotation | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Remark:
     """A further verdict on the same quotation: the words are altered *and* the day is another."""
 
@@ -112,7 +114,7 @@ class Remark:
     message: str
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Judgement:
     """What the library says of one quotation of a draft.
 

@@ -9,13 +9,14 @@ from koussa.align.words import DiffPart, Edit, compare_words
 from koussa.check.quotations.draft import DraftWords
 from koussa.check.quotations.matching import Run, best_chain, occurrences, weight
 from koussa.check.quotations.source import SourceWords
+from koussa.frozen import frozen
 
 StepKind = Literal["same", "replaced", "added", "dropped", "left out", "jump"]
 _DROPPED_AT_MOST = 8  # words that one may drop unmarked and still be quoting the same passage
 _LEFT_OUT_BY_BRACKET = 8  # words that a bracketed gloss may stand for
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Step:
     """A stretch of a reading; both spans are half-open and count words.
 

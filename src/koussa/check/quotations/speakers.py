@@ -28,8 +28,12 @@ def agrees(draft: DraftQuotation, quotation: SourceQuotation | None) -> bool | N
 
 def _is_named(name: str, text: str) -> bool:
     """Whether the last word of a name stands in a text."""
-    parts = words(fold(name))
-    return bool(parts) and parts[-1] in words(fold(text))
+    parts = _without_possessives(name)
+    return bool(parts) and parts[-1] in _without_possessives(text)
+
+
+def _without_possessives(text: str) -> list[str]:
+    return [word.removesuffix("'s") for word in words(fold(text))]
 
 
 def listed(names: Iterable[str | None]) -> str:

@@ -1,18 +1,18 @@
 """Whether a draft joins words that were not said together."""
 
-from dataclasses import dataclass
 from typing import Literal
 
 from koussa.check.quotations.ellipsis import LONGEST_GAP
 from koussa.check.quotations.model import SourceQuotation
 from koussa.check.quotations.reading import Reading, Step
+from koussa.frozen import frozen
 
 Seam = Literal["order", "speakers", "quotations", "apart"]
 _INTERRUPTION = 30  # words of the reporter's that may stand within one sentence of the speaker's
 _READS_ON = (",", "—", "–", "-", "…")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Stitch:
     """A place where a draft joins what stands apart, and how it stands apart."""
 

@@ -5,11 +5,10 @@ in, and only words of the same quotation, can govern them: what the source itsel
 not cut away.
 """
 
-from dataclasses import dataclass
-
 from koussa.check.quotations.reading import Reading
 from koussa.check.quotations.words import is_negation
 from koussa.extract.wordlists import words as word_set
+from koussa.frozen import frozen
 
 _QUALIFIES_AFTER = word_set(
     """
@@ -31,7 +30,7 @@ _SAY = word_set("say says said claim claims claimed think thinks believe believe
 _CLAUSE_SIGNS = frozenset(",;:—–-(")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cut:
     """Words of the source's sentence that the draft leaves out at its start or end.
 
