@@ -26,7 +26,11 @@ def main() -> None:
     print(
         f"figures that find another figure: {sum(mistaken)}/{len(mistaken)} = {sum(mistaken) / len(mistaken):.1%}"
     )
-    strangers = [_best(stranger, keys)[0] for stranger in _lines("strangers.txt")]
+    strangers = [
+        _best(stranger, keys)[0]
+        for name in ("strangers.txt", "strangers_held_out.txt")
+        for stranger in _lines(name)
+    ]
     pairs = [similarity(one, other) for one, other in _rows("confusable.tsv")]
     print("threshold  found  strangers answered  pairs confused")
     for threshold in (60, 65, 70, 72, 74, 76, 78, 80, 82, 84, 86, 88, 90, 92):

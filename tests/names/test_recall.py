@@ -94,7 +94,7 @@ def test_a_given_name_finds_all_its_bearers_alike() -> None:
     assert found[0][0] == found[1][0]
 
 
-@pytest.mark.parametrize(("name", "least"), [("queries.tsv", 0.99), ("held_out.tsv", 0.96)])
+@pytest.mark.parametrize(("name", "least"), [("queries.tsv", 0.985), ("held_out.tsv", 0.93)])
 def test_public_figures_are_found_in_many_scripts_and_romanisations(name: str, least: float) -> None:
     missed = []
     for query, bearer, _ in rows(name):
@@ -104,7 +104,7 @@ def test_public_figures_are_found_in_many_scripts_and_romanisations(name: str, l
     assert len(missed) <= (1 - least) * len(rows(name)), missed
 
 
-@pytest.mark.parametrize("stranger", lines("strangers.txt"))
+@pytest.mark.parametrize("stranger", lines("strangers.txt") + lines("strangers_held_out.txt"))
 def test_a_stranger_or_a_common_word_finds_nobody(stranger: str) -> None:
     assert ranked(stranger, FIGURES) == []
     assert ranked(stranger, CORPUS) == []
