@@ -76,11 +76,18 @@ class Library:
 
     def texts(self, rows: Sequence[int]) -> dict[int, str]:
         """The words of the records at the given rows."""
+        return self._texts("record", rows)
+
+    def passage_texts(self, rows: Sequence[int]) -> dict[int, str]:
+        """The words of the passages of added articles at the given rows of their table."""
+        return self._texts("passage", rows)
+
+    def _texts(self, table: str, rows: Sequence[int]) -> dict[int, str]:
         found: dict[int, str] = {}
         for start in range(0, len(rows), _MANY):
             chunk = rows[start : start + _MANY]
             marks = ",".join("?" * len(chunk))
-            found.update(self.rows(f"SELECT n, text FROM record WHERE n IN ({marks})", chunk))
+            found.update(self.rows(f"SELECT n, text FROM {table} WHERE n IN ({marks})", chunk))
         return found
 
     def article(self, identifier: str | None) -> Article | None:

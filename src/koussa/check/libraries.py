@@ -1,0 +1,96 @@
+"""The libraries as the sources of a check: the text of added articles, and records whose article's text is not held."""
+
+from collections.abc import Iterator, Sequence
+from typing import TypeVar
+
+from koussa.check.quotations.model import SourcePassage
+from koussa.check.records import passages_of_quote, statements_of_claim
+from koussa.check.sources import SourceStatement
+from koussa.check.stored import unpack
+from koussa.documents import Document, Paragraph
+from koussa.extract.analysis import analyse
+from koussa.library.articles import passages_at
+from koussa.library.index import Allowed
+from koussa.library.schema import CLAIM_INDEX, PASSAGE_INDEX, QUOTE_INDEX
+from koussa.library.store import Library
+from koussa.lookup.ranking import SearchResult, search
+from koussa.records import Claim, Quote
+from koussa.text.marks import quoted_runs
+
+Held = TypeVar("Held")
+
+# What an article's text holds is found there; its records would only repeat it.
+_WITHOUT_TEXT = (
+    "SELECT n AS row FROM record WHERE article IS NULL OR article NOT IN (SELECT article FROM added)"
+)
+
+
+class LibrarySources:
+    """Passages and statements found by the one search that look-ups use; see :class:`koussa.check.sources.Sources`."""
+
+    def __init__(self, libraries: Sequence[Library]) -> None:
+        self._libraries = tuple(libraries)
+
+    def passages(self, words: str, limit: int, article: str | None = None) -> Sequence[SourcePassage]:
+        """Return the passages most likely to hold some words, best first."""
+        found: list[tuple[float, SourcePassage]] = []
+        for library in self._libraries:
+            found += self._texts(library, words, limit, article)
+            if article is None:
+                found += self._records(library, words, limit)
+        return _best(found, limit)
+
+    def statements(self, words: str, limit: int) -> Sequence[SourceStatement]:
+        """Return the sentences and claims most likely to bear on a statement, best first."""
+        found: list[tuple[float, SourceStatement]] = []
+        for library in self._libraries:
+            result = _search(library, CLAIM_INDEX, words, limit)
+            scores = {scored.row: scored.score for scored in result.hits}
+            for row, claim in library.records(scores):
+                assert isinstance(claim, Claim)
+                for statement in statements_of_claim(claim, library.article(claim.article)):
+                    found.append((scores[row], statement))
+            for score, passage in self._texts(library, words, limit, None):
+                found += [(score, statement) for statement in _sentences(passage)]
+        return _best(found, limit)
+
+    def _texts(
+        self, library: Library, words: str, limit: int, article: str | None
+    ) -> Iterator[tuple[float, SourcePassage]]:
+        within = Allowed("SELECT n AS row FROM passage WHERE article = ?", (article,)) if article else None
+        result = _search(library, PASSAGE_INDEX, words, limit, within)
+        passages = passages_at(library, [scored.row for scored in result.hits])
+        for scored, stored in zip(result.hits, passages, strict=True):
+            yield (
+                scored.score,
+                unpack(stored.article, stored.text, stored.paragraph, stored.start, stored.held),
+            )
+
+    def _records(self, library: Library, words: str, limit: int) -> Iterator[tuple[float, SourcePassage]]:
+        result = _search(library, QUOTE_INDEX, words, limit, Allowed(_WITHOUT_TEXT))
+        scores = {scored.row: scored.score for scored in result.hits}
+        for row, quote in library.records(scores):
+            assert isinstance(quote, Quote)
+            for passage in passages_of_quote(quote, library.article(quote.article)):
+                yield scores[row], passage
+
+
+def _sentences(passage: SourcePassage) -> Iterator[SourceStatement]:
+    document = Document(passage.text, (Paragraph(0, len(passage.text)),))
+    runs = quoted_runs(document.text, [(0, len(document.text))])
+    for sentences in analyse(document, runs):
+        for sentence in sentences:
+            yield SourceStatement(passage, sentence.start, sentence.end)
+
+
+def _search(
+    library: Library, index: str, words: str, limit: int, allowed: Allowed | None = None
+) -> SearchResult:
+    """Everything near some words; whether it is the same is for the comparison to say."""
+    fetch = library.passage_texts if index == PASSAGE_INDEX else library.texts
+    return search(library.index(index), fetch, words, limit=limit, min_score=0, allowed=allowed)
+
+
+def _best(found: list[tuple[float, Held]], limit: int) -> list[Held]:
+    found.sort(key=lambda pair: -pair[0])
+    return [held for _, held in found[:limit]]
