@@ -121,7 +121,7 @@ class TextIndex:
 
     def matching(self, expression: str, limit: int, allowed: Allowed | None = None) -> list[int]:
         """The rows that an FTS5 expression selects, in no order of merit, at most ``limit``."""
-        condition, values = ("", ()) if allowed is None else _condition(allowed)
+        condition, values = ("", ()) if allowed is None else _condition(allowed, self.name)
         return [
             row
             for (row,) in self.connection.execute(
@@ -187,11 +187,11 @@ def listing(rows: Iterable[int]) -> Allowed:
     return Allowed("SELECT value AS row FROM json_each(?)", (f"[{','.join(map(str, rows))}]",), few=True)
 
 
-def _condition(allowed: Allowed) -> tuple[str, tuple[object, ...]]:
-    # The plus keeps SQLite from running the whole search once a row.
+def _condition(allowed: Allowed, name: str) -> tuple[str, tuple[object, ...]]:
+    # The plus keeps SQLite from running the whole search once for every row.
     if allowed.few:
-        return f" AND +rowid IN ({allowed.select})", allowed.values
-    return f" AND EXISTS (SELECT 1 FROM ({allowed.select}) WHERE row = +rowid)", allowed.values
+        return f" AND +{name}.rowid IN ({allowed.select})", allowed.values
+    return f" AND EXISTS (SELECT 1 FROM ({allowed.select}) WHERE row = +{name}.rowid)", allowed.values
 
 
 def _portions(values: list[str]) -> Iterator[tuple[list[str], str]]:

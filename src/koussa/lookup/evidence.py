@@ -6,7 +6,11 @@ from math import log
 
 from koussa.lookup.question import Question
 
-_CHANCE = 0.55
+# Of ln N; reached by 5 to 7 in a hundred texts that are not there, from 1,000 rows to 1,000,000
+# (benchmarks/results/lookup.md): the three factors below 1 that a stretch is multiplied with leave less than all.
+_STRETCH = 0.55
+_TELLING = 0.5  # of ln N, which a word that one row holds is worth: what a keyword tells on average
+_CAUTION = 1.0  # nats: words that belong together meet more often than chance has it
 _ROOM = 1  # words more than the query has, for one that was dropped
 
 
@@ -40,17 +44,21 @@ def together(question: Question, found: Sequence[str]) -> float:
     return best
 
 
-def evidence(question: Question, cover: float, likeness: float) -> float:
+def evidence(question: Question, cover: float, likeness: float, *, everything: bool) -> float:
     """By how much what a text shares with a query exceeds what chance finds in the index, in nats.
 
     A word that one row in a hundred holds is worth ln 100 nats. Of N rows, the one that shares most with
-    any query shares about ln N by accident: more than that only where the words also stand together, make
-    up much of the query, and are spelt alike. ``_CHANCE`` of ln N is what 5 to 7 in a hundred texts that
-    are not there reach, from 1,000 rows to 1,000,000 (``benchmarks/results/lookup.md``).
+    any query shares about ln N by accident. What exceeds it is either a stretch of the text, where the
+    words stand together, make up much of the query and are spelt alike; or keywords, few and telling, each
+    of which the text holds.
 
     Args:
         question: the query.
         cover: the share of the query's information that one stretch of the text holds, 0 to 1.
         likeness: how alike that stretch and the query are letter by letter, 0 to 1.
+        everything: whether the text holds every word of the query, wherever.
     """
-    return question.total * cover * cover * likeness * likeness - _CHANCE * log(question.size + 1)
+    chance = log(question.searched + 1)
+    stretch = question.total * cover * cover * likeness * likeness - _STRETCH * chance
+    telling = question.total >= _TELLING * chance * len(question.groups)
+    return max(stretch, question.total - chance - _CAUTION) if everything and telling else stretch

@@ -45,6 +45,7 @@ class Question:
         words: its terms in order.
         known: how many rows hold each, of those that any row holds.
         size: how many rows there are.
+        searched: how many of them are searched; fewer when a filter leaves few.
     """
 
     index: TextIndex
@@ -53,6 +54,7 @@ class Question:
     words: tuple[str, ...]
     known: Mapping[str, int]
     size: int
+    searched: int
 
     @property
     def is_known(self) -> bool:
@@ -119,4 +121,4 @@ def ask(index: TextIndex, query: str, column: str = "text", allowed: Allowed | N
     words = tuple(terms(query[:_LONGEST_QUERY]))
     known = index.frequencies({*words, ""}) if words else {}
     size = known.pop("", 0)
-    return Question(index, column, allowed, words, known, size)
+    return Question(index, column, allowed, words, known, size, size)

@@ -24,7 +24,7 @@ _GOOD = 85
 _FEW = 2_000
 _MOST_COMPARED = 100
 _MOST_SINGLE = 500
-_SAME_WORD = 0.75  # one edit in four letters, two in eight
+_SAME_WORD = 0.7  # one edit in four letters, two in seven
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,6 +88,8 @@ def search(
     few = None if allowed is None else index.listed(allowed, _FEW)
     column = "text" if fetch_more is None else "{text more}"
     question = ask(index, query, column, allowed if few is None else listing(few))
+    if few is not None:
+        question = replace(question, searched=len(few))
     found = _search(question, fetch, few, exact=exact) if question.words and question.size else ()
     best = sorted(found, key=lambda scored: (-scored.score, -scored.evidence, scored.row))
     hits = [scored for scored in best if (scored.found if min_score is None else scored.score >= min_score)]
@@ -95,7 +97,8 @@ def search(
     return SearchResult(tuple(_with_match(hits[:limit], fetch, query)), nearest, len(hits))
 
 
-def _search(question: Question, fetch: Fetch, few: Sequence[int] | None, *, exact: bool) -> Iterable[Scored]:
+def _search(question: Question, fetch: Fetch, few: Sequence[int] | None, *, exact: bool) ->
+Iterable[Scored]:
     telling = len(question.words) > 1 and is_telling(question)
     if exact or not telling:
         rows = verbatim(question)
@@ -149,7 +152,8 @@ def _compare(question: Question, fetch: Fetch, rows: Sequence[int]) -> dict[int,
         cover = together(question, found) / question.total
         likeness = (partial + fuzz.token_set_ratio(query, plain)) / 2
         score = min((likeness + 100 * cover) / 2, _BEST_OTHER)
-        worth = evidence(question, cover, partial / 100)
+        everything = set(found).issuperset(question.words)
+        worth = evidence(question, cover, partial / 100, everything=everything)
         scored[row] = Scored(row, score, worth, found=worth > 0)
     return scored
 

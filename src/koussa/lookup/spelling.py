@@ -13,6 +13,7 @@ from koussa.library.index import TextIndex
 from koussa.text.terms import deletions
 
 _MOST_NEAR = 12
+_SWAPPED = 0.7  # the cost of exchanging two letters, where any other edit costs about 1
 _LONGEST = 24  # letters of a word for which two deletions are tried
 _SCANNED = (
     ("0", "o"),
@@ -89,9 +90,14 @@ def _keys(word: str) -> set[str]:
     if len(word) > 4:
         for shorter in tuple(keys):
             keys |= deletions(shorter)
-        keys.update(word[:at] + word[at + 1] + word[at] + word[at + 2 :] for at in range(len(word) - 1))
+        keys |= _swaps(word)
     keys.update(_rescanned(word))
     return keys
+
+
+def _swaps(word: str) -> set[str]:
+    """The word with two neighbouring letters exchanged, in every place."""
+    return {word[:at] + word[at + 1] + word[at] + word[at + 2 :] for at in range(len(word) - 1)}
 
 
 def _rescanned(word: str) -> list[str]:
@@ -107,6 +113,7 @@ def _corrections(word: str, found: dict[str, int]) -> list[Alternative]:
     from rapidfuzz.distance import OSA
 
     readings = _rescanned(word)
+    swaps = _swaps(word)
     furthest = 1 if len(word) <= 4 else 2
     alternatives = []
     for term, rows in found.items():
@@ -115,7 +122,9 @@ def _corrections(word: str, found: dict[str, int]) -> list[Alternative]:
             continue
         distance = OSA.distance(word, term, score_cutoff=furthest)
         if distance <= furthest:
-            cost = distance if distance > 1 else _cost(word, term)
+            cost = _cost(word, term) if distance == 1 else distance
+            if distance == 2 and any(OSA.distance(swap, term, score_cutoff=1) <= 1 for swap in swaps):
+                cost = _SWAPPED + 1
             alternatives.append(Alternative((term,), 1 - cost / max(len(word), len(term), 3), rows))
     return alternatives
 
@@ -130,7 +139,7 @@ def _cost(word: str, term: str) -> float:
         end += 1
     typed, meant = word[start : len(word) - end], term[start : len(term) - end]
     if len(typed) == 2 and typed == meant[::-1]:
-        return 0.7
+        return _SWAPPED
     if len(typed) == 1 and len(meant) == 1:
         if frozenset((typed, meant)) in _ALIKE or {typed, meant} <= set("aeiouy"):
             return 0.7
