@@ -97,8 +97,7 @@ def search(
     return SearchResult(tuple(_with_match(hits[:limit], fetch, query)), nearest, len(hits))
 
 
-def _search(question: Question, fetch: Fetch, few: Sequence[int] | None, *, exact: bool) ->
-Iterable[Scored]:
+def _search(question: Question, fetch: Fetch, few: Sequence[int] | None, *, exact: bool) -> Iterable[Scored]:
     telling = len(question.words) > 1 and is_telling(question)
     if exact or not telling:
         rows = verbatim(question)
