@@ -1,5 +1,6 @@
 """Whatever is wrong with a file, one sentence says so; nothing is fetched, unpacked or waited for."""
 
+import contextlib
 import gzip
 import io
 import os
@@ -227,3 +228,17 @@ def test_plain_text_needs_no_library_and_reads_without_one() -> None:
     )
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout == f"{LONG}\n[]\n"
+
+
+def test_damaged_files_say_nothing_on_standard_error(capfd: pytest.CaptureFixture[str]) -> None:
+    pages = warc(
+        ("https://x.example", "text/html", page(LONG)), ("https://x.example", "text/html", page(LONG))
+    )
+    for data in (
+        pages.replace(b"hours", b""),
+        pdf([[(700.0, LONG)]]).replace(b"endobj", b"end"),
+        page("<p>x" * 3),
+    ):
+        with contextlib.suppress(KoussaError):
+            list(read(data))
+    assert capfd.readouterr() == ("", "")

@@ -14,8 +14,8 @@ from koussa.readers import read
 from .files import LONG, docx, page, pdf, warc
 
 SAMPLES = {
-    "text": f"Harbour to close\n\nBy Ines Varga\n\nMay 4, 2019\n\n{LONG}\n\n• One\n\n{LONG}".encode(),
-    "markdown": b"---\ntitle: x\n---\n\n# Head\n\n> quote\n> more\n\n- item\n  - item\n\n```\ncode\n```\n\nText **b**.\n",
+    "text": f"Harbour\n\nBy Ines Varga\n\nMay 4, 2019\n\n{LONG}\n\n• One\n\n{LONG}".encode(),
+    "markdown": b"---\ntitle: x\n---\n\n# Head\n\n> quote\n> more\n\n- item\n\n```\ncode\n```\n\nText **b**.\n",
     "html": page(
         f"<article><h1>T</h1><p>{LONG} <q>No <q>way</q></q></p><blockquote>{LONG}</blockquote></article>"
     ),

@@ -1,6 +1,8 @@
 """WARC: every HTML page that a web archive file holds, by warcio."""
 
+import io
 from collections.abc import Iterator
+from contextlib import redirect_stderr
 from typing import Any, BinaryIO
 
 from koussa.documents import Document
@@ -30,7 +32,8 @@ def read_warc(stream: BinaryIO, limit: int) -> Iterator[Document]:
     found = False
     last: UnreadableError | None = None
     while True:
-        with guarded("WARC file"):
+        # warcio says what it thinks of a record on standard error.
+        with guarded("WARC file"), redirect_stderr(io.StringIO()):
             record = next(records, None)
             page = _page(record, limit) if record is not None else None
         if record is None:
