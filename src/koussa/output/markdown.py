@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from koussa.output.page import Line, Span
 
-# Every ASCII punctuation character may be escaped (CommonMark 0.31, section 2.4); these are those that can mean something.
+# Every ASCII punctuation character may be escaped (CommonMark 0.31, section 2.4); these can mean something.
 _ESCAPES = {ord(mark): f"\\{mark}" for mark in "\\`*_{}[]<>()#+-.!|~&$@:"}
 _BOLD = ("words", "good", "bad", "doubtful", "match")
 

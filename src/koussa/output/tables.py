@@ -1,4 +1,4 @@
-"""Results as CSV and TSV (RFC 4180): dotted names for nested fields, lists as JSON, and what was found to the letter."""
+"""Results as CSV and TSV (RFC 4180): dotted names for nested fields, lists as JSON, everything to the letter."""
 
 import csv
 import io

@@ -31,7 +31,8 @@ def _entry(hit: Hit) -> Page:
         words: list[str | Span] = [f"{speaker_words(record)}: ", *quoted_spans(record), remark]
         return [field("quotation", *words), *_doubts(hit), _where(hit)]
     if isinstance(record, Claim):
-        return [field("claim", record.text, "  ", verdict_span(record)), _where(hit)]
+        corrected = [field("", f"But: {record.correction}", indent=13)] if record.correction else []
+        return [field("claim", record.text, "  ", verdict_span(record)), *corrected, _where(hit)]
     assert isinstance(record, Event)
     outside = "" if record.in_article else "  (context; not in the article)"
     notes = [field("", f"{record.note}", indent=13)] if record.note else []
