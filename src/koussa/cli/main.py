@@ -39,7 +39,7 @@ COMMANDS: tuple[tuple[str, str, str], ...] = (
     ("import", "import_records", "take records in: JSON Lines or CSV"),
     ("export", "export_records", "give records out: JSON Lines or CSV"),
     ("library", "library", "where the files are, what they hold, whether they are sound"),
-    # ("completion", "completion", "completion of commands, ids and speakers for your shell"),
+    ("completion", "completion", "completion of commands, ids and speakers for your shell"),
 )
 _MODULES = {name: module for name, module, _ in COMMANDS if name}
 
