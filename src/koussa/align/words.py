@@ -43,13 +43,22 @@ class Edit:
 class DiffPart:
     """A piece of a word diff: what the draft has and what the library has, as each printed it.
 
-    Shown as ``[-draft-]{+library+}``; the two are equal, or alike but for typography, where ``kind`` is
-    "same".
+    The two are equal, or alike but for typography, where ``kind`` is "same".
     """
 
     kind: EditKind
     draft: str
     library: str
+
+
+def in_signs(diff: Sequence[DiffPart]) -> str:
+    """Write a diff out as plain text: ``We [-would-]{+will+} die``, the draft's words struck, the library's put in."""
+    return " ".join(part.draft if part.kind == "same" else _in_signs(part) for part in diff)
+
+
+def _in_signs(part: DiffPart) -> str:
+    struck = f"[-{part.draft}-]" if part.draft else ""
+    return struck + (f"{{+{part.library}+}}" if part.library else "")
 
 
 @lru_cache(maxsize=4096)

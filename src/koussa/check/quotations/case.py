@@ -93,8 +93,8 @@ class Case:
     def dated(self) -> str:
         """When the library has the words said, or published, as a phrase."""
         if self.held is not None and self.held.date is not None:
-            return f"said: {describe(self.held.date)}"
-        return f"published: {describe(self.passage.published)}" if self.passage.published else "undated"
+            return f"of {describe(self.held.date)}"
+        return f"in print on {describe(self.passage.published)}" if self.passage.published else "undated"
 
     @cached_property
     def spoken(self) -> bool:

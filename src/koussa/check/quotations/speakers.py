@@ -1,6 +1,7 @@
 """Whether the library gives words to the person that a draft gives them to."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from koussa.check.quotations.model import DraftQuotation, SourceQuotation
 from koussa.text.fold import fold, words
@@ -16,14 +17,18 @@ def agrees(draft: DraftQuotation, quotation: SourceQuotation | None) -> bool | N
     """
     if draft.speaker is None or quotation is None or quotation.speaker is None:
         return None
-    from koussa.names.match import similarity  # only where there are two names: scripts and sounds are read
-
-    names = (quotation.speaker, *quotation.other_names)
-    if any(similarity(draft.speaker, name) >= ALIKE for name in names):
+    if any(_alike(draft.speaker, name) for name in (quotation.speaker, *quotation.other_names)):
         return True
     if not quotation.sure or _is_named(draft.speaker, quotation.described):
         return None
     return None if _is_named(quotation.speaker, draft.around) else False
+
+
+@lru_cache(maxsize=4096)
+def _alike(one: str, other: str) -> bool:
+    from koussa.names.match import similarity  # only where there are two names: scripts and sounds are read
+
+    return similarity(one, other) >= ALIKE
 
 
 def _is_named(name: str, text: str) -> bool:

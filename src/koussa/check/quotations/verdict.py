@@ -10,6 +10,7 @@ from koussa.check.quotations.model import DraftQuotation, Evidence, House, Judge
 from koussa.check.quotations.reading import read_against
 from koussa.check.quotations.source import SourceWords, by_article
 from koussa.check.quotations.speakers import agrees, listed
+from koussa.text.fold import fold, words
 
 _SHORT = 4  # content words; fewer are said by many
 _READ_CLOSELY = 3  # articles that have most of the draft's words
@@ -56,26 +57,34 @@ def _passes(case: Case) -> bool:
 def _cases(
     quotation: DraftQuotation, draft: DraftWords, candidates: Sequence[SourcePassage], house: House
 ) -> list[Case]:
-    sources = [SourceWords(passages) for passages in by_article(candidates)]
-    pairs = set(pairwise(draft.folded))
-    shared = {source: len(pairs & set(pairwise(source.words))) for source in sources}
-    closely = sorted(sources, key=shared.__getitem__, reverse=True)[:_READ_CLOSELY]
+    sources = [SourceWords(passages) for passages in _likeliest(draft, by_article(candidates))]
     return [
         Case(quotation, reading, house)
         for source in sources
-        if source in closely or shared[source] == len(pairs)
         for reading in read_against(draft, source, _favour(quotation, source))
     ]
 
 
-def _favour(quotation: DraftQuotation, source: SourceWords) -> Callable[[int], float]:
-    theirs = {id(held): bool(agrees(quotation, held)) for held in source.spoken if held is not None}
+def _likeliest(draft: DraftWords, articles: list[list[SourcePassage]]) -> list[list[SourcePassage]]:
+    """The articles worth reading closely: those with all pairs of the draft's words, else those with most."""
+    pairs = {pair for place, pair in enumerate(pairwise(draft.folded), start=1) if place not in draft.breaks}
+    if not pairs:
+        return articles
+    shared = [
+        len(pairs & {pair for passage in passages for pair in pairwise(words(fold(passage.text)))})
+        for passages in articles
+    ]
+    order = sorted(range(len(articles)), key=lambda number: -shared[number])
+    whole = [articles[number] for number in order if shared[number] == len(pairs)]
+    return whole or [articles[number] for number in order[:_READ_CLOSELY]]
 
+
+def _favour(quotation: DraftQuotation, source: SourceWords) -> Callable[[int], float]:
     def favour(position: int) -> float:
         held = source.spoken[position]
         if held is None:
             return 0.0
-        return _CLAIMED_SPEAKERS if theirs[id(held)] else _SPOKEN
+        return _CLAIMED_SPEAKERS if agrees(quotation, held) else _SPOKEN
 
     return favour
 
@@ -96,7 +105,7 @@ def _judgement(cases: list[Case]) -> Judgement:
     return Judgement(
         verdict,
         message,
-        diff=() if best.fine else best.reading.diff(),
+        diff=best.reading.diff() if best.spoken and not best.fine else (),
         evidence=best.evidence,
         notes=(*best.notes, *_other_printings(best, cases)),
         remarks=tuple(remarks),
