@@ -6,9 +6,10 @@ none of which news needs: ``2011-03-30``, ``2011-03``, ``2011``; approximate ``2
 both ``2003%``; intervals ``1994/2009``, open at one end ``../2011-03`` and ``2011-03-28/..``.
 """
 
-from dataclasses import dataclass
 from datetime import date
 from typing import Literal, Self
+
+from koussa.frozen import frozen
 
 Precision = Literal["day", "month", "year", "about", "range"]
 
@@ -31,7 +32,7 @@ _QUALIFIERS = "~?%"
 _SHOWN = 40  # code points of a mistaken date that an error message repeats
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Point:
     """A single EDTF date: a year, perhaps with a month, perhaps with a day of it.
 
@@ -84,7 +85,7 @@ class Point:
         return "-".join(parts) + self.qualifier
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class When:
     """A date or an interval of dates, at the precision that is known.
 

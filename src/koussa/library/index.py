@@ -8,16 +8,16 @@ character deleted, under which a misspelt word is found. Only the standard libra
 import sqlite3
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import islice
 
+from koussa.frozen import frozen
 from koussa.text.terms import deletions, terms
 
 _BATCH = 5_000
 _VARIABLES = 500  # below the 999 bound values that an old SQLite takes in one statement
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Allowed:
     """The rows that a filter lets through.
 

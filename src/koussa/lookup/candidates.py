@@ -6,10 +6,10 @@ little, so that the search can stop as soon as something better is found.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from heapq import nlargest
 from itertools import combinations
 
+from koussa.frozen import frozen
 from koussa.lookup.question import Group, Question
 
 _MOST_ROWS = 500
@@ -20,7 +20,7 @@ _FEW_PAIRS = 10
 _FEW_BY_CHANCE = 1.0
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Circle:
     """Some rows, and how much of the query a row that no circle so far holds can share.
 

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from math import log
 
+from koussa.frozen import frozen
 from koussa.library.index import Allowed, TextIndex
 from koussa.lookup.spelling import Alternative, joined, near
 from koussa.text.terms import terms
@@ -13,7 +14,7 @@ from koussa.text.terms import terms
 _LONGEST_QUERY = 2_000
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Group:
     """A word of the query with all that it may stand for.
 

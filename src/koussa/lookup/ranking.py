@@ -6,10 +6,10 @@ good. What counts as found is not a matter of a score but of evidence: see :mod:
 """
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass, replace
 from math import log
 
 from koussa.align.passage import matched_spans
+from koussa.frozen import frozen, replace
 from koussa.library.index import Allowed, TextIndex, listing
 from koussa.lookup.candidates import circles, is_telling, verbatim
 from koussa.lookup.evidence import evidence, together
@@ -18,7 +18,7 @@ from koussa.text.terms import terms
 
 Fetch = Callable[[Sequence[int]], Mapping[int, str]]
 
-_AS_ASKED = 100.0
+AS_ASKED = 100.0
 _BEST_OTHER = 99.0
 _GOOD = 85
 _FEW = 2_000
@@ -27,7 +27,7 @@ _MOST_SINGLE = 500
 _SAME_WORD = 0.7  # one edit in four letters, two in seven
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Scored:
     """A row held against a query.
 
@@ -47,7 +47,7 @@ class Scored:
     match: tuple[tuple[int, int], ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SearchResult:
     """What a search found.
 
@@ -116,11 +116,11 @@ def _search(question: Question, fetch: Fetch, few: Sequence[int] | None, *, exac
             best = max((one.score for one in scored.values()), default=0.0)
             if best >= min(_GOOD, 100 * circle.beyond):
                 break
-    return [one for one in scored.values() if one.score == _AS_ASKED] or scored.values()
+    return [one for one in scored.values() if one.score == AS_ASKED] or scored.values()
 
 
 def _as_asked(question: Question, rows: Iterable[int]) -> list[Scored]:
-    return [Scored(row, _AS_ASKED, question.total, found=True) for row in rows]
+    return [Scored(row, AS_ASKED, question.total, found=True) for row in rows]
 
 
 def _single(question: Question) -> Iterable[Scored]:
@@ -144,7 +144,7 @@ def _compare(question: Question, fetch: Fetch, rows: Sequence[int]) -> dict[int,
         found = terms(text)
         plain = " ".join(found)
         if f" {query} " in f" {plain} ":
-            scored[row] = Scored(row, _AS_ASKED, question.total, found=True)
+            scored[row] = Scored(row, AS_ASKED, question.total, found=True)
             continue
         # A short text within a long query is a part of what was asked, not all of it.
         partial = fuzz.partial_ratio(query, plain) if len(plain) > len(query) else fuzz.ratio(query, plain)

@@ -10,7 +10,7 @@ from koussa.library.store import Library
 from koussa.lookup.filters import Filters, condition
 from koussa.lookup.hits import Answer, Hit
 from koussa.lookup.listing import hit_of
-from koussa.lookup.ranking import Scored, search
+from koussa.lookup.ranking import AS_ASKED, Scored, SearchResult, search
 from koussa.records import Kind
 
 _INDEX_OF: dict[Kind, str] = {"quote": QUOTE_INDEX, "claim": CLAIM_INDEX}
@@ -47,9 +47,8 @@ class Searcher:
 
     def find(self, query: str, index: int = 0) -> Answer:
         """The records that answer a query, best first; ``index`` is its number within the run."""
-        ranked: list[tuple[Library, Scored]] = []
-        near: list[tuple[Library, Scored]] = []
-        total = 0
+        results: list[tuple[Library, SearchResult]] = []
+        exact = self._exact
         for library, allowed in self._libraries:
             result = search(
                 library.index(_INDEX_OF[self._kind]),
@@ -57,24 +56,31 @@ class Searcher:
                 query,
                 limit=self._limit,
                 min_score=self._min_score,
-                exact=self._exact,
+                exact=exact,
                 allowed=allowed,
                 fetch_more=_more_of(library) if self._kind == "claim" else None,
             )
-            total += result.total
-            ranked += [(library, scored) for scored in result.hits]
-            if result.nearest is not None:
-                near.append((library, result.nearest))
+            # As within one library: where the words occur as asked, what is only like them is no answer.
+            exact = exact or _as_asked(result)
+            results.append((library, result))
+        if any(_as_asked(result) for _, result in results):
+            results = [(library, result) for library, result in results if _as_asked(result)]
+        ranked = [(library, scored) for library, result in results for scored in result.hits]
         ranked.sort(key=_best_first)
         hits = tuple(_hit(library, scored) for library, scored in ranked[: self._limit])
+        near = [(library, result.nearest) for library, result in results if result.nearest is not None]
         nearest = None if hits or not near else _hit(*min(near, key=_best_first))
-        return Answer(query, index, hits, total, nearest)
+        return Answer(query, index, hits, sum(result.total for _, result in results), nearest)
 
     def _allowed(self, library: Library, filters: Filters) -> Allowed | None:
         if not filters and not library.hides:
             return None
         wanted = condition(library, self._kind, filters)
         return Allowed(f"SELECT n AS row FROM record WHERE {wanted.where}", wanted.values)
+
+
+def _as_asked(result: SearchResult) -> bool:
+    return bool(result.hits) and result.hits[0].score == AS_ASKED
 
 
 def _best_first(found: tuple[Library, Scored]) -> tuple[float, float]:

@@ -6,9 +6,9 @@ every later list give first; the keyboard is the one of Damerau's heirs, QWERTY.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
+from koussa.frozen import frozen
 from koussa.library.index import TextIndex
 from koussa.text.terms import deletions
 
@@ -35,7 +35,7 @@ _ALIKE = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Alternative:
     """What a word of the query may stand for.
 

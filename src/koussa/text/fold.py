@@ -9,9 +9,10 @@ no decomposition.
 """
 
 import unicodedata
-from dataclasses import dataclass
 from functools import cache
 from typing import TYPE_CHECKING
+
+from koussa.frozen import frozen
 
 if TYPE_CHECKING:
     import re
@@ -91,7 +92,7 @@ def fold(text: str) -> str:
     return " ".join(text.translate(_FOLDING).split())
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Folded:
     """Folded text with the way back.
 
@@ -135,7 +136,7 @@ def fold_with_offsets(text: str) -> Folded:
     return Folded(plain, tuple(starts), tuple(ends))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Word:
     """A word of a folded text and its span there."""
 
@@ -161,13 +162,21 @@ def _word_pattern() -> "re.Pattern[str]":
     )
 
 
+@cache
+def _ascii_word_pattern() -> "re.Pattern[str]":
+    """Compile the same for ASCII, which most queries are: the ranges of unspaced scripts take long to compile."""
+    import re
+
+    return re.compile(r"\d+(?:[.,]\d+)+|[^\W_]+(?:'[^\W_]+)*|[%$]|(?<![\w.,)%])[-+](?=\$?\d)", re.ASCII)
+
+
 def words(folded: str) -> list[str]:
     """Return the words of a folded text in order.
 
     ``"re-engagement"`` is two words, ``"don't"`` and ``"2.5"`` one each, ``"$3bn"`` and ``"-5"`` two (the
     sign is a word of its own).
     """
-    return _word_pattern().findall(folded)
+    return (_ascii_word_pattern() if folded.isascii() else _word_pattern()).findall(folded)
 
 
 def find_words(folded: str) -> "Iterator[Word]":
