@@ -7,12 +7,15 @@ what the source has, never what is so.
 
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from koussa.check.statements.decision import clean_clash, cover_of, judge, support
 from koussa.check.statements.modality import claimant, hedges, is_conditional, is_question
 from koussa.check.statements.sentence import Sentence, read_sentence
 from koussa.check.statements.slots import Slot, SlotFinding, Span
+
+if TYPE_CHECKING:
+    from koussa.dates import When
 
 Verdict = Literal["supported", "contradicted", "nothing"]
 
@@ -42,9 +45,13 @@ class Comparison:
     notes: tuple[str, ...] = ()
 
 
-def compare(statement: str, evidence: str) -> Comparison:
-    """Compare a statement with one sentence of evidence. Any two strings are accepted; nothing is raised."""
-    one, other = read_sentence(statement), read_sentence(evidence)
+def compare(statement: str, evidence: str, *, published: "When | None" = None) -> Comparison:
+    """Compare a statement with one sentence of evidence.
+
+    ``published`` is when the evidence was published: with it "on Thursday" is a date. Any two strings are accepted;
+    nothing is raised.
+    """
+    one, other = read_sentence(statement), read_sentence(evidence, published)
     for sentence, whose in ((one, "statement"), (other, "source")):
         if is_question(sentence.tokens) or is_conditional(sentence.tokens):
             return Comparison(

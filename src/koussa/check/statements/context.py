@@ -7,11 +7,14 @@ from collections.abc import Sequence
 from typing import Protocol
 
 from koussa.check.statements.tokens import Token
+from koussa.check.statements.vocabulary import is_past
 
 Context = dict[str, float]
 """Concept to weight."""
 
-_COUNTED = 3.0  # the words that directly follow: "268 confirmed cases"
+COUNTED = 3.0
+"""Weight of the words that directly follow: "268 confirmed cases"."""
+
 _FADE = 0.25  # per content word further off
 _COMMA = 0.6  # what a comma, a bracket or another number in between takes
 _STOP = 0.3  # a full stop or a semicolon
@@ -60,21 +63,30 @@ def _weigh(
         elif token.form in _SOFT_MARKS:
             factor, counted = factor * _COMMA, False
         elif token.content:
-            weight = _COUNTED if counted else factor / (1 + _FADE * distance)
+            weight = COUNTED if counted else factor / (1 + _FADE * distance)
             weights[token.concept] = max(weights.get(token.concept, 0.0), weight)
             distance += 1
         elif token.kind == "word":
             counted = False
 
 
+def counted_in(context: Context) -> set[str]:
+    """Return the words that directly follow the mention: what a number counts."""
+    return {word for word, weight in context.items() if weight >= COUNTED}
+
+
 def share_lead(tokens: Sequence[Token], mentions: Sequence[Placed]) -> None:
-    """Give all mentions of a list the words that lead it: "Ruritania counted" belongs to "40 boats and 12 carts"."""
+    """Give all mentions of a list the names and verbs before it: "Ruritania lost" of "40 boats and 12 carts"."""
     if len(mentions) < 2:
         return
     lead: Context = {}
-    _weigh(tokens, range(mentions[0].first - 1, -1, -1), frozenset(), lead, counted=False)
+    before = range(mentions[0].first - 1, -1, -1)
+    _weigh(tokens, before, frozenset(), lead, counted=False)
+    shared = {tokens[at].concept for at in before if tokens[at].capital or is_past(tokens[at].form)}
     for mention in mentions[1:]:
         for word, weight in lead.items():
+            if word not in shared:
+                continue
             mention.context[word] = max(mention.context.get(word, 0.0), _SHARED * weight)
 
 

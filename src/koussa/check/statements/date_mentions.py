@@ -405,7 +405,7 @@ def _add_implied(tokens: Sequence[Token], read: _Read, context: Context) -> None
     """Add what a date's form says without words: life dates, and the year of a work ("a 2018 film")."""
     opened = read.first and tokens[read.first - 1].form == "("
     if opened and read.until and read.day:
-        context["born"] = 1.0
+        context["bear"] = 1.0
     works = {token.form for token in tokens[read.last : read.last + 6]} & _WORKS
     closed = read.last < len(tokens) and tokens[read.last].form == ")"
     if (works and tokens[read.first - 1].form in {"a", "an", "the"}) or (

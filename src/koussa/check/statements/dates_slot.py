@@ -18,8 +18,8 @@ BOUND_LIKENESS = 0.2
 YEAR = 366
 """How far from a date, in days, something lies that a source dates only as before or after it."""
 
-_STARTS = {"begin", "start", "releas", "found", "join", "open"}
-_ENDS = {"end", "finish", "clos", "leav"}
+_STARTS = {"begin", "start", "releas", "found", "join", "open", "bear"}
+_ENDS = {"end", "finish", "clos", "leav", "die"}
 _LIMITS = {"until", "since"}
 
 

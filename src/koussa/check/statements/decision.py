@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from koussa.check.statements.dates_slot import judge_dates
 from koussa.check.statements.modality import claimant, hedges
-from koussa.check.statements.names_slot import judge_names
+from koussa.check.statements.names_slot import NAME_STEM, judge_names
 from koussa.check.statements.negation_slot import judge_negation
 from koussa.check.statements.numbers_slot import judge_numbers
 from koussa.check.statements.sentence import Sentence
@@ -34,10 +34,22 @@ def judge(statement: Sentence, evidence: Sentence) -> list[SlotFinding]:
 
 
 def cover_of(statement: Sentence, evidence: Sentence) -> float:
-    """Return the share of the statement's content words that the evidence has, 0 to 1."""
+    """Return the share of the statement's content words that the evidence has, 0 to 1.
+
+    A capitalised word counts as had when the evidence has one of its stem: Germany, German.
+    """
     if not statement.concepts:
         return 1.0 if statement.figures <= evidence.figures else 0.0
-    return len(statement.concepts & evidence.concepts) / len(statement.concepts)
+    missing = statement.concepts - evidence.concepts
+    stems = {
+        token.form[:NAME_STEM] for token in evidence.tokens if token.capital and len(token.form) >= NAME_STEM
+    }
+    alike = {
+        token.concept
+        for token in statement.tokens
+        if token.concept in missing and token.capital and token.form[:NAME_STEM] in stems
+    }
+    return 1 - (len(missing) - len(alike)) / len(statement.concepts)
 
 
 def clean_clash(

@@ -70,7 +70,7 @@ def _opens_content(tokens: Sequence[Token], verb: int) -> bool:
         if token.form in {"that", ":", '"', "“", "``"}:
             return True
         if token.form in {",", ".", ";"}:
-            return token.form == ","
+            break
     after = tokens[verb + 1] if verb + 1 < len(tokens) else None
     return (
         after is not None

@@ -3,11 +3,12 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from koussa.check.statements.context import counted_in
 from koussa.check.statements.name_mentions import NameMention
 from koussa.check.statements.sentence import Sentence
 from koussa.check.statements.slots import SlotFinding, Span
 
-COVER = 0.5
+COVER = 0.6
 """Share of the statement's other content words that the evidence must have before a name may clash."""
 
 SUBJECT_COVER = 0.75
@@ -22,9 +23,8 @@ ALIKE = 70.0
 SPELLED_ALIKE = 75.0
 """The same for the letters of their last words: a slip of the pen is no other person."""
 
-_COUNTED = 3.0
 _NEAR = 3
-_STEM = 5
+NAME_STEM = 5
 """Names that share so many first letters are of one stem: Germany, German."""
 
 _VAGUE_PREPOSITIONS = {"", "in", "of", "on"}
@@ -51,7 +51,8 @@ class _Sides:
         missing: names of the statement that the evidence does not have.
         others: names of the evidence that the statement does not have.
         cover: share of the statement's content words, missing names left out, that the evidence has.
-        anchored: whether the evidence has another name of the statement, or a pronoun for its subject.
+        anchored: whether the evidence has another name of the statement, a pronoun for its subject, or most of
+            the statement's other words.
     """
 
     statement: Sentence
@@ -78,14 +79,15 @@ def _sides(statement: Sentence, evidence: Sentence) -> _Sides:
     )
     names = {token.concept for name in missing for token in statement.tokens[name.first : name.last]}
     rest = statement.concepts - names
+    cover = len(rest & evidence.concepts) / len(rest) if rest else 0.0
     opens = evidence.tokens[0].form if evidence.tokens else ""
     return _Sides(
         statement=statement,
         evidence=evidence,
         missing=missing,
         others=others,
-        cover=len(rest & evidence.concepts) / len(rest) if rest else 0.0,
-        anchored=len(missing) < len(statement.names) or opens in _PRONOUNS,
+        cover=cover,
+        anchored=len(missing) < len(statement.names) or opens in _PRONOUNS or cover >= SUBJECT_COVER,
     )
 
 
@@ -103,12 +105,14 @@ def _judge(name: NameMention, sides: _Sides) -> SlotFinding:
 def _shared_words(name: NameMention, sentence: Sentence) -> set[str]:
     """Return the words of a name that another sentence has too, as they are or in another form."""
     forms = {token.form for token in sentence.tokens}
-    stems = {token.form[:_STEM] for token in sentence.tokens if token.capital and len(token.form) >= _STEM}
+    stems = {
+        token.form[:NAME_STEM] for token in sentence.tokens if token.capital and len(token.form) >= NAME_STEM
+    }
     initials = {"".join(word[0] for word in other.words) for other in sentence.names if len(other.words) > 1}
     own = "".join(word[0] for word in name.words)
     if len(own) > 1 and own in forms:
         return set(name.words)
-    return {word for word in name.words if word in forms or word[:_STEM] in stems or word in initials}
+    return {word for word in name.words if word in forms or word[:NAME_STEM] in stems or word in initials}
 
 
 def _respelled(name: NameMention, sentence: Sentence, other: Sentence) -> bool:
@@ -159,7 +163,7 @@ def _namesakes(name: NameMention, sides: _Sides) -> Iterator[tuple[str, NameMent
 def _same_place(name: NameMention, other: NameMention, sides: _Sides) -> str | None:
     if name.listed or other.listed:
         return None
-    if _counted(name) & _counted(other):
+    if counted_in(name.context) & counted_in(other.context):
         return "other-name-of"
     if name.before != other.before:
         return None
@@ -188,7 +192,7 @@ def _other_nationality(name: NameMention, other: NameMention, sides: _Sides) -> 
         or any(name.words[0] in group and other.words[0] in group for group in _NESTED)
     ):
         return False
-    if _counted(name) & _counted(other):
+    if counted_in(name.context) & counted_in(other.context):
         return True
     near = {word for word, weight in name.context.items() if weight >= 0.5}
     return any(other.context.get(word, 0.0) >= 0.5 for word in near)
@@ -213,10 +217,6 @@ def _acts_alike(name: NameMention, other: NameMention, sides: _Sides) -> bool:
     verb = _beside(sides.statement, name, 1)
     alike = verb is not None and verb == _beside(sides.evidence, other, 1)
     return alike and words >= SUBJECT_WORDS and sides.cover >= SUBJECT_COVER
-
-
-def _counted(name: NameMention) -> set[str]:
-    return {word for word, weight in name.context.items() if weight >= _COUNTED}
 
 
 def _beside(sentence: Sentence, name: NameMention, side: int) -> str | None:

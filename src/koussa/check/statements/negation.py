@@ -22,16 +22,13 @@ _CUES = {
     "nt",
 }
 _VERB_CUES = """
-fail refuse decline deny reject avoid prevent ban prohibit forbid cease stop lack abandon cancel suspend halt unable exclude omit
-zero
+fail refuse decline deny reject avoid prevent ban prohibit forbid cease stop lack abandon cancel suspend halt
+unable exclude omit zero
 """
-_PHRASE_CUES = frozenset(
-    tuple(words.split())
-    for words in (
-        "yet to; left out; leave out; leaves out; turned down; turns down; stayed away; stays away; ruled out; "
-        "rules out; kept out; something other"
-    ).split("; ")
-)
+_PHRASE_CUES = """
+yet to; left out; leave out; leaves out; turned down; turns down; stayed away; stays away; ruled out; rules out;
+kept out; something other
+"""
 _PARTLY = {
     "entirely",
     "fully",
@@ -44,7 +41,7 @@ _PARTLY = {
     "all",
     "every",
 }
-"""After "not" these deny the whole only, not the part."""
+"""After "not" these alone are denied: what is not done entirely is done in part."""
 _BE = {"is", "was", "are", "were", "be", "been", "being", "gets", "got"}
 _NO_CUES = {
     ("not", "only"),
@@ -118,6 +115,11 @@ def _verb_cues() -> frozenset[str]:
 
 
 @cache
+def _phrase_cues() -> frozenset[tuple[str, ...]]:
+    return frozenset(tuple(words.split()) for words in _PHRASE_CUES.split(";"))
+
+
+@cache
 def opposites() -> dict[str, frozenset[str]]:
     """Return for each concept the concepts that mean the contrary."""
     table: dict[str, set[str]] = {}
@@ -141,10 +143,8 @@ def _is_cue(tokens: Sequence[Token], at: int) -> bool:
         return False
     if form == "no" and (after == "." or after.isdecimal()):
         return False  # "No. 1"
-    if (form, after) in _PHRASE_CUES:
+    if (form, after) in _phrase_cues():
         return True
-    if form == "not" and any(token.form in _PARTLY for token in tokens[at + 1 : at + 4]):
-        return False
     return form in _CUES or form.endswith("n't") or (tokens[at].content and stem(form) in _verb_cues())
 
 
@@ -154,6 +154,11 @@ def _denial(tokens: Sequence[Token], cue: int) -> Denial:
     positions = range(cue - 1, -1, -1) if passive else range(cue + 1, len(tokens))
     head = None
     scope: set[str] = set()
+    partly = next(
+        (each for each in range(cue + 1, min(cue + 4, len(tokens))) if tokens[each].form in _PARTLY), None
+    )
+    if tokens[cue].form in {"not", "n't"} and partly is not None:
+        return Denial(cue, partly, frozenset({tokens[partly].concept}))
     for position in positions:
         token = tokens[position]
         if token.form in _CLAUSE_ENDS or len(scope) == _SCOPE:

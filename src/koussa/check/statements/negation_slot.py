@@ -44,13 +44,22 @@ Flip = tuple[str, Span, Span, int]
 def _denied_in_one(statement: Sentence, evidence: Sentence) -> Iterator[Flip]:
     """Yield the words that one sentence denies and the other asserts."""
     for denial in statement.denials:
+        if _is_opposite(statement, denial, evidence):
+            continue
         other = _asserted(statement.tokens, denial, evidence)
         if other is not None and denial.head is not None:
             yield "denied-in-statement", _denied(statement, denial), _span(evidence, other), denial.head
     for denial in evidence.denials:
+        if _is_opposite(evidence, denial, statement):
+            continue
         other = _asserted(evidence.tokens, denial, statement)
         if other is not None:
             yield "denied-in-evidence", _span(statement, other), _denied(evidence, denial), other
+
+
+def _is_opposite(sentence: Sentence, denial: Denial, other: Sentence) -> bool:
+    """Whether the denying word is itself the opposite of a word of the other sentence: "rejected", "accepted"."""
+    return bool(opposites().get(sentence.tokens[denial.cue].concept, frozenset()) & other.concepts)
 
 
 def _asserted(tokens: Sequence[Token], denial: Denial, other: Sentence) -> int | None:

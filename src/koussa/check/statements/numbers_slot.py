@@ -4,6 +4,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import replace
 
+from koussa.check.statements.context import COUNTED, counted_in
 from koussa.check.statements.interval import Interval, Relation
 from koussa.check.statements.pairing import Pair, pair_up
 from koussa.check.statements.quantities import APPROXIMATION, Quantity
@@ -18,14 +19,18 @@ ROUNDING = 0.05
 _NEAR = 0.75
 """Weight of a word that stands next to the number or the word after that."""
 
+_NEARBY = 0.55
+"""Weight of a word that stands three or four words off in the same clause."""
+
 _SMALL = 20
 """Below this "more than" says no more than it says; from here on it means a little more."""
 
 _QUALIFIERS = (
     {"new", "additional", "further", "more", "increas", "overnight", "extra", "another"},
     {"averag", "mean", "median"},
+    {"elsewher"},
 )
-"""Words that make a number another number: of what was added, not of all; an average, not one value."""
+"""Words that make a number another number: of what was added, not of all; an average; what is outside a place."""
 
 
 def judge_numbers(stated: Sequence[Quantity], found: Sequence[Quantity]) -> list[SlotFinding]:
@@ -47,7 +52,7 @@ def judge_numbers(stated: Sequence[Quantity], found: Sequence[Quantity]) -> list
 def comparable(one: Quantity, other: Quantity) -> float:
     """Return 1 for the same unit, a half for two ratings of which both are averages, 0 for anything else."""
     if one.unit == other.unit:
-        return 1.0
+        return float(_qualified_alike(one, other))
     averages = "averag" in one.context and "averag" in other.context
     return 0.5 if averages and one.whole and other.whole else 0.0
 
@@ -120,10 +125,25 @@ def _rounded(coarse: float, fine: float) -> bool:
 
 
 def _counts_the_same(pair: Pair[Quantity]) -> bool:
-    """Whether both numbers are qualified alike and a near word of the one stands near the other."""
-    stated, found = pair.stated.context, pair.found.context
-    for words in _QUALIFIERS:
-        qualified = [any(context.get(word, 0.0) >= _NEAR for word in words) for context in (stated, found)]
-        if qualified[0] != qualified[1]:
-            return False
-    return any(weight >= _NEAR and found.get(word, 0.0) >= LIKENESS for word, weight in stated.items())
+    """Whether a word that stands by the one number stands near the other."""
+    found = pair.found.context
+    counted = {word for context in (pair.stated.context, found) for word in counted_in(context)}
+    if pair.stated.unit == "count" and counted_in(pair.stated.context) and counted_in(found):
+        return any(pair.stated.context.get(word, 0.0) >= _NEARBY <= found.get(word, 0.0) for word in counted)
+    if pair.stated.unit == "ordinal":  # "first" and "fourth" differ only when they count the same noun
+        return any(
+            weight >= COUNTED and found.get(word, 0.0) >= COUNTED
+            for word, weight in pair.stated.context.items()
+        )
+    return any(
+        weight >= _NEAR and found.get(word, 0.0) >= _NEARBY for word, weight in pair.stated.context.items()
+    )
+
+
+def _qualified_alike(one: Quantity, other: Quantity) -> bool:
+    """Whether both are totals or both increments, both averages or both not."""
+    return all(
+        any(one.context.get(word, 0.0) >= _NEAR for word in words)
+        == any(other.context.get(word, 0.0) >= _NEAR for word in words)
+        for words in _QUALIFIERS
+    )

@@ -9,7 +9,7 @@ from typing import Generic, Protocol, TypeVar
 
 from koussa.check.statements.context import Context, likeness
 
-RIVAL = 0.6
+RIVAL = 0.75
 """From which share of the best likeness on another candidate could be the counterpart as well."""
 
 

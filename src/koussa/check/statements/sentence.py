@@ -1,12 +1,17 @@
 """A sentence read once: its tokens, dates, numbers and what it is about."""
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from koussa.check.statements.date_mentions import DateMention, find_dates
 from koussa.check.statements.name_mentions import NameMention, find_names
 from koussa.check.statements.negation import Denial, find_denials
 from koussa.check.statements.quantities import Quantity, find_quantities
+from koussa.check.statements.resolved_dates import resolve_dates
 from koussa.check.statements.tokens import Token, tokenize
+
+if TYPE_CHECKING:
+    from koussa.dates import When
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,10 +38,12 @@ class Sentence:
     dated: frozenset[int]
 
 
-def read_sentence(text: str) -> Sentence:
-    """Read a sentence; any string is accepted."""
+def read_sentence(text: str, published: "When | None" = None) -> Sentence:
+    """Read a sentence, any string; with the day of publication "on Thursday" is a date too."""
     tokens = tokenize(text)
     dates = find_dates(tokens)
+    if published is not None:
+        dates = resolve_dates(text, tokens, dates, published)
     dated = frozenset(position for each in dates for position in range(each.first, each.last))
     return Sentence(
         text=text,

@@ -1,7 +1,7 @@
 """Words, numbers and marks of a sentence, with their places in it and the forms they are compared by."""
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cache, lru_cache
 from typing import Literal
 
@@ -57,7 +57,7 @@ def _forms(text: str) -> tuple[str, str, bool]:
 
 def tokenize(sentence: str) -> tuple[Token, ...]:
     """Cut a sentence into tokens; any string is accepted."""
-    tokens = []
+    tokens: list[Token] = []
     for match in _pattern().finditer(sentence):
         kind: Kind = match.lastgroup  # type: ignore[assignment]  # the pattern's three groups
         text = match[0]
@@ -66,6 +66,8 @@ def tokenize(sentence: str) -> tuple[Token, ...]:
         else:
             form, concept, content = _forms(text)
             content = content and kind == "word" and len(form) > 1
+        if form == "place" and tokens and tokens[-1].concept == "tak":
+            tokens[-1] = replace(tokens[-1], content=False)  # "took place" says no more than "was"
         tokens.append(
             Token(text, form, concept, match.start(), match.end(), kind, content, text[0].isupper())
         )

@@ -19,13 +19,15 @@ and or but nor so yet if unless because while whereas although though whether
 not no n't never also too very just only even still again already then now well ever
 more most less least few fewer much many several enough
 said says
+place occur occurs occurred occurring happen happens happened happening
 s t re ve ll d m
 """
 
 _IRREGULAR = """
-became become; began begin begun; bore born bear; broke broken break; brought bring; built build; bought buy;
-came come; chose chosen choose; cut; did done do; drew drawn draw; drove driven drive; ate eaten eat;
-fell fallen fall; felt feel; fought fight; flew flown fly; forbade forbidden forbid; gave given give;
+died dies dying die; lied lies lying lie; tied ties tying tie;
+became become; began begun begin; bore born bear; broke broken break; brought bring; built build; bought buy;
+came come; chose chosen choose; did done do; drew drawn draw; drove driven drive; ate eaten eat;
+fell fallen fall; felt feel; fought fight; found find; flew flown fly; forbade forbidden forbid; gave given give;
 went gone go; grew grown grow; held hold; kept keep; knew known know; led lead; left leave; lent lend;
 lost lose; made make; meant mean; met meet; paid pay; rose risen rise; ran run; sank sunk sink; saw seen see;
 sold sell; sent send; shot shoot; showed shown show; sang sung sing; sat sit; slept sleep; spoke spoken speak;
@@ -53,7 +55,7 @@ win victory triumph winner
 defeat beat
 film movie picture
 worldwide globally global
-elsewhere abroad overseas other territory outside
+elsewhere abroad overseas territory outside
 show series programme program
 song track single
 television tv
@@ -71,8 +73,7 @@ build construct construction
 arrest detain detention
 injure wound injury
 attack assault
-destroy destruction blow
-bomb bombing explosion
+bomb bombing explosion explode destroy destruction blow
 resign resignation quit
 leave depart departure
 return come-back
@@ -157,6 +158,11 @@ def is_function_word(form: str) -> bool:
 def is_common(form: str) -> bool:
     """Whether a folded word is one of the everyday words that have synonyms here."""
     return stem(form) in _concepts()
+
+
+def is_past(form: str) -> bool:
+    """Whether a folded word looks like the past of a verb: "grossed", "won"."""
+    return form.endswith("ed") or form in _irregular()
 
 
 @lru_cache(maxsize=8192)

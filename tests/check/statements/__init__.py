@@ -1,0 +1,1 @@
+"""Statements held against sentences of evidence."""

@@ -1,0 +1,126 @@
+"""Statements with one sentence of evidence each, written for this test, and the answer each must get.
+
+A row is (statement, evidence, answer); the answer is "supported", "nothing", or the slot that is contradicted.
+"""
+
+NUMBERS = [
+    ("The flood killed 40 people.", "The flood killed 52 people.", "number"),
+    ("The flood killed more than 50 people.", "The flood killed 52 people.", "supported"),
+    ("The flood killed more than 52 people.", "The flood killed 52 people.", "number"),
+    ("The flood killed at least 52 people.", "The flood killed 52 people.", "supported"),
+    ("The flood killed fewer than 50 people.", "Officials counted 52 deaths after the flood.", "number"),
+    ("The flood killed dozens of people.", "The flood killed 47 people.", "supported"),
+    ("The flood killed hundreds of people.", "The flood killed 47 people.", "number"),
+    ("About 2,000 people marched in Porto.", "In Porto 1,987 people marched.", "supported"),
+    ("In Porto 2,000 people marched.", "In Porto 1,987 people marched.", "supported"),
+    ("In Porto 1,200 people marched.", "In Porto 1,987 people marched.", "number"),
+    ("The ferry carried twelve passengers.", "The ferry carried 12 passengers.", "supported"),
+    ("The ferry carried twenty-one passengers.", "The ferry carried 12 passengers.", "number"),
+    ("The ferry carried two dozen passengers.", "The ferry carried 24 passengers.", "supported"),
+    ("The museum cost $3.2 million.", "The museum cost $3.2m.", "supported"),
+    ("The museum cost $2.3 million.", "The museum cost $3.2m.", "number"),
+    ("The museum cost $3.2 million.", "The museum cost €3.2 million.", "nothing"),
+    ("Turnout reached 61 per cent.", "Turnout reached 61%.", "supported"),
+    ("Turnout reached 61 per cent.", "Turnout reached 16 percent.", "number"),
+    ("Turnout was under 60%.", "Turnout was 61.5 percent.", "number"),
+    ("Half of the voters stayed away.", "50% of the voters stayed away.", "supported"),
+    ("It was her third novel.", "It was her fourth novel.", "number"),
+    ("It was her third novel.", "It was her 3rd novel.", "supported"),
+    ("The orchard has 300 trees.", "The orchard has 300 to 350 trees.", "nothing"),
+    ("The orchard has 500 trees.", "The orchard has 300 to 350 trees.", "number"),
+    ("The orchard has nearly 500 trees.", "The orchard has 480 trees.", "supported"),
+    ("The orchard has nearly 500 trees.", "The orchard has 520 trees.", "number"),
+    ("The play scored 8.1/10 with critics.", "The play scored 7.1 out of 10 with critics.", "number"),
+    ("The play scored 7.1/10 with critics.", "The play scored 7.1 out of 10 with critics.", "supported"),
+    # what is counted differs, or several numbers could be meant
+    ("The clinic treated 40 patients.", "The clinic employs 12 nurses.", "nothing"),
+    ("The clinic has treated 40 patients.", "The clinic treated 7 new patients.", "nothing"),
+    ("The clinic treated 40 patients.", "The clinic treated 30 patients and 40 more patients.", "nothing"),
+    ("The team has 11 players.", "The company built Boeing 747s in a hangar.", "nothing"),
+    ("The town reported 12 cases by 4 May.", "The town reported 9 cases as of 2 May.", "nothing"),
+    ("After 20 matches the club had 31 points.", "After 18 matches the club had 29 points.", "nothing"),
+    ("The kiln produced 100 bricks.", "The kiln produced more than 100 bricks.", "nothing"),
+]
+
+DATES = [
+    (
+        "The Lockerbie bombing took place in 1989",
+        "Pan Am 103 was destroyed over Lockerbie on 21 December 1988.",
+        "date",
+    ),
+    (
+        "Koussa was appointed Foreign Minister in 2008",
+        "Moussa Koussa was appointed foreign minister in 2009",
+        "date",
+    ),
+    ("The harbour opened in 1921.", "The harbour opened on 3 June 1921.", "supported"),
+    ("The harbour opened in June 1921.", "The harbour opened on 3 July 1921.", "date"),
+    ("The harbour opened before 1921.", "The harbour opened on 3 June 1921.", "date"),
+    ("The harbour opened before 1922.", "The harbour opened on 3 June 1921.", "supported"),
+    ("The harbour opened after 3 June 1921.", "The harbour opened on 3 June 1921.", "date"),
+    ("The harbour opened in the 19th century.", "The harbour opened in 1874.", "supported"),
+    ("The harbour opened in the 18th century.", "The harbour opened in 1874.", "date"),
+    ("The harbour opened in the 1870s.", "The harbour opened in 1874.", "supported"),
+    ("The harbour opened in early 1874.", "The harbour opened in November 1874.", "date"),
+    ("The harbour opened in late 1874.", "The harbour opened in November 1874.", "supported"),
+    ("The harbour opened in summer 1874.", "The harbour opened on 2 July 1874.", "supported"),
+    ("The treaty was signed on May 4.", "The treaty was signed on 9 May 1950.", "date"),
+    ("The treaty was signed on May 9.", "The treaty was signed on 9 May 1950.", "supported"),
+    ("Ana Pires was born in 1931.", "Ana Pires (4 March 1931 – 8 May 1990) was a painter.", "supported"),
+    ("Ana Pires was born in 1932.", "Ana Pires (born 4 March 1931) was a painter.", "date"),
+    ("The Long Quay was released in 2004.", "The Long Quay is a 2006 drama film.", "date"),
+    ("The ban holds until 13 April.", "The ban holds until 30 April.", "date"),
+    ("The ban holds until 13 April.", "The ban holds until 13 April 2020.", "supported"),
+    ("The works ran from 1987 to 1990.", "The works ran from 1987 to 1992.", "date"),
+    ("The works began in 1987.", "The works ran from 1987 to 1992.", "supported"),
+    ("The works began in 1989.", "The works began in 1987 and 1989.", "nothing"),
+    ("The harbour opened in 1921.", "The dean retired in 1988.", "nothing"),
+]
+
+NAMES = [
+    ("Rui Campos plays for Leixões.", "Rui Campos is a goalkeeper for Boavista.", "name"),
+    ("The gallery was designed by Ines Rocha.", "The gallery was designed by Paulo Teixeira.", "name"),
+    ("Lena Hoff is a Danish singer.", "Lena Hoff is a Norwegian singer.", "name"),
+    ("Lena Hoff is an English singer.", "Lena Hoff is a British singer.", "nothing"),
+    ("The choir toured Japan with Anton Weiss.", "The choir toured Japan.", "nothing"),
+    ("The summit was held at Villa Serena.", "The summit was held at Hotel Aurora.", "name"),
+    ("Gaddafi met the envoys in Sirte.", "Qadhafi met the envoys in Sirte.", "supported"),
+    ("Germany won the regatta.", "The German crew won the regatta.", "supported"),
+    ("The choir sang in Lisbon.", "The choir sang in Porto, Braga and Faro.", "nothing"),
+]
+
+DENIALS = [
+    ("The inspector found the leak.", "The inspector did not find the leak.", "negation"),
+    ("The inspector did not find the leak.", "The inspector found the leak.", "negation"),
+    ("The inspector did not find the leak.", "The inspector never found the leak.", "supported"),
+    ("The board accepted the offer.", "The board rejected the offer.", "negation"),
+    ("The board rejected the offer.", "The board rejected the offer.", "supported"),
+    ("The budget includes the ferry.", "The budget does not include the ferry.", "negation"),
+    ("The budget includes the ferry.", "The budget excludes the ferry.", "negation"),
+    ("Mara Lind signed the petition.", "Mara Lind refused to sign the petition.", "negation"),
+    ("Rents rose in the old town.", "Rents fell in the old town.", "negation"),
+    ("Rents did not fall in the old town.", "Rents fell in the old town.", "negation"),
+    ("The reviews of the play were positive.", "The reviews of the play were mixed.", "negation"),
+    ("The mayor supports the tunnel.", "The mayor opposes the tunnel.", "negation"),
+    ("The ship sank.", "Not only the ship sank but also the ferry.", "supported"),
+    ("The dam was built entirely by hand.", "The dam was not built entirely by hand.", "negation"),
+    ("The dam was built by hand.", "The dam was not built entirely by hand.", "nothing"),
+    ("The mayor supports the tunnel.", "No other city has a tunnel.", "nothing"),
+]
+
+ASSERTIONS = [
+    ("The bridge is safe.", "Is the bridge safe?", "nothing"),
+    ("Is the bridge safe?", "The bridge is safe.", "nothing"),
+    ("The bridge is safe.", "If the bridge is safe, the buses will run.", "nothing"),
+    ("The bridge is safe.", "The bridge is safe.", "supported"),
+    ("The bridge is safe.", "The engineers said that the bridge is safe.", "nothing"),
+    ("The engineers said the bridge is safe.", "The engineers said that the bridge is safe.", "supported"),
+    ("The bridge is safe.", "According to the engineers, the bridge is safe.", "nothing"),
+    ("The bridge was closed.", "The bridge may be closed.", "nothing"),
+    ("The bridge is safe.", "Swans nest in the reeds.", "nothing"),
+    ("", "The bridge is safe.", "nothing"),
+    ("The bridge is safe.", "", "nothing"),
+    ("?!", "…", "nothing"),
+]
+
+PAIRS = [*NUMBERS, *DATES, *NAMES, *DENIALS, *ASSERTIONS]
