@@ -32,7 +32,8 @@ def table(
     writer = csv.writer(
         line,
         delimiter=delimiter,
-        lineterminator="\n",
+        # The writer quotes a cell with a character of these; a bare carriage return would end a row for readers.
+        lineterminator="\r\n",
         quoting=csv.QUOTE_NONE if tabbed else csv.QUOTE_MINIMAL,
         quotechar=None if tabbed else '"',
     )
@@ -69,7 +70,7 @@ def _cell(value: Any) -> str:
 
 
 def _taken(line: io.StringIO) -> str:
-    text = line.getvalue()
+    text = line.getvalue().removesuffix("\r\n")
     line.seek(0)
     line.truncate()
-    return text
+    return f"{text}\n"
