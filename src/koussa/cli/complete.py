@@ -160,6 +160,8 @@ def _names(given: Mapping[str, Any], last: str) -> Iterator[Candidate]:
     seen = set()
     for library in _libraries(given):
         for (name,) in library.rows(statement, (f"{escaped}%", f"% {escaped}%", f"{escaped}%", MOST)):
+            if not name.isprintable():
+                continue
             words = name.split()
             tails = (" ".join(words[start:]) for start in range(len(words)))
             part = next((tail for tail in tails if fold(tail).startswith(wanted)), name)
