@@ -95,3 +95,8 @@ def test_every_code_point_folds_to_something_stable() -> None:
     for code_point in range(sys.maxunicode + 1):
         once = fold(f"a{chr(code_point)}b")
         assert fold(once) == once
+
+
+@given(st.text(alphabet="abz09 .,-+%$'()_\n", max_size=30))
+def test_the_pattern_for_ascii_finds_the_same_words_as_the_whole_one(text: str) -> None:
+    assert words(text) == words(text + " é")[:-1]

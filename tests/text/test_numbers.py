@@ -7,6 +7,9 @@ from hypothesis import strategies as st
 from koussa.text.numbers import cardinal, ordinal
 
 
+WORDS = ["one", "twenty", "hundred", "and", "a", "half", "million", "-", "fifth", "3", "rd"]
+
+
 @pytest.mark.parametrize(
     ("words", "value", "length"),
     [
@@ -47,11 +50,7 @@ def test_ordinal(words: str, value: float | None, length: int) -> None:
     assert (written.value, written.length) == (value, length) if written else value is None
 
 
-@given(
-    st.lists(
-        st.one_of(st.sampled_from("one twenty hundred and a half million - fifth 3 rd".split()), st.text())
-    )
-)
+@given(st.lists(st.one_of(st.sampled_from(WORDS), st.text())))
 def test_any_words(words: list[str]) -> None:
     for written in (cardinal(words), ordinal(words)):
         assert written is None or 0 < written.length <= len(words)

@@ -53,7 +53,7 @@ def look_up(
             yield searcher.find(query, index)
 
     return print_answers(
-        answers(), how, fields=answer_fields, page=_page, template=template(kind), nothing=_nothing
+        answers(), how, fields=answer_fields, page=_page, template=lambda: template(kind), nothing=_nothing
     )
 
 

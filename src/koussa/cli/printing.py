@@ -24,7 +24,7 @@ def print_answers(
     *,
     fields: Callable[[Found], dict[str, Any]],
     page: "Callable[[Found], Page]",
-    template: dict[str, Any],
+    template: Callable[[], dict[str, Any]],
     nothing: Callable[[Found], str],
 ) -> int:
     """Print what look-ups found.
@@ -34,13 +34,14 @@ def print_answers(
         how: the format and what of it.
         fields: an answer as the object that machine formats print, its results under ``hits``.
         page: an answer as a page.
-        template: a result with every field filled, for headings and for telling fields that there are none of.
+        template: makes a result with every field filled, for headings and for telling fields that there are none of.
         nothing: the line for a query that found nothing.
 
     Returns:
         The exit status: found if any query found something.
     """
-    known = names_of(template)
+    tabular = how.format in ("csv", "tsv")
+    known = names_of(template()) if tabular or how.fields is not None else []
     wanted = _wanted(how.fields, known)
     found = False
 
@@ -58,7 +59,7 @@ def print_answers(
     elif how.format == "jsonl":
         for answer in answers:
             write(_lines(fields(answer), wanted) if told(answer) else _none(answer))
-    elif how.format in ("csv", "tsv"):
+    elif tabular:
         rows = (row for answer in answers if told(answer) for row in fields(answer)["hits"])
         write_table(rows, wanted or known, how)
     else:

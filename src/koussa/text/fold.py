@@ -170,16 +170,20 @@ def _ascii_word_pattern() -> "re.Pattern[str]":
     return re.compile(r"\d+(?:[.,]\d+)+|[^\W_]+(?:'[^\W_]+)*|[%$]|(?<![\w.,)%])[-+](?=\$?\d)", re.ASCII)
 
 
+def _pattern_for(folded: str) -> "re.Pattern[str]":
+    return _ascii_word_pattern() if folded.isascii() else _word_pattern()
+
+
 def words(folded: str) -> list[str]:
     """Return the words of a folded text in order.
 
     ``"re-engagement"`` is two words, ``"don't"`` and ``"2.5"`` one each, ``"$3bn"`` and ``"-5"`` two (the
     sign is a word of its own).
     """
-    return (_ascii_word_pattern() if folded.isascii() else _word_pattern()).findall(folded)
+    return _pattern_for(folded).findall(folded)
 
 
 def find_words(folded: str) -> "Iterator[Word]":
     """Yield the words that :func:`words` returns, each with its span in ``folded``."""
-    for match in _word_pattern().finditer(folded):
+    for match in _pattern_for(folded).finditer(folded):
         yield Word(match[0], match.start(), match.end())

@@ -66,7 +66,7 @@ def list_(
         how,
         fields=answer_fields,
         page=_page,
-        template=template(kind),
+        template=lambda: template(kind),
         nothing=lambda _: f"there are no {what} yet",
     )
 

@@ -52,7 +52,7 @@ def show(
         ),
         fields=answer_fields,
         page=_page,
-        template=template(kind_of(hit.record) if hit else "quote"),
+        template=lambda: template(kind_of(hit.record) if hit else "quote"),
         nothing=lambda _: unknown_id(found, identifier),
     )
 

@@ -65,7 +65,7 @@ def when(
         ),
         fields=answer_fields,
         page=_page,
-        template=timeline_template(),
+        template=timeline_template,
         nothing=lambda _: f"nothing on the timeline for {date}" if date else "the timeline is empty",
     )
 

@@ -63,7 +63,7 @@ def who(
         ),
         fields=people_fields,
         page=_page,
-        template=person_template(),
+        template=person_template,
         nothing=_nothing,
     )
 
