@@ -20,7 +20,7 @@ from koussa.readers import read
 SIZES = (1, 10, 100)
 MEGABYTE = 1_000_000
 # Sizes in MB beyond which a format is refused, or takes longer than a benchmark should.
-LARGEST = {"html": 10, "srt": 10}
+LARGEST = {"html": 10, "warc": 10, "srt": 10}
 
 
 def paragraphs(count: int) -> Iterator[str]:
@@ -134,11 +134,11 @@ def run(*arguments: str) -> str:
 def main() -> None:
     """Print a table in Markdown."""
     match sys.argv[1:]:
-        case ["--make", name, size, path]:
-            Path(path).write_bytes(MAKERS[name](int(size) * MEGABYTE))
+        case ["--make", form, megabytes, place]:
+            Path(place).write_bytes(MAKERS[form](int(megabytes) * MEGABYTE))
             return
-        case ["--measure", path]:
-            print(measure(Path(path)))
+        case ["--measure", place]:
+            print(measure(Path(place)))
             return
     sizes = [int(size) for size in sys.argv[1:]] or list(SIZES)
     print("| format | MB | seconds | MB/s | peak MB | read |\n|---|---|---|---|---|---|")

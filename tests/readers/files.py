@@ -118,11 +118,25 @@ def warc(*responses: tuple[str, str, bytes], compressed: bool = False) -> bytes:
     records = []
     for address, content_type, body in responses:
         http = f"HTTP/1.1 200 OK\r\nContent-Type: {content_type}\r\n\r\n".encode() + body
-        head = (
-            f"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: {address}\r\nWARC-Date: 2019-05-04T09:00:00Z\r\n"
-            "WARC-Record-ID: <urn:uuid:00000000-0000-4000-8000-000000000000>\r\n"
-            f"Content-Type: application/http; msgtype=response\r\nContent-Length: {len(http)}\r\n\r\n"
-        )
-        record = head.encode() + http + b"\r\n\r\n"
-        records.append(gzip.compress(record) if compressed else record)
+        records.append(_record(address, http, compressed))
     return b"".join(records)
+
+
+def warc_of_chunks(address: str, body: bytes) -> bytes:
+    """Make a WARC file of one page as servers send it: compressed, and in chunks."""
+    packed = gzip.compress(body)
+    chunks = (
+        b"".join(b"%x\r\n%s\r\n" % (len(part), part) for part in (packed[:50], packed[50:])) + b"0\r\n\r\n"
+    )
+    head = "HTTP/1.1 200 OK\r\nContent-Type: text/html\r\nContent-Encoding: gzip\r\nTransfer-Encoding: chunked\r\n\r\n"
+    return _record(address, head.encode() + chunks, compressed=False)
+
+
+def _record(address: str, http: bytes, compressed: bool) -> bytes:
+    head = (
+        f"WARC/1.0\r\nWARC-Type: response\r\nWARC-Target-URI: {address}\r\nWARC-Date: 2019-05-04T09:00:00Z\r\n"
+        "WARC-Record-ID: <urn:uuid:00000000-0000-4000-8000-000000000000>\r\n"
+        f"Content-Type: application/http; msgtype=response\r\nContent-Length: {len(http)}\r\n\r\n"
+    )
+    record = head.encode() + http + b"\r\n\r\n"
+    return gzip.compress(record) if compressed else record

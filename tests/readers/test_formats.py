@@ -10,7 +10,7 @@ import pytest
 from koussa.errors import KoussaError
 from koussa.readers import Overrides, read
 
-from .files import LONG, docx, only, page, pdf, pieces, until_error, warc, with_member, words
+from .files import LONG, docx, only, page, pdf, pieces, until_error, warc, warc_of_chunks, with_member, words
 
 ARTICLE = f"<p>{LONG}</p><p>Mayor Odile Brandt said nothing more than that, and went home on foot.</p>"
 
@@ -484,6 +484,10 @@ class TestWarc:
             "windows-1252",
             "html",
         )
+
+    def test_pages_sent_compressed_and_in_chunks(self) -> None:
+        data = warc_of_chunks("https://x.example/1", page(ARTICLE))
+        assert [document.url for document in read(data * 2)] == ["https://x.example/1"] * 2
 
     def test_no_page_in_it(self) -> None:
         with pytest.raises(KoussaError, match="WARC file without an HTML page"):

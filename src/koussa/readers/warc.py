@@ -13,6 +13,7 @@ from koussa.readers.web import read_html
 
 _PAGE_TYPES = ("text/html", "application/xhtml")
 _OK = "200"
+_CHUNK = 65_536
 
 
 def read_warc(stream: BinaryIO, limit: int) -> Iterator[Document]:
@@ -62,10 +63,12 @@ def _page(record: Any, limit: int) -> bytes | None:
     if headers.get_statuscode() != _OK or not _content_type(record).startswith(_PAGE_TYPES):
         return None
     body: bytes = record.content_stream().read(limit + 1)
-    if len(body) < limit and record.raw_stream.limit > 0:
-        raise UnreadableError("it is a WARC file that is cut short")
     if len(body) > limit:
         raise UnreadableError(f"it holds a page of more than {size(limit)}")
+    while record.raw_stream.read(_CHUNK):
+        pass  # what follows the body: the end of a chunked transfer
+    if getattr(record.raw_stream, "limit", 0) > 0:
+        raise UnreadableError("it is a WARC file that is cut short")
     return body
 
 
