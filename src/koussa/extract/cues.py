@@ -4,7 +4,11 @@ from dataclasses import dataclass
 
 from koussa.extract.analysis import Sentence
 from koussa.extract.verbs import CUE_FORMS, CUE_NOUNS, OTHER_VERB_FORMS
+from koussa.extract.wordlists import words
 
+_BE = words(
+    "is are was were be been being isn't aren't wasn't weren't isn’t aren’t wasn’t weren’t 're ’re 'm ’m"
+)
 _SIGN_CUES = frozenset(":-")
 
 
@@ -14,8 +18,8 @@ class Cue:
 
     Attributes:
         lemma: the verb or noun, ``"according to"``, or the sign itself; ``"*"`` for a verb that we do not know.
-        form: ``past``, ``ing``, ``third``, ``base`` or ``noun``, after ``to-``, ``be-`` or ``not-`` where such
-            a word stands before it.
+        form: ``past``, ``ing``, ``third``, ``base`` or ``noun``, after ``to-``, ``be-`` (so that ``be-past`` is
+            the passive), ``have-`` for another auxiliary or ``not-`` where such a word stands before it.
     """
 
     first: int
@@ -66,10 +70,13 @@ def _verb(sentence: Sentence, at: int) -> Cue:
         form = "third"
     else:
         form = "past"
-    before = sentence.tags[at - 1] if at else "^"
-    if before == "R" and at > 1:
-        before = sentence.tags[at - 2]
-    return Cue(at, at + 1, lemma, _BEFORE.get(before, "") + form)
+    before = at - 1
+    while before > 0 and sentence.tags[before] == "R":
+        before -= 1
+    tag = sentence.tags[before] if before >= 0 else "^"
+    if tag == "X" and sentence.lowers[before] in _BE:
+        return Cue(at, at + 1, lemma, "be-" + form)
+    return Cue(at, at + 1, lemma, _BEFORE.get(tag, "") + form)
 
 
-_BEFORE = {"T": "to-", "X": "be-", "M": "not-"}
+_BEFORE = {"T": "to-", "X": "have-", "M": "not-"}

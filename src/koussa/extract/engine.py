@@ -1,16 +1,22 @@
 """From a document to what it says that somebody said."""
 
+from collections.abc import Sequence
+
 from koussa.documents import Document
 from koussa.extract.analysis import Sentence, analyse
 from koussa.extract.attribution import attribute
+from koussa.extract.dating import Dating
 from koussa.extract.found import Found
 from koussa.extract.indirect import indirect_quotations
 from koussa.extract.kinds import attribution_type
+from koussa.extract.labelled import labels, markup_runs, turns
 from koussa.extract.model import Weights, shipped_weights
 from koussa.extract.people import People, Person
+from koussa.extract.relays import mark_relays
 from koussa.extract.resolution import Resolved, resolve, source_extent
 from koussa.extract.results import Extraction, Quotation
 from koussa.extract.scene import Scene
+from koussa.extract.statements import statements
 from koussa.records import Selector
 from koussa.text.marks import quoted_runs
 
@@ -29,77 +35,118 @@ def extract(document: Document, *, weights: Weights | None = None) -> Extraction
     Returns:
         What was found, in text order. Never raises, whatever the text.
     """
-    runs = quoted_runs(document.text, [(paragraph.start, paragraph.end) for paragraph in document.paragraphs])
-    scene = Scene(document, runs, analyse(document, runs))
-    people = People(scene)
     learned = shipped_weights() if weights is None else weights
-    found = [*attribute(scene, learned), *indirect_quotations(scene, learned)]
+    scene = scene_of(document)
+    people = People(scene)
+    found = [
+        *attribute(scene, learned),
+        *indirect_quotations(scene, learned),
+        *turns(scene, labels(document)),
+    ]
     found.sort(key=lambda item: (item.start, item.end))
-    quotations = _quotations(scene, people, found)
+    mark_relays(scene, people, found)
+    dating = Dating(scene, document.published)
+    quotations = _Writer(scene, people, dating).quotations(found)
     spoken = [quotation.speaker for quotation in quotations if quotation.speaker]
-    return Extraction(tuple(quotations), (), people.speakers(spoken))
+    return Extraction(
+        tuple(quotations), tuple(statements(scene, quotations, dating)), people.speakers(spoken)
+    )
 
 
-def _quotations(scene: Scene, people: People, found: list[Found]) -> list[Quotation]:
-    quotations: list[Quotation] = []
-    last: Person | None = None
-    last_end = -_NEAR
-    for item in found:
-        near = last if item.start - last_end < _NEAR else None
+def scene_of(document: Document) -> Scene:
+    """A document cut into sentences, with its quotations found."""
+    paragraphs = [(paragraph.start, paragraph.end) for paragraph in document.paragraphs]
+    runs = markup_runs(document, quoted_runs(document.text, paragraphs))
+    return Scene(document, runs, analyse(document, runs), frozenset(labels(document)))
+
+
+class _Writer:
+    """Writes down what was found, with what only follows from the order of the text: names and dates carried on."""
+
+    def __init__(self, scene: Scene, people: People, dating: Dating) -> None:
+        self._scene = scene
+        self._people = people
+        self._dating = dating
+
+    def quotations(self, found: Sequence[Found]) -> list[Quotation]:
+        """The quotations, in the order given."""
+        written: list[Quotation] = []
+        last: Person | None = None
+        last_end = -_NEAR
+        for item in found:
+            resolved = self._resolved(item, last if item.start - last_end < _NEAR else None)
+            written.append(self._quotation(item, resolved, written))
+            last, last_end = resolved.person, item.end
+        return written
+
+    def _resolved(self, item: Found, last: Person | None) -> Resolved:
         if item.source is not None:
-            resolved = resolve(scene, people, item.source, near)
-        else:
-            resolved = Resolved(people.labelled(item.label)) if item.label else Resolved()
-        quotations.append(_quotation(scene, item, resolved))
-        last, last_end = resolved.person, item.end
-    return quotations
+            return resolve(self._scene, self._people, item.source, last)
+        return Resolved(self._people.labelled(item.label)) if item.label else Resolved()
 
+    def _quotation(self, item: Found, resolved: Resolved, before: Sequence[Quotation]) -> Quotation:
+        text = self._scene.document.text
+        source = source_extent(item.source) if item.source is not None else None
+        cue_sentence = item.source.sentence if item.source is not None else item.sentence
+        cue = None
+        if item.cue is not None:
+            cue = (cue_sentence.starts[item.cue.first], cue_sentence.ends[item.cue.last - 1])
+        date, words = self._date(item, resolved, before)
+        about = self._dating.told_of(item) if item.relays is not None else None
+        relays = (
+            resolve(self._scene, self._people, item.relays, None).name if item.relays is not None else None
+        )
+        return Quotation(
+            start=item.start,
+            end=item.end,
+            text=text[item.start : item.end],
+            directness=item.directness,
+            attribution_type=attribution_type(cue_sentence, item.cue),
+            speaker=resolved.name,
+            speaker_text=text[slice(*source)] if source else item.label,
+            speaker_start=source[0] if source else None,
+            speaker_end=source[1] if source else None,
+            role=resolved.role,
+            relays=relays,
+            cue=text[slice(*cue)] if cue else None,
+            cue_start=cue[0] if cue else None,
+            cue_end=cue[1] if cue else None,
+            date=date,
+            date_resolved_from=words,
+            paragraph=item.sentence.paragraph + 1,
+            sentence=item.sentence.number + 1,
+            selector=_selector(text, item.start, item.end),
+            context=self._context(item.sentence),
+            rule=item.rule,
+            confidence=round(item.confidence, 3),
+            about_date=str(about) if about is not None else None,
+        )
 
-def _quotation(scene: Scene, item: Found, resolved: Resolved) -> Quotation:
-    text = scene.document.text
-    source = source_extent(item.source) if item.source is not None else None
-    cue_sentence = item.source.sentence if item.source is not None else item.sentence
-    cue = (
-        (cue_sentence.starts[item.cue.first], cue_sentence.ends[item.cue.last - 1])
-        if item.cue is not None
-        else None
-    )
-    return Quotation(
-        start=item.start,
-        end=item.end,
-        text=text[item.start : item.end],
-        directness=item.directness,
-        attribution_type=attribution_type(cue_sentence, item.cue),
-        speaker=resolved.name,
-        speaker_text=text[slice(*source)] if source else item.label,
-        speaker_start=source[0] if source else None,
-        speaker_end=source[1] if source else None,
-        role=resolved.role,
-        relays=None,
-        cue=text[slice(*cue)] if cue else None,
-        cue_start=cue[0] if cue else None,
-        cue_end=cue[1] if cue else None,
-        date=None,
-        date_resolved_from=None,
-        paragraph=item.sentence.paragraph + 1,
-        sentence=item.sentence.number + 1,
-        selector=_selector(text, item.start, item.end),
-        context=_context(scene, item.sentence),
-        rule=item.rule,
-        confidence=round(item.confidence, 3),
-    )
+    def _date(
+        self, item: Found, resolved: Resolved, before: Sequence[Quotation]
+    ) -> tuple[str | None, str | None]:
+        """When it was said: by its own time words, or by those of the conversation that it goes on with."""
+        own = self._dating.said(item)
+        if own is not None:
+            return str(own[0]), own[1]
+        paragraph = item.sentence.paragraph + 1
+        for earlier in reversed(before):
+            if paragraph - earlier.paragraph > 1:
+                break
+            if resolved.name is not None and earlier.speaker == resolved.name and earlier.date is not None:
+                return earlier.date, earlier.date_resolved_from
+        return None, None
+
+    def _context(self, sentence: Sentence) -> str:
+        """The sentence, with those beside it when it is a quotation and nothing else."""
+        first = last = sentence
+        if sentence.tags.strip(".,-~:?") == "Q":
+            first = self._scene.before(sentence, 1) or sentence
+            last = self._scene.after(sentence) or sentence
+        return self._scene.document.text[first.start : last.end]
 
 
 def _selector(text: str, start: int, end: int) -> Selector:
     prefix = text[max(0, start - _SELECTOR_REACH) : start]
     suffix = text[end : end + _SELECTOR_REACH]
     return Selector(text[start:end], prefix or None, suffix or None)
-
-
-def _context(scene: Scene, sentence: Sentence) -> str:
-    """The sentence, with those beside it when it is a quotation and nothing else."""
-    first = last = sentence
-    if sentence.tags.strip(".,-~:?") == "Q":
-        first = scene.before(sentence, 1) or sentence
-        last = scene.after(sentence) or sentence
-    return scene.document.text[first.start : last.end]

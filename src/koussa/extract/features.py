@@ -83,7 +83,7 @@ def no_quotation(scene: Scene, shape: Shape, last: bool | None) -> list[str]:
     before = lowers[at - 1] if at else "^"
     verb = CUE_FORMS.get(before, "")
     after = lowers[at + 1] if at + 1 < len(lowers) else "$"
-    verbs = str(min(sum(tag in "Ca" for tag in tags), 3))
+    verbs = str(min(tags.count("C") + tags.count("a"), 3))
     kind = scene.document.paragraphs[sentence.paragraph].kind
     size = shape.length
     return [
@@ -114,7 +114,7 @@ def no_quotation(scene: Scene, shape: Shape, last: bool | None) -> list[str]:
 def no_source(shape: Shape) -> list[str]:
     """What speaks for words whose source the text does not name."""
     tags = shape.sentence.tags
-    verbs = str(min(sum(tag in "Ca" for tag in tags), 2))
+    verbs = str(min(tags.count("C") + tags.count("a"), 2))
     passive = str("XC" in tags[: shape.at])
     return [
         "1",
@@ -248,7 +248,7 @@ class Around:
     def ends(self) -> str:
         """Whether the other sentence ends in a colon, has quotations, and this one a cue of its own."""
         tags = self.sentence.tags
-        own = any(tag in "Ca" for tag in self.shape.sentence.tags)
+        own = "C" in self.shape.sentence.tags or "a" in self.shape.sentence.tags
         return f"{tags[-1:] == ':'}{'Q' in tags}{own}"
 
 

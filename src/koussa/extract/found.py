@@ -22,6 +22,7 @@ class Found:
         cue: in the sentence of the source.
         rule: which rule decided.
         confidence: 0 to 1.
+        relays: whom the source passes on.
     """
 
     start: int
@@ -33,3 +34,4 @@ class Found:
     rule: str
     confidence: float
     label: str | None = None
+    relays: Mention | None = None

@@ -27,20 +27,19 @@ from koussa.extract.spans import Span, spans
 LEAST_CONFIDENCE = 0.25
 _SOURCE_CONFIDENCE = 0.4
 # A cue whose own features speak so strongly against it needs no look at its contents.
-_HOPELESS = 7.0
+_HOPELESS = 5.0
 _CONSIDERED = 8
 _TRIMMED = frozenset(" \t\r\n\u00a0\"“”'‘’`.,;:!?…—–-")
 
 
 def indirect_quotations(scene: Scene, weights: Weights) -> Iterator[Found]:
     """The indirect quotations of a document, in the order of their sentences."""
-    for sentences in scene.paragraphs:
-        for sentence in sentences:
-            seen: set[tuple[int, int]] = set()
-            for found in _of_sentence(scene, sentence, weights):
-                if (found.start, found.end) not in seen:
-                    seen.add((found.start, found.end))
-                    yield found
+    for sentence in scene.narrated():
+        seen: set[tuple[int, int]] = set()
+        for found in _of_sentence(scene, sentence, weights):
+            if (found.start, found.end) not in seen:
+                seen.add((found.start, found.end))
+                yield found
 
 
 def cues_of(scene: Scene, sentence: Sentence) -> list[Cue]:
@@ -59,6 +58,8 @@ def _of_sentence(scene: Scene, sentence: Sentence, weights: Weights) -> Iterator
         if not options:
             continue
         chances = probabilities(weights, [against, *(span_features(sentence, cue, span) for span in options)])
+        if 1.0 - chances[0] < LEAST_CONFIDENCE:
+            continue
         best = _best(scene.document.text, sentence, options, chances[1:])
         if best is not None and best[2] >= LEAST_CONFIDENCE:
             source, sure = source_of(parts, cue, weights)

@@ -19,6 +19,10 @@ def _lexical(sentence: Sentence, at: int) -> str:
     return sentence.lowers[at] if tag in _SMALL_TAGS else tag
 
 
+def _verbs(tags: str) -> int:
+    return tags.count("C") + tags.count("E") + tags.count("X")
+
+
 def subject_of(parts: Parts, cue: Cue) -> tuple[Mention | None, str]:
     """The nearest noun phrase before a cue that may be its subject, and the squeezed tags between."""
     nearest: Mention | None = None
@@ -40,7 +44,7 @@ def cue_features(parts: Parts, cue: Cue) -> list[str]:
     following = _lexical(sentence, cue.last)
     before = tags[max(0, cue.first - 2) : cue.first] or "^"
     group = "say" if lemma in SPEECH_VERBS else "think" if lemma in THOUGHT_VERBS else "other"
-    earlier = sum(tag == "C" for tag in tags[: cue.first])
+    earlier = tags.count("C", 0, cue.first)
     known = (
         head if subject is None or kind in ("pronoun", "relative") or tags[subject.last - 1] == "H" else kind
     )
@@ -70,11 +74,11 @@ def span_features(sentence: Sentence, cue: Cue, span: Span) -> list[str]:
     """Features of the words that may be a cue's content."""
     tags = sentence.tags
     inside = tags[span.first : span.last]
-    verbs = sum(tag in "CEX" for tag in inside)
+    verbs = _verbs(inside)
     length = span.last - span.first
     size = "3" if length < 4 else "7" if length < 8 else "15" if length < 16 else "25" if length < 26 else "L"
     rest = tags[span.last : span.last + 3]
-    beyond = sum(tag in "CEX" for tag in tags[span.last :])
+    beyond = _verbs(tags[span.last :])
     lemma = cue.lemma
     group = "say" if lemma in SPEECH_VERBS else "think" if lemma in THOUGHT_VERBS else "other"
     shape = span.kind + span.opening

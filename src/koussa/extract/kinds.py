@@ -4,7 +4,8 @@ After Prasad, Dinesh, Lee, Joshi and Webber, "Attribution and its annotation in 
 (2006), who tell assertions, beliefs, facts and eventualities apart; facts known count as beliefs here,
 eventualities (what a source means, promises or orders to be done) as intentions. A cue that is negated
 ("never said") makes a denial: the words were not said, by this account; a cue yet to come ("is expected to
-say") makes an intention.
+say") makes an intention, and so does a verb of doing,
+which reports what a source brings about.
 """
 
 from koussa.extract.analysis import Sentence
@@ -22,6 +23,7 @@ oblige mean
 _YET_TO_COME = words("""
 will would may might could should shall must 'll ’ll expected likely planning going
 """)
+_SIGNS = frozenset([":", "-", "according to"])
 _REACH = 4
 
 
@@ -36,9 +38,7 @@ def attribution_type(sentence: Sentence | None, cue: Cue | None) -> AttributionT
         return "assertion"
     before = range(max(0, cue.first - _REACH), cue.first)
     auxiliaries = [at for at in before if sentence.tags[at] in "XMTRE"]
-    if any(sentence.tags[at] == "M" for at in auxiliaries):
-        return "denial"
-    if cue.lemma in _DENIALS:
+    if cue.lemma in _DENIALS or any(sentence.tags[at] == "M" for at in auxiliaries):
         return "denial"
     if cue.lemma in _INTENTIONS:
         return "intention"
@@ -47,4 +47,6 @@ def attribution_type(sentence: Sentence | None, cue: Cue | None) -> AttributionT
         words = {sentence.lowers[at] for at in auxiliaries}
         if words & _YET_TO_COME and "have" not in words:
             return "intention"
-    return "belief" if not spoken and cue.lemma in THOUGHT_VERBS else "assertion"
+    if spoken or cue.lemma in _SIGNS or cue.form == "noun":
+        return "assertion"
+    return "belief" if cue.lemma in THOUGHT_VERBS else "intention"

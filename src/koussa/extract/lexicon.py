@@ -43,6 +43,7 @@ perhaps maybe almost not-so meanwhile moreover nevertheless nonetheless therefor
 afterwards yet jokingly famously repeatedly first last well long far
 """,
     "I": """
+along throughout beneath
 of for from in with at on by about during after before under over near inside outside among against
 between through without within into onto upon across behind beyond like unlike since until till toward
 towards despite including amid via per around off out up down as than regarding concerning following

@@ -204,6 +204,16 @@ class People:
                 return near if tags[near.last : near.last + 1] in (",", ".", "") else None
         return None
 
+    def named_with(self, mention: Mention) -> Mention | None:
+        """The name before "and other leaders", where that is the mention."""
+        sentence, first = mention.sentence, mention.first
+        if first < 2 or sentence.tags[first - 1] != "J" or sentence.lowers[first] != "other":
+            return None
+        for near in self._scene.parts(sentence).mentions:
+            if near.last == first - 1 and near.kind == "name":
+                return near
+        return None
+
 
 def _apposition(mention: Mention) -> str | None:
     """The description after a name: "a former mayor of Hull" in "Ann Poe, a former mayor of Hull, said"."""

@@ -42,7 +42,7 @@ def resolve(scene: Scene, people: People, mention: Mention, last_source: Person 
         person = people.pronoun(mention, last_source)
         return Resolved(person.name, person.role, person) if person is not None else Resolved()
     if mention.kind == "nominal":
-        beside = people.in_apposition(mention)
+        beside = people.in_apposition(mention) or people.named_with(mention)
         if beside is None:
             start, end = source_extent(mention)
             return Resolved(scene.document.text[start:end])

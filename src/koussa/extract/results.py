@@ -34,7 +34,9 @@ class Quotation:
         selector: the W3C text-quote selector.
         context: the sentence it stands in, or that sentence and its neighbours when it stands alone.
         rule: which rule found the source, for example ``verb-after-subject``.
-        confidence: 0 to 1, how sure the model is of the source.
+        confidence: 0 to 1, how sure the model is: of the source in a quotation in marks, of content and source
+            in an indirect one.
+        about_date: the time that relayed words tell of, EDTF.
     """
 
     start: int
@@ -59,6 +61,7 @@ class Quotation:
     context: str
     rule: str
     confidence: float
+    about_date: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

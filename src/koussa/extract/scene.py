@@ -1,5 +1,6 @@
 """A document under analysis: its sentences, and the noun phrases and cues of each as they are asked for."""
 
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from koussa.documents import Document
@@ -26,11 +27,13 @@ class Scene:
         document: what was read.
         runs: what stands in quotation marks, in order.
         paragraphs: the sentences of each paragraph.
+        spoken: indices of paragraphs that are somebody's words as a whole.
     """
 
     document: Document
     runs: list[Run]
     paragraphs: list[list[Sentence]]
+    spoken: frozenset[int] = frozenset()
     _parts: dict[int, Parts] = field(default_factory=dict)
 
     def parts(self, sentence: Sentence) -> Parts:
@@ -40,6 +43,12 @@ class Scene:
         if found is None:
             found = self._parts[key] = Parts(sentence, find_mentions(sentence), find_cues(sentence))
         return found
+
+    def narrated(self) -> Iterator[Sentence]:
+        """The sentences outside labelled turns, in order."""
+        for index, sentences in enumerate(self.paragraphs):
+            if index not in self.spoken:
+                yield from sentences
 
     def before(self, sentence: Sentence, steps: int) -> Sentence | None:
         """The sentence so many steps before in the same paragraph."""

@@ -12,7 +12,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Literal
 
-Style = Literal["double", "single", "guillemet"]
+Style = Literal["double", "single", "guillemet", "markup"]
 
 _OPENING = frozenset("“„‟«‹‘‚`")
 _CLOSING = frozenset("”»›’")
@@ -35,7 +35,7 @@ class Run:
         end: the code point after the last within the marks.
         outer_start: first code point of the opening mark (``start`` where there is none).
         outer_end: the code point after the closing mark (``end`` where there is none).
-        style: which marks.
+        style: which marks; ``markup`` for none, when the markup says that it is a quotation.
         continued: whether it goes on in the next paragraph (reopened there, or closed there).
         closed: whether a closing mark was found.
     """

@@ -1,0 +1,96 @@
+"""When a quotation was said, by the time words that go with its cue."""
+
+import re
+
+from koussa.dates import When
+from koussa.extract.analysis import Sentence
+from koussa.extract.found import Found
+from koussa.extract.scene import Scene
+
+# Cheap to test, and true of every sentence in which a date could be found.
+_MAY_HAVE_DATE = re.compile(
+    r"\d|day\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)|\b(?:January|February|March|April|May|June|July|August"
+    r"|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.|to(?:night|morrow)|week"
+    r"|month|year|night|morning|evening|decade|ago|spring|summer|autumn|winter)",
+)
+_CONVERSING = frozenset(["speaking", "talking", "writing", "telling", "testifying"])
+_VERBS = frozenset("CEgX")
+_BARRIERS = frozenset("WS;")
+
+
+class Dating:
+    """The dates of a document's sentences, found as they are asked for."""
+
+    def __init__(self, scene: Scene, published: str | None) -> None:
+        self._scene = scene
+        self._published = _parsed(published)
+        self._dates: dict[int, list[tuple[int, int, When, str]]] = {}
+
+    def of_sentence(self, sentence: Sentence) -> list[tuple[int, int, When, str]]:
+        """The time expressions of a sentence: start and end in the text, meaning, words."""
+        key = sentence.start
+        if key not in self._dates:
+            self._dates[key] = self._find(sentence)
+        return self._dates[key]
+
+    def _find(self, sentence: Sentence) -> list[tuple[int, int, When, str]]:
+        printed = self._scene.document.text[sentence.start : sentence.end]
+        if not _MAY_HAVE_DATE.search(printed):
+            return []
+        from koussa.dates.resolve import find_dates
+
+        start = sentence.start
+        return [
+            (start + found.start, start + found.end, found.when, found.words)
+            for found in find_dates(printed, self._published)
+        ]
+
+    def said(self, item: Found) -> tuple[When, str] | None:
+        """When the words of an attribution were said, and the time words that say so.
+
+        Only words that go with the cue count: not those within the content, nor those of another verb's clause.
+        """
+        sentence = item.source.sentence if item.source is not None else item.sentence
+        if item.cue is None:
+            return None
+        quoted = [self._scene.runs[number] for number in sentence.runs.values()]
+        for start, _, when, printed in self.of_sentence(sentence):
+            inside = item.start <= start < item.end or any(run.start <= start < run.end for run in quoted)
+            if not inside and _goes_with(sentence, start, item):
+                return when, printed
+        return None
+
+    def told_of(self, item: Found) -> When | None:
+        """The time that the words tell of, by the first time expression right before or within them."""
+        for start, _, when, _ in self.of_sentence(item.sentence):
+            if item.start - _NEAR_CONTENT <= start < item.end:
+                return when
+        return None
+
+
+_NEAR_CONTENT = 40
+
+
+def _goes_with(sentence: Sentence, start: int, item: Found) -> bool:
+    """Whether the time words at an offset belong to the cue's own clause."""
+    cue = item.cue
+    if cue is None:
+        return False
+    at = next((token for token, first in enumerate(sentence.starts) if first >= start), len(sentence.tags))
+    tags = sentence.tags
+    if at < cue.first:
+        return not set(tags[at : cue.first]) & (_BARRIERS | {"C", "E", "Q", "t"})
+    for token in range(at - 1, cue.last - 1, -1):
+        tag = tags[token]
+        if tag in _VERBS:
+            return tag == "C" and sentence.lowers[token] in _CONVERSING
+        if tag in _BARRIERS:
+            return False
+    return True
+
+
+def _parsed(published: str | None) -> When | None:
+    try:
+        return When.parse(published) if published else None
+    except ValueError:
+        return None

@@ -1,0 +1,102 @@
+"""Speech that the layout marks: transcripts with labelled speakers, block quotations, and markup such as ``<q>``."""
+
+import re
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from koussa.documents import Document, Paragraph
+from koussa.extract.found import Found
+from koussa.extract.scene import Scene
+from koussa.extract.wordlists import words
+from koussa.text.marks import Run
+
+# "ROE: ...", "Ms. Poe: ...", "INTERVIEWER: ...": a few capitalised words and a colon at the start of a line.
+_LABEL = re.compile(
+    r"(?P<label>[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}(?: \([^)\n]{1,40}\))?)(?P<sign>:|\.)[ \t]+(?=\S)"
+)
+_QUESTION_AND_ANSWER = frozenset("QA")
+_NOT_LABELS = words(
+    "NOTE UPDATE WATCH READ MORE PHOTO VIDEO RELATED CORRECTION EDITOR SOURCE BREAKING LIVE ALSO"
+)
+# One label alone may be a heading; a label in small letters must come back.
+_FEWEST_TURNS = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Label:
+    """The label of a turn in a transcript, and the first code point of what is said."""
+
+    speaker: str
+    start: int
+
+
+def labels(document: Document) -> dict[int, Label]:
+    """The labelled turns of a document, by paragraph index.
+
+    Paragraphs that the reader marked as turns count as they are; in other text the labels must show a pattern.
+    """
+    marked: dict[int, Label] = {}
+    capital: dict[int, Label] = {}
+    small: dict[int, Label] = {}
+    for index, paragraph in enumerate(document.paragraphs):
+        if paragraph.kind == "turn" and paragraph.speaker:
+            marked[index] = Label(paragraph.speaker, _after_label(document, paragraph))
+        elif paragraph.kind == "body":
+            match = _LABEL.match(document.text, paragraph.start, paragraph.end)
+            if match is not None and _is_label(match["label"], match["sign"]):
+                kind = capital if match["label"].isupper() else small
+                kind[index] = Label(match["label"], match.end())
+    often = Counter(label.speaker for label in small.values())
+    small = {index: label for index, label in small.items() if often[label.speaker] >= _FEWEST_TURNS}
+    if len(capital) >= _FEWEST_TURNS:
+        marked.update(capital)
+    if len({label.speaker for label in small.values()}) >= _FEWEST_TURNS:
+        marked.update(small)
+    return marked
+
+
+def _is_label(label: str, sign: str) -> bool:
+    if sign == ".":
+        return label in _QUESTION_AND_ANSWER
+    return not _NOT_LABELS & set(label.upper().split())
+
+
+def _after_label(document: Document, paragraph: Paragraph) -> int:
+    """Where the words of a turn begin: after its label, when that is part of the text."""
+    at = paragraph.start
+    label = f"{paragraph.speaker}:"
+    if document.text.startswith(label, at):
+        at += len(label)
+    while at < paragraph.end and document.text[at].isspace():
+        at += 1
+    return at
+
+
+def turns(scene: Scene, labelled: Mapping[int, Label]) -> Iterator[Found]:
+    """Each turn of a transcript, as words of its speaker."""
+    for index, label in labelled.items():
+        sentences = scene.paragraphs[index]
+        end = scene.document.paragraphs[index].end
+        if sentences and any(map(str.isalnum, scene.document.text[label.start : end])):
+            speaker = None if label.speaker in _QUESTION_AND_ANSWER else label.speaker
+            yield Found(label.start, end, sentences[0], "direct", None, None, "turn", 1.0, speaker)
+
+
+def markup_runs(document: Document, runs: Sequence[Run]) -> list[Run]:
+    """The runs of a document together with what only its markup says is quoted, in order and apart."""
+    text = document.text
+    quoted = [(start, end) for start, end in document.quoted if 0 <= start < end <= len(text)]
+    quoted += [
+        (paragraph.start, paragraph.end) for paragraph in document.paragraphs if paragraph.kind == "quote"
+    ]
+    merged = list(runs)
+    for start, end in quoted:
+        if any(map(str.isalnum, text[start:end])):
+            merged.append(Run(start, end, start, end, "markup"))
+    merged.sort(key=lambda run: (run.outer_start, run.style == "markup", -run.outer_end))
+    apart: list[Run] = []
+    for run in merged:
+        if not apart or run.outer_start >= apart[-1].outer_end:
+            apart.append(run)
+    return apart

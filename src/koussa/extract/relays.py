@@ -1,0 +1,63 @@
+"""Relayed speech: a source that passes on what another said.
+
+In "Poe said Roe told her that the bridge was unsafe" the source is Poe, who relays Roe (nested attributions;
+Pareti 2012). The relayed source is a name or a noun right after the outer cue, never a pronoun, which mostly
+stands for the outer source itself.
+"""
+
+from collections.abc import Sequence
+
+from koussa.extract.cues import Cue
+from koussa.extract.found import Found
+from koussa.extract.mentions import Mention
+from koussa.extract.people import People
+from koussa.extract.scene import Scene
+from koussa.extract.verbs import SPEECH_VERBS, THOUGHT_VERBS
+
+_RELAYING = SPEECH_VERBS | THOUGHT_VERBS
+_AUXILIARY = frozenset("RXM")
+
+
+def mark_relays(scene: Scene, people: People, found: Sequence[Found]) -> None:
+    """Note on each attribution whom its source passes on.
+
+    What the inner source is reported to have said goes to the outer one, who vouches for it: its cue stays, and
+    the inner source becomes the one relayed.
+    """
+    by_source = {
+        (item.source.start, item.cue): item for item in found if item.source is not None and item.cue
+    }
+    for outer in found:
+        relayed = _relayed(scene, outer)
+        if relayed is None or outer.source is None:
+            continue
+        mention, cue = relayed
+        person = people.of(mention)
+        if person is not None and outer.source.kind == "name" and person is people.of(outer.source):
+            continue
+        outer.relays = mention
+        inner = by_source.get((mention.start, cue))
+        if inner is not None and inner.relays is None:
+            inner.relays, inner.source = mention, outer.source
+
+
+def _relayed(scene: Scene, item: Found) -> tuple[Mention, Cue] | None:
+    """The noun phrase and cue that follow the cue of an attribution at once."""
+    if item.source is None or item.cue is None or item.cue.lemma not in SPEECH_VERBS:
+        return None
+    sentence, outer = item.source.sentence, item.cue
+    parts = scene.parts(sentence)
+    for mention in parts.mentions:
+        if mention.first < outer.last:
+            continue
+        if sentence.tags[outer.last : mention.first] not in ("", "t") or mention.kind not in (
+            "name",
+            "nominal",
+        ):
+            return None
+        for cue in parts.cues:
+            if cue.first >= mention.last:
+                between = set(sentence.tags[mention.last : cue.first])
+                return (mention, cue) if cue.lemma in _RELAYING and between <= _AUXILIARY else None
+        return None
+    return None

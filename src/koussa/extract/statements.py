@@ -1,0 +1,96 @@
+"""Checkable statements: sentences in the reporter's own voice that state a fact.
+
+What is checkable follows the annotation schemes of claim detection (Konstantinovskiy, Price, Babakar and Zubiaga,
+"Towards automated factchecking", 2021): a quantity, a date, a named thing of which something is said, a change of
+office, a comparison. Recall goes before precision: a sentence left out can never be checked.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from koussa.extract.analysis import Sentence
+from koussa.extract.dating import Dating
+from koussa.extract.results import Quotation, Statement
+from koussa.extract.scene import Scene
+from koussa.extract.wordlists import words
+
+_KINDS = frozenset(["body", "list", "caption"])
+_EVENTS = words("""
+appointed elected named nominated resigned fired dismissed died killed born arrested charged convicted sentenced
+founded launched signed passed banned won lost defeated married divorced joined left defected invaded attacked
+bombed destroyed opened closed bought sold acquired merged awarded published ordered approved rejected vetoed
+landed arrived fled
+""")
+_COUNTS = words("""
+one two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand thousands
+million millions billion billions half third quarter double twice most majority percent percentage
+""")
+_SUPERLATIVE = re.compile(
+    r"\b(?:first|last|only|largest|biggest|highest|lowest|oldest|youngest|longest|most|least"
+    r"|best|worst|record|more than|less than|fewer than|never)\b",
+    re.IGNORECASE,
+)
+_VERBS = frozenset("CEX")
+# A sentence of which this much is somebody else's words states nothing in the reporter's voice.
+_MOST_ATTRIBUTED = 0.6
+_FEWEST_TOKENS = 4
+
+
+def statements(scene: Scene, quotations: Sequence[Quotation], dating: Dating) -> Iterator[Statement]:
+    """The checkable statements of a document, in order."""
+    spans = sorted((quotation.start, quotation.end) for quotation in quotations)
+    position = 0
+    for sentences, paragraph in zip(scene.paragraphs, scene.document.paragraphs, strict=True):
+        if paragraph.kind not in _KINDS:
+            continue
+        for sentence in sentences:
+            while position < len(spans) and spans[position][1] <= sentence.start:
+                position += 1
+            if _attributed(sentence, spans, position) > _MOST_ATTRIBUTED:
+                continue
+            reasons = tuple(_reasons(scene, sentence, dating))
+            if reasons:
+                yield _statement(scene, sentence, reasons, dating)
+
+
+def _attributed(sentence: Sentence, spans: Sequence[tuple[int, int]], position: int) -> float:
+    """The share of a sentence that is given to a source."""
+    covered, reach = 0, sentence.start
+    while position < len(spans) and spans[position][0] < sentence.end:
+        start, end = spans[position]
+        covered += max(0, min(end, sentence.end) - max(start, reach))
+        reach = max(reach, end)
+        position += 1
+    return covered / max(1, sentence.end - sentence.start)
+
+
+def _reasons(scene: Scene, sentence: Sentence, dating: Dating) -> Iterator[str]:
+    """What makes a sentence checkable; nothing when it asserts nothing."""
+    tags = sentence.tags
+    if len(tags) < _FEWEST_TOKENS or sentence.words[-1] == "?" or not _VERBS & set(tags):
+        return
+    lowers = set(sentence.lowers)
+    if "#" in tags or lowers & _COUNTS:
+        yield "number"
+    if dating.of_sentence(sentence):
+        yield "date"
+    if any(mention.kind == "name" for mention in scene.parts(sentence).mentions):
+        yield "name"
+    if lowers & _EVENTS:
+        yield "event"
+    if _SUPERLATIVE.search(scene.document.text, sentence.start, sentence.end):
+        yield "comparison"
+
+
+def _statement(scene: Scene, sentence: Sentence, reasons: tuple[str, ...], dating: Dating) -> Statement:
+    dates = dating.of_sentence(sentence)
+    return Statement(
+        start=sentence.start,
+        end=sentence.end,
+        text=scene.document.text[sentence.start : sentence.end],
+        reasons=reasons,
+        paragraph=sentence.paragraph + 1,
+        sentence=sentence.number + 1,
+        date=str(dates[0][2]) if dates else None,
+        date_resolved_from=dates[0][3] if dates else None,
+    )
