@@ -6,7 +6,6 @@ from hypothesis import strategies as st
 
 from koussa.text.numbers import cardinal, ordinal
 
-
 WORDS = ["one", "twenty", "hundred", "and", "a", "half", "million", "-", "fifth", "3", "rd"]
 
 

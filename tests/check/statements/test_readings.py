@@ -38,11 +38,9 @@ INFINITY = math.inf
 )
 def test_quantity(text: str, low: float, high: float, unit: str) -> None:
     (quantity,) = read_sentence(text).quantities
-    assert (quantity.interval.low, quantity.interval.high, quantity.unit) == (
-        pytest.approx(low),
-        pytest.approx(high),
-        unit,
-    )
+    assert quantity.interval.low == pytest.approx(low)
+    assert quantity.interval.high == pytest.approx(high)
+    assert quantity.unit == unit
 
 
 @pytest.mark.parametrize(
