@@ -158,6 +158,10 @@ def _called(arguments: list[str]) -> object:
 
 
 def _speak_utf8() -> None:
+    # A shell's `>&-` leaves none of them open, and what is printed then goes nowhere.
+    sys.stdin = sys.stdin or open(os.devnull, encoding="utf-8")  # noqa: PTH123, SIM115
+    sys.stdout = sys.stdout or open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115
+    sys.stderr = sys.stderr or open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115
     for stream in (sys.stdin, sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             # What no encoding can hold must not end a look-up; surrogates in input stand for undecodable bytes.
