@@ -3,11 +3,10 @@
 from koussa.lookup.hits import Answer, Hit
 from koussa.output.page import BLANK, Page, Span, field, line, listed, marked
 from koussa.output.wording import (
-    article_spans,
     counted,
     date_words,
     source_spans,
-    stated_by,
+    stated_spans,
     verdict_span,
 )
 from koussa.records import Claim
@@ -32,7 +31,7 @@ def claim_entry(hit: Hit) -> Page:
     assert isinstance(claim, Claim)
     page = [
         line(verdict_span(claim), Span("   "), *marked(claim.text, hit.match)),
-        field("Stated by", f"{stated_by(hit, claim)}; ", *article_spans(hit.article, claim.locator)),
+        field("Stated by", *stated_spans(hit, claim)),
     ]
     if claim.about_date:
         page.append(field("Of", date_words(claim.about_date)))

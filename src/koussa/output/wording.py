@@ -78,15 +78,13 @@ def place_words(locator: Locator) -> str:
     return f"par. {locator.paragraph}" if locator.paragraph is not None else ""
 
 
-def article_spans(article: Article | None, locator: Locator | None = None) -> list[Span]:
-    """Publisher, title, date and place; publisher and title are always there when they are known."""
+def article_spans(article: Article | None, locator: Locator | None = None, *, publisher: bool = True) -> list[Span]:
+    """Publisher, title, date and place; the publisher is left out only where it has just been named."""
     if article is None:
         return [Span("no article is given")]
     title = f"“{article.title}”" if article.title else article.url or article.id
-    parts = [
-        Span(inert(f"{article.publisher or 'publisher not known'}, ")),
-        Span(inert(title), link=article.url),
-    ]
+    named = [Span(inert(f"{article.publisher or 'publisher not known'}, "))] if publisher else []
+    parts = [*named, Span(inert(title), link=article.url)]
     remarks = (published_words(article), place_words(locator) if locator else "")
     parts += [Span(f", {words}") for words in remarks if words]
     return parts
@@ -104,12 +102,12 @@ def source_spans(source: Source) -> list[Span]:
     return spans
 
 
-def stated_by(hit: Hit, claim: Claim) -> str:
-    """Who makes a claim, and in whose voice."""
-    if claim.claimant is None:
-        return "not recorded"
-    own = hit.article is not None and claim.claimant.name == hit.article.publisher
-    return f"{claim.claimant.name}, in its own voice" if own else claim.claimant.name
+def stated_spans(hit: Hit, claim: Claim) -> list[Span]:
+    """Who makes a claim, in whose voice and where; the publisher's name once."""
+    claimant = claim.claimant.name if claim.claimant else "claimant not recorded"
+    own = hit.article is not None and claimant == hit.article.publisher
+    voice = f"{claimant}, in its own voice, " if own else f"{claimant}; "
+    return [Span(inert(voice)), *article_spans(hit.article, claim.locator, publisher=not own)]
 
 
 def counted(number: int, one: str, many: str | None = None) -> str:
