@@ -1,6 +1,6 @@
 """A draft against a library: every quotation and every statement looked up and judged."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Collection, Iterator, Sequence
 
 from koussa.check.drafts import Quoted, quotations_of
@@ -99,7 +99,8 @@ def check(
     findings = [
         found for one in quoted for found in _quotation(draft, one, look_up(one, sources, house, barred))
     ]
-    findings += [_statement(draft, one, sources, barred) for one in extraction.statements]
+    statements = _outside(extraction.statements, quoted)
+    findings += [_statement(draft, one, sources, barred) for one in statements]
     suppressions = find_suppressions(document.text)
     left, unused = apply_suppressions(findings, suppressions)
     suppressed = len(findings) - len(left)
@@ -113,7 +114,13 @@ def check(
         if held.fault
     ]
     left.sort(key=lambda finding: (finding.start, finding.end))
-    return Report(tuple(left), len(quoted), len(extraction.statements), suppressed)
+    return Report(tuple(left), len(quoted), len(statements), suppressed)
+
+
+def _outside(statements: Sequence[Statement], quoted: Sequence[Quoted]) -> list[Statement]:
+    """The statements that hold no quotation: those that do tell who said it, and are judged with it."""
+    starts = [one.start for one in quoted]
+    return [one for one in statements if bisect_right(starts, one.end) == bisect_left(starts, one.start)]
 
 
 def look_up(

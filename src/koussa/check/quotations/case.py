@@ -115,9 +115,13 @@ class Case:
 
     @cached_property
     def gaps(self) -> tuple[Gap, ...]:
-        """What the draft leaves out, and shows that it does."""
-        left_out = self.reading.of_kind("left out")
-        return tuple(look_under(self.reading, step) for step in left_out if step.source[0] < step.source[1])
+        """What the draft leaves out of the speaker's words, and shows that it does."""
+        spoken = self.reading.source.spoken
+        return tuple(
+            look_under(self.reading, step)
+            for step in self.reading.of_kind("left out")
+            if any(spoken[position] is not None for position in range(*step.source))
+        )
 
     @cached_property
     def differences(self) -> tuple[Change, ...]:

@@ -30,12 +30,14 @@ class DraftWords:
     """A quotation of a draft, ready to be compared.
 
     Attributes:
+        parts: what stands between the draft's marks.
         text: the parts, joined by a space.
         words: the speaker's words, folded; spans count code points of ``text``.
         breaks: before which word (number of words for the end) something was left out or put in, and what.
         glosses: the bracketed words that are not the speaker's.
     """
 
+    parts: tuple[str, ...]
     text: str
     words: tuple[Token, ...]
     breaks: dict[int, BreakKind]
@@ -78,7 +80,7 @@ def read_draft(parts: tuple[str, ...]) -> DraftWords:
     breaks: dict[int, BreakKind] = {}
     for place, kind in sorted(places, key=lambda found: found[1] == "dots"):  # dots win where two meet
         breaks[bisect_left(starts, place)] = kind
-    return DraftWords(text, words, breaks, tuple(glosses))
+    return DraftWords(parts, text, words, breaks, tuple(glosses))
 
 
 def _speaker_words(text: str, joined: dict[int, str], hidden: list[tuple[int, int]]) -> tuple[Token, ...]:

@@ -15,7 +15,7 @@ _BRACKET = re.compile(r"\s*\[[^\]\w]*(\w)\](?=\w)|\s*\[[^\]]*\]")
 
 def typography(reading: Reading) -> tuple[str, ...]:
     """Return what differs in print though the words are the same, in plain words; empty when nothing does."""
-    ours = reading.draft.text.strip(_ENDS)
+    ours = " ".join(part.strip(_ENDS) for part in reading.draft.parts)
     theirs = " ".join(reading.source.printed(*span) for span in reading.stretches()).strip(_ENDS)
     if ours == theirs:
         return ()

@@ -157,9 +157,9 @@ def _cost(draft: DraftWords, before: Run, run: Run) -> float:
     changed = run.draft - before.draft_end
     marked = draft.break_between(before.draft_end, run.draft) is not None
     if skipped < 0:
-        return (1.0 if marked else 3.0) + math.log1p(-skipped) / 10
+        return (1.0 if marked else 2.0) + math.log1p(-skipped) / 10
     if marked:
         return 0.5 + math.log1p(skipped) / 10
     if skipped <= _EDIT_REACH and changed <= _EDIT_REACH:
         return 0.3 + 0.1 * max(skipped, changed)
-    return 2.0 + math.log1p(skipped) / 10
+    return 1.5 + math.log1p(skipped) / 10

@@ -45,35 +45,25 @@ def _seam(reading: Reading, step: Step) -> Seam | None:
     first, last = step.source
     if last < first:
         return "order"
-    between = _between_quotations(reading, first, last)
-    if between is None and (step.kind == "jump" or last - first > LONGEST_GAP):
-        return "apart"
-    return between
-
-
-def _between_quotations(reading: Reading, first: int, last: int) -> Seam | None:
-    """How the words before ``first`` and from ``last`` on stand apart when two quotations hold them."""
     source = reading.source
-    if not 0 < first <= last < len(source.tokens):
-        return None
-    before, after = source.spoken[first - 1], source.spoken[last]
-    if before is None or after is None or before is after:
-        return None
-    if _other_speaker(before, after):
-        return "speakers"
-    reporter = sum(source.spoken[position] is None for position in range(first, last))
-    joined = not reporter or _is_interruption(reading, first, last, reporter)
-    return None if joined and source.neighbours(first - 1, last) else "quotations"
+    before = source.spoken[first - 1] if first else None
+    after = source.spoken[last] if last < len(source.tokens) else None
+    if before is not None and after is not None and before is not after:
+        if _other_speaker(before, after):
+            return "speakers"
+        if _is_interruption(reading, first, last):
+            return None
+        reporter = any(source.spoken[position] is None for position in range(first, last))
+        if reporter or not source.neighbours(first - 1, last):
+            return "quotations"
+    return "apart" if step.kind == "jump" or last - first > LONGEST_GAP else None
 
 
-def _is_interruption(reading: Reading, first: int, last: int, reporter: int) -> bool:
+def _is_interruption(reading: Reading, first: int, last: int) -> bool:
     """Whether the reporter's words only break one sentence in two: "We will," she said, "if we must."."""
     source = reading.source
-    if (
-        reporter != last - first
-        or reporter > _INTERRUPTION
-        or source.passage_at(first) != source.passage_at(last)
-    ):
+    reporter = all(source.spoken[position] is None for position in range(first, last))
+    if not reporter or last - first > _INTERRUPTION or source.passage_at(first) != source.passage_at(last):
         return False
     opening = source.between(first - 1, first).lstrip()
     following = source.printed(last, last + 1)

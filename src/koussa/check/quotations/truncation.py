@@ -74,7 +74,7 @@ def _cut_before(reading: Reading, sentence: bool) -> Cut | None:
 def _clause_start(reading: Reading, first: int, last: int) -> int:
     """The first word of the last clause before ``last``: what stands in another clause does not govern."""
     for position in range(last - 1, first, -1):
-        if _CLAUSE_SIGNS & set(reading.source.between(position - 1, position)) and position < last - 1:
+        if _CLAUSE_SIGNS & set(reading.source.between(position - 1, position)):
             return position
     return first
 
