@@ -1,0 +1,182 @@
+"""What programs read is what ``docs/output.schema.json`` says, for every command that prints it."""
+
+import json
+from collections.abc import Callable
+from functools import cache
+from pathlib import Path
+from typing import Any
+
+import jsonschema
+import pytest
+
+from koussa.cli.main import run
+from koussa.library.connection import open_for_writing, writing
+from koussa.library.writer import Writer
+from koussa.output.fields import person_template, template
+from koussa.records import Article, Claim, Event, Person, PersonRef, Quote, Record, Selector, Source, Variant
+
+SCHEMA = json.loads((Path(__file__).parent.parent / "docs" / "output.schema.json").read_text("utf-8"))
+COMMANDS = (
+    ("quote", "pariah"),
+    ("quote", "territorial integrity"),
+    ("quote", "--speaker", "koussa"),
+    ("quote", "xylophone"),
+    ("claim", "Lockerbie 1989"),
+    ("claim", "--verdict", "contradicted,disputed,imprecise,unconfirmed,opinion,forecast"),
+    ("who", "Benotman"),
+    ("who", "Moussa"),
+    ("who", "TIME"),
+    ("who", "nobody at all by this name"),
+    ("when",),
+    ("when", "2011-03-30"),
+    ("when", "1700"),
+    ("show", "time-koussa-2011"),
+    ("show", "time-koussa-2011:r01"),
+    ("show", "time-koussa-2011:c11"),
+    ("show", "time-koussa-2011:e26"),
+    ("show", "time-koussa-2011:koussa"),
+    ("show", "no such id"),
+    ("list", "articles"),
+    ("list", "people"),
+    ("list", "quotes"),
+    ("list", "claims"),
+    ("list", "events"),
+)
+# Records with as little and as much in them as there can be.
+BARE: tuple[Record, ...] = (
+    Article("bare"),
+    Person("bare:p", "Ada Quay"),
+    Quote("bare:q", "The harbour is closed."),
+    Claim("bare:c", "The harbour is closed."),
+    Event("bare:e", "The harbour closes.", "../2019~"),
+)
+SOURCE = Source("s", "Gazette", "Title", "https://x.example/", "2019?", "de", "Mirror", "Agency", "Note")
+FULL: tuple[Record, ...] = (
+    Quote(
+        "full:q",
+        "The harbour is closed.",
+        article="not described",
+        speaker=PersonRef("Ada Quay"),
+        relays=PersonRef("Bo Pier", "bo", "pilot"),
+        date="2019-06/2019-07",
+        about_date="2019%",
+        attribution_type="denial",
+        variants=(Variant("Closed.", "Herald", "2019-06-04", SOURCE), Variant("Shut.", "Post")),
+        selector=Selector("The harbour is closed.", "before ", " after"),
+        sources=(SOURCE,),
+    ),
+)
+
+
+@pytest.fixture
+def printed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> Callable[..., str]:
+    """A function that runs a command line and returns what it printed."""
+    path = tmp_path / "library.sqlite3"
+    monkeypatch.setenv("KOUSSA_LIBRARY", str(path))
+    connection = open_for_writing(path)
+    with writing(connection):
+        writer = Writer(connection)
+        for record in (*BARE, *FULL):
+            writer.add(record)
+        writer.flush()
+    connection.close()
+
+    def call(*arguments: str) -> str:
+        capsys.readouterr()
+        assert run([*arguments, "-q"]) in {0, 1}
+        return capsys.readouterr().out
+
+    return call
+
+
+@cache
+def validator(name: str) -> jsonschema.Draft202012Validator:
+    """What holds one definition of the schema against a value."""
+    return jsonschema.Draft202012Validator({"$ref": f"#/$defs/{name}", "$defs": SCHEMA["$defs"]})
+
+
+def hold(value: Any, name: str) -> None:
+    """Fail, saying where, unless a value is what the schema says of it."""
+    validator(name).validate(value)
+
+
+def test_the_schema_is_one() -> None:
+    jsonschema.Draft202012Validator.check_schema(SCHEMA)
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=" ".join)
+def test_json_is_one_document(printed: Callable[..., str], command: tuple[str, ...]) -> None:
+    hold(json.loads(printed(*command, "--json")), "document")
+
+
+@pytest.mark.parametrize("command", COMMANDS, ids=" ".join)
+def test_every_line_of_jsonl_stands_alone(printed: Callable[..., str], command: tuple[str, ...]) -> None:
+    lines = [json.loads(line) for line in printed(*command, "--format", "jsonl").splitlines()]
+    assert lines
+    for line in lines:
+        hold(line, "hit" if "rank" in line else "nothing_found")
+
+
+@pytest.mark.parametrize("record", [*BARE, *FULL], ids=lambda record: record.id)
+def test_records_with_little_and_much_in_them(printed: Callable[..., str], record: Record) -> None:
+    document = json.loads(printed("show", record.id, "--json"))
+    hold(document, "document")
+    assert document["queries"][0]["hits"][0]["library"] == "user"
+
+
+def test_somebody_whom_no_record_describes(printed: Callable[..., str]) -> None:
+    hold(json.loads(printed("who", "Bo Pier", "--json")), "document")
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ("show", "bare:q", "--json"),
+        ("show", "bare:q", "-f", "jsonl"),
+        ("show", "no such id", "-f", "jsonl"),
+        ("list", "--json"),
+    ],
+    ids=" ".join,
+)
+def test_the_schema_as_a_whole_takes_each_kind_of_output(
+    printed: Callable[..., str], command: tuple[str, ...]
+) -> None:
+    jsonschema.Draft202012Validator(SCHEMA).validate(json.loads(printed(*command)))
+
+
+def test_counts(printed: Callable[..., str]) -> None:
+    hold(json.loads(printed("list", "--json")), "counts")
+
+
+@pytest.mark.parametrize("kind", ["quote", "claim", "event", "person", "article"])
+def test_no_field_may_be_missing_or_added(kind: Any) -> None:
+    hit = template(kind)
+    check = validator("hit")
+    assert check.is_valid(hit)
+    for name in hit:
+        assert not check.is_valid({key: value for key, value in hit.items() if key != name}), name
+    assert not check.is_valid({**hit, "more": None})
+
+
+def test_no_field_of_a_person_found_may_be_missing_or_added() -> None:
+    person = person_template()
+    check = validator("hit")
+    assert check.is_valid(person)
+    for name in person:
+        assert not check.is_valid({key: value for key, value in person.items() if key != name}), name
+    assert not check.is_valid({**person, "more": None})
+
+
+def test_everything_is_described() -> None:
+    assert not list(undescribed(SCHEMA["$defs"], "$defs"))
+
+
+def undescribed(schema: Any, path: str) -> Any:
+    """The properties and definitions that nothing is said about."""
+    for name, part in schema.items():
+        here = f"{path}/{name}"
+        if not ({"description", "$ref", "const"} & part.keys()) and not path.endswith(("totals", "counts")):
+            yield here
+        yield from undescribed(part.get("properties", {}), here)
