@@ -10,6 +10,7 @@ which reports what a source brings about.
 
 from koussa.extract.analysis import Sentence
 from koussa.extract.cues import Cue
+from koussa.extract.mentions import Mention
 from koussa.extract.verbs import SPEECH_VERBS, THOUGHT_VERBS
 from koussa.extract.wordlists import words
 from koussa.records import AttributionType
@@ -23,30 +24,38 @@ oblige mean
 _YET_TO_COME = words("""
 will would may might could should shall must 'll ’ll expected likely planning going
 """)
+_CONDITIONS = frozenset(["if", "unless"])
 _SIGNS = frozenset([":", "-", "according to"])
 _REACH = 4
 
 
-def attribution_type(sentence: Sentence | None, cue: Cue | None) -> AttributionType:
+def attribution_type(sentence: Sentence, cue: Cue | None, source: Mention | None) -> AttributionType:
     """The kind of an attribution.
 
     Args:
         sentence: in which the cue stands.
         cue: ``None`` when the source follows from the quotations before.
+        source: the words that name the source.
     """
-    if cue is None or sentence is None:
+    if cue is None or cue.lemma in _SIGNS:
         return "assertion"
     before = range(max(0, cue.first - _REACH), cue.first)
-    auxiliaries = [at for at in before if sentence.tags[at] in "XMTRE"]
-    if cue.lemma in _DENIALS or any(sentence.tags[at] == "M" for at in auxiliaries):
+    if cue.lemma in _DENIALS or any(
+        sentence.tags[at] == "M" for at in before if sentence.tags[at] in "XMTRE"
+    ):
         return "denial"
-    if cue.lemma in _INTENTIONS:
+    if cue.lemma in _INTENTIONS or _yet_to_come(sentence, cue, source):
         return "intention"
-    spoken = cue.lemma in SPEECH_VERBS
-    if spoken and sentence.tags[cue.first - 1 : cue.first] in ("X", "T"):
-        words = {sentence.lowers[at] for at in auxiliaries}
-        if words & _YET_TO_COME and "have" not in words:
-            return "intention"
-    if spoken or cue.lemma in _SIGNS or cue.form == "noun":
+    if cue.lemma in SPEECH_VERBS or cue.form == "noun":
         return "assertion"
     return "belief" if cue.lemma in THOUGHT_VERBS else "intention"
+
+
+def _yet_to_come(sentence: Sentence, cue: Cue, source: Mention | None) -> bool:
+    """Whether nothing has been said: "will say", "is expected to say", "if he says"."""
+    if source is not None and source.first and sentence.lowers[source.first - 1] in _CONDITIONS:
+        return True
+    if cue.lemma not in SPEECH_VERBS or sentence.tags[cue.first - 1 : cue.first] not in ("X", "T"):
+        return False
+    near = set(sentence.lowers[max(0, cue.first - _REACH) : cue.first])
+    return bool(near & _YET_TO_COME) and "have" not in near

@@ -81,8 +81,6 @@ def name_parts(mention: Mention) -> NameParts:
     first = last - 1
     while first > mention.first and tags[first - 1] in _NAME_TAGS:
         first -= 1
-    while first < last - 1 and tags[first] == "u" and sentence.words[first].islower():
-        first += 1
     words = tuple(sentence.words[first:last])
     before = range(mention.first, first)
     kept = [

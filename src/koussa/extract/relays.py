@@ -41,6 +41,12 @@ def mark_relays(scene: Scene, people: People, found: Sequence[Found]) -> None:
             inner.relays, inner.source = mention, outer.source
 
 
+def _can_speak(mention: Mention) -> bool:
+    return mention.kind == "name" or (
+        mention.kind == "nominal" and mention.sentence.tags[mention.last - 1] == "H"
+    )
+
+
 def _relayed(scene: Scene, item: Found) -> tuple[Mention, Cue] | None:
     """The noun phrase and cue that follow the cue of an attribution at once."""
     if item.source is None or item.cue is None or item.cue.lemma not in SPEECH_VERBS:
@@ -50,14 +56,12 @@ def _relayed(scene: Scene, item: Found) -> tuple[Mention, Cue] | None:
     for mention in parts.mentions:
         if mention.first < outer.last:
             continue
-        if sentence.tags[outer.last : mention.first] not in ("", "t") or mention.kind not in (
-            "name",
-            "nominal",
-        ):
+        if sentence.tags[outer.last : mention.first] not in ("", "t") or not _can_speak(mention):
             return None
         for cue in parts.cues:
             if cue.first >= mention.last:
                 between = set(sentence.tags[mention.last : cue.first])
-                return (mention, cue) if cue.lemma in _RELAYING and between <= _AUXILIARY else None
+                active = cue.form != "be-past" and between <= _AUXILIARY
+                return (mention, cue) if cue.lemma in _RELAYING and active else None
         return None
     return None

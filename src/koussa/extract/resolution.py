@@ -35,24 +35,25 @@ def resolve(scene: Scene, people: People, mention: Mention, last_source: Person 
         mention: the words that name the source.
         last_source: the source of the quotation before, when it is near.
     """
+    text = scene.document.text
+    start, end = source_extent(mention)
     if mention.kind == "relative":
         antecedent = people.antecedent(mention)
         return resolve(scene, people, antecedent, last_source) if antecedent is not None else Resolved()
     if mention.kind == "pronoun":
+        if end > mention.end:  # "one of the officials"
+            return Resolved(text[start:end])
         person = people.pronoun(mention, last_source)
-        return Resolved(person.name, person.role, person) if person is not None else Resolved()
-    if mention.kind == "nominal":
-        beside = people.in_apposition(mention) or people.named_with(mention)
-        if beside is None:
-            start, end = source_extent(mention)
-            return Resolved(scene.document.text[start:end])
-        person = people.of(beside)
-        role = mention.text(scene.document.text)
-        return Resolved(person.name, person.role or role, person) if person is not None else Resolved(role)
-    person = people.of(mention)
-    if person is None:
-        return Resolved(mention.text(scene.document.text))
-    return Resolved(person.name, person.role, person)
+        return _of_person(person) or Resolved()
+    if mention.kind == "name":
+        return _of_person(people.of(mention)) or Resolved(mention.text(text))
+    beside = people.in_apposition(mention) or people.named_with(mention)
+    person = people.of(beside) if beside is not None else None
+    return _of_person(person, role=mention.text(text)) or Resolved(text[start:end])
+
+
+def _of_person(person: Person | None, role: str | None = None) -> Resolved | None:
+    return Resolved(person.name, person.role or role, person) if person is not None else None
 
 
 def source_extent(mention: Mention) -> tuple[int, int]:
@@ -62,7 +63,7 @@ def source_extent(mention: Mention) -> tuple[int, int]:
     """
     sentence, last = mention.sentence, mention.last
     tags = sentence.tags
-    if mention.kind == "nominal" or mention.head == "one":
+    if mention.kind == "nominal" or tags[last - 1] == "D":
         for _ in range(_MOST_EXTENSIONS):
             if tags[last : last + 1] not in ("I", "T") or sentence.lowers[last] not in _EXTENDING:
                 break
