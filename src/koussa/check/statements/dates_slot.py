@@ -18,6 +18,10 @@ BOUND_LIKENESS = 0.2
 YEAR = 366
 """How far from a date, in days, something lies that a source dates only as before or after it."""
 
+SAYING = 0.3
+"""Weight of a verb of saying beside a date from which on the date is that of the saying."""
+
+_SAYING = "say"
 _STARTS = {"begin", "start", "releas", "found", "join", "open", "bear"}
 _ENDS = {"end", "finish", "clos", "leav", "die"}
 _LIMITS = {"until", "since"}
@@ -69,11 +73,18 @@ def _doubt(pair: Pair[DateMention]) -> str | None:
     plain = pair.stated.relation == "in"
     if pair.likeness < (LIKENESS if plain else BOUND_LIKENESS):
         return "date-not-aligned"
+    if plain and _of_saying(pair.stated) != _of_saying(pair.found):
+        return "date-of-announcement"
     if any(relation_of(pair.stated, rival) != "disjoint" for rival in pair.rivals):
         return "date-several-candidates"
     if plain and any(relation_of(pair.stated, other) == "inside" for other in pair.others):
         return "date-elsewhere"
     return None
+
+
+def _of_saying(mention: DateMention) -> bool:
+    """Whether a date is that of an announcement, not of what is announced."""
+    return mention.context.get(_SAYING, 0.0) >= SAYING
 
 
 def relation_of(stated: DateMention, found: DateMention) -> Relation:

@@ -31,7 +31,6 @@ _VAGUE_PREPOSITIONS = {"", "in", "of", "on"}
 """What they join is often one of several, or lies within another: in Spain, in Madrid."""
 
 _CLAUSE_MARKS = {".", ";", ",", ":", "(", ")"}
-_PRONOUNS = {"he", "she", "it", "they", "his", "her", "its", "their", "this", "these"}
 _NESTED = (
     {"british", "english", "scottish", "welsh", "irish"},
     {"american", "african", "european", "asian", "arab"},
@@ -51,8 +50,7 @@ class _Sides:
         missing: names of the statement that the evidence does not have.
         others: names of the evidence that the statement does not have.
         cover: share of the statement's content words, missing names left out, that the evidence has.
-        anchored: whether the evidence has another name of the statement, a pronoun for its subject, or most of
-            the statement's other words.
+        anchored: whether the evidence has another name of the statement, or most of its other words.
     """
 
     statement: Sentence
@@ -80,14 +78,14 @@ def _sides(statement: Sentence, evidence: Sentence) -> _Sides:
     names = {token.concept for name in missing for token in statement.tokens[name.first : name.last]}
     rest = statement.concepts - names
     cover = len(rest & evidence.concepts) / len(rest) if rest else 0.0
-    opens = evidence.tokens[0].form if evidence.tokens else ""
     return _Sides(
         statement=statement,
         evidence=evidence,
         missing=missing,
         others=others,
         cover=cover,
-        anchored=len(missing) < len(statement.names) or opens in _PRONOUNS or cover >= SUBJECT_COVER,
+        anchored=len(missing) < len(statement.names)
+        or (cover >= SUBJECT_COVER and len(rest) >= SUBJECT_WORDS),
     )
 
 

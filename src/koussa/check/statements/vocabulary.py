@@ -50,7 +50,7 @@ end finish conclude conclusion
 earn gross collect made box-office takings revenue
 sell sale sold copy
 appoint name nominate appointment nomination
-say state tell declare announce announcement statement
+say tell declare announce announcement
 win victory triumph winner
 defeat beat
 film movie picture
