@@ -59,6 +59,8 @@ def print_answers(
     elif how.format == "jsonl":
         for answer in answers:
             write(_lines(fields(answer), wanted) if told(answer) else _none(answer))
+            # Who asks line by line through a pipe waits for each answer.
+            sys.stdout.flush()
     elif tabular:
         rows = (row for answer in answers if told(answer) for row in fields(answer)["hits"])
         write_table(rows, wanted or known, how)

@@ -1,0 +1,295 @@
+"""Library files: made once by many at a time, upgraded by steps, never lost, whatever happens to them."""
+
+import os
+import shutil
+import sqlite3
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from subprocess import CompletedProcess
+
+import pytest
+
+from koussa.errors import KoussaError
+from koussa.library import connection as opening
+from koussa.library import schema
+from koussa.library.care import describe, faults
+from koussa.library.connection import open_for_reading, open_for_writing, writing
+from koussa.library.store import Library, open_library
+from koussa.library.writer import Writer
+from koussa.records import Person, PersonRef, Quote
+
+Run = Callable[..., CompletedProcess[str]]
+BRIDGE = Quote("own:1", "The bridge will open in May.", speaker=PersonRef("Ada Osei"))
+
+
+def store(path: Path, *records: Quote | Person) -> None:
+    connection = open_for_writing(path)
+    with writing(connection):
+        writer = Writer(connection)
+        for record in records:
+            writer.add(record)
+        writer.flush()
+    connection.close()
+
+
+def library_at(path: Path) -> Library:
+    library = open_library(path)
+    assert library is not None
+    return library
+
+
+def start(path: Path, *arguments: str) -> subprocess.Popen[bytes]:
+    return subprocess.Popen(
+        [sys.executable, "-m", "koussa", *arguments],
+        env={**os.environ, "KOUSSA_LIBRARY": str(path)},
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+    )
+
+
+def test_ten_processes_make_one_library_at_the_same_moment(tmp_path: Path) -> None:
+    path = tmp_path / "new" / "folder" / "library.sqlite3"
+    started = [start(path, "import", "-") for _ in range(10)]
+    for number, process in enumerate(started):
+        assert process.stdin is not None
+        process.stdin.write(b'{"id": "own:%d", "text": "Speech number %d."}\n' % (number, number))
+        process.stdin.close()
+    for process in started:
+        assert process.wait(timeout=60) == 0, process.stderr and process.stderr.read()
+        for stream in (process.stdout, process.stderr):
+            assert stream is not None
+            stream.close()
+    library = library_at(path)
+    assert {identifier for (identifier,) in library.rows("SELECT id FROM record")} == {
+        f"own:{number}" for number in range(10)
+    }
+    assert list(faults(library)) == []
+    assert {entry.name.removesuffix("-wal").removesuffix("-shm") for entry in path.parent.iterdir()} == {
+        path.name
+    }
+
+
+def test_a_killed_import_leaves_the_library_as_it_was(tmp_path: Path) -> None:
+    path = tmp_path / "library.sqlite3"
+    store(path, BRIDGE)
+    process = start(path, "import", "-")
+    assert process.stdin is not None
+    for number in range(20_000):
+        process.stdin.write(
+            b'{"id": "new:%d", "text": "Speech number %d of a long day."}\n' % (number, number)
+        )
+    # More than a pipe holds has gone in, and no end: the import is under way.
+    process.stdin.flush()
+    process.kill()
+    process.wait(timeout=60)
+    for stream in (process.stdin, process.stdout, process.stderr):
+        assert stream is not None
+        stream.close()
+    assert [identifier for (identifier,) in library_at(path).rows("SELECT id FROM record")] == ["own:1"]
+    assert list(faults(library_at(path))) == []
+    store(path, Quote("own:2", "And the tunnel in June."))
+
+
+def test_a_full_disk_is_said_and_nothing_is_lost(tmp_path: Path) -> None:
+    resource = pytest.importorskip("resource")
+    path = tmp_path / "library.sqlite3"
+    store(path, BRIDGE)
+    room = path.stat().st_size + 100_000
+    # Beyond this size the system refuses to write, as a full disk does.
+    process = subprocess.run(
+        [sys.executable, "-m", "koussa", "import", "-", "--library", str(path)],
+        input=b"".join(
+            b'{"id": "new:%d", "text": "%s"}\n' % (n, b"long speech " * 100) for n in range(2_000)
+        ),
+        capture_output=True,
+        check=False,
+        preexec_fn=lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (room, room)),
+    )
+    assert process.returncode == 2
+    assert process.stderr.startswith(b"koussa: the library ")
+    assert b"nothing was changed" in process.stderr
+    assert process.stderr.count(b"\n") == 1
+    assert [identifier for (identifier,) in library_at(path).rows("SELECT id FROM record")] == ["own:1"]
+    assert list(faults(library_at(path))) == []
+
+
+def test_a_writer_at_work_is_waited_for_and_then_named(
+    tmp_path: Path, koussa: Run, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "library.sqlite3"
+    store(path, BRIDGE)
+    monkeypatch.setattr(opening, "PATIENCE", 0.1)
+    source = tmp_path / "own.jsonl"
+    source.write_text('{"text": "And the tunnel in June."}\n')
+    other = open_for_writing(path)
+    with writing(other):
+        Writer(other).add(Quote("own:3", "Not yet told."))
+        refused = koussa("import", str(source))
+        # Who only looks something up is not kept waiting, and sees what was there before.
+        assert koussa("show", "own:1").returncode == 0
+        assert koussa("show", "own:3").returncode == 1
+    other.close()
+    assert refused.returncode == 2
+    assert "being written by another command" in refused.stderr
+    assert koussa("import", str(source)).returncode == 0
+
+
+def test_a_library_without_permission_is_named_and_read_only_ones_answer(tmp_path: Path, koussa: Run) -> None:
+    if not hasattr(os, "geteuid") or os.geteuid() == 0:
+        pytest.skip("permissions do not bind this user")
+    folder = tmp_path / "folder"
+    path = folder / "library.sqlite3"
+    store(path, BRIDGE)
+    source = tmp_path / "own.jsonl"
+    source.write_text('{"text": "And the tunnel in June."}\n')
+    path.chmod(0o444)
+    folder.chmod(0o555)
+    try:
+        assert koussa("show", "own:1", library=path).returncode == 0
+        assert "may not be written" in koussa("import", str(source), library=path).stderr
+        assert "cannot be made" in koussa("import", str(source), library=folder / "new.sqlite3").stderr
+        path.chmod(0)
+        unreadable = koussa("show", "own:1", library=path)
+        assert unreadable.returncode == 2
+        assert "permission denied" in unreadable.stderr
+    finally:
+        folder.chmod(0o755)
+        path.chmod(0o644)
+
+
+def test_a_library_without_its_log_beside_it_answers(tmp_path: Path) -> None:
+    path = tmp_path / "library.sqlite3"
+    store(path, BRIDGE)
+    copy = tmp_path / "copy.sqlite3"
+    shutil.copy(path, copy)
+    assert library_at(copy).record("own:1") == BRIDGE
+
+
+def test_an_older_schema_is_brought_up_by_the_first_command_that_writes(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    path = tmp_path / "library.sqlite3"
+    store(path, BRIDGE)
+
+    def of_the_next_version(connection: sqlite3.Connection) -> None:
+        connection.execute("ALTER TABLE record ADD COLUMN shelf TEXT")
+
+    later = (*schema.MIGRATIONS, of_the_next_version)
+    monkeypatch.setattr(schema, "MIGRATIONS", later)
+    monkeypatch.setattr(opening, "MIGRATIONS", later)
+    with pytest.raises(KoussaError, match="older koussa; `koussa library compact` brings it up to date"):
+        open_for_reading(path)
+    open_for_writing(path).close()
+    library = library_at(path)
+    assert list(library.rows("SELECT id, shelf FROM record")) == [("own:1", None)]
+    assert schema.version(library.connection) == len(later)
+    monkeypatch.undo()
+    with pytest.raises(KoussaError, match="newer koussa"):
+        open_for_reading(path)
+
+
+def test_a_migration_that_fails_changes_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "library.sqlite3"
+    store(path, BRIDGE)
+
+    def half_way(connection: sqlite3.Connection) -> None:
+        connection.execute("DELETE FROM record")
+        connection.execute("SELECT no_such_function()")
+
+    monkeypatch.setattr(schema, "MIGRATIONS", (*schema.MIGRATIONS, half_way))
+    monkeypatch.setattr(opening, "MIGRATIONS", schema.MIGRATIONS)
+    with pytest.raises(KoussaError):
+        open_for_writing(path)
+    monkeypatch.undo()
+    library = library_at(path)
+    assert library.record("own:1") == BRIDGE
+    assert list(faults(library)) == []
+
+
+def test_damage_within_is_found_and_named(tmp_path: Path, koussa: Run) -> None:
+    path = tmp_path / "library.sqlite3"
+    store(path, BRIDGE, Quote("own:2", "And the tunnel in June."))
+    assert koussa("library", "verify").returncode == 0
+    connection = sqlite3.connect(path)
+    connection.execute("UPDATE record SET body = '{' WHERE id = 'own:1'")
+    connection.commit()
+    connection.close()
+    found = koussa("library", "verify")
+    assert found.returncode == 2
+    assert "own:1" in found.stderr
+    shown = koussa("show", "own:1")
+    assert shown.returncode == 2
+    assert "koussa library verify" in shown.stderr
+    assert koussa("show", "own:2").returncode == 0
+
+
+def test_compact_gives_space_back_and_keeps_every_record(tmp_path: Path, koussa: Run) -> None:
+    path = tmp_path / "library.sqlite3"
+    store(path, *(Quote(f"own:{number}", f"Speech number {number}. " * 200) for number in range(200)))
+    connection = open_for_writing(path)
+    with writing(connection):
+        writer = Writer(connection)
+        for number in range(1, 200):
+            writer.remove(f"own:{number}")
+    connection.close()
+    before = describe(library_at(path))
+    assert koussa("library", "compact").returncode == 0
+    after = describe(library_at(path))
+    assert after["bytes"] < before["bytes"] / 2
+    assert after["digest"] == before["digest"]
+    assert after["records"]["quote"] == 1
+    assert koussa("library", "verify").returncode == 0
+
+
+def test_info_tells_the_files_and_what_they_hold(tmp_path: Path, koussa: Run) -> None:
+    import json
+
+    assert json.loads(koussa("library", "info", "--json").stdout)["exists"] is False
+    store(tmp_path / "library.sqlite3", BRIDGE)
+    told = json.loads(koussa("library", "info", "--json").stdout)
+    assert told["library"] == str(tmp_path / "library.sqlite3")
+    bundled, own = told["files"]
+    assert bundled["records"]["claim"] == 72
+    assert own["records"] == {"article": 0, "person": 0, "quote": 1, "claim": 0, "event": 0}
+    page = koussa("library", "info").stdout
+    assert own["digest"] in page
+    assert str(tmp_path / "library.sqlite3") in page
+
+
+def test_records_are_replaced_and_removed_with_all_that_hangs_on_them(tmp_path: Path) -> None:
+    path = tmp_path / "library.sqlite3"
+    store(path, BRIDGE, Person("own:ada", "Ada Osei", role="Mayor"))
+    store(path, Quote("own:1", "The bridge will stay closed.", speaker=PersonRef("Bo Lindqvist")))
+    library = library_at(path)
+    assert [name for (name,) in library.rows("SELECT name FROM person ORDER BY name")] == [
+        "Ada Osei",
+        "Bo Lindqvist",
+    ]
+    assert list(faults(library)) == []
+    connection = open_for_writing(path)
+    with writing(connection):
+        writer = Writer(connection)
+        assert writer.remove("own:1")
+        assert writer.remove("own:ada")
+        assert not writer.remove("own:1")
+    connection.close()
+    library = library_at(path)
+    for statement in (
+        "SELECT * FROM record",
+        "SELECT * FROM person",
+        "SELECT * FROM spelling",
+        "SELECT * FROM name_key",
+        "SELECT * FROM part",
+    ):
+        assert list(library.rows(statement)) == [], statement
+    assert list(faults(library)) == []
+
+
+def test_a_person_described_later_takes_over_what_was_said_in_that_name(tmp_path: Path) -> None:
+    path = tmp_path / "library.sqlite3"
+    store(path, BRIDGE)
+    store(path, Person("own:ada", "Ada Osei", role="Mayor"))
+    assert list(library_at(path).rows("SELECT id, name FROM person")) == [("own:ada", "Ada Osei")]
