@@ -108,7 +108,6 @@ def test_a_bibtex_entry() -> None:
         "  month = jun,\n"
         "  day = {4},\n"
         "  url = {https://gazette.example/harbour?id=7&page=2},\n"
-        "  language = {en},\n"
         "  note = {Par. 4: Ada Quay, 3 June 2019, at the town hall:"
         " “The harbour will be closed by the winter, and for good.”}\n"
         "}"

@@ -161,6 +161,11 @@ def test_an_unknown_shell_lists_them(capsys: pytest.CaptureFixture[str]) -> None
     assert "the shells are bash, zsh, fish" in capsys.readouterr().err
 
 
+def test_one_shell_at_a_time(capsys: pytest.CaptureFixture[str]) -> None:
+    assert run(["completion", "bash", "zsh"]) == 2
+    assert "one shell at a time" in capsys.readouterr().err
+
+
 @given(st.sampled_from(["bash", "zsh", "fish"]), st.text(), st.text())
 def test_no_line_is_too_strange(shell: str, first: str, last: str) -> None:
     for typed in ((f"koussa show {first}{last}", " :="), ("who", first, last), (first, last)):

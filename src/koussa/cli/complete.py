@@ -7,7 +7,6 @@ runs the answer as code, and ids and names come from files of other people's.
 
 import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass
 from itertools import islice
 from typing import Any
 
@@ -16,6 +15,7 @@ from typer._click.shell_completion import _resolve_context, _resolve_incomplete
 
 from koussa.cli.main import COMMANDS, app
 from koussa.cli.session import FORMATS, libraries
+from koussa.frozen import frozen
 from koussa.library.store import Library
 
 # More than that nobody reads, and a Tab must be quick.
@@ -23,7 +23,7 @@ MOST = 200
 _LONGEST_REMARK = 60
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Candidate:
     """A word that may stand there, and a remark about it; both of visible characters and on one line."""
 

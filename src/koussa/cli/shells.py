@@ -4,9 +4,9 @@ Nothing of an answer is run as code by a script: bash reads it line by line, zsh
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
 
 from koussa.cli.complete import Candidate, candidates
+from koussa.frozen import frozen
 
 _BASH = """\
 # Completion of koussa for bash: put  source <(koussa completion bash)  into ~/.bashrc
@@ -67,7 +67,7 @@ complete -c koussa -f -a '(__koussa_complete)'
 _PLAIN = "_-./,:=@%+"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Shell:
     """A shell: the script that it reads once, and the answer to what the script asks with."""
 
@@ -75,7 +75,7 @@ class Shell:
     answer: Callable[[list[str]], list[str]]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Typed:
     """A command line as far as it is typed.
 

@@ -1,7 +1,6 @@
 """``koussa cite``: a citation of one record."""
 
 from collections.abc import Callable, Sequence
-from dataclasses import replace
 from difflib import get_close_matches
 from typing import Annotated
 
@@ -13,6 +12,7 @@ from koussa.cli.main import FOUND, NOT_FOUND
 from koussa.cli.printing import write
 from koussa.cli.session import Output
 from koussa.errors import KoussaError
+from koussa.frozen import replace
 from koussa.library.derived import folded_name
 from koussa.library.store import Library
 from koussa.lookup.listing import find_record

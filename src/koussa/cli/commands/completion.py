@@ -12,10 +12,10 @@ from koussa.errors import KoussaError
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
 
-@app.command()
+@app.command(context_settings={"allow_extra_args": True})
 def completion(
+    context: typer.Context,
     shell: Annotated[str, typer.Argument(metavar="bash|zsh|fish", help="The shell that you use.")],
-    asked: Annotated[list[str] | None, typer.Argument(hidden=True)] = None,
     answer: Annotated[bool, typer.Option("--answer", hidden=True)] = False,
 ) -> int:
     """Print what makes your shell complete commands, options, ids, speakers, verdicts and more.
@@ -30,11 +30,13 @@ def completion(
     found = SHELLS.get(shell)
     if found is None:
         raise KoussaError(f"there is no completion for “{shell}”; the shells are {', '.join(SHELLS)}")
+    if context.args and not answer:
+        raise KoussaError(f"one shell at a time: koussa completion {shell}")
     if not answer:
         write(found.script)
         return FOUND
     try:
-        lines = found.answer(asked or [])
+        lines = found.answer(context.args)
     except Exception:  # a Tab that goes wrong has nothing to offer, and must not write over the command line
         return FOUND
     write("".join(f"{line}\n" for line in lines))

@@ -39,7 +39,6 @@ def bibtex(citation: Citation) -> str:
         *_date(citation),
         # An address is no TeX text: the styles' \url takes it to the letter.
         ("url", work.url or ""),
-        ("language", _tex(work.language or "")),
         ("note", _tex(_note(citation))),
     ]
     rows = "".join(f",\n  {name} = {_value(name, value)}" for name, value in fields if value)

@@ -1,10 +1,10 @@
 """What is cited: a record, and the published page that it stands on."""
 
-from dataclasses import dataclass, replace
 from typing import Literal
 
 from koussa.dates import When
 from koussa.errors import KoussaError
+from koussa.frozen import frozen, replace
 from koussa.lookup.hits import Hit
 from koussa.output.citations.urls import page_url
 from koussa.records import Article, Claim, Event, Locator, Person, Quote, Source
@@ -14,7 +14,7 @@ Periodical = Literal["magazine", "newspaper"]
 _PRESS = ("news", "press", "paper", "agency", "broadcaster", "weekly", "daily")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Citation:
     """What every style of citation is made from.
 
