@@ -27,10 +27,9 @@ def with_fragment(url: str, selector: Selector) -> str:
     directive = text_directive(selector)
     if directive is None:
         return url
-    page, mark, anchor = url.partition("#")
+    page, _, anchor = url.partition("#")
     # An address that has a directive already gets ours in its place.
-    anchor = anchor.partition(":~:")[0]
-    return f"{page}#{anchor if mark else ''}:~:text={directive}"
+    return f"{page}#{anchor.partition(':~:')[0]}:~:text={directive}"
 
 
 def text_directive(selector: Selector) -> str | None:
@@ -48,9 +47,9 @@ def text_directive(selector: Selector) -> str | None:
         prefix, suffix = _before(selector.prefix), _after(selector.suffix)
         if not (prefix or suffix):
             return None
-        return (
-            f"{_encoded(prefix)}-," * bool(prefix) + _encoded(exact) + f",-{_encoded(suffix)}" * bool(suffix)
-        )
+        before = [f"{_encoded(prefix)}-"] if prefix else []
+        after = [f"-{_encoded(suffix)}"] if suffix else []
+        return ",".join((*before, _encoded(exact), *after))
     except UnicodeEncodeError:
         return None  # a lone surrogate: no address can hold it
 
