@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from koussa.dates import When
+from koussa.dates import When, expressions
 from koussa.dates.resolve import find_dates
 
 THURSDAY = "2011-03-31"  # the day most of these sentences are published
@@ -178,3 +178,37 @@ def test_any_text_gives_dates_that_lie_in_it_in_order(text: str, published: str 
         assert text[date.start : date.end] == date.words
         assert When.parse(str(date.when)) == date.when
         end = date.end
+
+
+_PIECES = (
+    "March 7",
+    "7 March 2011",
+    "mid-February",
+    "last week",
+    "2011-03-30",
+    "3/7/2011",
+    "the 1990s",
+    "’80s",
+    "in 2009",
+    "late Wednesday night",
+    "yesterday",
+    "this morning",
+    "over the weekend",
+    "two years ago",
+    "has ruled for 42 years",
+    "the next day",
+    "three days later",
+    "LAST MONTH",
+    "Sept. 11",
+    "he said",
+    "a market",
+    "5 per cent",
+    "laſt week",
+)
+
+
+@given(st.lists(st.sampled_from(_PIECES), max_size=8).map(" ".join))
+def test_a_pattern_that_is_passed_over_matches_nothing(text: str) -> None:
+    tried = {name for name, _ in expressions.expressions_for(text)}
+    for name in expressions._PATTERNS.keys() - tried:
+        assert not expressions._compiled(name).search(text), name

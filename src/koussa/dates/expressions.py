@@ -1,10 +1,11 @@
 """The time words of English news prose, as patterns.
 
-Each name of :func:`expressions` has a rule of that name in :mod:`koussa.dates.rules`. A blank in a pattern
+Each name that :func:`expressions_for` yields has a rule of that name in :mod:`koussa.dates.rules`. A blank in a pattern
 stands for any white space. Patterns are compiled when first used: a look-up never needs them.
 """
 
 import re
+from collections.abc import Iterator
 from functools import cache
 
 _MONTH = (
@@ -83,11 +84,43 @@ _PATTERNS = {
 }
 
 
+_MONTH_STEMS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_SPANS = ("day", "week", "month", "year", "decade")
+_DIGITS = tuple("0123456789")
+# A text without any of these, in small letters, holds nothing that the pattern matches.
+_NEEDED = {
+    "iso_day": ("-",),
+    "numeric_day": ("/",),
+    "month_day": _MONTH_STEMS,
+    "day_month": _MONTH_STEMS,
+    "month_year": _MONTH_STEMS,
+    "part_of_month": _MONTH_STEMS,
+    "shifted_month": _MONTH_STEMS,
+    "month": _MONTH_STEMS,
+    "decade": ("0s",),
+    "part_of_year": ("early", "mid", "late"),
+    "year": _DIGITS,
+    "weekday": ("day",),
+    "near_day": ("yesterday", "last", "today", "tonight", "this", "tomorrow"),
+    "near_span": ("week", "month", "year"),
+    "weekend": ("weekend",),
+    "ago": ("ago",),
+    "lasting": _SPANS,
+    "anchored": ("day", "later", "earlier", "before", "after"),
+}
+
+
+def expressions_for(text: str) -> Iterator[tuple[str, "re.Pattern[str]"]]:
+    """Yield the patterns that may match in a text, with their rules; each is compiled when first needed."""
+    small = text.casefold()
+    for name, needed in _NEEDED.items():
+        if any(part in small for part in needed):
+            yield name, _compiled(name)
+
+
 @cache
-def expressions() -> dict[str, "re.Pattern[str]"]:
-    """Return the patterns by the name of their rule."""
-    spaced = {name: pattern.replace(" ?", r"\s*").replace(" ", r"\s+") for name, pattern in _PATTERNS.items()}
-    return {name: re.compile(pattern) for name, pattern in spaced.items()}
+def _compiled(name: str) -> "re.Pattern[str]":
+    return re.compile(_PATTERNS[name].replace(" ?", r"\s*").replace(" ", r"\s+"))
 
 
 @cache

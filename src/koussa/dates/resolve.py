@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
-from koussa.dates.expressions import connective_before, expressions, range_between
+from koussa.dates.expressions import connective_before, expressions_for, range_between
 from koussa.dates.rules import Scene, resolve_match
 from koussa.dates.tense import direction
 from koussa.dates.when import Point, When
@@ -62,7 +62,7 @@ def find_dates(text: str, published: When | None, anchor: When | None = None) ->
 
 def _matches(text: str) -> "list[tuple[str, re.Match[str]]]":
     """Return matches and their rules; of those that overlap, what starts first and is longest."""
-    found = [(name, match) for name, pattern in expressions().items() for match in pattern.finditer(text)]
+    found = [(name, match) for name, pattern in expressions_for(text) for match in pattern.finditer(text)]
     found.sort(key=lambda named: (named[1].start(), -named[1].end()))
     apart: list[tuple[str, re.Match[str]]] = []
     end = 0
