@@ -1,12 +1,13 @@
 """A text as it was read: what every reader yields, and what extraction and checking take."""
 
-from dataclasses import dataclass
 from typing import Literal
+
+from koussa.frozen import frozen
 
 ParagraphKind = Literal["body", "heading", "quote", "list", "caption", "byline", "turn", "code", "metadata"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Paragraph:
     """A stretch of a document's text.
 
@@ -23,7 +24,7 @@ class Paragraph:
     speaker: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Review:
     """A published fact-check found in a page (schema.org ``ClaimReview``)."""
 
@@ -36,7 +37,7 @@ class Review:
     reviewed: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Document:
     """One article, transcript or draft as read from a file.
 

@@ -8,7 +8,6 @@ no guesses.
 """
 
 from contextlib import suppress
-from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
@@ -16,6 +15,7 @@ from koussa.dates.expressions import connective_before, expressions_for, range_b
 from koussa.dates.rules import Scene, resolve_match
 from koussa.dates.tense import direction
 from koussa.dates.when import Point, When
+from koussa.frozen import frozen
 
 if TYPE_CHECKING:
     import re
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 _LONGEST_CONNECTIVE = 16  # code points before a date that may hold "since the "
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Resolved:
     """A time expression of a text and what it means.
 

@@ -6,13 +6,13 @@ date or ``None`` where the words do not tell: a wrong date is worse than none.
 
 import re
 from collections.abc import Callable
-from dataclasses import dataclass
 from datetime import date, timedelta
 
 from koussa.dates import calendar
 from koussa.dates.calendar import Third
 from koussa.dates.tense import Direction
 from koussa.dates.when import Point, When
+from koussa.frozen import frozen
 
 Match = re.Match[str]
 
@@ -71,7 +71,7 @@ _WORD_REACH = 24  # code points before a match that hold the word before it
 _RECENT_MONTHS = 3  # "last March" is clear when March is further back than this
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Scene:
     """From where a time word is seen.
 

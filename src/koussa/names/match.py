@@ -6,11 +6,11 @@ name with another first name and the same surname is somebody else.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 from typing import Literal
 
+from koussa.frozen import frozen
 from koussa.names.nicknames import full_forms
 from koussa.names.parts import Part, PreparedName, make_part, prepare
 from koussa.names.sound import sound_similarity, sounds
@@ -38,7 +38,7 @@ _JOINED = 0.99  # written as one in one name, as two in the other
 _UNPAIRED = 55.0  # what the likeness of the likest parts counts when none are taken for the same
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NameMatch:
     """How a query agrees with a name.
 

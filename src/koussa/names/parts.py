@@ -6,9 +6,9 @@ belong to, initials are told from names, "Clinton, Hillary" is turned round.
 
 import unicodedata
 from collections.abc import Collection
-from dataclasses import dataclass
 from functools import lru_cache
 
+from koussa.frozen import frozen
 from koussa.names.scripts import is_hangul, romanise, writes_vowels
 from koussa.names.skeleton import near_skeletons
 from koussa.names.sound import sounds
@@ -41,7 +41,7 @@ MOST_PARTICLES = 3  # before one part that are looked at: "van der", "de la"
 MAX_TEXT = 300  # code points of a name that are looked at
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Part:
     """One given or family name.
 
@@ -60,7 +60,7 @@ class Part:
     vowels_written: bool = True
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class PreparedName:
     """A name ready to be compared.
 
@@ -106,7 +106,7 @@ def _prepare(name: str) -> PreparedName:
     return PreparedName(name, parts, suffix, acronym, initials)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Word:
     text: str
     article: bool = False  # written on to the next word with a hyphen, or the Arabic article

@@ -2,8 +2,8 @@
 
 import codecs
 import re
-from dataclasses import dataclass
 
+from koussa.frozen import frozen
 from koussa.readers.trouble import UnreadableError
 
 # UTF-32 before UTF-16, whose mark it starts with.
@@ -35,7 +35,7 @@ _KEPT_FOR_ONE_LOST = 4
 _NO_CHARSETS = r"(?i)utf[-_]?(?:7|16|32)|idna|punycode|escape|undefined|mbcs|oem"
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Decoded:
     """A text without byte-order mark, its line ends made LF, and the encoding unless it was UTF-8."""
 

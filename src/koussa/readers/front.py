@@ -6,9 +6,9 @@ recognised stays body text, where it does no harm.
 
 import re
 from collections.abc import Sequence
-from dataclasses import replace
 
 from koussa.documents import Document, Paragraph, ParagraphKind
+from koussa.frozen import replace
 from koussa.readers.printed_dates import PRINTED, from_match, to_edtf
 
 _TOP = 12  # paragraphs that are looked at

@@ -3,9 +3,9 @@
 import json
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from koussa.documents import Document
+from koussa.frozen import replace
 from koussa.readers.encoding import Decoded, decode
 from koussa.readers.plain import read_plain
 from koussa.readers.printed_dates import to_edtf

@@ -3,10 +3,10 @@
 import json
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import Any
 
 from koussa.documents import Review
+from koussa.frozen import frozen
 from koussa.readers.builder import collapse
 from koussa.readers.printed_dates import to_edtf
 
@@ -16,7 +16,7 @@ _ARTICLE = r"(?:\w*News)?Article|LiveBlogPosting|BlogPosting|Report"
 _DEEPEST = 12
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class LinkedData:
     """What a page's JSON-LD says; ``body`` is the article's text when the page carries it as data."""
 

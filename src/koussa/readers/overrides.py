@@ -1,11 +1,10 @@
 """What a person knows better than the file."""
 
-from dataclasses import dataclass, replace
-
 from koussa.documents import Document
+from koussa.frozen import frozen, replace
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Overrides:
     """Metadata that replaces what was found; ``None`` leaves it. ``published`` is EDTF."""
 

@@ -7,10 +7,10 @@ fetched.
 """
 
 import re
-from dataclasses import replace
 from typing import Any
 
 from koussa.documents import Document, ParagraphKind
+from koussa.frozen import replace
 from koussa.readers.builder import TextBuilder, collapse
 from koussa.readers.encoding import Decoded
 from koussa.readers.front import with_front
