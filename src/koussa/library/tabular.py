@@ -81,15 +81,17 @@ def csv_rows(lines: Iterable[str]) -> Iterator[Row]:
     Raises:
         KoussaError: when it has no heading or is no CSV.
     """
-    source = iter(lines)
-    heading = next(source, "")
-    if not heading.strip():
-        raise KoussaError("has no heading in its first line")
-    delimiter = max(_DELIMITERS, key=heading.count)
     csv.field_size_limit(sys.maxsize if sys.maxsize < 2**31 else 2**31 - 1)
-    names = next(csv.reader([heading], delimiter=delimiter))
-    reader = csv.reader(source, delimiter=delimiter)
+    line = 0
     try:
+        source = iter(lines)
+        heading = next(source, "")
+        if not heading.strip():
+            raise KoussaError("has no heading in its first line")
+        delimiter = max(_DELIMITERS, key=heading.count)
+        names = next(csv.reader([heading], delimiter=delimiter))
+        reader = csv.reader(source, delimiter=delimiter)
+        line = 1
         for cells in reader:
             line = reader.line_num + 1
             if not any(cells):
@@ -99,9 +101,9 @@ def csv_rows(lines: Iterable[str]) -> Iterator[Row]:
             else:
                 yield Row(line, nest(dict(zip(names, cells, strict=False))))
     except csv.Error as error:
-        raise KoussaError(f"line {reader.line_num + 1} is no CSV: {error}") from None
+        raise KoussaError(f"line {line + 1} is no CSV: {error}") from None
     except UnicodeDecodeError:
-        raise KoussaError(f"line {reader.line_num + 2} or one after it is not UTF-8") from None
+        raise KoussaError(f"line {line + 1} or one after it is not UTF-8; save the file as UTF-8") from None
 
 
 def renamed(data: object, columns: Mapping[str, str], missing: str | None) -> object:

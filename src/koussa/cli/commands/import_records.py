@@ -15,6 +15,7 @@ from koussa.errors import KoussaError
 from koussa.library.connection import LibraryError, explain, open_for_writing
 from koussa.library.exchange import Report, import_rows
 from koussa.output.inert import inert
+from koussa.output.wording import counted
 from koussa.records import KINDS, Kind
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
@@ -123,7 +124,8 @@ def _tell(name: str, report: Report, *, quiet: bool) -> int:
     for row in report.wrong:
         print(f"koussa: {name}, line {row.line}: {inert(row.wrong or '')}", file=sys.stderr)
     if report.bad > len(report.wrong):
-        print(f"koussa: {name}: and {report.bad - len(report.wrong):,} more bad lines", file=sys.stderr)
+        more = counted(report.bad - len(report.wrong), "more bad line")
+        print(f"koussa: {name}: and {more}", file=sys.stderr)
     if not report.kept:
         print(
             f"koussa: {name}: nothing of it was imported; --skip-bad imports the good lines", file=sys.stderr
@@ -131,7 +133,7 @@ def _tell(name: str, report: Report, *, quiet: bool) -> int:
         return FAILED
     if not quiet:
         counts = ", ".join(f"{count:,} {change}" for change, count in report.counts.items())
-        skipped = f", {report.bad:,} bad lines skipped" if report.bad else ""
+        skipped = f", {counted(report.bad, 'bad line')} skipped" if report.bad else ""
         print(f"koussa: {name}: {counts}{skipped}", file=sys.stderr)
         if report.ignored:
             print(
