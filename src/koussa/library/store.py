@@ -46,6 +46,8 @@ class Library:
         self.path = path
         # Whether some rows of the index are not to be answered from; see :func:`hide`.
         self.hides = False
+        # The libraries answered from together with this one: its records may name articles and people of theirs.
+        self.beside: tuple[Library, ...] = ()
 
     def index(self, name: str) -> TextIndex:
         """The index of that name over this library's records."""
@@ -95,7 +97,7 @@ class Library:
         if identifier is None:
             return None
         if identifier not in self._articles:
-            record = self.record(identifier)
+            record = self._anywhere(identifier)
             self._articles[identifier] = record if isinstance(record, Article) else None
         return self._articles[identifier]
 
@@ -104,9 +106,13 @@ class Library:
         if identifier is None:
             return None
         if identifier not in self._people:
-            record = self.record(identifier)
+            record = self._anywhere(identifier)
             self._people[identifier] = record if isinstance(record, Person) else None
         return self._people[identifier]
+
+    def _anywhere(self, identifier: str) -> Record | None:
+        found = (library.record(identifier) for library in (self, *self.beside))
+        return next((record for record in found if record is not None), None)
 
     def people_sharing(self, keys: Iterable[str]) -> dict[Someone, tuple[str, ...]]:
         """People whose names share a blocking key with a query, with every spelling that they go by."""
@@ -169,6 +175,7 @@ def find_libraries(path: Path, *, bundled: bool = True) -> tuple[Library, ...]:
     if user is not None:
         for library in libraries:
             hide(user, library)
+            user.beside = (library,)
         libraries.append(user)
     return tuple(libraries)
 
