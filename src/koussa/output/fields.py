@@ -62,7 +62,7 @@ def record_fields(
     if isinstance(record, Claim):
         return {**common, **_claim(record), **_standing(record, article), **_claim_details(record)}
     if isinstance(record, Event):
-        return {**common, **_event(record), "article": _article(article, record.article)}
+        return {**common, **_event(record), "article": article_fields(article, record.article)}
     return {**common, **_plain(record)}
 
 
@@ -138,10 +138,11 @@ def _event(event: Event) -> dict[str, Any]:
 
 
 def _standing(record: Quote | Claim, article: Article | None) -> dict[str, Any]:
-    return {"article": _article(article, record.article), "locator": _plain(record.locator)}
+    return {"article": article_fields(article, record.article), "locator": _plain(record.locator)}
 
 
-def _article(article: Article | None, identifier: str | None) -> dict[str, Any] | None:
+def article_fields(article: Article | None, identifier: str | None) -> dict[str, Any] | None:
+    """An article as the objects of its records name it; one that is not held has its id alone."""
     if identifier is None:
         return None
     article = article or Article(identifier)

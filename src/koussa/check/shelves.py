@@ -1,0 +1,90 @@
+"""What stands behind evidence: the records of libraries, or texts in memory."""
+
+from collections.abc import Sequence
+
+from koussa.check.desk import Exhibit, Searched
+from koussa.check.quotations.model import Evidence
+from koussa.documents import Document
+from koussa.library.store import Library
+from koussa.lookup.listing import hit_of
+from koussa.records import Article
+
+
+class Libraries:
+    """The records of libraries; see :class:`koussa.check.desk.Shelf`."""
+
+    def __init__(self, libraries: Sequence[Library]) -> None:
+        self._libraries = tuple(libraries)
+
+    def exhibit(self, evidence: Evidence) -> Exhibit:
+        """Return evidence with its article and record."""
+        identifier = evidence.passage.record
+        for library in self._libraries:
+            record = library.record(identifier) if identifier else None
+            if record is not None:
+                hit = hit_of(library, record)
+                return Exhibit(evidence, hit.article, hit)
+            article = library.article(evidence.passage.article)
+            if article is not None and identifier is None:
+                return Exhibit(evidence, article)
+        return Exhibit(evidence)
+
+    def searched(self) -> Searched:
+        """Count the articles, and the quotations and claims."""
+        articles = records = 0
+        days: list[str] = []
+        for library in self._libraries:
+            counts = dict(library.rows("SELECT kind, COUNT(*) FROM record GROUP BY kind"))
+            articles += counts.get("article", 0)
+            records += counts.get("quote", 0) + counts.get("claim", 0)
+            for span in library.rows(
+                "SELECT MIN(earliest), MAX(latest) FROM record WHERE kind = 'article' AND earliest IS NOT NULL"
+            ):
+                days += filter(None, span)
+        return Searched(articles, records, min(days, default=None), max(days, default=None))
+
+    def digest(self) -> str:
+        """Return a fingerprint of every record."""
+        from hashlib import sha256
+
+        from koussa.library.care import digest
+
+        found = sha256("\n".join(digest(library) for library in self._libraries).encode())
+        return f"sha256:{found.hexdigest()}"
+
+
+class Documents:
+    """Texts in memory by name; see :class:`koussa.check.desk.Shelf`."""
+
+    def __init__(self, documents: Sequence[tuple[str, Document]]) -> None:
+        self._documents = dict(documents)
+
+    def exhibit(self, evidence: Evidence) -> Exhibit:
+        """Return evidence with the text that it comes from as its article."""
+        name = evidence.passage.article
+        document = self._documents[name]
+        article = Article(
+            id=name,
+            title=document.title,
+            publisher=document.publisher,
+            author=document.author,
+            url=document.url,
+            published=document.published,
+            published_status="stated" if document.published else None,
+            language=document.language,
+        )
+        return Exhibit(evidence, article)
+
+    def searched(self) -> Searched:
+        """Count the texts."""
+        days = sorted(document.published for document in self._documents.values() if document.published)
+        return Searched(len(self._documents), 0, *((days[0], days[-1]) if days else ()))
+
+    def digest(self) -> str:
+        """Return a fingerprint of the names and texts."""
+        from hashlib import sha256
+
+        found = sha256()
+        for name, document in sorted(self._documents.items(), key=lambda item: item[0]):
+            found.update(f"{name}\0{document.text}\0".encode("utf-8", "surrogatepass"))
+        return f"sha256:{found.hexdigest()}"

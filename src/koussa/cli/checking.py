@@ -1,0 +1,214 @@
+"""What ``check`` does between its options and its report: the desk, the drafts, what is shown and what fails."""
+
+import os
+from collections import Counter
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import UTC, date, datetime
+from pathlib import Path
+from typing import TYPE_CHECKING, Literal, TypeVar
+
+from koussa import __version__
+from koussa.check.baseline import apply_baseline, fingerprint, read_baseline, write_baseline
+from koussa.check.checker import Report
+from koussa.check.desk import Desk
+from koussa.check.quotations.model import House
+from koussa.check.verdicts import RULES_VERSION, Finding
+from koussa.cli.documents import Inputs
+from koussa.documents import Document
+from koussa.errors import KoussaError
+from koussa.frozen import frozen
+from koussa.output.reports.model import About, CheckedDraft, Told, summary_of
+from koussa.readers import Overrides
+from koussa.readers.encoding import Decoded
+from koussa.readers.plain import read_plain
+
+if TYPE_CHECKING:
+    from koussa.library.store import Library
+
+Level = Literal["never", "error", "warning", "not-found", "note", "all"]
+LEVELS: tuple[Level, ...] = ("never", "error", "warning", "not-found", "note", "all")
+HOUSES: tuple[House, ...] = ("strict", "news", "lenient")
+
+
+Choice = TypeVar("Choice", bound=str)
+
+
+@frozen
+class Settings:
+    """How drafts are checked.
+
+    Attributes:
+        house: the profile.
+        fail_on: from which level on a finding makes the exit status 1; ``show`` likewise for what is reported.
+        exclude: articles that may not vouch for a draft: ids, addresses or the files that they were added from.
+        baseline: the file of accepted findings, if any.
+    """
+
+    house: House
+    fail_on: Level
+    show: Level
+    exclude: tuple[str, ...] = ()
+    baseline: Path | None = None
+
+
+def reaches(finding: Finding, level: Level) -> bool:
+    """Whether a finding is as grave as a level.
+
+    A quotation that was not found is graver than the other notes, and less grave than a warning.
+    """
+    if level == "not-found" and finding.verdict == "not_found":
+        return True
+    wanted: dict[Level, tuple[str, ...]] = {
+        "never": (),
+        "error": ("error",),
+        "warning": ("error", "warning"),
+        "not-found": ("error", "warning"),
+        "note": ("error", "warning", "note"),
+        "all": ("error", "warning", "note", "ok"),
+    }
+    return finding.severity in wanted[level]
+
+
+class Checking:
+    """One run over some drafts.
+
+    Attributes:
+        failing: how many findings so far reach the level at which the run fails.
+    """
+
+    def __init__(self, desk: Desk, settings: Settings, exclude: frozenset[str] = frozenset()) -> None:
+        self._desk = desk
+        self._settings = settings
+        self._exclude = exclude
+        self._accepted = Counter[tuple[str, str]]()
+        self.failing = 0
+
+    def drafts(self, documents: Iterable[tuple[str, Document]]) -> Iterator[CheckedDraft]:
+        """Check drafts one after the other, each with its name.
+
+        Raises:
+            KoussaError: when the baseline cannot be read.
+        """
+        settings = self._settings
+        if settings.baseline is not None:
+            self._accepted = read_baseline(_content(settings.baseline), str(settings.baseline))
+        for path, document in documents:
+            report = self._report(path, document)
+            findings = self._left(report)
+            self.failing += sum(reaches(finding, settings.fail_on) for finding in findings)
+            told = [finding for finding in findings if reaches(finding, settings.show)]
+            yield CheckedDraft(
+                path=path,
+                text=document.text,
+                told=tuple(Told(finding, self._desk.exhibits(finding)) for finding in told),
+                summary=summary_of(report, findings, len(report.findings) - len(findings)),
+            )
+
+    def new_baseline(self, documents: Iterable[tuple[str, Document]]) -> str:
+        """The content of the baseline that accepts every finding of some drafts."""
+        return write_baseline(
+            finding for path, document in documents for finding in self._report(path, document).findings
+        )
+
+    def about(self, *, against: tuple[str, ...] = (), spreadsheet_safe: bool = False) -> About:
+        """What the report names so that it can be made again."""
+        return About(
+            day=today(),
+            version=__version__,
+            rules=RULES_VERSION,
+            house=self._settings.house,
+            searched=self._desk.searched,
+            digest=self._desk.shelf.digest(),
+            against=against,
+            spreadsheet_safe=spreadsheet_safe,
+        )
+
+    def _report(self, path: str, document: Document) -> Report:
+        return self._desk.check(document, path=path, house=self._settings.house, exclude=self._exclude)
+
+    def _left(self, report: Report) -> list[Finding]:
+        """The findings that the baseline does not accept; what it forgave one draft, it does not forgive the next."""
+        if not self._accepted:
+            return list(report.findings)
+        left = apply_baseline(report.findings, self._accepted)
+        taken = [finding for finding in report.findings if finding not in left]
+        self._accepted -= Counter((finding.code, fingerprint(finding)) for finding in taken)
+        return left
+
+
+def today() -> str:
+    """The day of a check; ``SOURCE_DATE_EPOCH`` fixes it, so that a report can be made again byte for byte.
+
+    Raises:
+        KoussaError: when that is no number of seconds (reproducible-builds.org, "SOURCE_DATE_EPOCH").
+    """
+    given = os.environ.get("SOURCE_DATE_EPOCH")
+    if given is None:
+        return date.today().isoformat()
+    try:
+        return datetime.fromtimestamp(int(given), UTC).date().isoformat()
+    except (ValueError, OverflowError, OSError):
+        raise KoussaError(f"SOURCE_DATE_EPOCH: “{given[:40]}” is no number of seconds since 1970") from None
+
+
+def chosen(option: str, given: str, known: Sequence[Choice]) -> Choice:
+    """One of some words that an option takes.
+
+    Raises:
+        KoussaError: when it is none of them.
+    """
+    for word in known:
+        if word == given:
+            return word
+    from difflib import get_close_matches
+
+    close = get_close_matches(given, known, 1)
+    meant = f"did you mean {close[0]}? " if close else ""
+    raise KoussaError(f"{option}: “{given[:40]}” is none; {meant}it is {', '.join(known)}")
+
+
+def named(inputs: Inputs) -> Iterator[tuple[str, Document]]:
+    """The documents of some inputs with the names that reports give them; of a file's second, ``file#2``."""
+    for one in inputs.documents():
+        yield (one.name if one.number == 1 else f"{one.name}#{one.number}"), one.document
+
+
+def text_document(text: str, published: str | None = None) -> Document:
+    """Words as a draft; nothing in them is markup."""
+    document = read_plain(Decoded(text.replace("\r\n", "\n").replace("\r", "\n")))
+    return Overrides(published=published).apply(document)
+
+
+def excluded(libraries: "Sequence[Library]", given: Sequence[str]) -> tuple[frozenset[str], list[str]]:
+    """Articles that may not vouch for a draft.
+
+    Args:
+        libraries: that hold them.
+        given: their ids, their addresses, or the files that they were added from.
+
+    Returns:
+        Their ids, and those given that no library knows.
+    """
+    found: set[str] = set()
+    unknown = []
+    for name in given:
+        ids = {name for library in libraries if library.article(name)}
+        for library in libraries:
+            ids.update(
+                identifier
+                for (identifier,) in library.rows(
+                    "SELECT article FROM added WHERE identity = ?1 OR origin = ?1", (name,)
+                )
+            )
+        found |= ids
+        if not ids:
+            unknown.append(name)
+    return frozenset(found), unknown
+
+
+def _content(path: Path) -> str:
+    try:
+        return path.read_text("utf-8")
+    except (OSError, ValueError) as error:
+        reason = (getattr(error, "strerror", None) or "it is not UTF-8").lower()
+        raise KoussaError(f"cannot read the baseline {path}: {reason}; --write-baseline makes one") from error

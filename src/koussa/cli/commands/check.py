@@ -1,0 +1,157 @@
+"""``koussa check``: a draft's quotations and statements against the library."""
+
+from collections.abc import Iterable
+from itertools import chain
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated
+
+import typer
+
+from koussa.check.desk import Desk
+from koussa.cli import checking, documents, options
+from koussa.cli.main import FAILED, FOUND, NOT_FOUND
+from koussa.cli.printing import write, write_pages
+from koussa.cli.session import Output
+from koussa.documents import Document
+from koussa.errors import KoussaError
+from koussa.output.reports import FORMATS, renderer
+
+if TYPE_CHECKING:
+    from koussa.library.store import Library
+
+app = typer.Typer(add_completion=False, rich_markup_mode=None)
+
+_LEVELS = "error, warning, not-found, note"
+
+
+@app.command()
+def check(
+    paths: documents.Paths = None,
+    text: Annotated[str | None, typer.Option("--text", help="Words to check, in place of a file.")] = None,
+    against: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--against", metavar="PATH", help="These sources alone, not the library; may come again."
+        ),
+    ] = None,
+    house: Annotated[
+        str | None, typer.Option("--house", help="How much may change: strict, news or lenient. [news]")
+    ] = None,
+    fail_on: Annotated[
+        str | None,
+        typer.Option("--fail-on", help=f"Status 1 from this level on: {_LEVELS} or never. [error]"),
+    ] = None,
+    show: Annotated[
+        str | None,
+        typer.Option("--show", help=f"Report from this level on: {_LEVELS} or all. [not-found; --text: all]"),
+    ] = None,
+    exclude: Annotated[
+        list[str] | None,
+        typer.Option(
+            "--exclude",
+            metavar="ARTICLE",
+            help="An article that may not vouch for the draft: id, URL or file.",
+        ),
+    ] = None,
+    baseline: Annotated[
+        Path | None, typer.Option("--baseline", metavar="FILE", help="Findings that are accepted.")
+    ] = None,
+    write_baseline: Annotated[
+        bool, typer.Option("--write-baseline", help="Accept all findings: write them to the baseline.")
+    ] = False,
+    glob: documents.Glob = None,
+    stdin_filename: documents.StdinFilename = None,
+    published: documents.Published = None,
+    format: Annotated[str, typer.Option("--format", "-f", help=f"{', '.join(FORMATS)}.")] = "text",
+    json: options.Json = False,
+    spreadsheet_safe: options.SpreadsheetSafe = False,
+    library: options.LibraryPath = None,
+    no_bundled: options.NoBundled = False,
+    color: options.Color = "auto",
+    quiet: options.Quiet = False,
+) -> int:
+    """Fact-check drafts: of every quotation and statement, whether the library bears it out.
+
+    \b
+    koussa check draft.md                               a draft
+    koussa check drafts/ --fail-on warning              a folder, strictly
+    koussa check --text 'Koussa said, "We will win."'   a sentence
+    koussa check draft.md --against speech.txt          against the transcript that it quotes
+    koussa check draft.md --format html > report.html   a page to send on
+
+    Reads what `koussa add` reads. `koussa rule` explains the verdicts. A finding is waved through by a comment in the
+    draft, <!-- koussa: ignore[Q103] verified by phone -->, or by a baseline.
+    """
+    how = options.output(
+        format=format,
+        json=json,
+        spreadsheet_safe=spreadsheet_safe,
+        color=color,
+        quiet=quiet,
+        formats=FORMATS,
+    )
+    settings = checking.Settings(
+        house=checking.chosen("--house", house or "news", checking.HOUSES),
+        fail_on=checking.chosen("--fail-on", fail_on or "error", checking.LEVELS),
+        show=checking.chosen("--show", show or ("not-found" if text is None else "all"), checking.LEVELS),
+        exclude=tuple(exclude or ()),
+        baseline=baseline,
+    )
+    inputs = None
+    if text is None or paths:
+        inputs = documents.Inputs(paths, glob=glob, stdin_filename=stdin_filename, published=published)
+    drafts = chain(
+        [] if text is None else [("<text>", checking.text_document(text, published))],
+        checking.named(inputs) if inputs else (),
+    )
+    sources = documents.Inputs(against) if against else None
+    if sources:
+        desk, barred = Desk.of_documents(checking.named(sources)), frozenset(settings.exclude)
+        if desk.searched.empty:
+            return FAILED
+    else:
+        desk, barred = _library_desk(options.libraries(library, no_bundled=no_bundled), settings, how)
+    run = checking.Checking(desk, settings, barred)
+    if write_baseline:
+        _accept(run, drafts, settings, how)
+    else:
+        _print(run, drafts, how, tuple(against or ()))
+    if any(one.failed for one in (inputs, sources) if one):
+        return FAILED
+    return NOT_FOUND if run.failing else FOUND
+
+
+def _library_desk(
+    found: "tuple[Library, ...]", settings: checking.Settings, how: Output
+) -> tuple[Desk, frozenset[str]]:
+    barred, unknown = checking.excluded(found, settings.exclude)
+    for name in unknown:
+        how.say(f"--exclude: no library has the article {name}")
+    desk = Desk.of_libraries(found)
+    if desk.searched.empty:
+        how.say("the library is empty, so nothing can be checked; koussa add puts articles into it")
+    return desk, barred
+
+
+def _accept(
+    run: checking.Checking, drafts: Iterable[tuple[str, Document]], settings: checking.Settings, how: Output
+) -> None:
+    if settings.baseline is None:
+        raise KoussaError("--write-baseline: name the file with --baseline")
+    content = run.new_baseline(drafts)
+    settings.baseline.write_text(content, "utf-8")
+    how.say(f"{settings.baseline} accepts the findings of today; koussa check --baseline leaves them out")
+
+
+def _print(
+    run: checking.Checking, drafts: Iterable[tuple[str, Document]], how: Output, against: tuple[str, ...]
+) -> None:
+    about = run.about(against=against, spreadsheet_safe=how.spreadsheet_safe)
+    checked = run.drafts(drafts)
+    if how.format == "text":
+        from koussa.output.reports.text import pages
+
+        write_pages(pages(checked, about), how)
+    else:
+        for piece in renderer(how.format)(checked, about):
+            write(piece)

@@ -1,0 +1,148 @@
+"""Findings as the plain objects that machine formats print: names, order and meaning are a promise.
+
+What is missing is ``None``, never absent. The JSON Schema of a report is ``docs/report.schema.json``.
+"""
+
+from typing import Any
+
+from koussa.align.words import DiffPart
+from koussa.check.desk import Exhibit
+from koussa.output.fields import article_fields
+from koussa.output.reports.model import About, Summary, Told
+from koussa.records import Claim, PersonRef, Quote
+
+SCHEMA_VERSION = 1
+
+
+def finding_fields(told: Told) -> dict[str, Any]:
+    """A finding as an object."""
+    finding = told.finding
+    return {
+        "path": finding.path,
+        "line": finding.line,
+        "column": finding.column,
+        "end_line": finding.end_line,
+        "end_column": finding.end_column,
+        "start": finding.start,
+        "end": finding.end,
+        "code": finding.code,
+        "verdict": finding.verdict,
+        "severity": finding.severity,
+        "message": finding.message,
+        "text": finding.text,
+        "speaker": finding.speaker,
+        "date": finding.date,
+        "diff": [_part(part) for part in finding.diff],
+        "notes": list(finding.notes),
+        "evidence": [exhibit_fields(exhibit) for exhibit in told.exhibits],
+    }
+
+
+# The names of a finding's fields, for the heading of a table.
+NAMES = (
+    *("path", "line", "column", "end_line", "end_column", "start", "end", "code", "verdict", "severity"),
+    *("message", "text", "speaker", "date", "diff", "notes", "evidence"),
+)
+
+
+def _part(part: DiffPart) -> dict[str, str]:
+    return {"kind": part.kind, "draft": part.draft, "library": part.library}
+
+
+def exhibit_fields(exhibit: Exhibit) -> dict[str, Any]:
+    """A piece of evidence as an object, its names those of a look-up's hit."""
+    evidence, hit = exhibit.evidence, exhibit.hit
+    passage, quotation = evidence.passage, evidence.quotation
+    record = hit.record if hit else None
+    return {
+        "id": passage.record,
+        "kind": "claim" if isinstance(record, Claim) else "quote" if isinstance(record, Quote) else "passage",
+        "text": passage.text[evidence.start : evidence.end],
+        "context": passage.text,
+        "verbatim": quotation.verbatim if quotation else None,
+        "speaker": _speaker(exhibit),
+        "date": date_of(exhibit),
+        "article": article_fields(exhibit.article, passage.article),
+        "locator": {
+            "paragraph": passage.paragraph,
+            "start": None if passage.start is None else passage.start + evidence.start,
+            "end": None if passage.start is None else passage.start + evidence.end,
+        },
+        "printed_by": passage.variant_of,
+        "verdict": record.verdict if isinstance(record, Claim) else None,
+        "correction": record.correction if isinstance(record, Claim) else None,
+        "doubts": [
+            {
+                "id": claim.id,
+                "text": claim.text,
+                "verdict": claim.verdict,
+                "correction": claim.correction,
+                "checked": claim.checked,
+            }
+            for claim in (hit.doubts if hit else ())
+        ],
+        "library": hit.library if hit else None,
+    }
+
+
+def speaker_of(exhibit: Exhibit) -> PersonRef | None:
+    """Who the library says spoke."""
+    record = exhibit.hit.record if exhibit.hit else None
+    if isinstance(record, Quote):
+        return record.speaker
+    quotation = exhibit.evidence.quotation
+    return PersonRef(quotation.speaker) if quotation and quotation.speaker else None
+
+
+def _speaker(exhibit: Exhibit) -> dict[str, Any] | None:
+    speaker = speaker_of(exhibit)
+    return None if speaker is None else {"id": speaker.id, "name": speaker.name, "role": speaker.role}
+
+
+def date_of(exhibit: Exhibit) -> str | None:
+    """The day that the library has for the words, EDTF."""
+    record = exhibit.hit.record if exhibit.hit else None
+    if isinstance(record, Quote):
+        return record.date
+    quotation = exhibit.evidence.quotation
+    return str(quotation.date) if quotation and quotation.date else None
+
+
+def report_fields(about: About, findings: list[dict[str, Any]], summary: Summary) -> dict[str, Any]:
+    """The one JSON document that a check prints."""
+    return {**head_fields(about), "findings": findings, "summary": summary_fields(summary)}
+
+
+def head_fields(about: About) -> dict[str, Any]:
+    """What a report names so that it can be made again."""
+    searched = about.searched
+    return {
+        "schema_version": SCHEMA_VERSION,
+        "checked": about.day,
+        "koussa": about.version,
+        "rules": about.rules,
+        "house": about.house,
+        "library": {
+            "digest": about.digest,
+            "against": list(about.against),
+            "articles": searched.articles,
+            "earliest": searched.earliest,
+            "latest": searched.latest,
+        },
+    }
+
+
+def summary_fields(summary: Summary) -> dict[str, Any]:
+    """A summary as an object."""
+    return {
+        "drafts": summary.drafts,
+        "quotations": summary.quotations,
+        "statements": summary.statements,
+        "errors": summary.level("error"),
+        "warnings": summary.level("warning"),
+        "notes": summary.level("note"),
+        "ok": summary.level("ok"),
+        "suppressed": summary.suppressed,
+        "accepted": summary.accepted,
+        "verdicts": dict(summary.verdicts),
+    }
