@@ -62,7 +62,7 @@ def compare(statement: str, evidence: str, *, published: "When | None" = None) -
             "nothing", "nothing-stated", None, "The statement says nothing that could be compared."
         )
     findings = judge(one, other)
-    cover = cover_of(one, other)
+    cover = cover_of(one, other, findings)
     notes = _notes(one, other, findings)
     clash = clean_clash(one, other, findings)
     if clash and clash.found:

@@ -7,13 +7,13 @@ from collections.abc import Sequence
 
 from koussa.check.statements.dates_slot import judge_dates
 from koussa.check.statements.modality import claimant, hedges
-from koussa.check.statements.names_slot import NAME_STEM, judge_names
+from koussa.check.statements.names_slot import judge_names
 from koussa.check.statements.negation_slot import judge_negation
 from koussa.check.statements.numbers_slot import judge_numbers
 from koussa.check.statements.sentence import Sentence
 from koussa.check.statements.slots import SlotFinding
 
-COVER = 0.75
+COVER = 0.85
 """Share of the statement's content words that the evidence must have to support it."""
 
 MEASURED_COVER = 0.4
@@ -33,23 +33,20 @@ def judge(statement: Sentence, evidence: Sentence) -> list[SlotFinding]:
     ]
 
 
-def cover_of(statement: Sentence, evidence: Sentence) -> float:
+def cover_of(statement: Sentence, evidence: Sentence, findings: Sequence[SlotFinding]) -> float:
     """Return the share of the statement's content words that the evidence has, 0 to 1.
 
-    A capitalised word counts as had when the evidence has one of its stem: Germany, German.
+    The words of a name that was found count as had, however it is spelled there.
     """
     if not statement.concepts:
         return 1.0 if statement.figures <= evidence.figures else 0.0
-    missing = statement.concepts - evidence.concepts
-    stems = {
-        token.form[:NAME_STEM] for token in evidence.tokens if token.capital and len(token.form) >= NAME_STEM
-    }
-    alike = {
+    found = [each.stated for each in findings if each.rule == "name-found"]
+    had = evidence.concepts | {
         token.concept
         for token in statement.tokens
-        if token.concept in missing and token.capital and token.form[:NAME_STEM] in stems
+        if any(span.start <= token.start and token.end <= span.end for span in found)
     }
-    return 1 - (len(missing) - len(alike)) / len(statement.concepts)
+    return len(statement.concepts & had) / len(statement.concepts)
 
 
 def clean_clash(
@@ -67,7 +64,10 @@ def clean_clash(
     other_day = any(finding.slot == "date" for finding in clashes)
     if other_day and not _figures_agree(findings):
         return None  # figures of another day do not contradict one another
-    if any(each.rule == "date-differs" for each in clashes) and cover_of(statement, evidence) < DATE_COVER:
+    if (
+        any(each.rule == "date-differs" for each in clashes)
+        and cover_of(statement, evidence, findings) < DATE_COVER
+    ):
         return None
     if any(finding.rule == "date-earlier" for finding in findings):
         clashes = [finding for finding in clashes if finding.slot != "number"]  # they may have changed since
@@ -95,8 +95,8 @@ def support(statement: Sentence, evidence: Sentence, findings: Sequence[SlotFind
         return None
     if bool(statement.denials) != bool(evidence.denials) or _weaker(statement, evidence):
         return None
-    cover = cover_of(statement, evidence)
-    if slots and cover >= MEASURED_COVER:
+    cover = cover_of(statement, evidence, findings)
+    if slots and cover >= MEASURED_COVER and all(name.standing == "agrees" for name in names[1:]):
         return "all-slots-agree"
     return "same-words" if cover >= COVER and all(name.standing == "agrees" for name in names) else None
 

@@ -98,7 +98,8 @@ def _runs(tokens: Sequence[Token], dated: frozenset[int]) -> list[tuple[int, int
             if after is None:
                 break
             last = after
-        runs.append((at, last))
+        if last - at > 1 or not is_common(tokens[at].form):
+            runs.append((at, last))
         at = last
     return runs
 

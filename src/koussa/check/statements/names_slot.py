@@ -8,7 +8,7 @@ from koussa.check.statements.name_mentions import NameMention
 from koussa.check.statements.sentence import Sentence
 from koussa.check.statements.slots import SlotFinding, Span
 
-COVER = 0.6
+COVER = 0.5
 """Share of the statement's other content words that the evidence must have before a name may clash."""
 
 SUBJECT_COVER = 0.75
@@ -24,7 +24,7 @@ SPELLED_ALIKE = 75.0
 """The same for the letters of their last words: a slip of the pen is no other person."""
 
 _NEAR = 3
-NAME_STEM = 5
+_NAME_STEM = 5
 """Names that share so many first letters are of one stem: Germany, German."""
 
 _VAGUE_PREPOSITIONS = {"", "in", "of", "on"}
@@ -97,20 +97,26 @@ def _judge(name: NameMention, sides: _Sides) -> SlotFinding:
         return SlotFinding("name", "clashes", rule, span, Span(other.start, other.end))
     if name in sides.missing:
         return SlotFinding("name", "missing", "name-missing", span)
-    return SlotFinding("name", "agrees", "name-found", span)
+    whole = set(name.words) <= _shared_words(name, sides.evidence)
+    rule = (
+        "name-found" if whole or _respelled(name, sides.statement, sides.evidence) else "name-found-in-part"
+    )
+    return SlotFinding("name", "agrees", rule, span)
 
 
 def _shared_words(name: NameMention, sentence: Sentence) -> set[str]:
     """Return the words of a name that another sentence has too, as they are or in another form."""
     forms = {token.form for token in sentence.tokens}
     stems = {
-        token.form[:NAME_STEM] for token in sentence.tokens if token.capital and len(token.form) >= NAME_STEM
+        token.form[:_NAME_STEM]
+        for token in sentence.tokens
+        if token.capital and len(token.form) >= _NAME_STEM
     }
     initials = {"".join(word[0] for word in other.words) for other in sentence.names if len(other.words) > 1}
     own = "".join(word[0] for word in name.words)
     if len(own) > 1 and own in forms:
         return set(name.words)
-    return {word for word in name.words if word in forms or word[:NAME_STEM] in stems or word in initials}
+    return {word for word in name.words if word in forms or word[:_NAME_STEM] in stems or word in initials}
 
 
 def _respelled(name: NameMention, sentence: Sentence, other: Sentence) -> bool:
@@ -146,16 +152,28 @@ def _clashes(name: NameMention, sides: _Sides) -> Iterator[tuple[str, NameMentio
 
 
 def _namesakes(name: NameMention, sides: _Sides) -> Iterator[tuple[str, NameMention]]:
-    """Yield names that share a word with ``name`` and have another where it has one: "A. Hall", "B. Hall"."""
+    """Yield names that share a word with ``name`` and have another where it has one: "Ana Hall", "Lea Hall"."""
+    from koussa.names import same_person
+
     own = set(name.words)
-    lacking = own - _shared_words(name, sides.evidence)
-    if not lacking or sides.cover < SUBJECT_COVER or _respelled(name, sides.statement, sides.evidence):
+    if own <= _shared_words(name, sides.evidence) or sides.cover < SUBJECT_COVER:
         return
     forms = {token.form for token in sides.statement.tokens}
+    text = sides.statement.text[name.start : name.end]
     for other in sides.evidence.names:
         theirs = set(other.words)
-        if own & theirs and not theirs <= forms and len(own) == len(theirs) and name.before == other.before:
+        comparable = len(own) == len(theirs) and name.before == other.before
+        if not comparable or not own & theirs or theirs <= forms or _one_slip(own - theirs, theirs - own):
+            continue
+        if not same_person(text, sides.evidence.text[other.start : other.end]):
             yield "other-namesake", other
+
+
+def _one_slip(words: set[str], others: set[str]) -> bool:
+    """Whether any of the words that two names do not share may be the same word misspelt."""
+    from rapidfuzz.fuzz import ratio
+
+    return any(ratio(one, other) >= SPELLED_ALIKE for one in words for other in others)
 
 
 def _same_place(name: NameMention, other: NameMention, sides: _Sides) -> str | None:
