@@ -27,11 +27,13 @@ CREATE TABLE record (
   earliest TEXT,
   latest TEXT,
   verdict TEXT,
+  attribution_type TEXT,
   body TEXT NOT NULL
 ) STRICT;
 CREATE INDEX record_by_kind ON record (kind, earliest);
 CREATE INDEX record_by_article ON record (article) WHERE article IS NOT NULL;
 CREATE INDEX record_by_verdict ON record (verdict) WHERE verdict IS NOT NULL;
+CREATE INDEX record_not_asserted ON record (attribution_type) WHERE attribution_type IN ('belief', 'intention');
 
 CREATE TABLE person (
   n INTEGER PRIMARY KEY,
@@ -80,6 +82,25 @@ CREATE TABLE passage (
   held TEXT NOT NULL
 ) STRICT;
 CREATE INDEX passage_by_article ON passage (article, paragraph);
+
+CREATE TABLE correction (
+  n INTEGER PRIMARY KEY,
+  record TEXT UNIQUE,
+  article TEXT,
+  changes TEXT NOT NULL,
+  editor TEXT NOT NULL,
+  reason TEXT NOT NULL,
+  original TEXT NOT NULL
+) STRICT;
+CREATE INDEX correction_by_article ON correction (article);
+
+CREATE TABLE people_rule (
+  n INTEGER PRIMARY KEY,
+  action TEXT NOT NULL,
+  name TEXT NOT NULL,
+  other TEXT NOT NULL,
+  article TEXT
+) STRICT;
 """
 
 

@@ -60,8 +60,8 @@ class Writer:
             self._erase(found[0], found[1])
         earliest, latest = days_of(date_of(record))
         row = self._connection.execute(
-            "INSERT INTO record (n, id, kind, article, text, earliest, latest, verdict, body)"
-            " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            "INSERT INTO record (n, id, kind, article, text, earliest, latest, verdict, attribution_type,"
+            " body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 found[0] if found else None,
                 record.id,
@@ -71,6 +71,7 @@ class Writer:
                 earliest,
                 latest,
                 record.verdict if isinstance(record, Claim) else None,
+                record.attribution_type if isinstance(record, Quote) else None,
                 body,
             ),
         ).lastrowid
