@@ -97,11 +97,17 @@ def _judge(name: NameMention, sides: _Sides) -> SlotFinding:
         return SlotFinding("name", "clashes", rule, span, Span(other.start, other.end))
     if name in sides.missing:
         return SlotFinding("name", "missing", "name-missing", span)
-    whole = set(name.words) <= _shared_words(name, sides.evidence)
-    rule = (
-        "name-found" if whole or _respelled(name, sides.statement, sides.evidence) else "name-found-in-part"
+    return SlotFinding("name", "agrees", "name-found" if _whole(name, sides) else "name-found-in-part", span)
+
+
+def _whole(name: NameMention, sides: _Sides) -> bool:
+    """Whether the evidence has all of a name, or names the same person in another way."""
+    from koussa.names import same_person
+
+    text = sides.statement.text[name.start : name.end]
+    return set(name.words) <= _shared_words(name, sides.evidence) or any(
+        same_person(text, sides.evidence.text[other.start : other.end]) for other in sides.evidence.names
     )
-    return SlotFinding("name", "agrees", rule, span)
 
 
 def _shared_words(name: NameMention, sentence: Sentence) -> set[str]:
