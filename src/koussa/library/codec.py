@@ -80,14 +80,24 @@ def encode(record: Record) -> dict[str, Any]:
 
 def pack(record: Record) -> str:
     """A record as the shortest JSON that :func:`decode` reads back to the same record."""
-    return json.dumps(_without_empty(encode(record)), ensure_ascii=False, separators=(",", ":"))
+    packed = {"kind": kind_of(record), **_filled(record)}
+    return json.dumps(packed, ensure_ascii=False, separators=(",", ":"))
 
 
-def _without_empty(value: Any) -> Any:
-    if isinstance(value, dict):
-        kept = {key: _without_empty(item) for key, item in value.items()}
-        return {key: item for key, item in kept.items() if item is not None and item not in ([], {})}
-    return [_without_empty(item) for item in value] if isinstance(value, list) else value
+def _filled(value: Any) -> dict[str, Any]:
+    """The fields of a record, or of a part of one, that hold something."""
+    held: dict[str, Any] = {}
+    for name in field_names(type(value)):
+        item = getattr(value, name)
+        if item is None or item == ():
+            continue
+        if isinstance(item, tuple):
+            held[name] = [part if isinstance(part, str) else _filled(part) for part in item]
+        elif isinstance(item, str | int | float):
+            held[name] = item
+        elif filled := _filled(item):
+            held[name] = filled
+    return held
 
 
 def unpack(body: str) -> Record:
