@@ -119,6 +119,9 @@ def koussa(
     _: Annotated[
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version and stop.")
     ] = False,
+    isolated: Annotated[  # noqa: ARG001 - read where the configuration is looked for
+        bool, typer.Option("--isolated", help="Pass over koussa.toml and pyproject.toml.")
+    ] = False,
 ) -> None:
     """Who said that, when, and did they really say it?"""
 
@@ -158,6 +161,11 @@ def _called(arguments: list[str]) -> object:
     except NoArgsIsHelpError as error:
         print(error.format_message())
         return FAILED
+    except SystemExit as stop:
+        # Typer ends the program itself when a pipe is closed; what that comes to is for us to say.
+        if isinstance(stop.__context__, BrokenPipeError):
+            raise stop.__context__ from None
+        raise
 
 
 def _speak_utf8() -> None:

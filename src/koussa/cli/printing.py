@@ -107,10 +107,13 @@ def _renderer(how: Output) -> "Callable[[Page], str]":
         from koussa.output.markdown import markdown
 
         return markdown
-    if sys.stdout.isatty() or how.color == "always":
-        from koussa.output.terminal import color_wanted, terminal
+    from koussa.output.color import color_wanted
 
-        color = color_wanted(how.color, is_terminal=sys.stdout.isatty())
+    is_terminal = sys.stdout.isatty()
+    color = color_wanted(how.color, is_terminal=is_terminal)
+    if is_terminal or color:
+        from koussa.output.terminal import terminal
+
         return lambda one: terminal(one, color=color)
     from koussa.output.plain import plain
 

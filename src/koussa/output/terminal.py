@@ -1,6 +1,5 @@
 """A page on a terminal: wrapped to the window, styled so that it reads in light and dark and without colour."""
 
-import os
 import re
 from collections.abc import Iterable
 
@@ -76,20 +75,3 @@ def _style(span: Span) -> RichStyle:
     if span.link and span.link.startswith(("http://", "https://")) and span.link.isprintable():
         return style + RichStyle(link=span.link)
     return style
-
-
-def color_wanted(choice: str, *, is_terminal: bool) -> bool:
-    """Whether to colour: what was asked for, then ``NO_COLOR``, ``FORCE_COLOR``, ``CLICOLOR_FORCE``, the terminal.
-
-    Args:
-        choice: "auto", "always" or "never".
-        is_terminal: whether the stream is one.
-    """
-    if choice != "auto":
-        return choice == "always"
-    if os.environ.get("NO_COLOR"):
-        return False
-    for name in ("FORCE_COLOR", "CLICOLOR_FORCE"):
-        if os.environ.get(name, "0") not in ("", "0"):
-            return True
-    return is_terminal and os.environ.get("TERM") != "dumb"

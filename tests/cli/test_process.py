@@ -1,0 +1,200 @@
+"""The program as shells and scripts meet it: exit status, pipes, signals, encodings, colour, window."""
+
+import json
+import os
+import signal
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from subprocess import CompletedProcess
+
+import pytest
+
+Run = Callable[..., CompletedProcess[str]]
+Process = Callable[..., CompletedProcess[bytes]]
+KOUSSA = [sys.executable, "-m", "koussa"]
+ESCAPE = b"\x1b"
+
+
+@pytest.mark.parametrize(
+    ("arguments", "status"),
+    [
+        (("quote", "pariah"), 0),
+        (("--version",), 0),
+        (("--help",), 0),
+        (("quote", "xylophone"), 1),
+        (("quote",), 2),
+        (("nonsense",), 2),
+        ((), 2),
+    ],
+)
+def test_the_exit_status_is_the_promised_one(
+    process: Process, arguments: tuple[str, ...], status: int
+) -> None:
+    result = process(*arguments)
+    assert result.returncode == status
+    assert b"Traceback" not in result.stderr
+    assert bool(result.stderr) is (status > 0 and bool(arguments))
+
+
+def test_a_fault_of_ours_is_one_line_and_status_3(process: Process, tmp_path: Path) -> None:
+    # The only such fault that can be had at will: an installation that lost a part of itself.
+    broken = tmp_path / "rich"
+    broken.mkdir()
+    (broken / "__init__.py").write_text("raise RuntimeError('half an installation')")
+    result = process("quote", "pariah", "--color", "always", env={"PYTHONPATH": str(tmp_path)})
+    assert result.returncode == 3
+    assert result.stderr.startswith(b"koussa: a fault of ours: RuntimeError: half an installation")
+    assert result.stderr.count(b"\n") == 1
+    told = process(
+        "quote", "pariah", "--color", "always", env={"PYTHONPATH": str(tmp_path), "KOUSSA_TRACEBACK": "1"}
+    )
+    assert b"Traceback" in told.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs signals")
+def test_interrupted_is_130_and_silent(tmp_path: Path) -> None:
+    environment = {**os.environ, "KOUSSA_LIBRARY": str(tmp_path / "none.sqlite3")}
+    process = subprocess.Popen(
+        [*KOUSSA, "quote", "-", "--format", "jsonl"],
+        stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE, env=environment,
+    )  # fmt: skip
+    assert process.stdin is not None
+    assert process.stdout is not None
+    process.stdin.write(b"pariah\n")
+    process.stdin.flush()
+    # The answer comes before the next question is put: lines are answered as they come.
+    assert json.loads(process.stdout.readline())["rank"] == 1
+    process.send_signal(signal.SIGINT)
+    _, told = process.communicate(timeout=30)
+    assert (process.returncode, told) == (130, b"")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a POSIX shell")
+@pytest.mark.parametrize(
+    "command", ["when", "list claims --json", "export", "quote --since 1900 --format csv", "--help"]
+)
+def test_a_closed_pipe_is_silent(tmp_path: Path, command: str) -> None:
+    script = f'"{sys.executable}" -m koussa {command} | head -n 1; echo "${{PIPESTATUS[0]}}"'
+    environment = {**os.environ, "KOUSSA_LIBRARY": str(tmp_path / "none.sqlite3"), "PYTHONUNBUFFERED": "1"}
+    result = subprocess.run(["bash", "-c", script], capture_output=True, env=environment, check=False)
+    assert result.stderr == b""
+    first, status = result.stdout.splitlines()
+    assert first
+    assert status in (b"0", b"141")
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
+def test_a_full_disk_under_the_output_is_said(tmp_path: Path) -> None:
+    environment = {**os.environ, "KOUSSA_LIBRARY": str(tmp_path / "none.sqlite3")}
+    with Path("/dev/full").open("wb") as full:
+        result = subprocess.run(
+            [*KOUSSA, "when"], stdout=full, stderr=subprocess.PIPE, env=environment, check=False
+        )
+    assert result.returncode == 2
+    assert b"no space left on device" in result.stderr
+    assert b"Traceback" not in result.stderr
+    assert b"Exception" not in result.stderr
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a POSIX shell")
+@pytest.mark.parametrize("closed", [">&-", "2>&-", "<&-"])
+def test_closed_streams_are_no_fault(tmp_path: Path, closed: str) -> None:
+    environment = {**os.environ, "KOUSSA_LIBRARY": str(tmp_path / "none.sqlite3")}
+    script = f'"{sys.executable}" -m koussa quote pariah {closed}'
+    result = subprocess.run(["bash", "-c", script], capture_output=True, env=environment, check=False)
+    assert (result.returncode, result.stderr) == (0, b"")
+
+
+@pytest.mark.parametrize("form", ["text", "json", "jsonl", "csv", "tsv", "md"])
+def test_words_come_out_in_utf8_whatever_the_locale(process: Process, form: str) -> None:
+    result = process("who", "Benotman", "--format", form, env={"PYTHONIOENCODING": "cp1252", "LC_ALL": "C"})
+    assert result.returncode == 0
+    # Arabic stays in logical order: turning it round is the terminal's part.
+    assert "نعمان بن عثمان" in result.stdout.decode()
+
+
+def test_queries_come_in_as_utf8_whatever_the_locale(process: Process) -> None:
+    lines = "كوسا\n".encode()
+    result = process(
+        "who", "-", "--format", "jsonl", stdin=lines, env={"PYTHONIOENCODING": "cp1252", "LC_ALL": "C"}
+    )
+    assert json.loads(result.stdout.splitlines()[0])["name"] == "Moussa Koussa"
+
+
+def test_input_that_is_not_utf8_is_a_query_without_answer(process: Process) -> None:
+    result = process("quote", "-", "--format", "jsonl", stdin=b"caf\xe9\nxylophone\npariah\n")
+    assert result.returncode == 0
+    assert [json.loads(row)["query_index"] for row in result.stdout.splitlines()] == [0, 1, 2]
+
+
+def test_the_error_stream_escapes_what_a_terminal_would_obey(process: Process) -> None:
+    result = process("quote", "xyl\x1b]0;title\x07ophone\u202e")
+    assert ESCAPE not in result.stderr
+    assert b"\\x1b" in result.stderr
+
+
+COLOURS = [
+    ({}, (), False),
+    ({"FORCE_COLOR": "1"}, (), True),
+    ({"CLICOLOR_FORCE": "1"}, (), True),
+    ({"FORCE_COLOR": "0"}, (), False),
+    ({"CLICOLOR_FORCE": "0"}, (), False),
+    ({"NO_COLOR": "1", "FORCE_COLOR": "1"}, (), False),
+    ({"NO_COLOR": "", "FORCE_COLOR": "1"}, (), True),
+    ({"NO_COLOR": "1"}, ("--color", "always"), True),
+    ({"FORCE_COLOR": "1"}, ("--color", "never"), False),
+]
+
+
+@pytest.mark.parametrize(("around", "options", "coloured"), COLOURS)
+def test_who_asks_for_colour_through_a_pipe_gets_it(
+    koussa: Run, around: dict[str, str], options: tuple[str, ...], coloured: bool
+) -> None:
+    environment = {
+        "NO_COLOR": "",
+        "FORCE_COLOR": "",
+        "CLICOLOR_FORCE": "",
+        "TERM": "xterm-256color",
+        **around,
+    }
+    page = koussa("quote", "pariah", *options, env=environment).stdout
+    assert ("\x1b[" in page) is coloured
+    for form in ("json", "jsonl", "csv", "tsv", "md"):
+        assert "\x1b" not in koussa("quote", "pariah", "--format", form, *options, env=environment).stdout
+
+
+def on_a_terminal(arguments: list[str], *, columns: int, around: dict[str, str]) -> bytes:
+    """What a terminal of that width is sent."""
+    import fcntl
+    import pty
+    import struct
+    import termios
+
+    main, second = pty.openpty()
+    fcntl.ioctl(second, termios.TIOCSWINSZ, struct.pack("HHHH", 24, columns, 0, 0))
+    environment = {name: value for name, value in os.environ.items() if name not in ("COLUMNS", "NO_COLOR")}
+    process = subprocess.Popen([*KOUSSA, *arguments], stdout=second, env={**environment, **around})
+    os.close(second)
+    sent = b""
+    try:
+        while piece := os.read(main, 4096):
+            sent += piece
+    except OSError:  # how Linux says that the other end has closed
+        pass
+    os.close(main)
+    assert process.wait(timeout=30) == 0
+    return sent.replace(b"\r\n", b"\n")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="needs a pseudo-terminal")
+@pytest.mark.parametrize(
+    ("around", "coloured"), [({"TERM": "xterm"}, True), ({"TERM": "dumb"}, False), ({"NO_COLOR": "1"}, False)]
+)
+def test_a_terminal_gets_a_page_of_its_width(tmp_path: Path, around: dict[str, str], coloured: bool) -> None:
+    around = {"KOUSSA_LIBRARY": str(tmp_path / "none.sqlite3"), "TERM": "xterm", **around}
+    sent = on_a_terminal(["quote", "pariah"], columns=60, around=around)
+    assert (ESCAPE in sent) is coloured
+    if not coloured:
+        assert max(len(row) for row in sent.decode().splitlines()) <= 60

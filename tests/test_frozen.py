@@ -1,0 +1,163 @@
+"""``koussa.frozen``: the same thing as a frozen dataclass with slots, without its cost."""
+
+import copy
+import dataclasses
+import pickle
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from koussa.frozen import frozen, replace
+
+
+@frozen
+class Ours:
+    """Ours."""
+
+    first: object
+    second: object = "two"
+    third: object = ()
+
+
+@dataclasses.dataclass(frozen=True, slots=True)
+class Theirs:
+    """The standard library's."""
+
+    first: object
+    second: object = "two"
+    third: object = ()
+
+
+@frozen
+class WithOwnMethods:
+    """What a class defines itself stays."""
+
+    name: str
+
+    def __str__(self) -> str:
+        return f"<{self.name}>"
+
+    def __eq__(self, other: object) -> bool:
+        return isinstance(other, WithOwnMethods) and self.name.lower() == other.name.lower()
+
+    def __hash__(self) -> int:
+        return hash(self.name.lower())
+
+
+VALUES = st.one_of(
+    st.none(),
+    st.booleans(),
+    st.integers(),
+    st.text(max_size=5),
+    st.floats(),
+    st.tuples(st.integers()),
+    st.lists(st.integers()),
+)
+NAMES = st.sampled_from(["first", "second", "third", "fourth"])
+CALLS = st.tuples(st.lists(VALUES, max_size=4), st.dictionaries(NAMES, VALUES, max_size=4))
+
+
+def outcome(cls: Any, positional: list[object], named: dict[str, object]) -> Any:
+    try:
+        return cls(*positional, **named)
+    except TypeError:
+        return None
+
+
+def fields(value: Any) -> list[object]:
+    return [value.first, value.second, value.third]
+
+
+@given(CALLS)
+def test_it_takes_and_refuses_the_same_arguments(call: tuple[list[object], dict[str, object]]) -> None:
+    ours, theirs = outcome(Ours, *call), outcome(Theirs, *call)
+    assert (ours is None) == (theirs is None)
+    if ours is not None:
+        assert repr(fields(ours)) == repr(fields(theirs))
+        assert repr(ours).removeprefix("Ours") == repr(theirs).removeprefix("Theirs")
+
+
+@given(CALLS, CALLS)
+def test_it_is_equal_and_hashes_as_they_do(
+    one: tuple[list[object], dict[str, object]], other: tuple[list[object], dict[str, object]]
+) -> None:
+    ours = [outcome(Ours, *one), outcome(Ours, *other)]
+    theirs = [outcome(Theirs, *one), outcome(Theirs, *other)]
+    if None in ours:
+        return
+    assert (ours[0] == ours[1]) == (theirs[0] == theirs[1])
+    assert (ours[0] != ours[1]) == (theirs[0] != theirs[1])
+    try:
+        assert hash(theirs[0]) == hash(ours[0])
+    except TypeError:
+        with pytest.raises(TypeError):
+            hash(ours[0])
+
+
+@given(CALLS, st.dictionaries(NAMES, VALUES, max_size=3))
+def test_it_is_replaced_as_they_are(
+    call: tuple[list[object], dict[str, object]], changes: dict[str, object]
+) -> None:
+    ours, theirs = outcome(Ours, *call), outcome(Theirs, *call)
+    if ours is None:
+        return
+    try:
+        expected = dataclasses.replace(theirs, **changes)
+    except TypeError:
+        with pytest.raises(TypeError):
+            replace(ours, **changes)
+        return
+    assert repr(fields(replace(ours, **changes))) == repr(fields(expected))
+    assert repr(fields(dataclasses.replace(ours, **changes))) == repr(fields(expected))
+
+
+def test_it_is_equal_to_nothing_of_another_class() -> None:
+    others: tuple[object, ...] = (Theirs(1), (1, "two", ()), 1)
+    assert Ours(1) not in others
+    assert Ours(1).__eq__(1) is NotImplemented
+
+
+@pytest.mark.parametrize("cls", [Ours, Theirs])
+def test_nothing_of_it_can_be_changed(cls: type[Ours] | type[Theirs]) -> None:
+    value = cls(1)
+    for name in ("first", "third"):
+        with pytest.raises(dataclasses.FrozenInstanceError):
+            setattr(value, name, 2)
+        with pytest.raises(dataclasses.FrozenInstanceError):
+            delattr(value, name)
+    with pytest.raises((dataclasses.FrozenInstanceError, TypeError)):
+        value.fourth = 4  # type: ignore[union-attr]
+    assert not hasattr(value, "__dict__")
+
+
+@pytest.mark.parametrize("cls", [Ours, Theirs])
+def test_the_functions_of_dataclasses_know_it(cls: Any) -> None:
+    value = cls(1, third=(2,))
+    assert dataclasses.is_dataclass(cls)
+    assert [field.name for field in dataclasses.fields(cls)] == ["first", "second", "third"]
+    assert dataclasses.fields(cls)[1].default == "two"
+    assert dataclasses.fields(cls)[0].default is dataclasses.MISSING
+    assert dataclasses.asdict(value) == {"first": 1, "second": "two", "third": (2,)}
+    assert dataclasses.astuple(value) == (1, "two", (2,))
+
+
+@pytest.mark.parametrize("cls", [Ours, Theirs])
+def test_it_is_copied_pickled_and_matched(cls: Any) -> None:
+    value = cls([1], "b")
+    assert copy.copy(value) == copy.deepcopy(value) == pickle.loads(pickle.dumps(value)) == value  # noqa: S301
+    match value:
+        case Ours(first, "b") | Theirs(first, "b"):
+            assert first == [1]
+        case _:
+            pytest.fail("the pattern should match")
+
+
+def test_what_a_class_defines_itself_stays() -> None:
+    assert str(WithOwnMethods("Ada")) == "<Ada>"
+    assert WithOwnMethods("Ada") == WithOwnMethods("ADA")
+    assert hash(WithOwnMethods("Ada")) == hash(WithOwnMethods("ADA"))
+    assert Ours.__doc__ == "Ours."
+    assert Ours.__module__ == __name__
+    assert Ours.__qualname__ == "Ours"
