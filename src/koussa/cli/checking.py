@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal, TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from koussa import __version__
 from koussa.check.baseline import apply_baseline, fingerprint, read_baseline, write_baseline
@@ -14,6 +14,7 @@ from koussa.check.desk import Desk
 from koussa.check.quotations.model import House
 from koussa.check.verdicts import RULES_VERSION, Finding
 from koussa.cli.documents import Inputs
+from koussa.configuration import Level
 from koussa.documents import Document
 from koussa.errors import KoussaError
 from koussa.frozen import frozen
@@ -24,10 +25,6 @@ from koussa.readers.plain import read_plain
 
 if TYPE_CHECKING:
     from koussa.library.store import Library
-
-Level = Literal["never", "error", "warning", "not-found", "note", "all"]
-LEVELS: tuple[Level, ...] = ("never", "error", "warning", "not-found", "note", "all")
-HOUSES: tuple[House, ...] = ("strict", "news", "lenient")
 
 
 Choice = TypeVar("Choice", bound=str)
@@ -151,12 +148,14 @@ def today() -> str:
         raise KoussaError(f"SOURCE_DATE_EPOCH: “{given[:40]}” is no number of seconds since 1970") from None
 
 
-def chosen(option: str, given: str, known: Sequence[Choice]) -> Choice:
-    """One of some words that an option takes.
+def chosen(option: str, given: str | None, known: Sequence[Choice]) -> Choice | None:
+    """One of the words that an option takes; ``None`` where it was not given.
 
     Raises:
         KoussaError: when it is none of them.
     """
+    if given is None:
+        return None
     for word in known:
         if word == given:
             return word

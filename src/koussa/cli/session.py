@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from difflib import get_close_matches
 from pathlib import Path
 
+from koussa.cli.configuration import configured, given
 from koussa.errors import KoussaError
 from koussa.frozen import frozen
 from koussa.library.store import Library, find_libraries
@@ -55,6 +56,9 @@ def output(
     """
     if format not in formats:
         raise KoussaError(f"--format: {_unknown(format, formats, 'the formats are')}")
+    settings = None if given("color") else configured()
+    if settings is not None and settings.color is not None:
+        color = settings.color
     if color not in ("auto", "always", "never"):
         raise KoussaError(f"--color: {_unknown(color, ('auto', 'always', 'never'), 'it is')}")
     wanted = None
@@ -71,28 +75,33 @@ def _unknown(given: str, known: Sequence[str], lead: str) -> str:
     return f"“{given}” is none; {meant}{lead} {', '.join(known)}"
 
 
-def library_path(given: str | None) -> Path:
-    """The user's library: as given by option or environment, else in the user's data directory.
+def library_path(option: str | None) -> Path:
+    """The user's library: as given by option or environment, by the configuration, else in the data directory.
 
     Raises:
         KoussaError: when the given path is blank.
     """
-    if given is not None:
-        if not given.strip():
+    if option is not None:
+        if not option.strip():
             raise KoussaError("--library is blank; name a file, or leave it out")
-        return Path(given).expanduser()
+        return Path(option).expanduser()
+    settings = configured()
+    if settings is not None and settings.library is not None:
+        return settings.library
     from platformdirs import user_data_path
 
     return user_data_path("koussa", appauthor=False) / "library.sqlite3"
 
 
-def libraries(given: str | None, *, no_bundled: bool) -> tuple[Library, ...]:
-    """The libraries that a look-up answers from.
+def libraries(option: str | None, *, no_bundled: bool) -> tuple[Library, ...]:
+    """The libraries that a look-up answers from; ``option`` is the user's, where it was given.
 
     Raises:
         KoussaError: when one cannot be used.
     """
-    return find_libraries(library_path(given), bundled=not no_bundled)
+    settings = configured()
+    no_bundled = no_bundled or bool(settings and settings.no_bundled)
+    return find_libraries(library_path(option), bundled=not no_bundled)
 
 
 def queries(words: Sequence[str] | None) -> Iterator[str] | None:

@@ -9,9 +9,11 @@ import typer
 
 from koussa.check.desk import Desk
 from koussa.cli import checking, documents, options
+from koussa.cli.configuration import configured
 from koussa.cli.main import FAILED, FOUND, NOT_FOUND
 from koussa.cli.printing import write, write_pages
 from koussa.cli.session import Output
+from koussa.configuration import FAILING, HOUSES, LEVELS, Configuration
 from koussa.documents import Document
 from koussa.errors import KoussaError
 from koussa.output.reports import FORMATS, renderer
@@ -68,6 +70,9 @@ def check(
     library: options.LibraryPath = None,
     no_bundled: options.NoBundled = False,
     color: options.Color = "auto",
+    isolated: Annotated[  # noqa: ARG001 - read where the configuration is looked for
+        bool, typer.Option("--isolated", help="Pass over koussa.toml and pyproject.toml.")
+    ] = False,
     quiet: options.Quiet = False,
 ) -> int:
     """Fact-check drafts: of every quotation and statement, whether the library bears it out.
@@ -90,13 +95,7 @@ def check(
         quiet=quiet,
         formats=FORMATS,
     )
-    settings = checking.Settings(
-        house=checking.chosen("--house", house or "news", checking.HOUSES),
-        fail_on=checking.chosen("--fail-on", fail_on or "error", checking.LEVELS),
-        show=checking.chosen("--show", show or ("not-found" if text is None else "all"), checking.LEVELS),
-        exclude=tuple(exclude or ()),
-        baseline=baseline,
-    )
+    settings = _settings(house, fail_on, show, exclude, baseline, whole=text is not None)
     inputs = None
     if text is None or paths:
         inputs = documents.Inputs(paths, glob=glob, stdin_filename=stdin_filename, published=published)
@@ -119,6 +118,27 @@ def check(
     if any(one.failed for one in (inputs, sources) if one):
         return FAILED
     return NOT_FOUND if run.failing else FOUND
+
+
+def _settings(
+    house: str | None,
+    fail_on: str | None,
+    show: str | None,
+    exclude: list[str] | None,
+    baseline: Path | None,
+    *,
+    whole: bool,
+) -> checking.Settings:
+    """What the options say, else the configuration, else what is usual; ``whole`` shows what is in order too."""
+    project = configured() or Configuration()
+    chosen = checking.chosen
+    return checking.Settings(
+        house=chosen("--house", house, HOUSES) or project.house or "news",
+        fail_on=chosen("--fail-on", fail_on, FAILING) or project.fail_on or "error",
+        show=chosen("--show", show, LEVELS) or project.show or ("all" if whole else "not-found"),
+        exclude=project.exclude if exclude is None else tuple(exclude),
+        baseline=baseline or project.baseline,
+    )
 
 
 def _library_desk(
