@@ -98,3 +98,14 @@ def test_nothing_is_ever_called_true_or_false() -> None:
     for statement, evidence, _ in PAIRS:
         words = compare(statement, evidence).explanation.lower().split()
         assert not {"true", "false", "lie", "fake", "wrong"} & set(words)
+
+
+def test_the_context_must_name_the_subject() -> None:
+    statement, evidence = "Ruritania counted 40 storks.", "Wardens counted 52 storks."
+    assert answer(compare(statement, evidence, context="Storks are back in Ruritania")) == "number"
+    assert compare(statement, evidence, context="Storks are back in Syldavia").rule == "subject-not-named"
+    assert answer(compare(statement, "Ruritania counted 52 storks.", context="Storks are back")) == "number"
+
+
+def test_figures_of_somebody_else_do_not_contradict() -> None:
+    assert compare("Ruritania counted 40 storks.", "Syldavia counted 52 storks.").slot != "number"

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Literal
 
 from koussa.check.statements.decision import clean_clash, cover_of, judge, support
 from koussa.check.statements.modality import claimant, hedges, is_conditional, is_question
+from koussa.check.statements.names_slot import is_named
 from koussa.check.statements.sentence import Sentence, read_sentence
 from koussa.check.statements.slots import Slot, SlotFinding, Span
 
@@ -45,45 +46,54 @@ class Comparison:
     notes: tuple[str, ...] = ()
 
 
-def compare(statement: str, evidence: str, *, published: "When | None" = None) -> Comparison:
-    """Compare a statement with one sentence of evidence.
+def compare(
+    statement: str, evidence: str, *, published: "When | None" = None, context: str | None = None
+) -> Comparison:
+    """Compare a statement with one sentence of evidence. Any strings are accepted; nothing is raised.
 
-    ``published`` is when the evidence was published: with it "on Thursday" is a date. Any two strings are accepted;
-    nothing is raised.
+    Args:
+        statement: one statement of a draft.
+        evidence: one sentence of a source.
+        published: when the source was published; with it "on Thursday" is a date.
+        context: what the sentence stands in (title, paragraph). When it is given, a statement whose subject neither
+            it nor the sentence names gets "nothing". Without it a sentence that names no subject is taken to be about
+            the statement's, with a note, for the caller to judge.
     """
     one, other = read_sentence(statement), read_sentence(evidence, published)
-    for sentence, whose in ((one, "statement"), (other, "source")):
-        if is_question(sentence.tokens) or is_conditional(sentence.tokens):
-            return Comparison(
-                "nothing", "not-asserted", None, f"The {whose} asks or supposes; it asserts nothing."
-            )
-    if not one.concepts and not one.figures and not one.dates:
-        return Comparison(
-            "nothing", "nothing-stated", None, "The statement says nothing that could be compared."
-        )
+    unfit = _unfit(one, other, context)
+    if unfit:
+        return unfit
     findings = judge(one, other)
     cover = cover_of(one, other, findings)
     notes = _notes(one, other, findings)
     clash = clean_clash(one, other, findings)
     if clash and clash.found:
-        explanation = _contrast(one, other, clash)
-        return Comparison(
-            "contradicted", clash.rule, clash.slot, explanation, (clash.stated,), (clash.found,), cover, notes
-        )
+        contrast = _contrast(one, other, clash)
+        spans = (clash.stated,), (clash.found,)
+        return Comparison("contradicted", clash.rule, clash.slot, contrast, *spans, cover, notes)
     rule = support(one, other, findings)
     if rule:
-        agreed = [finding for finding in findings if finding.standing == "agrees" and finding.found]
-        return Comparison(
-            "supported",
-            rule,
-            None,
-            "The source has the same.",
-            tuple(finding.stated for finding in agreed),
-            tuple(finding.found for finding in agreed if finding.found),
-            cover,
-            notes,
-        )
+        agreed = [(each.stated, each.found) for each in findings if each.standing == "agrees" and each.found]
+        stated, found = tuple(pair[0] for pair in agreed), tuple(pair[1] for pair in agreed)
+        return Comparison("supported", rule, None, "The source has the same.", stated, found, cover, notes)
     return Comparison("nothing", *_silence(findings), cover=cover, notes=notes)
+
+
+def _unfit(statement: Sentence, evidence: Sentence, context: str | None) -> Comparison | None:
+    """Return the answer for sentences that cannot be compared, or ``None``."""
+    for sentence, whose in ((statement, "statement"), (evidence, "source")):
+        if is_question(sentence.tokens) or is_conditional(sentence.tokens):
+            said = f"The {whose} asks or supposes; it asserts nothing."
+            return Comparison("nothing", "not-asserted", None, said)
+    if not statement.concepts and not statement.figures and not statement.dates:
+        return Comparison(
+            "nothing", "nothing-stated", None, "The statement says nothing that could be compared."
+        )
+    if context is None or is_named(statement, evidence) or is_named(statement, read_sentence(context)):
+        return None
+    return Comparison(
+        "nothing", "subject-not-named", None, "The source does not name what the statement is about."
+    )
 
 
 def _notes(statement: Sentence, evidence: Sentence, findings: Sequence[SlotFinding]) -> tuple[str, ...]:

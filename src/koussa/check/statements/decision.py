@@ -7,7 +7,7 @@ from collections.abc import Sequence
 
 from koussa.check.statements.dates_slot import judge_dates
 from koussa.check.statements.modality import claimant, hedges
-from koussa.check.statements.names_slot import judge_names
+from koussa.check.statements.names_slot import judge_names, of_another
 from koussa.check.statements.negation_slot import judge_negation
 from koussa.check.statements.numbers_slot import judge_numbers
 from koussa.check.statements.sentence import Sentence
@@ -57,6 +57,8 @@ def clean_clash(
     denials = [finding for finding in clashes if finding.slot == "negation"]
     if denials:
         return denials[0] if len(clashes) == len(denials) else None
+    if of_another(statement, evidence):
+        clashes = [finding for finding in clashes if finding.slot == "name"]
     if not _cues(statement) <= _cues(evidence) or any(
         each.rule == "number-of-a-condition" for each in clashes
     ):

@@ -24,6 +24,9 @@ SPELLED_ALIKE = 75.0
 """The same for the letters of their last words: a slip of the pen is no other person."""
 
 _NEAR = 3
+_OPENING = 2
+"""Last token at which a sentence's first name may start: "The Danish navy", "“Ruritania"."""
+
 _NAME_STEM = 5
 """Names that share so many first letters are of one stem: Germany, German."""
 
@@ -230,6 +233,20 @@ def _opens_clause(sentence: Sentence, name: NameMention) -> bool:
     while before >= 0 and sentence.tokens[before].form in {"the", "a", "an"}:
         before -= 1
     return before < 0 or sentence.tokens[before].kind == "mark"
+
+
+def of_another(statement: Sentence, evidence: Sentence) -> bool:
+    """Whether the evidence is about somebody else: it opens with a name and has none of the statement's."""
+    sides = _sides(statement, evidence)
+    if not statement.names or len(sides.missing) < len(statement.names):
+        return False
+    return any(name.first <= _OPENING and _acts(name, evidence) for name in sides.others)
+
+
+def is_named(statement: Sentence, text: Sentence) -> bool:
+    """Whether ``text`` names the first of the statement's names; true when it has none."""
+    first = next(iter(statement.names), None)
+    return first is None or bool(_shared_words(first, text)) or _respelled(first, statement, text)
 
 
 def _acts_alike(name: NameMention, other: NameMention, sides: _Sides) -> bool:
