@@ -6,6 +6,7 @@ from typing import Literal
 
 from koussa.frozen import frozen
 from koussa.library.connection import writing
+from koussa.library.corrections import Corrections
 from koussa.library.index import TextIndex
 from koussa.library.schema import INDEXES, PASSAGE_INDEX
 from koussa.library.store import Library
@@ -83,6 +84,7 @@ class ArticleWriter:
                 "SELECT article FROM added WHERE identity = ?", (added.identity,)
             ).fetchone()
             self.remove(old)
+        Corrections(self._connection).follow(added.article.id, added.records)
         writer = Writer(self._connection)
         for record in (added.article, *added.records):
             writer.add(record)
@@ -140,6 +142,7 @@ def erase(connection: sqlite3.Connection, article: str) -> int:
     """
     with writing(connection):
         count = ArticleWriter(connection).remove(article)
+        Corrections(connection).forget(article)
         for name in INDEXES:
             TextIndex(connection, name).merge()
     connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")

@@ -6,6 +6,7 @@ from typing import Literal
 from koussa.errors import KoussaError
 from koussa.frozen import frozen
 from koussa.library.codec import kind_of, pack, unpack
+from koussa.library.corrections import Correction, Corrections
 from koussa.library.derived import date_of, days_of, folded_name, implied_id, parts_of, texts_of
 from koussa.library.index import TextIndex
 from koussa.library.schema import CLAIM_INDEX, QUOTE_INDEX
@@ -40,14 +41,16 @@ class Writer:
         self._indexes = {name: TextIndex(connection, name) for name in INDEX_OF.values()}
         self._waiting: dict[str, list[_Text]] = {name: [] for name in INDEX_OF.values()}
         self._people: dict[tuple[str | None, str], int] = {}
+        self._corrections = Corrections(connection)
         self._first_new: int = connection.execute("SELECT COALESCE(MAX(n), 0) + 1 FROM record").fetchone()[0]
 
     def add(self, record: Record, *, once: bool = False) -> Change:
-        """Store a record under its id, in place of one that had it.
+        """Store a record under its id, in place of one that had it; what an editor put right stays so.
 
         Raises:
             DuplicateError: when ``once``, and this writer has stored another record under the same id.
         """
+        record = self._corrections.applied(record)
         body = pack(record)
         found = self._connection.execute("SELECT n, body FROM record WHERE id = ?", (record.id,)).fetchone()
         if found is not None:
@@ -79,6 +82,17 @@ class Writer:
         self._connect_people(record, row)
         self._index(record, row)
         return "replaced" if found else "added"
+
+    def correct(self, quote: Quote, correction: Correction) -> None:
+        """Put a stored quotation right."""
+        self.add(self._corrections.add(quote, correction))
+
+    def undo_correction(self, identifier: str) -> bool:
+        """Store a quotation again as it was before it was put right; says whether it had been."""
+        before = self._corrections.undo(identifier)
+        if before is not None and self.holds(identifier):
+            self.add(before)
+        return before is not None
 
     def holds(self, identifier: str) -> bool:
         """Whether there is a record of that id."""

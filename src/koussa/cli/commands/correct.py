@@ -1,0 +1,145 @@
+"""``koussa correct``: put a quotation's speaker or date right."""
+
+import sqlite3
+import sys
+from typing import Annotated
+
+import typer
+
+from koussa.cli import options
+from koussa.cli.lookups import unknown_id
+from koussa.cli.main import FOUND, NOT_FOUND
+from koussa.cli.printing import write_pages
+from koussa.cli.session import library_path
+from koussa.dates import When
+from koussa.errors import KoussaError
+from koussa.library.bundle import open_bundled
+from koussa.library.connection import explain, open_for_writing, writing
+from koussa.library.corrections import Correction, Field
+from koussa.library.store import Library, open_library
+from koussa.library.writer import Writer
+from koussa.lookup.listing import find_record
+from koussa.output.inert import inert
+from koussa.records import Quote
+
+app = typer.Typer(add_completion=False, rich_markup_mode=None)
+
+
+@app.command()
+def correct(
+    identifier: Annotated[str, typer.Argument(metavar="ID", help="The id of a quotation in your library.")],
+    speaker: Annotated[
+        str | None, typer.Option("--speaker", metavar="NAME", help="Who said it.", show_default=False)
+    ] = None,
+    no_speaker: Annotated[bool, typer.Option("--no-speaker", help="Nobody knows who said it.")] = False,
+    date: Annotated[
+        str | None, typer.Option("--date", metavar="DATE", help="When it was said.", show_default=False)
+    ] = None,
+    no_date: Annotated[bool, typer.Option("--no-date", help="Nobody knows when it was said.")] = False,
+    by: Annotated[
+        str | None, typer.Option("--by", metavar="WHO", help="Who puts it right.", show_default=False)
+    ] = None,
+    reason: Annotated[
+        str | None, typer.Option("--reason", metavar="WHY", help="What it rests on.", show_default=False)
+    ] = None,
+    undo: Annotated[bool, typer.Option("--undo", help="Put back what was there before.")] = False,
+    color: options.Color = "auto",
+    library: options.LibraryPath = None,
+    quiet: options.Quiet = False,
+) -> int:
+    """Put a quotation's speaker or date right; it stays so when its article is added again.
+
+    \b
+    koussa correct article:3fc040c89aa1:q27b3 --speaker "Ann Lee" --by desk --reason "our recording"
+    koussa correct article:3fc040c89aa1:q27b3 --date 2026-03 --by desk --reason "the speaker's diary"
+    koussa correct article:3fc040c89aa1:q27b3 --undo
+
+    Pages and records say that it was put right, by whom and why. The bundled article is read-only: mistakes in it
+    are reported as docs/corrections.md tells.
+    """
+    changes = _changes(speaker, no_speaker=no_speaker, date=date, no_date=no_date)
+    if undo and (changes or by is not None or reason is not None):
+        raise KoussaError("--undo puts back what was there before; give it alone")
+    correction = None if undo else Correction(changes, *_vouched(changes, by, reason))
+    path = library_path(library)
+    found = open_library(path)
+    quote = _quote(found, identifier)
+    if quote is None:
+        print(f"koussa: {inert(unknown_id([found] if found else [], identifier))}", file=sys.stderr)
+        return NOT_FOUND
+    connection = open_for_writing(path)
+    try:
+        with writing(connection):
+            _write(Writer(connection), quote, correction)
+        if not quiet:
+            _show(Library(connection, "user", path), identifier, color)
+    except sqlite3.Error as error:
+        raise explain(error, path) from error
+    finally:
+        connection.close()
+    return FOUND
+
+
+def _changes(
+    speaker: str | None, *, no_speaker: bool, date: str | None, no_date: bool
+) -> dict[Field, str | None]:
+    """What the options put right.
+
+    Raises:
+        KoussaError: when they contradict each other, or a value is none.
+    """
+    for name, value, none in (("speaker", speaker, no_speaker), ("date", date, no_date)):
+        if value is not None and none:
+            raise KoussaError(f"--{name} and --no-{name} contradict each other")
+        if value is not None and not value.strip():
+            raise KoussaError(f"--{name} is blank; --no-{name} says that nobody knows")
+    changes: dict[Field, str | None] = {}
+    if speaker is not None or no_speaker:
+        changes["speaker"] = None if speaker is None else " ".join(speaker.split())
+    if date is not None or no_date:
+        try:
+            changes["date"] = None if date is None else str(When.parse(date))
+        except ValueError as error:
+            raise KoussaError(f"--date: {error}") from None
+    return changes
+
+
+def _vouched(changes: dict[Field, str | None], by: str | None, reason: str | None) -> tuple[str, str]:
+    if not changes:
+        raise KoussaError("nothing to put right; give --speaker or --date, or --undo")
+    if by is None or not by.strip() or reason is None or not reason.strip():
+        raise KoussaError("--by and --reason are needed: readers are told who put it right, and why")
+    return by.strip(), reason.strip()
+
+
+def _quote(found: Library | None, identifier: str) -> Quote | None:
+    """The quotation of that id in the user's library.
+
+    Raises:
+        KoussaError: when the id is of the bundled article, or of another kind of record.
+    """
+    if open_bundled().record(identifier) is not None:
+        raise KoussaError(
+            f"{identifier} belongs to the bundled article, which is read-only; docs/corrections.md tells how to"
+            " report a mistake in it"
+        )
+    record = found.record(identifier) if found else None
+    if record is not None and not isinstance(record, Quote):
+        raise KoussaError(f"{identifier} is no quotation; only a quotation's speaker and date are put right")
+    return record
+
+
+def _write(writer: Writer, quote: Quote, correction: Correction | None) -> None:
+    if correction is not None:
+        writer.correct(quote, correction)
+    elif not writer.undo_correction(quote.id):
+        raise KoussaError(f"{quote.id} was not put right; there is nothing to undo")
+    writer.flush()
+
+
+def _show(library: Library, identifier: str, color: str) -> None:
+    from koussa.output.quote_page import quote_entry
+
+    hit = find_record([library], identifier)
+    assert hit is not None
+    write_pages([quote_entry(hit)], options.output(color=color))
