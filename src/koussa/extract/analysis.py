@@ -22,7 +22,11 @@ _UNAMBIGUOUS = words("""
 said says told wrote tells writes spoke thought knew knows known felt saw meant found held shown put
 read think know say tell ask add believe believes argue argues insist insists
 """)
+# "al-Masri", "d'Arcy"
+_ARTICLE_NAME = re.compile(r"[a-z]{1,4}[-'’][A-Z]")
 _CACHE_LIMIT = 60_000
+# Tokens after which a sentence is cut, so that the work on a text without full stops stays linear.
+_LONGEST_SENTENCE = 300
 
 
 @dataclass(slots=True)
@@ -86,7 +90,7 @@ def _word_tag(word: str) -> str:
     lower = word.lower()
     if first.isupper():
         return _capital_tag(lower)
-    return _lower_tag(lower)
+    return "U" if _ARTICLE_NAME.match(word) else _lower_tag(lower)
 
 
 def _capital_tag(lower: str) -> str:
@@ -201,6 +205,9 @@ def _sentence_ends(text: str, tokens: _Tokens, runs: Sequence[Run]) -> list[int]
         following = at + 1
         if following >= total:
             break
+        if following - (ends[-1] if ends else 0) >= _LONGEST_SENTENCE:
+            ends.append(following)
+            continue
         if word in _TERMINAL or word == "…":
             if words[following] not in (")", "]", "'", "’") and _may_begin(words[following]):
                 ends.append(following)

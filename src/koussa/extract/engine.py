@@ -23,6 +23,8 @@ from koussa.text.marks import quoted_runs
 _SELECTOR_REACH = 32
 # A pronoun may go on with the last source when no more text than this lies between.
 _NEAR = 2000
+# Quotations before this one that may be of the same conversation.
+_CONVERSATION = 20
 
 
 def extract(document: Document, *, weights: Weights | None = None) -> Extraction:
@@ -130,7 +132,7 @@ class _Writer:
         if own is not None:
             return str(own[0]), own[1]
         paragraph = item.sentence.paragraph + 1
-        for earlier in reversed(before):
+        for earlier in reversed(before[-_CONVERSATION:]):
             if paragraph - earlier.paragraph > 1:
                 break
             if resolved.name is not None and earlier.speaker == resolved.name and earlier.date is not None:

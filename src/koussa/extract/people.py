@@ -5,6 +5,7 @@ words stay as printed.
 """
 
 import re
+from bisect import bisect_left
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
@@ -22,6 +23,8 @@ _LONGEST_NAME = 5
 # How many times more often one of two bearers of a surname must be named for the surname alone to mean that
 # one.
 _DOMINANCE = 3
+# Bearers of one surname that are told apart in one text.
+_MOST_BEARERS = 50
 
 
 @dataclass(slots=True)
@@ -33,6 +36,7 @@ class Person:
     role: str | None = None
     forms: dict[str, None] = field(default_factory=dict)
     offsets: list[int] = field(default_factory=list)
+    in_full: list[int] = field(default_factory=list)
 
     @property
     def name(self) -> str:
@@ -95,6 +99,8 @@ class People:
         person.role = person.role or parts.role or _apposition(mention)
         person.forms.setdefault(mention.text(self._scene.document.text))
         person.offsets.append(mention.start)
+        if len(parts.words) > 1:
+            person.in_full.append(mention.start)
         self._of_mention[mention.start] = person
 
     def _match(self, mention: Mention, parts: NameParts) -> Person | None:
@@ -103,7 +109,7 @@ class People:
             known = self._by_first.get(_key(parts.words), [])
         fitting = [
             person
-            for person in known
+            for person in known[-_MOST_BEARERS:]
             if _compatible(person.words, parts.words)
             and not (parts.gender and person.gender and parts.gender != person.gender)
         ]
@@ -116,11 +122,7 @@ class People:
         if len(ranked[0].offsets) >= _DOMINANCE * len(ranked[1].offsets):
             return ranked[0]
         paragraph = self._scene.document.paragraphs[mention.sentence.paragraph]
-        near = [
-            person
-            for person in fitting
-            if any(paragraph.start <= at < mention.start for at in person.offsets)
-        ]
+        near = [person for person in fitting if _named_between(person, paragraph.start, mention.start)]
         return near[0] if len(near) == 1 else None
 
     def pronoun(self, mention: Mention, last_source: Person | None) -> Person | None:
@@ -232,6 +234,12 @@ def _apposition(mention: Mention) -> str | None:
     if not any(tag in "HL" for tag in sentence.tags[first:last]):
         return None
     return printed_words(sentence.words[first:last])
+
+
+def _named_between(person: Person, start: int, end: int) -> bool:
+    """Whether a person's full name stands in a stretch of the text."""
+    at = bisect_left(person.in_full, start)
+    return at < len(person.in_full) and person.in_full[at] < end
 
 
 def _personal(person: Person) -> bool:

@@ -34,11 +34,14 @@ _VERBS = frozenset("CEX")
 # A sentence of which this much is somebody else's words states nothing in the reporter's voice.
 _MOST_ATTRIBUTED = 0.6
 _FEWEST_TOKENS = 4
+# Only what a source is sure to have said is taken out of the reporter's mouth.
+_SPOKEN = frozenset(["assertion", "denial"])
+_SURE = 0.5
 
 
 def statements(scene: Scene, quotations: Sequence[Quotation], dating: Dating) -> Iterator[Statement]:
     """The checkable statements of a document, in order."""
-    spans = sorted((quotation.start, quotation.end) for quotation in quotations)
+    spans = sorted(_given_away(quotations))
     position = 0
     for sentences, paragraph in zip(scene.paragraphs, scene.document.paragraphs, strict=True):
         if paragraph.kind not in _KINDS:
@@ -51,6 +54,19 @@ def statements(scene: Scene, quotations: Sequence[Quotation], dating: Dating) ->
             reasons = tuple(_reasons(scene, sentence, dating))
             if reasons:
                 yield _statement(scene, sentence, reasons, dating)
+
+
+def _given_away(quotations: Sequence[Quotation]) -> Iterator[tuple[int, int]]:
+    """The spans that attributions take up: content, source and cue."""
+    for quotation in quotations:
+        spoken = quotation.attribution_type in _SPOKEN and quotation.confidence >= _SURE
+        if quotation.directness == "indirect" and not spoken:
+            continue
+        yield quotation.start, quotation.end
+        if quotation.speaker_start is not None and quotation.speaker_end is not None:
+            yield quotation.speaker_start, quotation.speaker_end
+        if quotation.cue_start is not None and quotation.cue_end is not None:
+            yield quotation.cue_start, quotation.cue_end
 
 
 def _attributed(sentence: Sentence, spans: Sequence[tuple[int, int]], position: int) -> float:

@@ -1,0 +1,323 @@
+"""Passages of our own writing, with the quotations and sources that must and must not come out of them."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True)
+class Passage:
+    """A text, what is quoted in it and who says so.
+
+    Attributes:
+        name: the hazard.
+        text: paragraphs parted by line breaks.
+        direct: words in marks (or set as a quotation), each with its speaker.
+        indirect: words that must be part of an indirect quotation, each with its speaker.
+        never: words that must be in no direct or partial quotation.
+        nobody: names that must be nobody's speaker.
+    """
+
+    name: str
+    text: str
+    direct: tuple[tuple[str, str | None], ...] = ()
+    indirect: tuple[tuple[str, str | None], ...] = ()
+    never: tuple[str, ...] = ()
+    nobody: tuple[str, ...] = ()
+
+
+_SECOND_LINE = "built it have looked at each bolt of it,"
+
+PASSAGES = (
+    # Who stands where.
+    Passage(
+        "verb after subject", "“The bridge is closed,” Ann Poe said.", (("The bridge is closed,", "Ann Poe"),)
+    ),
+    Passage(
+        "verb before subject",
+        "“The bridge is closed,” said Ann Poe.",
+        (("The bridge is closed,", "Ann Poe"),),
+    ),
+    Passage("source first", "Ann Poe said: “The bridge is closed.”", (("The bridge is closed.", "Ann Poe"),)),
+    Passage(
+        "told somebody",
+        "Ann Poe told reporters in Hull that “the bridge is closed for good.”",
+        (("the bridge is closed for good.", "Ann Poe"),),
+    ),
+    Passage(
+        "split quotation",
+        "“The bridge,” Ann Poe said, “is closed until the spring.”",
+        (("The bridge,", "Ann Poe"), ("is closed until the spring.", "Ann Poe")),
+    ),
+    Passage(
+        "split over two sentences",
+        "“The bridge is closed,” said Ann Poe. “It opens again in the spring.”",
+        (("The bridge is closed,", "Ann Poe"), ("It opens again in the spring.", "Ann Poe")),
+    ),
+    Passage(
+        "he added",
+        "“We lost money,” Tom Roe said.\n\n“We will lose more,” he added.",
+        (("We lost money,", "Tom Roe"), ("We will lose more,", "Tom Roe")),
+    ),
+    Passage(
+        "two voices",
+        "“The toll is fair,” Tom Roe said. Ann Poe disagreed. “It is robbery,” she said.",
+        (("The toll is fair,", "Tom Roe"), ("It is robbery,", "Ann Poe")),
+    ),
+    Passage(
+        "question",
+        "“Why was the bridge closed?” Ms. Poe asked. Mr. Roe shrugged.",
+        (("Why was the bridge closed?", "Poe"),),
+        nobody=("Roe",),
+    ),
+    Passage(
+        "subject of two verbs",
+        "Tom Roe attacked the toll and called it “a tax on the poor.”",
+        (("a tax on the poor.", "Tom Roe"),),
+    ),
+    Passage(
+        "fragments in a row",
+        "Ann Poe described the plan as “reckless,” “dear” and “a gift to the banks.”",
+        (("a gift to the banks.", "Ann Poe"),),
+    ),
+    Passage(
+        "subject of the outer verb",
+        "Ann Poe said the committee led by Tom Roe was “asleep at the wheel.”",
+        (("asleep at the wheel.", "Ann Poe"),),
+    ),
+    Passage(
+        "name in a prepositional phrase",
+        "A spokesman for Tom Roe said the claim was “false in every part.”",
+        (("false in every part.", "A spokesman for Tom Roe"),),
+    ),
+    Passage(
+        "surname joins its full name",
+        "Ann Poe, who runs the port, was not amused. “It cannot be done,” Poe said.",
+        (("It cannot be done,", "Ann Poe"),),
+    ),
+    # Sources that are not plain names.
+    Passage(
+        "nominal source",
+        "“We saw the smoke at noon,” said a spokeswoman for the coast guard.",
+        (("We saw the smoke at noon,", "a spokeswoman for the coast guard"),),
+    ),
+    Passage(
+        "one of many",
+        "“I heard it twice,” one of the officials said.",
+        (("I heard it twice,", "one of the officials"),),
+    ),
+    Passage(
+        "name in apposition",
+        "A spokeswoman, Ann Poe, said the work was “nearly done.”",
+        (("nearly done.", "Ann Poe"),),
+    ),
+    Passage(
+        "description before the name",
+        "“The dam will hold,” said her cousin Tom Roe, a former head of the water board.",
+        (("The dam will hold,", "Tom Roe"),),
+    ),
+    Passage(
+        "title and abbreviation",
+        "“I shall not run,” said former Gov. Ann Poe.",
+        (("I shall not run,", "Ann Poe"),),
+    ),
+    Passage(
+        "initials",
+        "“I shall not run,” said George H. W. Moss.",
+        (("I shall not run,", "George H. W. Moss"),),
+    ),
+    Passage(
+        "secretary of state",
+        "U.S. Secretary of State Ann Poe said the talks were “long overdue.”",
+        (("long overdue.", "Ann Poe"),),
+    ),
+    Passage(
+        "particle",
+        "“We are ready,” said Bill de Vries. “The ships are gone,” Mr. de Vries said later.",
+        (("We are ready,", "Bill de Vries"), ("The ships are gone,", "Bill de Vries")),
+    ),
+    Passage(
+        "hyphenated name with article",
+        "“The gate stays shut,” Omar al-Masri said.",
+        (("The gate stays shut,", "Omar al-Masri"),),
+    ),
+    Passage(
+        "party and state in brackets",
+        "“The bill is dead,” Sen. Tom Roe (R-Ohio) said.",
+        (("The bill is dead,", "Tom Roe"),),
+    ),
+    Passage(
+        "age between commas",
+        "“I miss the old school,” said Ann Poe, 52, of Hull.",
+        (("I miss the old school,", "Ann Poe"),),
+    ),
+    Passage(
+        "organisation",
+        "“Sales fell by a third,” the company said in a statement.",
+        (("Sales fell by a third,", "the company"),),
+    ),
+    Passage(
+        "document",
+        "In a letter from the ministry, Roe is described as “slow but honest in all his dealings.”",
+        (("slow but honest in all his dealings.", "a letter from the ministry"),),
+        nobody=("Roe",),
+    ),
+    Passage(
+        "not named",
+        "“We were told to wait for the boat.”",
+        (("We were told to wait for the boat.", None),),
+    ),
+    # Marks.
+    Passage("two apostrophes", "''We lost the vote,'' Mr. Roe said.", (("We lost the vote,", "Roe"),)),
+    Passage("grave accents", "``We lost the vote,'' Mr. Roe said.", (("We lost the vote,", "Roe"),)),
+    Passage("straight marks", '"We lost the vote," Mr. Roe said.', (("We lost the vote,", "Roe"),)),
+    Passage("guillemets", "« We lost the vote », said Jeanne Roux.", (("We lost the vote", "Jeanne Roux"),)),
+    Passage(
+        "low and high marks", "„We lost the vote,“ said Karl Graf.", (("We lost the vote,", "Karl Graf"),)
+    ),
+    Passage(
+        "single curly marks",
+        "‘We won’t go,’ said Mr Poe. ‘It’s the workers’ choice, and they’ve made it.’",
+        (("We won’t go,", "Poe"), ("It’s the workers’ choice, and they’ve made it.", "Poe")),
+    ),
+    Passage(
+        "single straight marks",
+        "'We won't go,' said Mr Poe. 'It's our choice, and we've made it.'",
+        (("We won't go,", "Poe"), ("It's our choice, and we've made it.", "Poe")),
+    ),
+    Passage(
+        "apostrophes alone",
+        "The workers' pay rose in the '90s, and Hull's docks' trade with it.",
+        never=("pay", "docks"),
+    ),
+    Passage("feet and inches", 'He is 6\'2" tall and the plank is 12" long.', never=("tall", "long")),
+    Passage(
+        "inches and a quotation",
+        'The 12" plank broke. "It was rotten," Tom Roe said.',
+        (("It was rotten,", "Tom Roe"),),
+        never=("plank broke",),
+    ),
+    Passage(
+        "nested marks",
+        "“He told me, ‘Leave the house at once,’” Ms. Poe said.",
+        (("He told me, ‘Leave the house at once,’", "Poe"),),
+    ),
+    Passage(
+        "lost opening mark",
+        'We lost the vote," Tom Roe said.\n\n"We shall try again," said Ann Poe.',
+        (("We shall try again,", "Ann Poe"),),
+    ),
+    Passage(
+        "lost closing mark",
+        '"We lost the vote, Tom Roe said.\n\nThe count took a week.\n\n"We shall try again," said Ann Poe.',
+        (("We shall try again,", "Ann Poe"),),
+        never=("The count took a week",),
+    ),
+    Passage(
+        "lost closing mark in the sentence before",
+        '"We lost, he said. "We shall try again," said Ann Poe.',
+        (("We shall try again,", "Ann Poe"),),
+    ),
+    Passage(
+        "several paragraphs",
+        "“The first storm took the roof.\n\n“The second took the walls.\n\n“We left after that,” said Tom Roe.",
+        (
+            ("The first storm took the roof.", "Tom Roe"),
+            ("The second took the walls.", "Tom Roe"),
+            ("We left after that,", "Tom Roe"),
+        ),
+    ),
+    Passage("title of a work", "Her first novel, “The Salt Road,” sold poorly.", never=("The Salt Road",)),
+    Passage(
+        "brackets kept",
+        "“They [the miners] was robbed,” Tom Roe said.",
+        (("They [the miners] was robbed,", "Tom Roe"),),
+    ),
+    # Kinds of text.
+    Passage(
+        "transcript",
+        "ROE: We need the money now.\n\nPOE: You shall not have it.\n\nROE: Then we strike.",
+        (("We need the money now.", "ROE"), ("You shall not have it.", "POE"), ("Then we strike.", "ROE")),
+    ),
+    Passage(
+        "questions and answers",
+        "Q: Who built the bridge?\n\nA: My father did, in 1932.",
+        (("Who built the bridge?", None), ("My father did, in 1932.", None)),
+    ),
+    Passage(
+        "a heading is no speaker", "CORRECTION: The bridge is in Hull.", never=("The bridge is in Hull",)
+    ),
+    Passage(
+        "tweet",
+        "Tom Roe tweeted: “The bridge is open! Go and see it.”",
+        (("The bridge is open! Go and see it.", "Tom Roe"),),
+    ),
+    Passage(
+        "hard-wrapped",
+        "“The bridge is closed and will not be opened again until the men who\n"
+        "built it have looked at each bolt of it,” said the engineer Ann Poe, who\nhas worked on it since the spring.",
+        (
+            (
+                "The bridge is closed and will not be opened again until the men who\n" + _SECOND_LINE,
+                "Ann Poe",
+            ),
+        ),
+    ),
+    Passage(
+        "no-break spaces",
+        "“The\u00a0bridge is closed,”\u00a0Ann\u00a0Poe said.",
+        (("The\u00a0bridge is closed,", "Ann Poe"),),
+    ),
+    Passage(
+        "byline and dateline",
+        "By Tom Roe\n\nHULL, England (AP) — “The bridge is closed,” Ann Poe said on Monday.",
+        (("The bridge is closed,", "Ann Poe"),),
+        nobody=("Tom Roe",),
+    ),
+    # Without marks.
+    Passage(
+        "said that",
+        "Ann Poe said that the bridge was unsafe.",
+        indirect=(("the bridge was unsafe", "Ann Poe"),),
+    ),
+    Passage("said", "Ann Poe said the bridge was unsafe.", indirect=(("the bridge was unsafe", "Ann Poe"),)),
+    Passage(
+        "according to, before",
+        "According to a spokesman for the railway, the line will open in June.",
+        indirect=(("the line will open in June", "a spokesman for the railway"),),
+    ),
+    Passage(
+        "according to, after",
+        "The line will open in June, according to Ann Poe.",
+        indirect=(("The line will open in June", "Ann Poe"),),
+    ),
+    Passage(
+        "said, after",
+        "The line will open in June, Ann Poe said.",
+        indirect=(("The line will open in June", "Ann Poe"),),
+    ),
+    Passage(
+        "told reporters that",
+        "Ann Poe told reporters on Monday that the line would open in June.",
+        indirect=(("the line would open in June", "Ann Poe"),),
+    ),
+    Passage(
+        "pronoun",
+        "Ann Poe runs the railway. She said the line would open in June.",
+        indirect=(("the line would open in June", "Ann Poe"),),
+    ),
+    Passage(
+        "believes",
+        "Ann Poe believes the tunnel will flood.",
+        indirect=(("the tunnel will flood", "Ann Poe"),),
+    ),
+    Passage(
+        "nobody says so",
+        "The tunnel flooded twice in 1932. It was rebuilt.",
+        never=("The tunnel flooded",),
+    ),
+    Passage(
+        "passive by nobody",
+        "The tunnel was called “a death trap.”",
+        (("a death trap.", None),),
+        nobody=("The tunnel",),
+    ),
+)
