@@ -1,11 +1,13 @@
 """A page as Markdown (CommonMark) that shows the same words wherever it is pasted."""
 
 from collections.abc import Iterable
+from itertools import groupby
 
-from koussa.output.page import Line, Span
+from koussa.output.page import LABEL_WIDTH, Line, Span
 
 # Every ASCII punctuation character may be escaped (CommonMark 0.31, section 2.4); these can mean something.
 _ESCAPES = {ord(mark): f"\\{mark}" for mark in "\\`*_{}[]<>()#+-.!|~&$@:"}
+_IN_LIST = ("- ", "  ")
 _BOLD = ("words", "good", "bad", "doubtful", "match")
 
 
@@ -13,9 +15,13 @@ def markdown(page: Iterable[Line]) -> str:
     """The page as Markdown text."""
     rows = []
     for line in page:
-        text = "".join(map(_span, line.spans)).strip()
+        text = _spans(line.spans).strip()
         if line.label:
             rows.append(f"- **{_escaped(line.label)}** {text}".rstrip())
+        elif text and line.indent >= LABEL_WIDTH and rows and rows[-1].startswith(_IN_LIST):
+            # What continues a label's text goes under it, after a hard line break.
+            rows[-1] += "\\"
+            rows.append(f"  {text}")
         elif not text:
             rows.append("")
         elif line.spans and line.spans[0].style == "heading" and not line.indent:
@@ -25,14 +31,28 @@ def markdown(page: Iterable[Line]) -> str:
     return "\n".join(_tidied(rows)) + "\n"
 
 
-def _span(span: Span) -> str:
-    text = _escaped(span.text)
+def _spans(spans: Iterable[Span]) -> str:
+    """Spans of one weight and link together: marks that touch, as in ``**a****b**``, are not read as marks."""
+    alike = groupby(spans, key=lambda span: (span.style in _BOLD, span.link))
+    return "".join(
+        _marked(_escaped("".join(span.text for span in group)), bold=bold, link=link)
+        for (bold, link), group in alike
+    )
+
+
+def _marked(text: str, *, bold: bool, link: str | None) -> str:
     bare = text.strip()
     if not bare:
         return text
-    if span.link and span.link.startswith(("http://", "https://")) and not set(span.link) & set("<> \n"):
-        return text.replace(bare, f"[{bare}](<{span.link}>)")
-    return text.replace(bare, f"**{bare}**") if span.style in _BOLD else text
+    before, after = text[: len(text) - len(text.lstrip())], text[len(text.rstrip()) :]
+    if (
+        link
+        and link.startswith(("http://", "https://"))
+        and not set(link) & set("<> \\\n")
+        and link.isprintable()
+    ):
+        return f"{before}[{bare}](<{link}>){after}"
+    return f"{before}**{bare}**{after}" if bold else text
 
 
 def _escaped(text: str) -> str:
@@ -43,7 +63,7 @@ def _tidied(rows: list[str]) -> list[str]:
     """No two blank rows together, none at either end, and one before a list."""
     kept: list[str] = []
     for row in rows:
-        if row.startswith("- ") and kept and kept[-1] and not kept[-1].startswith("- "):
+        if row.startswith("- ") and kept and kept[-1] and not kept[-1].startswith(_IN_LIST):
             kept.append("")
         if row or (kept and kept[-1]):
             kept.append(row)
