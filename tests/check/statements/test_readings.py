@@ -81,7 +81,16 @@ def test_date(text: str, first: str, last: str, relation: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["1838 storks", "$1988", "1,988", "she may march", "the march", "20th Century Fox"]
+    "text",
+    [
+        "1838 storks",
+        "$1988",
+        "1,988",
+        "she may march",
+        "the march",
+        "20th Century Fox",
+        "the song “1999” plays",
+    ],
 )
 def test_what_is_no_date(text: str) -> None:
     assert read_sentence(text).dates == ()

@@ -7,7 +7,7 @@ from functools import cache
 
 from koussa.check.statements.context import Context, context_of, share_lead
 from koussa.check.statements.interval import Interval
-from koussa.check.statements.tokens import Token
+from koussa.check.statements.tokens import QUOTATION_MARKS, Token
 from koussa.text.numbers import MAGNITUDES, cardinal, ordinal
 
 APPROXIMATION = 0.1
@@ -189,10 +189,13 @@ def _in_a_title(tokens: Sequence[Token], figure: "_Figure") -> bool:
 
 
 def _no_quantity(forms: Sequence[str], at: int) -> bool:
-    """Whether a number word is none ("one of the", "no one") or digits tell the time ("18:10")."""
+    """Whether a number word is none ("one of the"), or digits are a title (“1999”) or tell the time ("18:10")."""
+    beside = [*forms[max(0, at - 1) : at], *forms[at + 1 : at + 2]]
+    if len(beside) == 2 and all(form in QUOTATION_MARKS for form in beside):
+        return True
     if forms[at] == "one":  # a pronoun or an article more often than a count
         return not (at > 1 and forms[at - 1] in {"than", "least", "most", "only"})
-    return ":" in {*forms[at + 1 : at + 2], *(forms[at - 1 : at] if at else ())} and forms[at].isdecimal()
+    return ":" in beside and forms[at].isdecimal()
 
 
 def _is_fraction(forms: Sequence[str], at: int) -> bool:

@@ -10,6 +10,9 @@ from koussa.text.fold import fold
 
 Kind = Literal["word", "number", "mark"]
 
+QUOTATION_MARKS = frozenset({'"', "'", "``", "''"})
+"""Quotation marks as they are after folding, and as the Penn Treebank writes them."""
+
 
 @dataclass(frozen=True, slots=True)
 class Token:

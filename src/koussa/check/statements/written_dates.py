@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
-from koussa.check.statements.tokens import Token
+from koussa.check.statements.tokens import QUOTATION_MARKS, Token
 from koussa.text.numbers import ordinal
 
 _MONTH_NAMES = "january february march april may june july august september october november december"
@@ -183,7 +183,7 @@ def _century(tokens: Sequence[Token], at: int) -> WrittenDate | None:
 
 def _year(tokens: Sequence[Token], at: int) -> WrittenDate | None:
     year = _plain_year(tokens[at])
-    if year is None or _counts_something(tokens, at):
+    if year is None or _counts_something(tokens, at) or _is_title(tokens, at):
         return None
     after = at + 1
     decade = after < len(tokens) and tokens[after].form == "s" and tokens[after].start == tokens[at].end
@@ -207,6 +207,12 @@ def _year(tokens: Sequence[Token], at: int) -> WrittenDate | None:
 
 def _is_possessive(tokens: Sequence[Token], at: int) -> bool:
     return [token.form for token in tokens[at : at + 2]] == ["'", "s"]
+
+
+def _is_title(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a year stands alone between quotation marks: the song "1999"."""
+    beside = [*tokens[max(0, at - 1) : at], *tokens[at + 1 : at + 2]]
+    return len(beside) == 2 and all(token.form in QUOTATION_MARKS for token in beside)
 
 
 def _counts_something(tokens: Sequence[Token], at: int) -> bool:
