@@ -8,6 +8,7 @@ from koussa.frozen import frozen
 from koussa.library.connection import writing
 from koussa.library.corrections import Corrections
 from koussa.library.index import TextIndex
+from koussa.library.people_rules import ErasedNames
 from koussa.library.schema import INDEXES, PASSAGE_INDEX
 from koussa.library.store import Library
 from koussa.library.writer import Writer
@@ -137,11 +138,15 @@ def added_text(library: Library, article: str) -> str | None:
 def erase(connection: sqlite3.Connection, article: str) -> int:
     """Remove an article for good: from the tables, the indexes' old segments, free pages and the log.
 
+    What was put right by hand in it goes too, with the rules about people whom only it named.
+
     Returns:
         How many records went, the article's own among them.
     """
     with writing(connection):
+        names = ErasedNames(connection, article)
         count = ArticleWriter(connection).remove(article)
+        names.forget()
         Corrections(connection).forget(article)
         for name in INDEXES:
             TextIndex(connection, name).merge()

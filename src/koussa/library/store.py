@@ -4,14 +4,18 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from pathlib import Path
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from koussa.errors import KoussaError
 from koussa.frozen import frozen
 from koussa.library.codec import unpack
 from koussa.library.connection import explain, open_for_reading
+from koussa.library.derived import folded_name
 from koussa.library.index import TextIndex
 from koussa.records import Article, Person, Record
+
+if TYPE_CHECKING:
+    from koussa.library.people_rules import PeopleRules
 
 LibraryName = Literal["bundled", "user"]
 _MANY = 500
@@ -46,6 +50,8 @@ class Library:
         self.path = path
         # Whether some rows of the index are not to be answered from; see :func:`hide`.
         self.hides = False
+        # What a person joined or parted by hand, when anything was.
+        self.people_rules: PeopleRules | None = None
         # The libraries answered from together with this one: its records may name articles and people of theirs.
         self.beside: tuple[Library, ...] = ()
 
@@ -130,6 +136,17 @@ class Library:
             found.setdefault(someone, []).append(spelling)
         return {someone: tuple(spellings) for someone, spellings in found.items()}
 
+    def people_called(self, names: Iterable[str]) -> list[Someone]:
+        """People who go by one of some whole names."""
+        folded = [folded_name(name) for name in names]
+        marks = ",".join("?" * len(folded))
+        return [
+            Someone(*row)
+            for row in self.rows(
+                f"SELECT n, id, name, record FROM person WHERE folded IN ({marks}) ORDER BY n", folded
+            )
+        ]
+
     def close(self) -> None:
         """Let go of the file."""
         self.connection.close()
@@ -159,7 +176,14 @@ def open_library(path: Path) -> Library | None:
         LibraryError: when the file cannot be used.
     """
     connection = open_for_reading(path)
-    return None if connection is None else Library(connection, "user", path)
+    if connection is None:
+        return None
+    library = Library(connection, "user", path)
+    for _ in library.rows("SELECT 1 FROM people_rule LIMIT 1"):
+        from koussa.library.people_rules import PeopleRules, read_rules
+
+        library.people_rules = PeopleRules(read_rules(connection))
+    return library
 
 
 def find_libraries(path: Path, *, bundled: bool = True) -> tuple[Library, ...]:
@@ -175,6 +199,7 @@ def find_libraries(path: Path, *, bundled: bool = True) -> tuple[Library, ...]:
     if user is not None:
         for library in libraries:
             hide(user, library)
+            library.people_rules = user.people_rules
             user.beside = (library,)
         libraries.append(user)
     return tuple(libraries)

@@ -9,6 +9,7 @@ from koussa.library.codec import kind_of, pack, unpack
 from koussa.library.corrections import Correction, Corrections
 from koussa.library.derived import date_of, days_of, folded_name, implied_id, parts_of, texts_of
 from koussa.library.index import TextIndex
+from koussa.library.people_rules import PeopleRules, read_rules
 from koussa.library.schema import CLAIM_INDEX, QUOTE_INDEX
 from koussa.names import name_keys
 from koussa.records import Article, Claim, Person, PersonRef, Quote, Record
@@ -42,6 +43,7 @@ class Writer:
         self._waiting: dict[str, list[_Text]] = {name: [] for name in INDEX_OF.values()}
         self._people: dict[tuple[str | None, str], int] = {}
         self._corrections = Corrections(connection)
+        self._rules = PeopleRules(read_rules(connection))
         self._first_new: int = connection.execute("SELECT COALESCE(MAX(n), 0) + 1 FROM record").fetchone()[0]
 
     def add(self, record: Record, *, once: bool = False) -> Change:
@@ -94,6 +96,18 @@ class Writer:
             self.add(before)
         return before is not None
 
+    def reconnect(self, article: str) -> None:
+        """Say anew who takes part in the records of an article, after a rule about it was made or undone."""
+        self._rules = PeopleRules(read_rules(self._connection))
+        for row, body in self._connection.execute(
+            "SELECT n, body FROM record WHERE article = ?", (article,)
+        ).fetchall():
+            before = self._taking_part(row)
+            self._connection.execute("DELETE FROM part WHERE record = ?", (row,))
+            self._connect_people(unpack(body), row)
+            for person in before:
+                self._forget_unless_named(person)
+
     def holds(self, identifier: str) -> bool:
         """Whether there is a record of that id."""
         return (
@@ -131,7 +145,7 @@ class Writer:
         name = INDEX_OF.get(type(record))
         if name is not None:
             self._indexes[name].remove([(row, *texts_of(record))])
-        people = [n for (n,) in self._connection.execute("SELECT person FROM part WHERE record = ?", (row,))]
+        people = self._taking_part(row)
         if isinstance(record, Person):
             own = self._connection.execute("SELECT n FROM person WHERE record = ?", (row,)).fetchone()
             self._connection.execute("UPDATE person SET record = NULL WHERE n = ?", own)
@@ -140,6 +154,10 @@ class Writer:
         self._connection.execute("DELETE FROM record WHERE n = ?", (row,))
         for person in set(people):
             self._forget_unless_named(person)
+
+    def _taking_part(self, row: int) -> list[int]:
+        found = self._connection.execute("SELECT DISTINCT person FROM part WHERE record = ?", (row,))
+        return [person for (person,) in found]
 
     def _forget_unless_named(self, person: int) -> None:
         needed = self._connection.execute(
@@ -156,10 +174,12 @@ class Writer:
     def _connect_people(self, record: Record, row: int) -> None:
         if isinstance(record, Person):
             self._describe(record, row)
+        article = getattr(record, "article", None)
         for part, reference in parts_of(record):
+            parted = self._rules.parted(article, reference.name)
+            person = self._person(reference if parted is None else PersonRef(parted))
             self._connection.execute(
-                "INSERT OR IGNORE INTO part (person, part, record) VALUES (?, ?, ?)",
-                (self._person(reference), part, row),
+                "INSERT OR IGNORE INTO part (person, part, record) VALUES (?, ?, ?)", (person, part, row)
             )
 
     def _person(self, reference: PersonRef) -> int:
