@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from koussa.frozen import replace
-from koussa.library.derived import date_of, days_of
+from koussa.library.derived import FIRST_DAY, date_of, days_of
 from koussa.library.store import Library
 from koussa.lookup.filters import Filters, condition
 from koussa.lookup.hits import Answer, Hit
@@ -84,8 +84,10 @@ def timeline(libraries: Sequence[Library], filters: Filters, *, limit: int | Non
             for hit in hits_at(library, rows):
                 date = date_of(hit.record)
                 first, last = days_of(date)
-                # The date as written parts "March 2011" from "about March 2011", which cover the same days.
-                found.append(((first or "", last or "", date or "", order), hit))
+                # What is known only to have happened by some day stands at that day, not before all history. The date
+                # as written parts "March 2011" from "about March 2011", which cover the same days.
+                start = last if first == FIRST_DAY else first
+                found.append(((start or "", last or "", date or "", order), hit))
     found.sort(key=lambda item: item[0])
     return Answer(None, 0, tuple(hit for _, hit in found[:limit]), len(found))
 

@@ -4,7 +4,7 @@ from koussa.lookup.hits import Found, Hit, PeopleAnswer, PersonHit
 from koussa.output.inert import inert
 from koussa.output.page import BLANK, Page, Span, field, line, listed
 from koussa.output.quote_page import quoted_spans
-from koussa.output.wording import article_spans, counted, date_words, place_words, verdict_span
+from koussa.output.wording import article_spans, counted, date_words, doubt_spans, place_words, verdict_span
 from koussa.records import Article, Claim, Quote
 
 # The first is whom the asker means when nobody else's name is nearly as like, or nobody else is nearly as present.
@@ -100,10 +100,7 @@ def _quotation(hit: Hit) -> Page:
         line(*quoted_spans(quote), Span(remark, "note"), indent=2),
         line(f"{by}{said}; {where}; koussa show {quote.id}", indent=4),
     ]
-    return page + [
-        line(verdict_span(claim), f"  {claim.correction or claim.explanation or claim.text}", indent=4)
-        for claim in hit.doubts
-    ]
+    return page + [line(*doubt_spans(claim), indent=4) for claim in hit.doubts]
 
 
 def _claim(hit: Hit) -> Page:

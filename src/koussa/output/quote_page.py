@@ -7,10 +7,10 @@ from koussa.output.wording import (
     article_spans,
     counted,
     date_words,
+    doubt_spans,
     said_words,
     source_spans,
     speaker_words,
-    verdict_span,
 )
 from koussa.records import Quote
 
@@ -61,10 +61,10 @@ def quote_entry(hit: Hit) -> Page:
             field("Corrected", f"by {quote.corrected_by}: {quote.corrected_reason or 'no reason given'}")
         )
     for claim in hit.doubts:
-        page.append(
-            field("But", verdict_span(claim), f"  {claim.correction or claim.explanation or claim.text}")
-        )
+        page += listed("But", [doubt_spans(claim), *([[claim.explanation]] if claim.explanation else [])])
         page += listed("Sources", [source_spans(source) for source in claim.sources])
+        if claim.checked:
+            page.append(field("Checked", date_words(claim.checked)))
     page.append(field("More", f"koussa show {quote.id}"))
     return page
 

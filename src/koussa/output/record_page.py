@@ -17,10 +17,11 @@ _TOLD = {"id", "kind", "score", "match", "library"}
 def record_page(hit: Hit, fields: dict[str, Any]) -> Page:
     """A record as people read it, then field by field."""
     page: Page = []
+    # An entry ends with the command that shows the record whole, which is this.
     if isinstance(hit.record, Quote):
-        page += [*quote_entry(hit), BLANK]
+        page += [*quote_entry(hit)[:-1], BLANK]
     elif isinstance(hit.record, Claim):
-        page += [*claim_entry(hit), BLANK]
+        page += [*claim_entry(hit)[:-1], BLANK]
     page.append(line(f"{fields['kind']} {hit.record.id} ({hit.library})", style="heading"))
     for name, value in fields.items():
         if name not in _TOLD:

@@ -7,7 +7,7 @@ from koussa.lookup.hits import Answer, Hit
 from koussa.output.inert import inert
 from koussa.output.page import BLANK, Line, Page, Span, field, line
 from koussa.output.quote_page import PARAPHRASE, quoted_spans
-from koussa.output.wording import counted, date_words, speaker_words, verdict_span
+from koussa.output.wording import counted, date_words, doubt_spans, speaker_words, verdict_span
 from koussa.records import Claim, Event, Quote
 
 
@@ -40,10 +40,7 @@ def _entry(hit: Hit) -> Page:
 
 
 def _doubts(hit: Hit) -> Page:
-    return [
-        field("", verdict_span(claim), f"  {claim.correction or claim.explanation or claim.text}", indent=13)
-        for claim in hit.doubts
-    ]
+    return [field("", *doubt_spans(claim), indent=13) for claim in hit.doubts]
 
 
 def _where(hit: Hit) -> Line:

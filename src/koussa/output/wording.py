@@ -31,6 +31,12 @@ def verdict_span(claim: Claim) -> Span:
     return Span(VERDICT_WORDS[claim.verdict], VERDICT_STYLES.get(claim.verdict, "heading"))
 
 
+def doubt_spans(claim: Claim) -> list[Span]:
+    """What a reader of words must be told of a claim that they make: its verdict, itself, and what the sources have."""
+    correction = f" Sources say: {claim.correction}" if claim.correction else ""
+    return [verdict_span(claim), Span(inert(f"  {claim.text}{correction}"))]
+
+
 def date_words(date: str | None) -> str:
     """An EDTF date in words; nothing where there is none."""
     return describe(When.parse(date)) if date else ""
@@ -51,7 +57,10 @@ def person_words(person: PersonRef | None, *, role: bool = False) -> str:
 def speaker_words(quote: Quote, *, role: bool = False) -> str:
     """Who said it, and whom they pass on."""
     words = person_words(quote.speaker, role=role)
-    return f"{words}; relaying {quote.relays.name}" if quote.relays else words
+    if quote.relays is None:
+        return words
+    # A role has commas of its own.
+    return f"{words}{'; ' if role else ', '}relaying {quote.relays.name}"
 
 
 def said_words(quote: Quote) -> str:
@@ -78,7 +87,9 @@ def place_words(locator: Locator) -> str:
     return f"par. {locator.paragraph}" if locator.paragraph is not None else ""
 
 
-def article_spans(article: Article | None, locator: Locator | None = None, *, publisher: bool = True) -> list[Span]:
+def article_spans(
+    article: Article | None, locator: Locator | None = None, *, publisher: bool = True
+) -> list[Span]:
     """Publisher, title, date and place; the publisher is left out only where it has just been named."""
     if article is None:
         return [Span("no article is given")]
