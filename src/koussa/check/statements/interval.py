@@ -1,6 +1,5 @@
 """Intervals of numbers, open or closed at each end, and how two of them stand to each other."""
 
-import math
 from dataclasses import dataclass
 from typing import Literal
 
@@ -39,6 +38,3 @@ class Interval:
 
     def _ends_before(self, other: "Interval") -> bool:
         return self.high < other.low or (self.high == other.low and (self.high_open or other.low_open))
-
-
-EVERYTHING = Interval(-math.inf, math.inf)

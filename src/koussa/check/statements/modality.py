@@ -80,7 +80,7 @@ def _opens_content(tokens: Sequence[Token], verb: int) -> bool:
 
 
 def _closes(tokens: Sequence[Token], verb: int) -> bool:
-    """Whether the sentence ends with its source: "…, Koussa said."."""
+    """Whether the sentence ends with its source: "…, Pires said."."""
     window = range(max(0, verb - 5), verb)
     return any(tokens[position].form in {",", '"', "”", "''"} for position in window)
 
