@@ -116,6 +116,7 @@ class Checking:
             house=self._settings.house,
             searched=self._desk.searched,
             digest=self._desk.shelf.digest(),
+            folder=str(Path.cwd()),
             against=against,
             spreadsheet_safe=spreadsheet_safe,
         )

@@ -17,7 +17,7 @@ def markdown(page: Iterable[Line]) -> str:
     for line in page:
         text = _spans(line.spans).strip()
         if line.label:
-            rows.append(f"- **{_escaped(line.label)}** {text}".rstrip())
+            rows.append(f"- **{escaped(line.label)}** {text}".rstrip())
         elif text and line.indent >= LABEL_WIDTH and rows and rows[-1].startswith(_IN_LIST):
             # What continues a label's text goes under it, after a hard line break.
             rows[-1] += "\\"
@@ -35,7 +35,7 @@ def _spans(spans: Iterable[Span]) -> str:
     """Spans of one weight and link together: marks that touch, as in ``**a****b**``, are not read as marks."""
     alike = groupby(spans, key=lambda span: (span.style in _BOLD, span.link))
     return "".join(
-        _marked(_escaped("".join(span.text for span in group)), bold=bold, link=link)
+        _marked(escaped("".join(span.text for span in group)), bold=bold, link=link)
         for (bold, link), group in alike
     )
 
@@ -55,7 +55,8 @@ def _marked(text: str, *, bold: bool, link: str | None) -> str:
     return f"{before}**{bare}**{after}" if bold else text
 
 
-def _escaped(text: str) -> str:
+def escaped(text: str) -> str:
+    """Text in which nothing is Markdown."""
     return text.translate(_ESCAPES)
 
 

@@ -17,6 +17,7 @@ MODULES = {
     "json": "json_document",
     "jsonl": "json_lines",
     "csv": "csv_table",
+    "tsv": "tsv_table",
     "md": "markdown_page",
     "github": "github",
     "sarif": "sarif",

@@ -7,9 +7,10 @@ from typing import Any
 
 from koussa.align.words import DiffPart
 from koussa.check.desk import Exhibit
+from koussa.library.codec import plain
 from koussa.output.fields import article_fields
 from koussa.output.reports.model import About, Summary, Told
-from koussa.records import Claim, PersonRef, Quote
+from koussa.records import Claim, PersonRef, Quote, Record
 
 SCHEMA_VERSION = 1
 
@@ -56,7 +57,7 @@ def exhibit_fields(exhibit: Exhibit) -> dict[str, Any]:
     record = hit.record if hit else None
     return {
         "id": passage.record,
-        "kind": "claim" if isinstance(record, Claim) else "quote" if isinstance(record, Quote) else "passage",
+        "kind": _kind(record, passage.text),
         "text": passage.text[evidence.start : evidence.end],
         "context": passage.text,
         "verbatim": quotation.verbatim if quotation else None,
@@ -71,18 +72,24 @@ def exhibit_fields(exhibit: Exhibit) -> dict[str, Any]:
         "printed_by": passage.variant_of,
         "verdict": record.verdict if isinstance(record, Claim) else None,
         "correction": record.correction if isinstance(record, Claim) else None,
-        "doubts": [
-            {
-                "id": claim.id,
-                "text": claim.text,
-                "verdict": claim.verdict,
-                "correction": claim.correction,
-                "checked": claim.checked,
-            }
-            for claim in (hit.doubts if hit else ())
-        ],
+        "checked": record.checked if isinstance(record, Claim) else None,
+        "sources": plain(record.sources) if isinstance(record, Claim) else [],
+        "doubts": [_doubt(claim) for claim in (hit.doubts if hit else ())],
         "library": hit.library if hit else None,
     }
+
+
+def _kind(record: Record | None, words: str) -> str:
+    """What the evidence is; ``correction`` is what sources have in place of a claim."""
+    if isinstance(record, Claim):
+        return "claim" if words == record.text else "correction"
+    return "quote" if isinstance(record, Quote) else "passage"
+
+
+def _doubt(claim: Claim) -> dict[str, Any]:
+    """A claim that a quotation makes, and that verification did not bear out."""
+    names = ("id", "text", "verdict", "correction", "checked")
+    return {**{name: getattr(claim, name) for name in names}, "sources": plain(claim.sources)}
 
 
 def speaker_of(exhibit: Exhibit) -> PersonRef | None:

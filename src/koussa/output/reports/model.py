@@ -69,6 +69,7 @@ class About:
         house: the profile.
         searched: what was looked through.
         digest: of the library or the sources.
+        folder: in which koussa runs, to which relative paths are relative.
         against: the sources in place of the library, as named.
         spreadsheet_safe: whether tables are to be guarded against formulas.
     """
@@ -79,6 +80,7 @@ class About:
     house: str
     searched: Searched
     digest: str
+    folder: str
     against: tuple[str, ...] = ()
     spreadsheet_safe: bool = False
 

@@ -3,14 +3,13 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from koussa.align.words import DiffPart
-from koussa.check.desk import Exhibit
 from koussa.output.inert import inert
-from koussa.output.page import BLANK, Page, Span, field, line
+from koussa.output.page import BLANK, LABEL_WIDTH, Page, Span, field, line, listed
 from koussa.output.reports import words
+from koussa.output.reports.entries import Entry, entries
 from koussa.output.reports.model import About, CheckedDraft, Summary, Told, together
 
-_LONGEST = 200  # code points of a draft's words that are shown again
-_EXHIBITS = 3
+_UNDER = 2 + LABEL_WIDTH
 
 
 def pages(drafts: Iterable[CheckedDraft], about: About) -> Iterator[Page]:
@@ -21,7 +20,7 @@ def pages(drafts: Iterable[CheckedDraft], about: About) -> Iterator[Page]:
         page: Page = []
         for number, told in enumerate(draft.told):
             after = draft.told[number + 1] if number + 1 < len(draft.told) else None
-            page += _entry(told, after)
+            page += _finding(told, after)
         if page:
             yield page[:-1]
     yield [
@@ -30,26 +29,36 @@ def pages(drafts: Iterable[CheckedDraft], about: About) -> Iterator[Page]:
     ]
 
 
-def _entry(told: Told, after: Told | None) -> Page:
+def _finding(told: Told, after: Told | None) -> Page:
     finding = told.finding
     place = f"{finding.path}:{finding.line}:{finding.column}"
     verdict = Span(words.verdict_words(finding), words.SEVERITY_STYLES[finding.severity])
     page = [line(place, "  ", verdict, f"  {words.message(finding)}", Span(f"  [{finding.code}]", "note"))]
-    if finding.diff:
+    if words.tells_words(finding):
         page.append(field("Words", *_diff(finding.diff)))
     else:
-        page.append(field("Draft", Span(inert(_short(finding.text)), "words")))
-    page += [field("Note", note) for note in finding.notes]
+        page.append(field("Draft", Span(inert(words.short(finding.text)), "words")))
+    page += [field("Note", note) for note in words.notes(told)]
     # Two findings about one quotation rest on the same evidence, which is shown once, under the last.
     if after is None or after.exhibits != told.exhibits:
-        for exhibit in told.exhibits[:_EXHIBITS]:
-            page += _exhibit(exhibit)
+        for entry in entries(told):
+            page += _evidence(entry)
     return [*page, BLANK]
 
 
-def _short(text: str) -> str:
-    text = " ".join(text.split())
-    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
+def _evidence(entry: Entry) -> Page:
+    page = [
+        field(entry.label, entry.source),
+        field("", words.short(entry.words), indent=_UNDER),
+    ]
+    if entry.remark:
+        page.append(field("", Span(f"({entry.remark})", "note"), indent=_UNDER))
+    for doubt in entry.doubts:
+        page.append(field("But", Span(doubt.verdict, "bad"), f"  {doubt.words}"))
+        page += listed("Sources", [[source] for source in doubt.sources])
+    if entry.record:
+        page.append(field("More", f"koussa show {entry.record}"))
+    return page
 
 
 def _diff(diff: Sequence[DiffPart]) -> Iterator[Span]:
@@ -64,15 +73,3 @@ def _diff(diff: Sequence[DiffPart]) -> Iterator[Span]:
             yield Span(f"[-{inert(part.draft)}-]", "removed")
         if part.library:
             yield Span(f"{{+{inert(part.library)}+}}", "inserted")
-
-
-def _exhibit(exhibit: Exhibit) -> Page:
-    origin, printed = words.origin_words(exhibit), words.article_words(exhibit)
-    page = [
-        field("Evidence", f"{origin}; {printed}" if origin else printed),
-        field("", _short(words.quoted_words(exhibit)), indent=13),
-    ]
-    page += [field("But", doubt) for doubt in words.doubt_words(exhibit)]
-    if exhibit.hit:
-        page.append(field("More", f"koussa show {exhibit.hit.record.id}"))
-    return page

@@ -1,16 +1,15 @@
 """The words in which every report for people speaks of findings, evidence and what was searched."""
 
 from collections.abc import Iterator, Sequence
+from pathlib import PurePath
 
-from koussa.align.words import DiffPart
-from koussa.check.desk import Exhibit
+from koussa.align.words import DiffPart, in_signs
 from koussa.check.verdicts import Finding, Severity
 from koussa.dates import When, describe
 from koussa.output.page import Style
-from koussa.output.reports.fields import date_of, speaker_of
-from koussa.output.reports.model import About, Summary
-from koussa.output.wording import VERDICT_WORDS, counted, date_words, published_words
-from koussa.records import Claim, Quote
+from koussa.output.reports.entries import entries
+from koussa.output.reports.model import About, Summary, Told
+from koussa.output.wording import counted, date_words
 
 SEVERITY_STYLES: dict[Severity, Style] = {
     "error": "bad",
@@ -19,6 +18,8 @@ SEVERITY_STYLES: dict[Severity, Style] = {
     "ok": "good",
 }
 _KEPT = 8  # words shown on either side of a change
+_LONGEST = 200  # code points of a draft's words that are shown again
+_NEAR = 50  # per cent of a draft's words from which on a difference is one of words and not of subject
 
 
 def verdict_words(finding: Finding) -> str:
@@ -51,46 +52,39 @@ def shortened(diff: Sequence[DiffPart]) -> Iterator[DiffPart]:
         yield DiffPart("same", text, text)
 
 
-def quoted_words(exhibit: Exhibit) -> str:
-    """The words of a piece of evidence, in marks where they were spoken."""
-    evidence = exhibit.evidence
-    words = " ".join(evidence.passage.text[evidence.start : evidence.end].split())
-    spoken = evidence.quotation is not None and evidence.quotation.verbatim
-    return f"“{words}”" if spoken else words
+def tells_words(finding: Finding) -> bool:
+    """Whether the draft's and the library's words are near enough for their differences to tell anything."""
+    return bool(finding.diff) and (finding.verdict != "not_found" or finding.alike >= _NEAR)
 
 
-def origin_words(exhibit: Exhibit) -> str:
-    """Who said it, how and when, as the library has it."""
-    record = exhibit.hit.record if exhibit.hit else None
-    speaker = speaker_of(exhibit)
-    date = date_words(date_of(exhibit))
-    if isinstance(record, Quote):
-        who = speaker.name if speaker else "speaker not named"
-        return ", ".join(filter(None, (who, record.medium, date)))
-    if isinstance(record, Claim):
-        return f"stated by {record.claimant.name}" if record.claimant else ""
-    return ", ".join(filter(None, (speaker.name if speaker else "", date)))
+def short(text: str) -> str:
+    """A draft's words on one line, their end cut off where they are many."""
+    text = " ".join(text.split())
+    return text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
 
 
-def article_words(exhibit: Exhibit) -> str:
-    """Where it was printed: publisher, title, day, paragraph."""
-    article, passage = exhibit.article, exhibit.evidence.passage
-    if article is None:
-        words = [passage.article]
-    else:
-        title = f"“{article.title}”" if article.title else article.url or article.id
-        words = [article.publisher or "", title, published_words(article)]
-    place = f"par. {passage.paragraph}" if passage.paragraph is not None else ""
-    printed = f"as {passage.variant_of} printed it" if passage.variant_of else ""
-    return ", ".join(filter(None, [*words, place, printed]))
+def notes(told: Told) -> list[str]:
+    """The notes of a finding, but for what its evidence says with the sources."""
+    told_below = [doubt.reason for entry in entries(told) for doubt in entry.doubts]
+    return [note for note in told.finding.notes if not any(reason in note for reason in told_below)]
 
 
-def doubt_words(exhibit: Exhibit) -> Iterator[str]:
-    """What verification found against what a quotation of the library claims."""
-    for claim in exhibit.hit.doubts if exhibit.hit else ():
-        checked = f" (checked {date_words(claim.checked)})" if claim.checked else ""
-        reason = claim.correction or claim.explanation or claim.text
-        yield f"{VERDICT_WORDS[claim.verdict].lower()}: {reason}{checked}"
+def place(path: str, about: About) -> str:
+    """A draft's path as services know it: from the folder of the run, where it lies within."""
+    name = PurePath(path)
+    return name.relative_to(about.folder).as_posix() if name.is_relative_to(about.folder) else name.as_posix()
+
+
+def details(told: Told) -> Iterator[str]:
+    """What else there is to say of a finding, a line each: differences, notes, evidence."""
+    finding = told.finding
+    if tells_words(finding):
+        yield in_signs(list(shortened(finding.diff)))
+    yield from notes(told)
+    for entry in entries(told):
+        yield f"{entry.label}: {entry.source}: {entry.words}"
+        for doubt in entry.doubts:
+            yield f"{doubt.verdict.capitalize()}: {doubt.words}"
 
 
 def searched_words(about: About) -> str:
