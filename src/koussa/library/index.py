@@ -25,11 +25,13 @@ class Allowed:
         select: a ``SELECT`` of one column, called ``row``, made of no words from outside.
         values: what is bound to its ``?``.
         few: whether to list them first, rather than ask about one row after the other.
+        most: whether they are nearly all rows, so that counting them first would tell nothing.
     """
 
     select: str
     values: tuple[object, ...] = ()
     few: bool = False
+    most: bool = False
 
 
 class TextIndex:

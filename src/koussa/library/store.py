@@ -152,6 +152,12 @@ class Library:
         self.connection.close()
 
     @cached_property
+    def holds_unasserted(self) -> bool:
+        """Whether there are quotations of what somebody believes or intends."""
+        statement = "SELECT 1 FROM record WHERE attribution_type IN ('belief', 'intention') LIMIT 1"
+        return any(True for _ in self.rows(statement))
+
+    @cached_property
     def _articles(self) -> dict[str, Article | None]:
         return {}
 

@@ -6,7 +6,7 @@ from koussa.dates import When
 from koussa.frozen import frozen
 from koussa.library.derived import FIRST_DAY, LAST_DAY
 from koussa.library.store import Library
-from koussa.records import Article, Kind, Verdict
+from koussa.records import ATTRIBUTION_TYPES, Article, AttributionType, Kind, Verdict
 from koussa.text.fold import fold
 
 
@@ -21,6 +21,8 @@ class Filters:
         since: nothing that was over before this.
         until: nothing that came after this.
         verdicts: claims with one of these verdicts.
+        types: quotations with one of these types of attribution; without it what was asserted or denied, and not
+            what somebody is only told to believe or to intend.
     """
 
     speaker: str | None = None
@@ -29,6 +31,7 @@ class Filters:
     since: When | None = None
     until: When | None = None
     verdicts: tuple[Verdict, ...] = ()
+    types: tuple[AttributionType, ...] = ()
 
     def __bool__(self) -> bool:
         return self != Filters()
@@ -43,6 +46,7 @@ class Condition:
 
 
 _BY_NAME = """n IN (SELECT record FROM part WHERE part = ? AND person IN (SELECT value FROM json_each(?)))"""
+SHOWN: tuple[AttributionType, ...] = ("assertion", "denial")
 # A record without a date of its own is placed by its article's.
 _STARTS = "COALESCE(earliest, (SELECT a.earliest FROM record AS a WHERE a.id = record.article))"
 _ENDS = "COALESCE(latest, (SELECT a.latest FROM record AS a WHERE a.id = record.article))"
@@ -52,6 +56,8 @@ def condition(library: Library, kind: Kind, filters: Filters) -> Condition:
     """The records of one kind that the filters let through."""
     where: list[str] = ["kind = ?"]
     values: list[object] = [kind]
+    if kind == "quote" and (filters.types or library.holds_unasserted):
+        where.append(of_types(filters.types))
     if filters.speaker is not None:
         where.append(_BY_NAME)
         values += [
@@ -73,6 +79,15 @@ def condition(library: Library, kind: Kind, filters: Filters) -> Condition:
     return Condition(" AND ".join(where), tuple(values))
 
 
+def of_types(types: Sequence[AttributionType]) -> str:
+    """The quotations of some types of attribution, as a condition; without types, those that look-ups show.
+
+    What does not say, such as a record that was imported without it, is taken for an assertion.
+    """
+    wanted = ", ".join(f"'{known}'" for known in ATTRIBUTION_TYPES if known in (types or SHOWN))
+    return f"COALESCE(attribution_type, 'assertion') IN ({wanted})"
+
+
 def _listed(items: Sequence[object]) -> str:
     """Values as the JSON array that ``json_each`` takes apart again."""
     import json
@@ -81,9 +96,9 @@ def _listed(items: Sequence[object]) -> str:
 
 
 def _speakers(library: Library, name: str) -> list[int]:
-    from koussa.lookup.people import named
+    from koussa.lookup.people import people_meant
 
-    return [match.someone.row for match in named(library, name)]
+    return [match.someone.row for match in people_meant(library, name)]
 
 
 def _articles(library: Library, filters: Filters) -> list[str]:

@@ -1,18 +1,24 @@
 """People found by any spelling of their name, or by what they were, with what they said and what is said of them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from typing import TYPE_CHECKING
 
-from koussa.frozen import frozen
+from koussa.frozen import frozen, replace
 from koussa.library.derived import folded_name
 from koussa.library.store import Library, Someone
 from koussa.lookup.hits import Found, PeopleAnswer, PersonHit
 from koussa.lookup.listing import hits_at
-from koussa.names import FOUND, compare_names, name_keys, prepare
-from koussa.records import Person
+from koussa.names import FOUND, PreparedName, compare_names, name_keys, prepare
+from koussa.records import Person, Spelling
 from koussa.text.fold import fold, words
+
+if TYPE_CHECKING:
+    from koussa.library.people_rules import PeopleRules
 
 # A role that is asked for word by word is not as sure as a name.
 _BY_ROLE = 90.0
+# From this likeness a name is the one that was asked for, spelled in another way.
+_WHOLE = 97.0
 # What is said in somebody's own name, and what they pass on, are told apart by whether the record relays.
 _RELAYS = "EXISTS (SELECT 1 FROM part AS other WHERE other.record = record.n AND other.part = 'relays')"
 _PARTS = {
@@ -46,7 +52,7 @@ class Named:
 
 
 def named(library: Library, query: str) -> list[Named]:
-    """Everybody in a library who goes by a name like ``query``, most alike first."""
+    """Everybody in a library who goes by a name like ``query``, or was joined to one who does, most alike first."""
     near = library.people_sharing(name_keys(query))
     wanted = prepare(query)
     found = []
@@ -54,7 +60,59 @@ def named(library: Library, query: str) -> list[Named]:
         score, spelling = max((compare_names(wanted, spelling).score, spelling) for spelling in spellings)
         if score >= FOUND:
             found.append(Named(library, someone, score, spelling))
+    if library.people_rules is not None:
+        found += _joined(library, library.people_rules, wanted, found)
     return sorted(found, key=lambda match: (-match.score, match.someone.row))
+
+
+def _joined(
+    library: Library, rules: "PeopleRules", wanted: PreparedName, found: Sequence[Named]
+) -> Iterator[Named]:
+    """Those who were not found by their own name but by one that was joined to it by hand."""
+    known = {match.someone.row for match in found}
+    met = {rules.person(match.someone.name): match for match in found}
+    for names in rules.groups():
+        likest = max((compare_names(wanted, name).score, name) for name in names)
+        own = met.get(rules.person(names[0]))
+        score, matched = max(likest, (own.score, own.matched)) if own else likest
+        if score >= FOUND:
+            for someone in library.people_called(names):
+                if someone.row not in known:
+                    yield Named(library, someone, score, matched)
+
+
+def people_meant(library: Library, name: str) -> list[Named]:
+    """Everybody in a library whose words are wanted when a name is given, most alike first.
+
+    Where somebody goes by the whole name, a surname alone is not taken for theirs: it comes from another article.
+    Nor are those taken for them who were parted from them by hand.
+    """
+    found = named(library, name)
+    apart = library.people_rules.kept_apart(name) if library.people_rules is not None else frozenset()
+    found = [match for match in found if folded_name(match.someone.name) not in apart]
+    if any(match.score >= _WHOLE and len(prepare(match.someone.name).parts) > 1 for match in found):
+        asked = len(prepare(name).parts)
+        return [match for match in found if asked < 2 or len(prepare(match.matched).parts) > 1]
+    return found
+
+
+def names_meant(libraries: Sequence[Library], words: str) -> tuple[str, ...]:
+    """The names of all whom an id or a name may mean, most alike first; one alone where that is clear.
+
+    Args:
+        libraries: where to look.
+        words: an id, or a name in any spelling. A whole name means nobody else.
+    """
+    for library in libraries:
+        for (name,) in library.rows("SELECT name FROM person WHERE id = ?", (words,)):
+            return (name,)
+    groups = _one_each([_counted(match) for library in libraries for match in named(library, words)])
+    whole = folded_name(words)
+    for group in groups:
+        for match in group:
+            if folded_name(match.someone.name) == whole:
+                return (match.someone.name,)
+    return tuple(group[0].someone.name for group in groups)
 
 
 def find_people(
@@ -109,7 +167,7 @@ def _one_each(found: list[Named]) -> list[list[Named]]:
     """The matches of one person together, best first; among equally like names the most present person comes first."""
     groups: dict[str, list[Named]] = {}
     for match in found:
-        groups.setdefault(folded_name(match.someone.name), []).append(match)
+        groups.setdefault(_person_of(match), []).append(match)
     return sorted(
         groups.values(),
         key=lambda group: (
@@ -120,19 +178,44 @@ def _one_each(found: list[Named]) -> list[list[Named]]:
     )
 
 
+def _person_of(match: Named) -> str:
+    """What all who are one person have in common: the same full name, or names joined by hand."""
+    rules = match.library.people_rules
+    return folded_name(match.someone.name) if rules is None else rules.person(match.someone.name)
+
+
 def _person(libraries: Sequence[Library], group: list[Named], limit: int | None) -> PersonHit:
     best = max(group, key=lambda match: match.score)
-    described = next((match for match in group if match.library.person(match.someone.id)), best)
-    found = {name: _taking_part(libraries, group, where, limit) for name, where in _PARTS.items()}
+    # Of names joined by hand the one that they go by stands first.
+    first = sorted(group, key=lambda match: folded_name(match.someone.name) != _person_of(match))
+    described = next((match for match in first if match.library.person(match.someone.id)), first[0])
+    person = described.library.person(described.someone.id)
+    rules = described.library.people_rules
+    name = described.someone.name
+    if rules is not None and (names := rules.names(name)):
+        name = names[0]
+        person = _with_names(person or Person(described.someone.id, name), names)
+    found = {part: _taking_part(libraries, group, where, limit) for part, where in _PARTS.items()}
     return PersonHit(
         id=described.someone.id,
-        name=described.someone.name,
-        person=described.library.person(described.someone.id),
+        name=name,
+        person=person,
         library=described.library.name,
         score=best.score,
         matched=best.matched,
         **found,
     )
+
+
+def _with_names(person: Person, names: Sequence[str]) -> Person:
+    """A person with the names that were joined to theirs by hand."""
+    known = {folded_name(name) for name in (person.name, *(spelling.name for spelling in person.spellings))}
+    added = [
+        Spelling(name, note="joined by hand")
+        for name in (*names, person.name)
+        if folded_name(name) not in known
+    ]
+    return replace(person, spellings=(*person.spellings, *added))
 
 
 def _taking_part(libraries: Sequence[Library], group: list[Named], where: str, limit: int | None) -> Found:

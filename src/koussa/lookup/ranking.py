@@ -85,7 +85,7 @@ def search(
         allowed: the rows that a filter lets through.
         fetch_more: gives the further words of rows; with it they are searched too, and count for less.
     """
-    few = None if allowed is None else index.listed(allowed, _FEW)
+    few = None if allowed is None or allowed.most else index.listed(allowed, _FEW)
     column = "text" if fetch_more is None else "{text more}"
     question = ask(index, query, column, allowed if few is None else listing(few))
     if few is not None:
