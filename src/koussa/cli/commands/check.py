@@ -45,7 +45,9 @@ def check(
     ] = None,
     show: Annotated[
         str | None,
-        typer.Option("--show", help=f"Report from this level on: {_LEVELS} or all. [not-found; --text: all]"),
+        typer.Option(
+            "--show", help=f"Report from this level on: {_LEVELS} or all. [not-found; --text and html: all]"
+        ),
     ] = None,
     exclude: Annotated[
         list[str] | None,
@@ -95,7 +97,9 @@ def check(
         quiet=quiet,
         formats=FORMATS,
     )
-    settings = _settings(house, fail_on, show, exclude, baseline, whole=text is not None)
+    settings = _settings(
+        house, fail_on, show, exclude, baseline, whole=text is not None or how.format == "html"
+    )
     inputs = None
     if text is None or paths:
         inputs = documents.Inputs(paths, glob=glob, stdin_filename=stdin_filename, published=published)

@@ -33,7 +33,7 @@ class Doubt:
     @property
     def words(self) -> str:
         """What the sources have, and the day on which that was looked up."""
-        return f"{self.reason} (checked {self.checked})" if self.checked else self.reason
+        return f"{self.reason.rstrip('.')} (checked {self.checked})." if self.checked else self.reason
 
 
 @frozen
