@@ -18,6 +18,7 @@ from typing import Any
 
 from koussa.documents import Document, Paragraph
 from koussa.extract import extract
+from koussa.extract.model import Weights
 from koussa.text.paragraphs import paragraph_spans
 
 
@@ -38,9 +39,9 @@ def document(article: dict[str, Any]) -> Document:
     return Document(article["text"], paragraphs, title=article.get("title"), published=article.get("date"))
 
 
-def lines(article: dict[str, Any]) -> Iterator[dict[str, Any]]:
-    """The quotations of an article, as the scorer takes them."""
-    for quotation in extract(document(article)).quotations:
+def lines(article: dict[str, Any], weights: Weights | None = None) -> Iterator[dict[str, Any]]:
+    """The quotations of an article, as the scorer takes them; ``weights`` in place of those that ship."""
+    for quotation in extract(document(article), weights=weights).quotations:
         yield {
             "id": article["id"],
             "start": quotation.start,
