@@ -1,5 +1,6 @@
 """The options that commands share: one name, one meaning, everywhere."""
 
+from collections.abc import Sequence
 from typing import Annotated, cast
 
 import typer
@@ -8,7 +9,7 @@ from koussa.cli.session import libraries, output
 from koussa.dates import When, parse_range
 from koussa.errors import KoussaError
 from koussa.lookup.filters import Filters
-from koussa.records import VERDICTS, Verdict
+from koussa.records import ATTRIBUTION_TYPES, VERDICTS, AttributionType, Verdict
 
 Speaker = Annotated[
     str | None,
@@ -24,6 +25,15 @@ InArticle = Annotated[
 Publisher = Annotated[str | None, typer.Option("--publisher", help="Only from this publisher.")]
 Since = Annotated[str | None, typer.Option("--since", help="Only from this day, month or year on.")]
 Until = Annotated[str | None, typer.Option("--until", help="Only up to this day, month or year.")]
+Types = Annotated[
+    str | None,
+    typer.Option(
+        "--type",
+        metavar="TYPES",
+        help="Of quotations only assertion, denial, belief or intention, or all. [assertion,denial]",
+        show_default=False,
+    ),
+]
 Limit = Annotated[
     int | None,
     typer.Option(
@@ -78,11 +88,12 @@ def filters(
     since: str | None = None,
     until: str | None = None,
     verdict: str | None = None,
+    type: str | None = None,  # noqa: A002 - the option's name
 ) -> Filters:
     """The filters that options stand for.
 
     Raises:
-        KoussaError: when a date is none, a range is upside down, a verdict unknown, or a filter blank.
+        KoussaError: when a date is none, a range is upside down, a verdict or type unknown, or a filter blank.
     """
     for name, value in (("--speaker", speaker), ("--article", article), ("--publisher", publisher)):
         if value is not None and not value.strip():
@@ -90,7 +101,7 @@ def filters(
     first, last = date(since, "--since"), date(until, "--until")
     if first and last and first.earliest and last.latest and first.earliest > last.latest:
         raise KoussaError(f"--since {since} comes after --until {until}; exchange them")
-    return Filters(speaker, article, publisher, first, last, verdicts(verdict))
+    return Filters(speaker, article, publisher, first, last, verdicts(verdict), types(type))
 
 
 def date(text: str | None, option: str) -> When | None:
@@ -115,11 +126,28 @@ def verdicts(text: str | None) -> tuple[Verdict, ...]:
     """
     if text is None:
         return ()
+    return cast("tuple[Verdict, ...]", _words(text, VERDICTS, "--verdict", "verdicts"))
+
+
+def types(text: str | None) -> tuple[AttributionType, ...]:
+    """Types of attribution, separated by commas; "all" stands for each of them.
+
+    Raises:
+        KoussaError: when one is unknown.
+    """
+    if text is None:
+        return ()
+    if text.strip() == "all":
+        return ATTRIBUTION_TYPES
+    return cast("tuple[AttributionType, ...]", _words(text, ATTRIBUTION_TYPES, "--type", "types"))
+
+
+def _words(text: str, known: Sequence[str], option: str, name: str) -> tuple[str, ...]:
     wanted = tuple(word.strip() for word in text.split(","))
-    unknown = [word for word in wanted if word not in VERDICTS]
+    unknown = [word for word in wanted if word not in known]
     if unknown:
-        raise KoussaError(f"--verdict: “{unknown[0]}” is none; the verdicts are {', '.join(VERDICTS)}")
-    return cast("tuple[Verdict, ...]", tuple(dict.fromkeys(wanted)))
+        raise KoussaError(f"{option}: “{unknown[0]}” is none; the {name} are {', '.join(known)}")
+    return tuple(dict.fromkeys(wanted))
 
 
 def limit(given: int | None, *, listing: bool) -> int | None:

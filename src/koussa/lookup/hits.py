@@ -67,6 +67,7 @@ class PersonHit:
         said: what they said, words as spoken before paraphrases, newest first.
         relays: whose words they pass on; ``relayed`` theirs as somebody passes them on.
         claims: what is claimed of them; ``claimed`` what they claim themselves.
+        articles: every article in which they speak, newest first.
     """
 
     id: str
@@ -80,6 +81,7 @@ class PersonHit:
     relayed: Found = Found()
     claims: Found = Found()
     claimed: Found = Found()
+    articles: tuple[Article, ...] = ()
 
 
 @frozen

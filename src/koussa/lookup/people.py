@@ -1,15 +1,16 @@
 """People found by any spelling of their name, or by what they were, with what they said and what is said of them."""
 
 from collections.abc import Iterator, Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from koussa.frozen import frozen, replace
 from koussa.library.derived import folded_name
 from koussa.library.store import Library, Someone
+from koussa.lookup.filters import of_types
 from koussa.lookup.hits import Found, PeopleAnswer, PersonHit
 from koussa.lookup.listing import hits_at
 from koussa.names import FOUND, PreparedName, compare_names, name_keys, prepare
-from koussa.records import Person, Spelling
+from koussa.records import Article, AttributionType, Person, Spelling
 from koussa.text.fold import fold, words
 
 if TYPE_CHECKING:
@@ -122,6 +123,7 @@ def find_people(
     index: int = 0,
     limit: int | None = 10,
     records: int | None = 10,
+    types: tuple[AttributionType, ...] = (),
 ) -> PeopleAnswer:
     """Everybody whom ``query`` may mean: by name, else by role.
 
@@ -131,12 +133,13 @@ def find_people(
         index: number of the query within a run.
         limit: at most so many people.
         records: at most so many records of each sort for each of them.
+        types: of attribution; see :class:`koussa.lookup.filters.Filters`.
     """
     found = [_counted(match) for library in libraries for match in named(library, query)]
     if not found:
         found = [_counted(match) for library in libraries for match in _in_role(library, query)]
     groups = _one_each(found)
-    people = tuple(_person(libraries, group, records) for group in groups[:limit])
+    people = tuple(_person(libraries, group, records, types) for group in groups[:limit])
     nearest = None if groups else _nearest(libraries, query)
     return PeopleAnswer(query, index, people, len(groups), nearest)
 
@@ -184,7 +187,9 @@ def _person_of(match: Named) -> str:
     return folded_name(match.someone.name) if rules is None else rules.person(match.someone.name)
 
 
-def _person(libraries: Sequence[Library], group: list[Named], limit: int | None) -> PersonHit:
+def _person(
+    libraries: Sequence[Library], group: list[Named], limit: int | None, types: tuple[AttributionType, ...]
+) -> PersonHit:
     best = max(group, key=lambda match: match.score)
     # Of names joined by hand the one that they go by stands first.
     first = sorted(group, key=lambda match: folded_name(match.someone.name) != _person_of(match))
@@ -195,7 +200,7 @@ def _person(libraries: Sequence[Library], group: list[Named], limit: int | None)
     if rules is not None and (names := rules.names(name)):
         name = names[0]
         person = _with_names(person or Person(described.someone.id, name), names)
-    found = {part: _taking_part(libraries, group, where, limit) for part, where in _PARTS.items()}
+    found = {part: _taking_part(libraries, group, where, limit, types) for part, where in _PARTS.items()}
     return PersonHit(
         id=described.someone.id,
         name=name,
@@ -203,6 +208,7 @@ def _person(libraries: Sequence[Library], group: list[Named], limit: int | None)
         library=described.library.name,
         score=best.score,
         matched=best.matched,
+        articles=_articles(libraries, group),
         **found,
     )
 
@@ -218,23 +224,44 @@ def _with_names(person: Person, names: Sequence[str]) -> Person:
     return replace(person, spellings=(*person.spellings, *added))
 
 
-def _taking_part(libraries: Sequence[Library], group: list[Named], where: str, limit: int | None) -> Found:
+def _taking_part(
+    libraries: Sequence[Library],
+    group: list[Named],
+    where: str,
+    limit: int | None,
+    types: tuple[AttributionType, ...],
+) -> Found:
     """Records in which one person takes one part, over all libraries."""
     hits, total = [], 0
     for library in libraries:
-        people = [match.someone.row for match in group if match.library is library]
-        if not people:
-            continue
-        marks = ",".join("?" * len(people))
-        found = library.rows(
-            f"SELECT DISTINCT n FROM part JOIN record ON record.n = part.record"
-            f" WHERE person IN ({marks}) AND {where} ORDER BY {_ORDER}",
-            people,
-        )
+        shown = f" AND (kind <> 'quote' OR {of_types(types)})" if types or library.holds_unasserted else ""
+        found = _of(library, group, "n", f"{where}{shown} ORDER BY {_ORDER}")
         rows = [row for (row,) in found]
         total += len(rows)
         hits += hits_at(library, rows[:limit])
     return Found(tuple(hits[:limit]), total)
+
+
+def _articles(libraries: Sequence[Library], group: list[Named]) -> tuple[Article, ...]:
+    """Every article in which one person speaks, the newest first."""
+    found: dict[str, Article] = {}
+    for library in libraries:
+        for (identifier,) in _of(library, group, "article", "part = 'speaker' AND article IS NOT NULL"):
+            found.setdefault(identifier, library.article(identifier) or Article(identifier))
+    return tuple(
+        sorted(found.values(), key=lambda article: (article.published or "", article.id), reverse=True)
+    )
+
+
+def _of(library: Library, group: list[Named], column: str, where: str) -> Iterator[tuple[Any, ...]]:
+    """A column of the records in which one person takes part."""
+    people = [match.someone.row for match in group if match.library is library]
+    marks = ",".join("?" * len(people))
+    return library.rows(
+        f"SELECT DISTINCT {column} FROM part JOIN record ON record.n = part.record"
+        f" WHERE person IN ({marks}) AND {where}",
+        people,
+    )
 
 
 def _nearest(libraries: Sequence[Library], query: str) -> str | None:

@@ -196,6 +196,7 @@ def person_fields(hit: PersonHit, *, query: str, query_index: int, rank: int) ->
         "note": person.note,
         "totals": {part: getattr(hit, part).total for part in parts},
         **{part: [_within(record) for record in getattr(hit, part).hits] for part in parts},
+        "articles": [article_fields(article, article.id) for article in hit.articles],
         "sources": _plain(person.sources),
         "library": hit.library,
     }

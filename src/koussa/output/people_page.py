@@ -113,8 +113,9 @@ def _claim(hit: Hit) -> Page:
 
 
 def _articles(hit: PersonHit) -> Page:
-    articles: dict[str, Article] = {}
-    for found in (hit.said, hit.relays, hit.relayed, hit.claims, hit.claimed):
+    """Every article in which they speak, then those of which what is listed tells."""
+    articles = {article.id: article for article in hit.articles}
+    for found in (hit.relayed, hit.claims, hit.claimed):
         for record in found.hits:
             if record.article is not None:
                 articles.setdefault(record.article.id, record.article)

@@ -16,6 +16,7 @@ def quote(
     publisher: options.Publisher = None,
     since: options.Since = None,
     until: options.Until = None,
+    type: options.Types = None,
     limit: options.Limit = None,
     min_score: options.MinScore = None,
     exact: options.Exact = False,
@@ -37,12 +38,15 @@ def quote(
     koussa quote - --format jsonl < words    one query a line
 
     Words are printed in quotation marks only when they were spoken so; a paraphrase says that it is one. Filters
-    without words list what they let through.
+    without words list what they let through. What somebody is only told to believe or to intend is shown with
+    --type all.
     """
     return look_up(
         "quote",
         query,
-        options.filters(speaker=speaker, article=article, publisher=publisher, since=since, until=until),
+        options.filters(
+            speaker=speaker, article=article, publisher=publisher, since=since, until=until, type=type
+        ),
         limit=limit,
         min_score=min_score,
         exact=exact,

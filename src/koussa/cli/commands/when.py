@@ -26,6 +26,7 @@ def when(
     speaker: options.Speaker = None,
     article: options.InArticle = None,
     publisher: options.Publisher = None,
+    type: options.Types = None,
     limit: options.Limit = None,
     format: options.Format = "text",
     json: options.Json = False,
@@ -50,7 +51,14 @@ def when(
     wanted = options.date(date, "when")
     answer = timeline(
         options.libraries(library, no_bundled=no_bundled),
-        Filters(speaker=speaker, article=article, publisher=publisher, since=wanted, until=wanted),
+        Filters(
+            speaker=speaker,
+            article=article,
+            publisher=publisher,
+            since=wanted,
+            until=wanted,
+            types=options.types(type),
+        ),
         limit=options.limit(limit, listing=True),
     )
     return print_answers(

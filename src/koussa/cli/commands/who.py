@@ -19,6 +19,7 @@ app = typer.Typer(add_completion=False, rich_markup_mode=None)
 @app.command()
 def who(
     name: options.NameWords = None,
+    type: options.Types = None,
     limit: options.Limit = None,
     format: options.Format = "text",
     json: options.Json = False,
@@ -46,10 +47,11 @@ def who(
         raise KoussaError("nobody to look for; give a name or a role (`koussa who --help`)")
     found = options.libraries(library, no_bundled=no_bundled)
     wanted = options.limit(limit, listing=False)
+    types = options.types(type)
 
     def answers() -> Iterator[PeopleAnswer]:
         for index, query in enumerate(asked):
-            yield find_people(found, query, index=index, limit=wanted)
+            yield find_people(found, query, index=index, limit=wanted, types=types)
 
     return print_answers(
         answers(),
