@@ -36,10 +36,10 @@ def claim(
     """Find claims, who makes them, and what verification found of each, with its sources.
 
     \b
-    koussa claim "Lockerbie 1989"                          does that hold?
-    koussa claim how many died over Scotland               a question will do
-    koussa claim --verdict contradicted,disputed,imprecise what sources do not bear out
-    koussa claim military plane --json                     for scripts
+    koussa claim "Lockerbie 1989"                           does that hold?
+    koussa claim how many died over Scotland                a question will do
+    koussa claim --verdict contradicted,disputed,imprecise  what sources do not bear out
+    koussa claim military plane --json                      for scripts
 
     A verdict judges a statement, never a person. The verdicts: supported, contradicted (by the sources that are
     named), disputed, imprecise, unconfirmed, opinion, forecast.
