@@ -1,3 +1,24 @@
-"""Who said that, when, and did they really say it?"""
+"""Who said that, when, and did they really say it?
+
+From Python, :func:`open_library` and :func:`open_texts` are the doors (:mod:`koussa.api`); they are imported when they
+are first used, because an import costs every user of the command line at every call.
+"""
 
 __version__ = "0.1.0"
+__all__ = ["Finding", "KoussaError", "OpenLibrary", "OpenTexts", "__version__", "open_library", "open_texts"]
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from koussa.api import Finding, KoussaError, OpenLibrary, OpenTexts, open_library, open_texts
+
+
+def __getattr__(name: str) -> object:
+    if name not in __all__:
+        raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
+    from koussa import api
+
+    return getattr(api, name)
+
+
+def __dir__() -> list[str]:
+    return sorted({*globals(), *__all__})

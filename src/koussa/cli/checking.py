@@ -19,9 +19,6 @@ from koussa.documents import Document
 from koussa.errors import KoussaError
 from koussa.frozen import frozen
 from koussa.output.reports.model import About, CheckedDraft, Told, summary_of
-from koussa.readers import Overrides
-from koussa.readers.encoding import Decoded
-from koussa.readers.plain import read_plain
 
 if TYPE_CHECKING:
     from koussa.library.store import Library
@@ -171,12 +168,6 @@ def named(inputs: Inputs) -> Iterator[tuple[str, Document]]:
     """The documents of some inputs with the names that reports give them; of a file's second, ``file#2``."""
     for one in inputs.documents():
         yield (one.name if one.number == 1 else f"{one.name}#{one.number}"), one.document
-
-
-def text_document(text: str, published: str | None = None) -> Document:
-    """Words as a draft; nothing in them is markup."""
-    document = read_plain(Decoded(text.replace("\r\n", "\n").replace("\r", "\n")))
-    return Overrides(published=published).apply(document)
 
 
 def excluded(libraries: "Sequence[Library]", given: Sequence[str]) -> tuple[frozenset[str], list[str]]:

@@ -75,7 +75,7 @@ class Inputs:
         self._paths = paths
         self._glob = glob
         self._stdin = stdin_filename or "<stdin>"
-        self.overrides = Overrides(_day(published), publisher, title, author, url)
+        self.overrides = Overrides(day(published), publisher, title, author, url)
         self.failed = 0
 
     def files(self) -> Iterator[str]:
@@ -110,7 +110,12 @@ class Inputs:
         print(f"koussa: {inert(str(error))}", file=sys.stderr)
 
 
-def _day(text: str | None) -> str | None:
+def day(text: str | None) -> str | None:
+    """A day of publication as it was typed, in EDTF.
+
+    Raises:
+        KoussaError: when it is none.
+    """
     if text is None:
         return None
     try:

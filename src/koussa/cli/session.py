@@ -88,9 +88,9 @@ def library_path(option: str | None) -> Path:
     settings = configured()
     if settings is not None and settings.library is not None:
         return settings.library
-    from platformdirs import user_data_path
+    from koussa.library.place import default_library
 
-    return user_data_path("koussa", appauthor=False) / "library.sqlite3"
+    return default_library()
 
 
 def libraries(option: str | None, *, no_bundled: bool) -> tuple[Library, ...]:

@@ -17,6 +17,7 @@ from koussa.configuration import FAILING, HOUSES, LEVELS, Configuration
 from koussa.documents import Document
 from koussa.errors import KoussaError
 from koussa.output.reports import FORMATS, renderer
+from koussa.readers.plain import plain_document
 
 if TYPE_CHECKING:
     from koussa.library.store import Library
@@ -104,7 +105,7 @@ def check(
     if text is None or paths:
         inputs = documents.Inputs(paths, glob=glob, stdin_filename=stdin_filename, published=published)
     drafts = chain(
-        [] if text is None else [("<text>", checking.text_document(text, published))],
+        [] if text is None else [("<text>", plain_document(text, documents.day(published)))],
         checking.named(inputs) if inputs else (),
     )
     sources = documents.Inputs(against) if against else None

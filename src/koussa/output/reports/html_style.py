@@ -36,7 +36,8 @@ a { color: inherit; text-underline-offset: .15em; }
 .about { color: var(--faint); font-size: .85rem; margin: .35rem 0 0; }
 main { margin-top: 2rem; }
 table { border-collapse: collapse; margin: 1.25rem 0 0; font-size: .9rem; }
-th, td { text-align: left; vertical-align: top; padding: .25rem 1.25rem .25rem 0; border-bottom: 1px solid var(--line); }
+th, td { padding: .25rem 1.25rem .25rem 0; border-bottom: 1px solid var(--line); text-align: left;
+  vertical-align: top; }
 td.count, th.count { text-align: right; font-variant-numeric: tabular-nums; }
 .block { margin: 0 0 1rem; }
 .words { white-space: pre-wrap; margin: 0; max-width: 42rem; }
