@@ -153,8 +153,11 @@ class Library:
 
     @cached_property
     def holds_unasserted(self) -> bool:
-        """Whether there are quotations of what somebody believes or intends."""
-        statement = "SELECT 1 FROM record WHERE attribution_type IN ('belief', 'intention') LIMIT 1"
+        """Whether there are quotations of added articles that tell what somebody believes or intends."""
+        statement = (
+            "SELECT 1 FROM record WHERE attribution_type IN ('belief', 'intention')"
+            " AND article IN (SELECT article FROM added) LIMIT 1"
+        )
         return any(True for _ in self.rows(statement))
 
     @cached_property

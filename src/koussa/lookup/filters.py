@@ -21,8 +21,8 @@ class Filters:
         since: nothing that was over before this.
         until: nothing that came after this.
         verdicts: claims with one of these verdicts.
-        types: quotations with one of these types of attribution; without it what was asserted or denied, and not
-            what somebody is only told to believe or to intend.
+        types: quotations with one of these types of attribution; without it not what extraction found somebody to
+            believe or to intend.
     """
 
     speaker: str | None = None
@@ -46,7 +46,8 @@ class Condition:
 
 
 _BY_NAME = """n IN (SELECT record FROM part WHERE part = ? AND person IN (SELECT value FROM json_each(?)))"""
-SHOWN: tuple[AttributionType, ...] = ("assertion", "denial")
+_SHOWN: tuple[AttributionType, ...] = ("assertion", "denial")
+_RECORDED = "article IS NULL OR article NOT IN (SELECT added.article FROM added)"
 # A record without a date of its own is placed by its article's.
 _STARTS = "COALESCE(earliest, (SELECT a.earliest FROM record AS a WHERE a.id = record.article))"
 _ENDS = "COALESCE(latest, (SELECT a.latest FROM record AS a WHERE a.id = record.article))"
@@ -82,10 +83,12 @@ def condition(library: Library, kind: Kind, filters: Filters) -> Condition:
 def of_types(types: Sequence[AttributionType]) -> str:
     """The quotations of some types of attribution, as a condition; without types, those that look-ups show.
 
-    What does not say, such as a record that was imported without it, is taken for an assertion.
+    Those are what was asserted or denied, and whatever a person chose to record. A quotation that does not say what
+    it is, such as one that was imported so, is taken for an assertion.
     """
-    wanted = ", ".join(f"'{known}'" for known in ATTRIBUTION_TYPES if known in (types or SHOWN))
-    return f"COALESCE(attribution_type, 'assertion') IN ({wanted})"
+    wanted = ", ".join(f"'{known}'" for known in ATTRIBUTION_TYPES if known in (types or _SHOWN))
+    condition = f"COALESCE(attribution_type, 'assertion') IN ({wanted})"
+    return condition if types else f"({condition} OR {_RECORDED})"
 
 
 def _listed(items: Sequence[object]) -> str:
