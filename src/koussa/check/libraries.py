@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import TypeVar
 
+from koussa.check.known_better import put_right, with_people
 from koussa.check.quotations.model import SourcePassage
 from koussa.check.records import passages_of_quote, statements_of_claim
 from koussa.check.sources import SourceStatement
@@ -10,6 +11,7 @@ from koussa.check.stored import unpack
 from koussa.documents import Document, Paragraph
 from koussa.extract.analysis import analyse
 from koussa.library.articles import passages_at
+from koussa.library.corrections import corrected_quotes, has_corrections
 from koussa.library.index import Allowed
 from koussa.library.schema import CLAIM_INDEX, PASSAGE_INDEX, QUOTE_INDEX
 from koussa.library.store import Library
@@ -30,6 +32,7 @@ class LibrarySources:
 
     def __init__(self, libraries: Sequence[Library]) -> None:
         self._libraries = tuple(libraries)
+        self._corrected: dict[Library, bool] = {}
 
     def passages(self, words: str, limit: int, article: str | None = None) -> Sequence[SourcePassage]:
         """Return the passages most likely to hold some words, best first."""
@@ -48,8 +51,8 @@ class LibrarySources:
             scores = {scored.row: scored.score for scored in result.hits}
             for row, claim in library.records(scores):
                 assert isinstance(claim, Claim)
-                for statement in statements_of_claim(claim, library.article(claim.article)):
-                    found.append((scores[row], statement))
+                stated = statements_of_claim(claim, library.article(claim.article))
+                found += [(scores[row], statement) for statement in stated]
             for score, passage in self._texts(library, words, limit, None):
                 found += [(score, statement) for statement in _sentences(passage)]
         return _best(found, limit)
@@ -61,10 +64,8 @@ class LibrarySources:
         result = _search(library, PASSAGE_INDEX, words, limit, within)
         passages = passages_at(library, [scored.row for scored in result.hits])
         for scored, stored in zip(result.hits, passages, strict=True):
-            yield (
-                scored.score,
-                unpack(stored.article, stored.text, stored.paragraph, stored.start, stored.held),
-            )
+            held = unpack(stored.article, stored.text, stored.paragraph, stored.start, stored.held)
+            yield scored.score, self._known_better(library, held)
 
     def _records(self, library: Library, words: str, limit: int) -> Iterator[tuple[float, SourcePassage]]:
         result = _search(library, QUOTE_INDEX, words, limit, Allowed(_WITHOUT_TEXT))
@@ -72,7 +73,15 @@ class LibrarySources:
         for row, quote in library.records(scores):
             assert isinstance(quote, Quote)
             for passage in passages_of_quote(quote, library.article(quote.article)):
-                yield scores[row], passage
+                yield scores[row], self._known_better(library, passage)
+
+    def _known_better(self, library: Library, passage: SourcePassage) -> SourcePassage:
+        """A passage with what people put right in it since it was stored."""
+        if library not in self._corrected:
+            self._corrected[library] = has_corrections(library)
+        if passage.record is None and self._corrected[library]:
+            passage = put_right(passage, corrected_quotes(library, passage.article))
+        return passage if library.people_rules is None else with_people(passage, library.people_rules)
 
 
 def _sentences(passage: SourcePassage) -> Iterator[SourceStatement]:

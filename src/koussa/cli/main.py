@@ -39,6 +39,7 @@ COMMANDS: tuple[tuple[str, str, str], ...] = (
     ("", "", "Your library"),
     ("add", "add", "read articles, find their quotations, store them with their text"),
     ("remove", "remove", "erase an article"),
+    ("people", "people", "names joined or parted by hand"),
     ("correct", "correct", "put a quotation's speaker or date right"),
     ("import", "import_records", "take records in: JSON Lines or CSV"),
     ("export", "export_records", "give records out: JSON Lines or CSV"),

@@ -12,6 +12,7 @@ from typing import Literal
 from koussa.frozen import frozen, replace
 from koussa.library.codec import pack, unpack
 from koussa.library.derived import folded_name
+from koussa.library.store import Library
 from koussa.records import PersonRef, Quote, Record
 
 Field = Literal["speaker", "date"]
@@ -149,6 +150,20 @@ class Corrections:
         before = unpack(body)
         assert isinstance(before, Quote)
         return before
+
+
+def has_corrections(library: Library) -> bool:
+    """Whether anything in a library was put right by hand."""
+    return any(True for _ in library.rows("SELECT 1 FROM correction LIMIT 1"))
+
+
+def corrected_quotes(library: Library, article: str) -> list[Quote]:
+    """The quotations of an article that were put right, as they are now."""
+    rows = library.rows(
+        "SELECT body FROM record JOIN correction ON correction.record = record.id WHERE correction.article = ?",
+        (article,),
+    )
+    return [record for (body,) in rows if isinstance(record := library.read(body), Quote)]
 
 
 def _same(before: Quote, found: Sequence[Quote]) -> str | None:

@@ -67,7 +67,7 @@ def condition(library: Library, kind: Kind, filters: Filters) -> Condition:
         ]
     if filters.article is not None or filters.publisher is not None:
         where.append("article IN (SELECT value FROM json_each(?))")
-        values.append(_listed(_articles(library, filters)))
+        values.append(_listed(find_articles(library, filters.article, filters.publisher)))
     if filters.since is not None:
         where.append(f"{_ENDS} >= ?")
         values.append(FIRST_DAY if filters.since.earliest is None else filters.since.earliest.isoformat())
@@ -104,16 +104,17 @@ def _speakers(library: Library, name: str) -> list[int]:
     return [match.someone.row for match in people_meant(library, name)]
 
 
-def _articles(library: Library, filters: Filters) -> list[str]:
-    title = None if filters.article is None else fold(filters.article)
-    publisher = None if filters.publisher is None else fold(filters.publisher)
+def find_articles(library: Library, article: str | None = None, publisher: str | None = None) -> list[str]:
+    """The ids of the articles with such an id or words of a title, and such words of a publisher's name."""
+    title = None if article is None else fold(article)
+    by = None if publisher is None else fold(publisher)
     found = []
     for identifier, body in library.rows("SELECT id, body FROM record WHERE kind = 'article'"):
-        article = library.read(body)
-        assert isinstance(article, Article)
-        if title is not None and filters.article != identifier and title not in fold(article.title or ""):
+        known = library.read(body)
+        assert isinstance(known, Article)
+        if title is not None and article != identifier and title not in fold(known.title or ""):
             continue
-        if publisher is not None and publisher not in fold(article.publisher or ""):
+        if by is not None and by not in fold(known.publisher or ""):
             continue
         found.append(identifier)
     return found

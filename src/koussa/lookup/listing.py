@@ -21,25 +21,33 @@ def hits_at(library: Library, rows: Iterable[int]) -> list[Hit]:
 def hit_of(library: Library, record: Record) -> Hit:
     """A record as a hit: its article beside it, its people with their roles, the doubts about what it claims."""
     doubts: tuple[Claim, ...] = ()
+    article = getattr(record, "article", None)
     if isinstance(record, Quote):
         claims = (library.record(identifier) for identifier in record.claims)
         doubts = tuple(claim for claim in claims if isinstance(claim, Claim) and claim.verdict in DOUBTED)
         record = replace(
-            record, speaker=_described(library, record.speaker), relays=_described(library, record.relays)
+            record,
+            speaker=_described(library, record.speaker, article),
+            relays=_described(library, record.relays, article),
         )
     elif isinstance(record, Claim):
-        subjects = tuple(_described(library, subject) for subject in record.subjects)
+        subjects = tuple(_described(library, subject, article) for subject in record.subjects)
         record = replace(
             record,
-            claimant=_described(library, record.claimant),
+            claimant=_described(library, record.claimant, article),
             subjects=tuple(subject for subject in subjects if subject is not None),
         )
-    article = library.article(getattr(record, "article", None))
-    return Hit(record, article, library.name, doubts=doubts)
+    return Hit(record, library.article(article), library.name, doubts=doubts)
 
 
-def _described(library: Library, reference: PersonRef | None) -> PersonRef | None:
-    if reference is None or reference.role is not None:
+def _described(library: Library, reference: PersonRef | None, article: str | None) -> PersonRef | None:
+    if reference is None:
+        return None
+    rules = library.people_rules
+    parted = None if rules is None else rules.parted(article, reference.name)
+    if parted is not None:
+        return PersonRef(parted, role=reference.role)
+    if reference.role is not None:
         return reference
     person = library.person(reference.id)
     return reference if person is None or person.role is None else replace(reference, role=person.role)

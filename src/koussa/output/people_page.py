@@ -1,5 +1,8 @@
 """People as a page: who they were, by what names they go, what they said, and what is said of them."""
 
+from collections.abc import Sequence
+
+from koussa.library.people_rules import Rule
 from koussa.lookup.hits import Found, Hit, PeopleAnswer, PersonHit
 from koussa.output.inert import inert
 from koussa.output.page import BLANK, Page, Span, field, line, listed
@@ -27,6 +30,20 @@ def people_page(answer: PeopleAnswer) -> Page:
         page += [*_card(other), BLANK]
     page.append(line(f'Narrow it with the full name: koussa who "{inert(others[0].name)}"', style="note"))
     return page
+
+
+def rules_page(rules: Sequence[Rule]) -> Page:
+    """What was joined and parted by hand, with the numbers by which it is undone."""
+    return [line(f"{rule.number:>3}  {rule_words(rule)}") for rule in rules]
+
+
+def rule_words(rule: Rule) -> str:
+    """What a rule says, in a sentence without its end."""
+    if rule.action == "split":
+        return f"“{rule.name}” in {rule.article} is somebody else, “{rule.other}”"
+    if rule.action == "alias":
+        return f"“{rule.name}” is also called “{rule.other}”"
+    return f"“{rule.other}” is the same person as “{rule.name}”"
 
 
 def person_page(hit: PersonHit) -> Page:

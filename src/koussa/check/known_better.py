@@ -1,0 +1,64 @@
+"""What people put right by hand, in the passages of a check: speakers, days, and who is the same person."""
+
+from collections.abc import Iterable
+
+from koussa.check.quotations.model import SourcePassage, SourceQuotation
+from koussa.check.sources import named
+from koussa.dates.when import When
+from koussa.frozen import replace
+from koussa.library.people_rules import PeopleRules
+from koussa.records import Quote
+
+
+def put_right(passage: SourcePassage, quotes: Iterable[Quote]) -> SourcePassage:
+    """A passage with the speakers and days of its quotations as an editor put them right.
+
+    Args:
+        passage: as it was stored with its article.
+        quotes: the corrected quotations of the article.
+    """
+    by_place = {_place(quote, passage): quote for quote in quotes}
+    return replace(
+        passage,
+        quotations=tuple(
+            _as_corrected(quotation, by_place.get((quotation.start, quotation.end)))
+            for quotation in passage.quotations
+        ),
+    )
+
+
+def with_people(passage: SourcePassage, rules: PeopleRules) -> SourcePassage:
+    """A passage whose speakers have all the names that were joined to theirs, or the name of whom they are."""
+    return replace(
+        passage,
+        quotations=tuple(_with_names(quotation, passage.article, rules) for quotation in passage.quotations),
+    )
+
+
+def _place(quote: Quote, passage: SourcePassage) -> tuple[int, int] | None:
+    """Where in the passage a quotation stands; one of several paragraphs stands in each of them."""
+    start, end, first = quote.locator.start, quote.locator.end, passage.start
+    if start is None or end is None or first is None:
+        return None
+    return max(start - first, 0), min(end - first, len(passage.text))
+
+
+def _as_corrected(quotation: SourceQuotation, quote: Quote | None) -> SourceQuotation:
+    if quote is None:
+        return quotation
+    speaker = named(quote.speaker.name if quote.speaker else None)
+    date = When.parse(quote.date) if quote.date else None
+    if speaker == quotation.speaker:
+        return replace(quotation, date=date)
+    # What describes the source was said of the one whom the words were given to before.
+    return replace(quotation, speaker=speaker, sure=True, other_names=(), described="", date=date)
+
+
+def _with_names(quotation: SourceQuotation, article: str, rules: PeopleRules) -> SourceQuotation:
+    if quotation.speaker is None:
+        return quotation
+    parted = rules.parted(article, quotation.speaker)
+    if parted is not None:
+        quotation = replace(quotation, speaker=parted)
+    names = rules.names(parted or quotation.speaker or "")
+    return replace(quotation, other_names=(*quotation.other_names, *names)) if names else quotation
