@@ -87,6 +87,11 @@ def test_a_role_finds_its_holders_each_with_the_country(koussa: Run) -> None:
     assert "United Kingdom" in page
 
 
+def test_a_role_goes_before_a_name_that_is_only_a_little_alike(koussa: Run) -> None:
+    assert people(koussa("who", "minister of Libya", "--json"))[0]["name"] == "Moussa Koussa"
+    assert koussa("who", "the").returncode == 1
+
+
 def test_a_first_name_shows_both_men_and_how_to_narrow_it(koussa: Run) -> None:
     assert {person["name"] for person in people(koussa("who", "Moussa", "--json"))} == {
         "Moussa Koussa",

@@ -123,10 +123,10 @@ def test_every_word_is_on_the_page_and_no_line_is_too_long(
 @pytest.mark.parametrize("columns", [60, 80, 200])
 def test_publisher_and_title_are_always_there(koussa: Run, columns: int) -> None:
     shown = " ".join(page(koussa, ("quote", "--publisher", "TIME"), columns).split())
-    assert (
-        shown.count("TIME, “The Gaddafi Regime Suffers a Huge Defection”, 31 March 2011 (inferred), par. ")
-        == 22
-    )
+    total = json.loads(koussa("quote", "--publisher", "TIME", "--json").stdout)["queries"][0]["total"]
+    assert total > 20
+    article = "TIME, “The Gaddafi Regime Suffers a Huge Defection”, 31 March 2011 (inferred), par. "
+    assert shown.count(article) == total
 
 
 def test_the_same_words_with_and_without_colour(koussa: Run) -> None:

@@ -16,8 +16,10 @@ from koussa.text.fold import fold, words
 if TYPE_CHECKING:
     from koussa.library.people_rules import PeopleRules
 
-# A role that is asked for word by word is not as sure as a name.
-_BY_ROLE = 90.0
+# A role that is asked for word by word is not as sure as a whole name, but surer than a part of one.
+_BY_ROLE = 97.0
+# What tells no role from another.
+_SMALL_WORDS = frozenset({"a", "an", "and", "for", "in", "of", "the", "to"})
 # From this likeness a name is the one that was asked for, spelled in another way.
 _WHOLE = 97.0
 # What is said in somebody's own name, and what they pass on, are told apart by whether the record relays.
@@ -136,8 +138,10 @@ def find_people(
         types: of attribution; see :class:`koussa.lookup.filters.Filters`.
     """
     found = [_counted(match) for library in libraries for match in named(library, query)]
-    if not found:
-        found = [_counted(match) for library in libraries for match in _in_role(library, query)]
+    role = set(words(fold(query))) - _SMALL_WORDS
+    # One word may be part of many names; several tell a role better than a name that shares one of them.
+    if role and (not found or (len(role) > 1 and all(match.score < _BY_ROLE for match in found))):
+        found += [_counted(match) for library in libraries for match in _in_role(library, role)]
     groups = _one_each(found)
     people = tuple(_person(libraries, group, records, types) for group in groups[:limit])
     nearest = None if groups else _nearest(libraries, query)
@@ -149,10 +153,7 @@ def _counted(match: Named) -> Named:
     return Named(match.library, match.someone, match.score, match.matched, next(count)[0])
 
 
-def _in_role(library: Library, query: str) -> list[Named]:
-    wanted = words(fold(query))
-    if not wanted:
-        return []
+def _in_role(library: Library, wanted: set[str]) -> list[Named]:
     found = []
     for row, body in library.rows(
         "SELECT person.n, body FROM person JOIN record ON record.n = person.record"
@@ -160,7 +161,7 @@ def _in_role(library: Library, query: str) -> list[Named]:
         person = library.read(body)
         assert isinstance(person, Person)
         told = " ".join(filter(None, (person.role, person.country, *person.keywords)))
-        if set(wanted) <= set(words(fold(told))):
+        if wanted <= set(words(fold(told))):
             someone = Someone(row, person.id, person.name, None)
             found.append(Named(library, someone, _BY_ROLE, person.role or ""))
     return found

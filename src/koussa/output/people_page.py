@@ -24,7 +24,7 @@ def people_page(answer: PeopleAnswer) -> Page:
     if first.score >= others[0].score + _CLEARLY_BETTER:
         page += [*person_page(first), BLANK, line("Others of a like name:", style="heading"), BLANK]
     else:
-        page += [line(f"{counted(answer.total, 'person', 'people')} by that name:", style="heading"), BLANK]
+        page += [line(f"{counted(answer.total, 'person', 'people')} may be meant:", style="heading"), BLANK]
         others = list(answer.people)
     for other in others:
         page += [*_card(other), BLANK]
