@@ -14,6 +14,7 @@ from koussa.documents import Document
 from koussa.extract import Statement, extract
 from koussa.frozen import frozen, replace
 
+_MOST_LOOKED_PAST = 512
 _CANDIDATES = 8  # passages looked at for a quotation; checking.md, section 4, step 4
 
 
@@ -128,7 +129,7 @@ def look_up(
 ) -> Judgement:
     """Judge one quotation; what the first look leaves uncovered is looked for in the same article."""
     words = " ".join(quoted.quotation.parts)
-    candidates = _allowed(sources.passages(words, _CANDIDATES), exclude)
+    candidates = _candidates(sources, words, exclude)
     judgement = judge(quoted.quotation, candidates, house)
     missing = uncovered(judgement)
     if missing and judgement.evidence:
@@ -139,8 +140,15 @@ def look_up(
     return judgement
 
 
-def _allowed(passages: Sequence[SourcePassage], exclude: frozenset[str]) -> list[SourcePassage]:
-    return [passage for passage in passages if passage.article not in exclude]
+def _candidates(sources: Sources, words: str, exclude: frozenset[str]) -> list[SourcePassage]:
+    """The likeliest passages of articles that may vouch; those that may not are looked past."""
+    limit = _CANDIDATES
+    while True:
+        found = sources.passages(words, limit)
+        allowed = [passage for passage in found if passage.article not in exclude]
+        if len(allowed) >= _CANDIDATES or len(found) < limit or limit >= _MOST_LOOKED_PAST:
+            return allowed[:_CANDIDATES]
+        limit *= 4
 
 
 def _quotation(draft: Draft, quoted: Quoted, judgement: Judgement) -> Iterator[Finding]:

@@ -1,0 +1,154 @@
+"""Verdicts on words, speakers and days, and what is told with them."""
+
+from hypothesis import given
+from hypothesis import strategies as st
+
+from koussa.align.words import in_signs
+from koussa.check.quotations.model import DraftQuotation, SourcePassage, SourceQuotation
+from koussa.check.quotations.verdict import judge
+
+from .conftest import SAID, Judge, passage
+
+
+def test_evidence_is_where_the_words_stand(against: Judge) -> None:
+    judgement = against("It cost us nine years.")
+    (evidence,) = judgement.evidence
+    assert judgement.verdict == "exact"
+    assert evidence.passage.text[evidence.start : evidence.end] == "It cost us nine years"
+
+
+def test_the_diff_shows_both_sides_as_printed(against: Judge) -> None:
+    judgement = against("I don't believe the new plan was honest.")
+    assert in_signs(judgement.diff) == "I don't believe the [-new-]{+old+} plan was honest"
+
+
+def test_a_rewording_under_a_dropped_line_is_not_found(against: Judge) -> None:
+    judgement = against("Somebody ought to have asked the fishermen first.")
+    assert judgement.verdict == "not_found"
+    assert judgement.alike < 50
+
+
+def test_an_empty_library_has_nothing(against: Judge) -> None:
+    assert against("It cost us nine years.", sources=()).verdict == "not_found"
+
+
+def test_no_words_cannot_be_checked(against: Judge) -> None:
+    assert against("… — !").verdict == "cannot_check"
+
+
+def test_an_unsure_attribution_is_a_note_and_no_accusation(against: Judge) -> None:
+    judgement = against("It cost us nine years.", sources=(passage(sure=False),), speaker="Paul Dubois")
+    assert judgement.verdict == "exact"
+    assert "seems to give these words to Ingrid Sørensen" in judgement.notes[0]
+
+
+def test_a_spokeswomans_words_are_no_other_persons(against: Judge) -> None:
+    hers = passage(speaker="Ada Lund", described="Sørensen spokeswoman Ada Lund")
+    assert against("It cost us nine years.", sources=(hers,)).verdict == "exact"
+
+
+def test_an_unknown_speaker_is_a_note(against: Judge) -> None:
+    judgement = against("It cost us nine years.", sources=(passage(speaker=None),))
+    assert judgement.verdict == "exact"
+    assert judgement.notes == ("the library does not say who said it",)
+
+
+def test_the_claimed_speakers_own_words_win_over_anothers(against: Judge) -> None:
+    others = passage(speaker="Paul Dubois", article="dubois")
+    judgement = against("It cost us nine years.", sources=(others, passage()))
+    assert judgement.verdict == "exact"
+    assert judgement.evidence[0].passage.article == "wall"
+
+
+def test_everyone_to_whom_the_words_are_given_is_named(against: Judge) -> None:
+    sources = (passage(speaker="Paul Dubois", article="a"), passage(speaker="Ada Lund", article="b"))
+    judgement = against("It cost us nine years.", sources=sources)
+    assert judgement.message == "the library gives these words to Paul Dubois and Ada Lund"
+
+
+def test_altered_words_of_another_speaker_are_remarked_on(against: Judge) -> None:
+    judgement = against("It cost us ten years and a lot of money.", speaker="Paul Dubois")
+    assert judgement.verdict == "not_found"
+    judgement = against("I don't believe the new plan was honest.", speaker="Paul Dubois")
+    assert judgement.verdict == "altered"
+    assert [remark.verdict for remark in judgement.remarks] == ["misattributed"]
+
+
+def test_dates_are_compared_at_the_precision_stated(against: Judge) -> None:
+    words = "It cost us nine years."
+    for date in ("2023-06-14", "2023-06-15", "2023-06", "2023"):
+        assert against(words, date=date).verdict == "exact", date
+    for date in ("2023-06-13", "2023-07", "2022"):
+        assert against(words, date=date).verdict == "misdated", date
+
+
+def test_what_is_known_of_publication_alone_allows_the_fortnight_before(against: Judge) -> None:
+    source = (passage(date=None),)
+    assert against("It cost us nine years.", sources=source, date="2023-06-08").verdict == "exact"
+    assert against("It cost us nine years.", sources=source, date="2023-05-08").verdict == "misdated"
+    assert against("It cost us nine years.", sources=source, date="2023-06-18").verdict == "misdated"
+
+
+def test_a_variant_counts_and_is_named(against: Judge) -> None:
+    own = passage("The wall is sacred to us all", article="own")
+    variant = passage("That wall is something sacred", article="own", variant_of="the Coast Gazette")
+    judgement = against("That wall is something sacred.", sources=(own, variant))
+    assert judgement.verdict == "exact"
+    assert "as the Coast Gazette printed it" in judgement.notes[0]
+
+
+def test_a_paraphrase_in_marks_is_altered(against: Judge) -> None:
+    judgement = against("mend the sea wall", sources=(passage(verbatim=False),), sentence=False)
+    assert judgement.verdict == "altered"
+    assert "reporter's" in judgement.message
+
+
+def test_few_words_that_somebody_else_said_cannot_be_checked(against: Judge) -> None:
+    judgement = against("nine years", speaker="Paul Dubois", sentence=False)
+    assert judgement.verdict == "cannot_check"
+    assert "Ingrid Sørensen" in judgement.message
+
+
+def test_text_that_is_not_here_may_lie_between_passages(against: Judge) -> None:
+    first, last = passage("The tide was high.", paragraph=1), passage("We lost the pier.", paragraph=4)
+    judgement = against("The tide was high. We lost the pier.", sources=(first, last))
+    assert judgement.verdict == "stitched"
+
+
+def test_a_quotation_of_two_paragraphs_reads_on(against: Judge) -> None:
+    first, last = passage("The tide was high.", paragraph=1), passage("We lost the pier.", paragraph=2)
+    judgement = against("The tide was high. We lost the pier.", sources=(first, last))
+    assert judgement.verdict in {"exact", "typographic"}
+    assert len(judgement.evidence) == 2
+
+
+def test_a_quotation_longer_than_its_source(against: Judge) -> None:
+    judgement = against(f"{SAID} And then we went home.")
+    assert judgement.verdict == "altered"
+
+
+WORDS = st.sampled_from([*SAID.split(), "…", "[...]", "[sic]", "[it]", "“", "not", "9", "Tom’s"])
+
+
+@given(st.lists(WORDS, max_size=30).map(" ".join), st.booleans())
+def test_any_mix_of_its_words_is_judged_with_evidence_within_the_source(text: str, sentence: bool) -> None:
+    judgement = judge(DraftQuotation((text,), "Ingrid Sørensen", sentence=sentence), [passage()])
+    for evidence in judgement.evidence:
+        assert 0 <= evidence.start < evidence.end <= len(evidence.passage.text)
+    assert judgement.verdict == "not_found" or judgement.alike >= 65 or judgement.verdict == "cannot_check"
+
+
+@given(st.lists(st.text(max_size=60), min_size=1, max_size=3), st.text(max_size=120), st.integers(0, 100))
+def test_no_text_raises(parts: list[str], source: str, cut: int) -> None:
+    held = SourceQuotation(min(cut, len(source)), len(source), "A. B.")
+    judge(DraftQuotation(tuple(parts), "A"), [SourcePassage("x", source, 1, quotations=(held,))])
+
+
+@given(st.integers(0, 20), st.integers(1, 20))
+def test_any_stretch_of_the_source_is_found_word_for_word(first: int, length: int) -> None:
+    words = SAID.split()
+    quoted = " ".join(words[first : first + length])
+    judgement = judge(DraftQuotation((quoted,), "Ingrid Sørensen", sentence=False), [passage()])
+    assert judgement.verdict in {"exact", "typographic", "truncated", "cannot_check"}
+    if quoted:
+        assert judgement.alike == 100
