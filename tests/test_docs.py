@@ -54,6 +54,7 @@ def write_samples(folder: Path) -> None:
     (folder / "dump.json.bz2").write_bytes(bz2.compress(json.dumps(row).encode() + b"\n"))
     (folder / "archive.warc.gz").write_bytes(gzip.compress(an_archive_of(html)))
     (folder / ".config/fish/completions").mkdir(parents=True)
+    shutil.copytree(ROOT / "docs" / "examples", folder / "docs" / "examples")
 
 
 def an_archive_of(html: str) -> bytes:

@@ -23,7 +23,8 @@ Held = TypeVar("Held")
 
 # What an article's text holds is found there; its records would only repeat it.
 _WITHOUT_TEXT = (
-    "SELECT n AS row FROM record WHERE article IS NULL OR article NOT IN (SELECT article FROM added)"
+    "SELECT n AS row FROM record WHERE kind = 'quote'"
+    " AND (article IS NULL OR article NOT IN (SELECT article FROM added))"
 )
 
 
@@ -33,13 +34,17 @@ class LibrarySources:
     def __init__(self, libraries: Sequence[Library]) -> None:
         self._libraries = tuple(libraries)
         self._corrected: dict[Library, bool] = {}
+        # Asked once: to find that every record has its article's text takes a look at all of them.
+        self._textless = [
+            library for library in self._libraries if any(library.rows(f"{_WITHOUT_TEXT} LIMIT 1"))
+        ]
 
     def passages(self, words: str, limit: int, article: str | None = None) -> Sequence[SourcePassage]:
         """Return the passages most likely to hold some words, best first."""
         found: list[tuple[float, SourcePassage]] = []
         for library in self._libraries:
             found += self._texts(library, words, limit, article)
-            if article is None:
+            if article is None and library in self._textless:
                 found += self._records(library, words, limit)
         return _best(found, limit)
 
@@ -47,7 +52,7 @@ class LibrarySources:
         """Return the sentences and claims most likely to bear on a statement, best first."""
         found: list[tuple[float, SourceStatement]] = []
         for library in self._libraries:
-            result = _search(library, CLAIM_INDEX, words, limit)
+            result = _search(library, CLAIM_INDEX, words, limit, _SHOWN_CLAIMS if library.hides else None)
             scores = {scored.row: scored.score for scored in result.hits}
             for row, claim in library.records(scores):
                 assert isinstance(claim, Claim)
@@ -68,7 +73,7 @@ class LibrarySources:
             yield scored.score, self._known_better(library, held)
 
     def _records(self, library: Library, words: str, limit: int) -> Iterator[tuple[float, SourcePassage]]:
-        result = _search(library, QUOTE_INDEX, words, limit, Allowed(_WITHOUT_TEXT))
+        result = _search(library, QUOTE_INDEX, words, limit, _WITHOUT_TEXT)
         scores = {scored.row: scored.score for scored in result.hits}
         for row, quote in library.records(scores):
             assert isinstance(quote, Quote)
