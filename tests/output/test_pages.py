@@ -129,6 +129,20 @@ def test_publisher_and_title_are_always_there(koussa: Run, columns: int) -> None
     assert shown.count(article) == total
 
 
+def test_an_address_is_never_cut_and_a_long_sentence_always(koussa: Run, tmp_path: Path) -> None:
+    address = "https://harbour.example/" + "a-long-way-" * 12
+    sentence = "大桥将于五月开通" * 20
+    own = tmp_path / "own.jsonl"
+    own.write_text(
+        json.dumps({"id": "own:1", "text": sentence, "article": {"id": "own", "url": address}}) + "\n"
+    )
+    assert koussa("import", str(own)).returncode == 0
+    shown = page(koussa, ("show", "own:1"), 60)
+    assert address in shown
+    assert sentence not in shown
+    assert sentence in "".join(shown.split())
+
+
 def test_the_same_words_with_and_without_colour(koussa: Run) -> None:
     for command in BUNDLED:
         coloured = koussa(*command, "--color", "always", env={"COLUMNS": "80"}).stdout

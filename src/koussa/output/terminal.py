@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterable
 
-from rich.console import Console
+from rich.console import Console, OverflowMethod
 from rich.style import Style as RichStyle
 from rich.text import Text
 
@@ -61,7 +61,10 @@ def _rows(line: Line, console: Console) -> list[Text]:
     text = Text()
     for span in line.spans:
         text.append(span.text, _style(span))
-    rows = list(text.wrap(console, max(_NARROWEST // 2, console.width - left), tab_size=1)) or [Text()]
+    # An address that is cut cannot be copied; a sentence in a script without spaces has to be.
+    overflow: OverflowMethod = "ignore" if "://" in text.plain else "fold"
+    width = max(_NARROWEST // 2, console.width - left)
+    rows = list(text.wrap(console, width, overflow=overflow, tab_size=1)) or [Text()]
     first = Text(" " * line.indent)
     first.append(label, _STYLES["label"])
     for number, row in enumerate(rows):
