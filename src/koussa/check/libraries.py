@@ -22,10 +22,11 @@ from koussa.text.marks import quoted_runs
 Held = TypeVar("Held")
 
 # What an article's text holds is found there; its records would only repeat it.
-_WITHOUT_TEXT = (
+_WITHOUT_TEXT = Allowed(
     "SELECT n AS row FROM record WHERE kind = 'quote'"
     " AND (article IS NULL OR article NOT IN (SELECT article FROM added))"
 )
+_SHOWN_CLAIMS = Allowed("SELECT n AS row FROM record WHERE kind = 'claim'")
 # Where a library hides its copies of bundled records, the index still has them.
 _SHOWN_CLAIMS = Allowed("SELECT n AS row FROM record WHERE kind = 'claim'")
 
@@ -38,7 +39,7 @@ class LibrarySources:
         self._corrected: dict[Library, bool] = {}
         # Asked once: to find that every record has its article's text takes a look at all of them.
         self._textless = [
-            library for library in self._libraries if any(library.rows(f"{_WITHOUT_TEXT} LIMIT 1"))
+            library for library in self._libraries if any(library.rows(f"{_WITHOUT_TEXT.select} LIMIT 1"))
         ]
 
     def passages(self, words: str, limit: int, article: str | None = None) -> Sequence[SourcePassage]:
