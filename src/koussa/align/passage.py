@@ -73,7 +73,7 @@ def _answering(asked: Sequence[str], words: Sequence[str]) -> set[int]:
     outside = {
         place
         for place, word in enumerate(words)
-        if word in answers and word not in met and len(word) >= _TELLING
+        if word in answers and word not in met and (len(word) >= _TELLING or word.isdigit())
     }
     pairs = {
         beside

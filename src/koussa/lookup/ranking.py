@@ -11,6 +11,7 @@ from math import log
 from koussa.align.passage import matched_spans
 from koussa.frozen import frozen, replace
 from koussa.library.index import Allowed, TextIndex, listing
+from koussa.lookup import topic
 from koussa.lookup.candidates import circles, is_telling, verbatim
 from koussa.lookup.evidence import evidence, together
 from koussa.lookup.question import Question, ask
@@ -83,18 +84,27 @@ def search(
         min_score: what counts as found is what scores this much; without it, what has evidence.
         exact: only words as asked, in that order, count.
         allowed: the rows that a filter lets through.
-        fetch_more: gives the further words of rows; with it they are searched too, and count for less.
+        fetch_more: gives the further words of rows, a title first. With it the rows are statements: what is about
+            the same thing answers, however it is said, and the further words count for less.
     """
-    few = None if allowed is None or allowed.most else index.listed(allowed, _FEW)
-    column = "text" if fetch_more is None else "{text more}"
-    question = ask(index, query, column, allowed if few is None else listing(few))
+    few = None if allowed is None else index.listed(allowed, _FEW)
     if few is not None:
-        question = replace(question, searched=len(few))
-    found = _search(question, fetch, few, exact=exact) if question.words and question.size else ()
+        allowed = listing(few)
+    question = ask(index, query, "text" if fetch_more is None else "{text more}", allowed)
+    found: Iterable[Scored] = ()
+    subject = None
+    if question.words and question.size:
+        if few is not None:
+            question = replace(question, searched=len(few))
+        if fetch_more is None or exact:
+            found = _search(question, fetch, few, exact=exact)
+        else:
+            subject = topic.read(index, query)
+            found = _search_statements(question, fetch, fetch_more, subject)
     best = sorted(found, key=lambda scored: (-scored.score, -scored.evidence, scored.row))
     hits = [scored for scored in best if (scored.found if min_score is None else scored.score >= min_score)]
-    nearest = None if hits or not best else _with_match(best[:1], fetch, query)[0]
-    return SearchResult(tuple(_with_match(hits[:limit], fetch, query)), nearest, len(hits))
+    nearest = None if hits or not best else _with_match(best[:1], fetch, query, subject)[0]
+    return SearchResult(tuple(_with_match(hits[:limit], fetch, query, subject)), nearest, len(hits))
 
 
 def _search(question: Question, fetch: Fetch, few: Sequence[int] | None, *, exact: bool) -> Iterable[Scored]:
@@ -117,6 +127,19 @@ def _search(question: Question, fetch: Fetch, few: Sequence[int] | None, *, exac
             if best >= min(_GOOD, 100 * circle.beyond):
                 break
     return [one for one in scored.values() if one.score == AS_ASKED] or scored.values()
+
+
+def _search_statements(
+    question: Question, fetch: Fetch, fetch_more: Fetch, subject: topic.Topic
+) -> Iterable[Scored]:
+    """Rows about what the query is about; words that occur as asked in the text itself come first."""
+    rows = topic.candidates(question.index, subject, question.allowed)
+    likenesses = topic.compare(question.index, subject, fetch(rows), fetch_more(rows)) if rows else {}
+    scored = {row: Scored(row, one.score, one.evidence, one.evidence > 0) for row, one in likenesses.items()}
+    for row in verbatim(replace(question, column="text")):
+        known = scored.get(row)
+        scored[row] = Scored(row, AS_ASKED, question.total if known is None else known.evidence, found=True)
+    return scored.values()
 
 
 def _as_asked(question: Question, rows: Iterable[int]) -> list[Scored]:
@@ -157,6 +180,16 @@ def _compare(question: Question, fetch: Fetch, rows: Sequence[int]) -> dict[int,
     return scored
 
 
-def _with_match(hits: Sequence[Scored], fetch: Fetch, query: str) -> list[Scored]:
+def _with_match(
+    hits: Sequence[Scored], fetch: Fetch, query: str, subject: topic.Topic | None
+) -> list[Scored]:
     texts = fetch([hit.row for hit in hits]) if hits else {}
-    return [replace(hit, match=matched_spans(query, texts[hit.row])) for hit in hits]
+    matched = []
+    for hit in hits:
+        text = texts[hit.row]
+        if subject is None or hit.score == AS_ASKED:
+            spans = matched_spans(query, text)
+        else:
+            spans = topic.answering_spans(subject, text)
+        matched.append(replace(hit, match=spans))
+    return matched

@@ -58,7 +58,7 @@ class Alternative:
 def near(index: TextIndex, word: str) -> list[Alternative]:
     """Find what ``word``, which no text holds, may stand for, likeliest first."""
     keys = deletions(word).union(_rescanned(word))
-    alternatives = _corrections(word, index.sharing_a_deletion(keys)) + _splits(index, word)
+    alternatives = _corrections(word, index.sharing_a_deletion(keys)) + splits(index, word)
     if len(word) > 4 and not any(alternative.likeness > 0.8 for alternative in alternatives):
         alternatives += _corrections(word, index.sharing_a_deletion(_keys(word) - keys))
     if len(word) >= 3 and not any(alternative.likeness > 0.8 for alternative in alternatives):
@@ -160,8 +160,8 @@ def _beside(one: str, other: str) -> bool:
     return False
 
 
-def _splits(index: TextIndex, word: str) -> list[Alternative]:
-    """The likeliest way to read ``word`` as two, by how often texts hold the rarer of them."""
+def splits(index: TextIndex, word: str) -> list[Alternative]:
+    """Find the likeliest ways to read ``word`` as two, by how often texts hold the rarer of them."""
     readings = [word, *_rescanned(word)[:4]]
     cuts = [
         (reading[:at], reading[at:]) for reading in readings for at in range(1, min(len(reading), _LONGEST))

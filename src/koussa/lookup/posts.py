@@ -1,0 +1,72 @@
+"""The words of a post, a sentence or a plain question, each with how much it says of what is meant.
+
+Links say nothing. A tag or a handle is the words that it is made of, beside itself. Who signed a post, and in which
+year, says something of it, less than its words. Function words say little.
+"""
+
+from functools import cache
+from typing import TYPE_CHECKING
+
+from koussa.text.terms import terms
+
+if TYPE_CHECKING:
+    import re
+
+FUNCTION_WORD = 0.3
+_SIGNATURE = 0.7
+_LITTLE = """
+a about after all also an and any are as at be because been before between both but by can could d did do does each
+for from had has have he her him his how i if in into is it its just like ll m me more most my new no not now of on
+only or other our out over own re s said say says she so such t than that the their them then there these they this
+those to too us ve was we were what when where which who whose why will with would you your
+"""
+_FUNCTION_WORDS = frozenset(_LITTLE.split())
+
+
+def wanted_words(query: str) -> dict[str, float]:
+    """The terms of a query, each with its weight, 0 to 1, in the order of the query."""
+    weights: dict[str, float] = {}
+
+    def add(text: str, weight: float) -> None:
+        for term in terms(text):
+            worth = weight * FUNCTION_WORD if term in _FUNCTION_WORDS else weight
+            weights[term] = max(weights.get(term, 0.0), worth)
+
+    body = _link().sub(" ", query)
+    signature = _signature().search(body)
+    if signature:
+        body = body[: signature.start()]
+    add(_tag().sub(lambda tag: f" {' '.join(_parts().findall(tag[1]))} ", body), 1.0)
+    add(" ".join(_tag().findall(body)), 1.0)
+    if signature:
+        add(f"{signature['name']} {signature['year']}", _SIGNATURE)
+    return weights
+
+
+@cache
+def _link() -> "re.Pattern[str]":
+    import re
+
+    return re.compile(r"https?://\S+|pic\.twitter\.com/\S+|www\.\S+")
+
+
+@cache
+def _tag() -> "re.Pattern[str]":
+    import re
+
+    return re.compile(r"[#@](\w+)")
+
+
+@cache
+def _parts() -> "re.Pattern[str]":
+    import re
+
+    return re.compile(r"[A-Z]+(?![a-z])|[A-Z]?[a-z]+|\d+|[^\W\d_a-zA-Z]+")
+
+
+@cache
+def _signature() -> "re.Pattern[str]":
+    """How a quoted post ends: — Name (@handle) June 6, 2017."""
+    import re
+
+    return re.compile(r"\s[—–-]{1,2}\s*(?P<name>[^—–]{0,60})\(@\w+\)\s+\w+ \d{1,2}, (?P<year>\d{4})\s*$")
