@@ -7,10 +7,11 @@ from koussa.check.quotations.model import DraftQuotation
 from koussa.check.sources import named
 from koussa.dates.resolve import find_dates
 from koussa.dates.when import When
-from koussa.documents import Document
+from koussa.documents import Document, Paragraph
 from koussa.extract import Extraction, Quotation
 from koussa.frozen import frozen
 
+_SKIPPED = frozenset({"code", "metadata"})
 _CLOSING = "\"”“»«’'„‟`"
 _PLAIN = 0.9  # confidence of the extractor from which a draft says plainly who speaks
 _LONGEST_INTERRUPTION = 160  # code points of the reporter's words within one quotation
@@ -42,15 +43,17 @@ class Quoted:
 
 def quotations_of(document: Document, extraction: Extraction) -> Iterator[Quoted]:
     """Yield the quotations of a draft in text order; one that its reporter interrupts is one."""
-    skipped = [(part.start, part.end) for part in document.paragraphs if part.kind in {"code", "metadata"}]
     direct = [
         quotation
         for quotation in extraction.quotations
-        if quotation.directness != "indirect"
-        and not any(start <= quotation.start < end for start, end in skipped)
+        if quotation.directness != "indirect" and _paragraph(document, quotation).kind not in _SKIPPED
     ]
     for parts in _joined(document.text, direct):
         yield _quoted(document, parts)
+
+
+def _paragraph(document: Document, quotation: Quotation) -> Paragraph:
+    return document.paragraphs[quotation.paragraph - 1]
 
 
 def _joined(text: str, quotations: list[Quotation]) -> Iterator[list[Quotation]]:
@@ -99,7 +102,7 @@ def _quoted(document: Document, parts: list[Quotation]) -> Quoted:
 
 def _outside(document: Document, parts: list[Quotation]) -> str:
     """The words of the paragraph outside a quotation."""
-    paragraph = next(part for part in document.paragraphs if part.start <= parts[0].start < part.end)
+    paragraph = _paragraph(document, parts[0])
     return document.text[paragraph.start : parts[0].start] + document.text[parts[-1].end : paragraph.end]
 
 
@@ -112,16 +115,14 @@ def _is_sentence(first: Quotation, last: Quotation) -> bool:
 
 
 def _reporters_words(document: Document, parts: list[Quotation]) -> tuple[int, int]:
-    """The span of the sentence, or of the sentences, that the reporter's words round a quotation form."""
+    """The span of the sentence that holds a quotation, or of its paragraph where that cannot be told."""
     first, last = parts[0], parts[-1]
-    at = document.text.find(first.context) if first.context else -1
-    paragraph = next(
-        (part for part in document.paragraphs if part.start <= first.start < part.end), document.paragraphs[0]
-    )
-    start = document.text.find(first.context, paragraph.start) if at >= 0 else paragraph.start
+    paragraph = _paragraph(document, first)
+    length = len(first.context)
+    start = document.text.rfind(first.context, paragraph.start, first.start + length)
     if not 0 <= start <= first.start:
-        start = paragraph.start
-    return start, max(last.end, min(paragraph.end, start + len(first.context)))
+        return paragraph.start, max(last.end, paragraph.end)
+    return start, max(last.end, start + length)
 
 
 def _day_of(

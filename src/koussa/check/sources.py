@@ -84,10 +84,14 @@ def passages_of(article: str, document: Document, extraction: Extraction) -> Ite
     """
     published = When.parse(document.published) if document.published else None
     forms = {speaker.name: speaker.forms for speaker in extraction.speakers}
-    pending = list(extraction.quotations)
+    found = sorted(extraction.quotations, key=lambda quotation: quotation.start)
+    position, reaching = 0, list[Quotation]()
     for number, paragraph in enumerate(document.paragraphs, start=1):
-        held = [quotation for quotation in pending if _overlap(quotation, paragraph)]
-        pending = [quotation for quotation in pending if quotation.end > paragraph.end]
+        while position < len(found) and found[position].start < paragraph.end:
+            reaching.append(found[position])
+            position += 1
+        held = [quotation for quotation in reaching if quotation.end > paragraph.start]
+        reaching = [quotation for quotation in held if quotation.end > paragraph.end]
         yield SourcePassage(
             article=article,
             text=document.text[paragraph.start : paragraph.end],
@@ -96,10 +100,6 @@ def passages_of(article: str, document: Document, extraction: Extraction) -> Ite
             quotations=tuple(_held(document.text, quotation, paragraph, forms) for quotation in held),
             published=published,
         )
-
-
-def _overlap(quotation: Quotation, paragraph: Paragraph) -> bool:
-    return quotation.start < paragraph.end and paragraph.start < quotation.end
 
 
 def _held(

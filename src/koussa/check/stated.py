@@ -9,7 +9,7 @@ from koussa.check.statements import Comparison, compare
 from koussa.frozen import frozen
 
 StatementVerdict = Literal["supported", "contradicted", "mixed", "nothing"]
-_LOOKED_AT = 20  # sentences of evidence for one statement
+_LOOKED_AT = 12  # sentences of evidence for one statement
 _SHOWN = 3
 
 

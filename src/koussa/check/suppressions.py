@@ -5,6 +5,7 @@ a reason. One that suppresses nothing is itself a finding, as a leftover would h
 """
 
 import re
+from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 
 from koussa.check.verdicts import Finding, rule_of
@@ -40,7 +41,11 @@ def find_suppressions(text: str) -> tuple[Suppression, ...]:
     if "koussa:" not in text:
         return ()
     blocks = list(_blocks(text))
-    return tuple(_suppression(match, text, blocks) for match in _COMMENT.finditer(text))
+    starts = [start for start, _ in blocks]
+    return tuple(
+        _suppression(match, text, blocks, bisect_right(starts, match.start()) - 1)
+        for match in _COMMENT.finditer(text)
+    )
 
 
 def _blocks(text: str) -> Iterator[tuple[int, int]]:
@@ -51,8 +56,9 @@ def _blocks(text: str) -> Iterator[tuple[int, int]]:
     yield start, len(text)
 
 
-def _suppression(match: re.Match[str], text: str, blocks: Sequence[tuple[int, int]]) -> Suppression:
-    number = next(at for at, (start, end) in enumerate(blocks) if start <= match.start() <= end)
+def _suppression(
+    match: re.Match[str], text: str, blocks: Sequence[tuple[int, int]], number: int
+) -> Suppression:
     start, end = blocks[number]
     alone = not _COMMENT.sub("", text[start : max(end, match.end())]).strip()
     last = blocks[min(number + 1, len(blocks) - 1)][1] if alone else end
