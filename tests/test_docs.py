@@ -27,7 +27,8 @@ FINDS = re.compile(r"\bkoussa check\b")
 BLOCK = re.compile(r"^```(sh|console)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
 SPEECH = (
     "The mayor spoke in the harbour on 7 March 2011.\n\n"
-    "“The bridge will open in May,” said Ada Osei, the mayor. “We will not wait any longer.”\n"
+    "“The bridge will open in May,” said Ada Osei, the mayor. “We will not wait any longer.”\n\n"
+    "“Nobody has counted the cost,” said John Ash, an economist.\n"
 )
 
 pytestmark = pytest.mark.skipif(
@@ -40,19 +41,25 @@ def write_samples(folder: Path) -> None:
     page = "<html><head><title>Bridge near</title></head><body><article>{}</article></body></html>"
     html = page.format("".join(f"<p>{paragraph}</p>" for paragraph in SPEECH.split("\n\n")))
     quote = {"id": "own:1", "text": "The bridge will open in May.", "speaker": "Ada Osei"}
+    hills = [
+        {"text": f"We cross it on day {n}.", "speaker": f"{name} Hill"}
+        for n, name in enumerate(("Robert", "Bob"))
+    ]
     row = {"quoteID": "2011-03-07-1", "quotation": "The bridge will open in May.", "speaker": "None"}
     sheet = "Quote,Who,Day\nThe bridge will open in May.,Ada Osei,2011-03-07\n"
     texts = {
         "article.html": html, "article.txt": SPEECH, "article": SPEECH, "speech.txt": SPEECH,
         "draft.md": SPEECH, "drafts/draft.md": SPEECH, "news/one.txt": SPEECH.replace("mayor", "harbour master"),
         "news/two.html": html.replace("May", "June"), "words": "pariah\nterritorial integrity\n",
-        "quotes.jsonl": json.dumps(quote) + "\n", "quotes.csv": sheet, "sheet.csv": sheet,
+        "quotes.jsonl": "".join(json.dumps(one) + "\n" for one in (quote, *hills)),
+        "quotes.csv": sheet, "sheet.csv": sheet,
     }  # fmt: skip
     for name, text in texts.items():
         (folder / name).parent.mkdir(exist_ok=True)
         (folder / name).write_text(text, "utf-8")
     (folder / "dump.json.bz2").write_bytes(bz2.compress(json.dumps(row).encode() + b"\n"))
     (folder / "archive.warc.gz").write_bytes(gzip.compress(an_archive_of(html)))
+    shutil.copytree(ROOT / "docs", folder / "docs")
     (folder / ".config/fish/completions").mkdir(parents=True)
     shutil.copytree(ROOT / "docs" / "examples", folder / "docs" / "examples")
 
@@ -99,13 +106,14 @@ class Desk:
         """The command with the ids of an article that is there, and of its first quotation."""
         if not STAND_IN.search(command):
             return command
-        self.output_of("koussa add -q article.html")
         article, quote = self.added
+        self.output_of("koussa add -q article.html")
         return STAND_IN.sub(lambda found: quote if found[1] else article, command)
 
     @cached_property
     def added(self) -> tuple[str, str]:
         """The ids of the article that examples add, and of its first quotation."""
+        self.output_of("koussa add -q article.html")
         rows = self.output_of("koussa export --no-bundled --kind quote").splitlines()
         first = next(row for row in map(json.loads, rows) if str(row["article"]).startswith("article:"))
         return first["article"], first["id"]
@@ -119,7 +127,9 @@ class Desk:
 
 @pytest.fixture(scope="module")
 def desk(tmp_path_factory: pytest.TempPathFactory) -> Desk:
-    return Desk(tmp_path_factory.mktemp("desk"))
+    desk = Desk(tmp_path_factory.mktemp("desk"))
+    desk.output_of("koussa import -q quotes.jsonl")
+    return desk
 
 
 def examples(help_page: str) -> Iterator[str]:
