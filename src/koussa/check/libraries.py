@@ -26,7 +26,6 @@ _WITHOUT_TEXT = Allowed(
     "SELECT n AS row FROM record WHERE kind = 'quote'"
     " AND (article IS NULL OR article NOT IN (SELECT article FROM added))"
 )
-_SHOWN_CLAIMS = Allowed("SELECT n AS row FROM record WHERE kind = 'claim'")
 # Where a library hides its copies of bundled records, the index still has them.
 _SHOWN_CLAIMS = Allowed("SELECT n AS row FROM record WHERE kind = 'claim'")
 
@@ -76,7 +75,7 @@ class LibrarySources:
             yield scored.score, self._known_better(library, held)
 
     def _records(self, library: Library, words: str, limit: int) -> Iterator[tuple[float, SourcePassage]]:
-        result = _search(library, QUOTE_INDEX, words, limit, Allowed(_WITHOUT_TEXT))
+        result = _search(library, QUOTE_INDEX, words, limit, _WITHOUT_TEXT)
         scores = {scored.row: scored.score for scored in result.hits}
         for row, quote in library.records(scores):
             assert isinstance(quote, Quote)
