@@ -103,14 +103,11 @@ def searched_words(about: About) -> str:
 
 def summary_words(summary: Summary) -> str:
     """What there was and what came of it: "2 quotations, 1 statement: 1 error, 1 note"."""
-    if not summary.quotations and not summary.statements:
-        there = "no quotations and no checkable statements"
-    else:
-        there = ", ".join(
-            counted(number, name)
-            for number, name in ((summary.quotations, "quotation"), (summary.statements, "statement"))
-            if number or name == "quotation"
-        )
+    there = counted(summary.quotations, "quotation") if summary.quotations else "no quotations"
+    if summary.statements:
+        there += f", {counted(summary.statements, 'statement')}"
+    elif not summary.quotations:
+        there += " and no checkable statements"
     came = [
         counted(summary.level(level), name)
         for level, name in (("error", "error"), ("warning", "warning"), ("note", "note"))
