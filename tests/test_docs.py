@@ -61,7 +61,6 @@ def write_samples(folder: Path) -> None:
     (folder / "archive.warc.gz").write_bytes(gzip.compress(an_archive_of(html)))
     shutil.copytree(ROOT / "docs", folder / "docs")
     (folder / ".config/fish/completions").mkdir(parents=True)
-    shutil.copytree(ROOT / "docs" / "examples", folder / "docs" / "examples")
 
 
 def an_archive_of(html: str) -> bytes:
