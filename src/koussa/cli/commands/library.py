@@ -2,6 +2,7 @@
 
 import sqlite3
 import sys
+from pathlib import Path
 from typing import Annotated
 
 import typer
@@ -24,7 +25,7 @@ def library() -> None:
 
     \b
     koussa library info       the files and what they hold
-    koussa library verify     look for damage
+    koussa library verify     look for damage, or hold an article against a copy of it
     koussa library compact    give back free space, and bring an older file up to date
     """
 
@@ -52,13 +53,46 @@ def info(
 
 @app.command()
 def verify(
+    source: Annotated[
+        str | None,
+        typer.Option(
+            "--source", metavar="FILE", help="Find an article's quotations again in this copy of it."
+        ),
+    ] = None,
+    article: Annotated[
+        str | None,
+        typer.Option("--article", help="Which article it is a copy of: its id, or words of its title."),
+    ] = None,
+    format: Annotated[str, typer.Option("--format", "-f", help="With --source: text or json.")] = "text",
+    json: options.Json = False,
+    color: options.Color = "auto",
     library: options.LibraryPath = None,
     quiet: options.Quiet = False,
 ) -> int:
-    """Look a library over for damage: the file, every record, every index."""
+    """Look a library over for damage, or hold an article's quotations against a copy of it.
+
+    \b
+    koussa library verify                         the file, every record, every index
+    koussa library verify --source story.html     each quotation: same, moved, changed or gone
+    koussa library verify --source new.txt --article "Harbour to close" --json
+
+    What differs in a single character is changed, and never called the same. Found again, or sound, is status 0;
+    quotations that were changed or are gone, status 1.
+    """
+    path = library_path(library)
+    if source is None:
+        if article is not None:
+            raise KoussaError("--article says what a --source is a copy of; name that file too")
+        return _look_over(path, quiet=quiet)
+    from koussa.cli.refinding import print_refound
+
+    how = options.output(format=format, json=json, color=color, quiet=quiet, formats=("text", "json"))
+    return print_refound(options.libraries(library, no_bundled=False), source, article, how)
+
+
+def _look_over(path: Path, *, quiet: bool) -> int:
     from koussa.library.care import faults
 
-    path = library_path(library)
     found = open_library(path)
     if found is None:
         raise KoussaError(f"there is no library at {path} yet; `koussa import` makes one")
