@@ -7,7 +7,7 @@ from koussa.align.anchor import Change
 from koussa.intake.refinding import Refound
 from koussa.output.fields import SCHEMA_VERSION, article_fields
 from koussa.output.inert import inert
-from koussa.output.page import BLANK, Page, Span, field, line
+from koussa.output.page import BLANK, LABEL_WIDTH, Page, Span, field, line
 from koussa.output.quote_page import quoted_spans
 from koussa.output.wording import article_spans, counted
 from koussa.records import Article
@@ -20,7 +20,7 @@ def refound_page(article: Article, source: str, refound: Sequence[Refound]) -> P
     page = [line(f"{source} beside ", *article_spans(article), style="heading"), BLANK]
     for one in refound:
         page.append(field(one.found.status, *_words(one)))
-        page.append(field("", f"koussa show {one.quote.id}"))
+        page.append(line(f"koussa show {one.quote.id}", indent=2 + LABEL_WIDTH))
     counts = summary(refound)
     told = ", ".join(f"{count:,} {status}" for status, count in counts.items())
     return [*page, BLANK, line(f"{counted(len(refound), 'quotation')}: {told}.")]
