@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any
 
-from eval.attribution import document
+from benchmarks.eval.attribution import document
+
 from koussa.extract.analysis import Sentence
 from koussa.extract.candidates import Decision, candidates
 from koussa.extract.cues import Cue

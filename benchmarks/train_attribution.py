@@ -1,7 +1,7 @@
 """Learn the weights that name sources and find indirect quotations.
 
-    python benchmarks/train_attribution.py fit TRAIN [--out FILE]         into the package, or FILE
-    python benchmarks/train_attribution.py cross TRAIN [--folds N] > RUN  each article extracted with weights
+    python -m benchmarks.train_attribution fit TRAIN [--out FILE]         into the package, or FILE
+    python -m benchmarks.train_attribution cross TRAIN [--folds N] > RUN  each article extracted with weights
                                                                           learned from the others
 
 TRAIN is JSON Lines of articles with ``text`` and gold ``attributions`` (source, cue, content: spans in code points).
@@ -20,23 +20,23 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
+from benchmarks.attribution_examples import Example, Examples, examples_of
+from benchmarks.eval.attribution import articles, lines
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
-
-from attribution_examples import Example, Examples, examples_of
-from eval.attribution import articles, lines
 
 SHIPPED = Path(__file__).resolve().parent.parent / "src" / "koussa" / "extract" / "weights.json"
 # Strength of the prior (its variance) and the least number of decisions that a feature must occur in: chosen by
 # cross-validation, see results/attribution.md.
-VARIANCE = {"direct": 0.5, "indirect": 0.3, "source": 0.3}
-LEAST_COUNT = {"direct": 3, "indirect": 5, "source": 3}
-# A smaller weight changes no decision, and costs room.
-SMALLEST_WEIGHT = 0.06
+VARIANCE = {"direct": 0.4, "indirect": 0.3, "source": 0.3}
+LEAST_COUNT = {"direct": 2, "indirect": 5, "source": 3}
+# A smaller weight changes hardly any decision, and costs room.
+SMALLEST_WEIGHT = {"direct": 0.05, "indirect": 0.2, "source": 0.2}
 
 
-def fit(examples: Sequence[Example], variance: float, least_count: int) -> dict[str, float]:
+def fit(kind: str, examples: Sequence[Example]) -> dict[str, float]:
     """The weights of one kind of decision."""
+    variance, least_count, smallest = VARIANCE[kind], LEAST_COUNT[kind], SMALLEST_WEIGHT[kind]
     usable = [example for example in examples if any(example.right)]
     counts = Counter(
         feature for example in usable for feature in {f for each in example.features for f in each}
@@ -56,9 +56,7 @@ def fit(examples: Sequence[Example], variance: float, least_count: int) -> dict[
     shape = (len(right), len(columns))
     matrix = csr_matrix((np.ones(len(cells), np.float32), (rows, cells)), shape=shape)
     weights = _maximise(matrix, np.array(first_rows), np.array(right), variance)
-    kept = {
-        feature: float(weights[at]) for feature, at in columns.items() if abs(weights[at]) >= SMALLEST_WEIGHT
-    }
+    kept = {feature: float(weights[at]) for feature, at in columns.items() if abs(weights[at]) >= smallest}
     return {feature: round(weight, 2) for feature, weight in kept.items()}
 
 
@@ -83,9 +81,8 @@ def fit_all(examples: Iterable[Examples]) -> dict[str, float]:
     """All weights; the features of the three kinds of decision never meet."""
     together = list(examples)
     weights: dict[str, float] = {}
-    for kind, variance in VARIANCE.items():
-        of_kind = [example for each in together for example in each[kind]]
-        weights.update(fit(of_kind, variance, LEAST_COUNT[kind]))
+    for kind in VARIANCE:
+        weights.update(fit(kind, [example for each in together for example in each[kind]]))
     return dict(sorted(weights.items()))
 
 

@@ -4,28 +4,26 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from koussa.extract.candidates import Candidate, Decision, candidates
+from koussa.extract.choice import choose
 from koussa.extract.features import Shape, shape_of
 from koussa.extract.found import Found
 from koussa.extract.model import Weights, probabilities
+from koussa.extract.people import People
 from koussa.extract.scene import Scene
-from koussa.extract.verbs import SPEECH_VERBS
 from koussa.extract.wordlists import words
 from koussa.records import Directness
 from koussa.text.marks import Run
 
-# Below this the text does not say clearly enough who speaks, and a wrong name is worse than none.
-LEAST_CONFIDENCE = 0.3
 # A run is left out when it is this probable that it is a title, a nickname or a word held at arm's length.
 MOST_DOUBT = 0.5
 _DOCUMENTS = words(
     "cable report letter statement memo email e-mail filing lawsuit ruling study poll survey speech tweet post book"
 )
-_LEAST_SHARE = 0.05
 _FRAGMENT_WORDS = 4
 _CLAUSE_SIGNS = frozenset(",:;.?!-–—…")
 
 
-def attribute(scene: Scene, weights: Weights) -> Iterator[Found]:
+def attribute(scene: Scene, people: People, weights: Weights) -> Iterator[Found]:
     """Decide for each run of a document whether it is a quotation, and whose, in text order."""
     decided: list[Decision] = []
     pieces: list[_Piece] = []
@@ -37,12 +35,12 @@ def attribute(scene: Scene, weights: Weights) -> Iterator[Found]:
             options = candidates(scene, shape, decided)
             chances = probabilities(weights, [option.features for option in options])
             chained = goes_on or run.continued
-            best, confidence = _best(options, chances, most_doubt=_most_doubt(shape, run, chained=chained))
-            best = _document_source(scene, shape, best)
+            choice = choose(people, options, chances, _most_doubt(shape, run, chained=chained))
+            best = _document_source(scene, shape, choice.candidate)
             decided.append(
                 Decision(number, sentence, best.mention, best.cue, best.rule, best is not options[0])
             )
-            pieces.append(_Piece(shape, run, best, confidence, best is not options[0], goes_on))
+            pieces.append(_Piece(shape, run, best, choice.confidence, best is not options[0], goes_on))
             goes_on = run.continued
     _join_chains(pieces)
     for piece in pieces:
@@ -100,39 +98,6 @@ def _document_source(scene: Scene, shape: Shape, best: Candidate) -> Candidate:
     )
     if passive is not None and mentions and mentions[0].first == 1 and mentions[0].head in _DOCUMENTS:
         return replace(best, mention=mentions[0], cue=passive, rule="document")
-    return best
-
-
-def _best(options: list[Candidate], chances: list[float], *, most_doubt: float) -> tuple[Candidate, float]:
-    """The most probable option, the chances of options that name the same words added up.
-
-    The first option is "no quotation", the second "no source" (see :func:`.candidates.candidates`); it must be more
-    probable than ``most_doubt``.
-    """
-    if chances[0] > most_doubt:
-        return options[0], chances[0]
-    by_words: dict[int, list[tuple[float, Candidate]]] = {}
-    for option, chance in zip(options[1:], chances[1:], strict=True):
-        key = option.mention.start if option.mention is not None else -1
-        by_words.setdefault(key, []).append((chance, option))
-    key, same = max(by_words.items(), key=lambda item: sum(chance for chance, _ in item[1]))
-    total = sum(chance for chance, _ in same)
-    confidence = total / max(1.0 - chances[0], 1e-9)
-    if key == -1 or confidence < LEAST_CONFIDENCE:
-        return options[1], confidence
-    return _nearest_cue(same, total), confidence
-
-
-def _nearest_cue(same: list[tuple[float, Candidate]], total: float) -> Candidate:
-    """Of the options that name the same words, the most probable, or one with a verb of speech nearer by."""
-    _, best = max(same, key=lambda item: item[0])
-    if best.rule != "source-cue-quotation":
-        return best
-    for chance, other in same:
-        if other.rule != best.rule or other.cue is None or best.cue is None or chance < total * _LEAST_SHARE:
-            continue
-        if other.cue.lemma in SPEECH_VERBS and other.cue.first > best.cue.first:
-            best = other
     return best
 
 

@@ -9,7 +9,8 @@ from koussa.extract.scene import Scene
 
 # Cheap to test, and true of every sentence in which a date could be found.
 _MAY_HAVE_DATE = re.compile(
-    r"\d|day\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)|\b(?:January|February|March|April|May|June|July|August"
+    r"\b(?:1\d|20)\d\d\b|\b\d{1,2}/\d|days?\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)"
+    r"|\b(?:January|February|March|April|May|June|July|August"
     r"|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.|to(?:night|morrow)|week"
     r"|month|year|night|morning|evening|decade|ago|spring|summer|autumn|winter)",
 )

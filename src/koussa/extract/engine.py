@@ -41,7 +41,7 @@ def extract(document: Document, *, weights: Weights | None = None) -> Extraction
     scene = scene_of(document)
     people = People(scene)
     found = [
-        *attribute(scene, learned),
+        *attribute(scene, people, learned),
         *indirect_quotations(scene, learned),
         *turns(scene, labels(document)),
     ]
@@ -129,7 +129,7 @@ class _Writer:
     ) -> tuple[str | None, str | None]:
         """When it was said: by its own time words, or by those of the conversation that it goes on with."""
         own = self._dating.said(item)
-        if own is not None:
+        if own is not None and not _is_inner(item):
             return str(own[0]), own[1]
         paragraph = item.sentence.paragraph + 1
         for earlier in reversed(before[-_CONVERSATION:]):
@@ -146,6 +146,11 @@ class _Writer:
             first = self._scene.before(sentence, 1) or sentence
             last = self._scene.after(sentence) or sentence
         return self._scene.document.text[first.start : last.end]
+
+
+def _is_inner(item: Found) -> bool:
+    """Whether the cue is that of the relayed source, so that its time words tell of then, not of the telling."""
+    return item.relays is not None and item.cue is not None and item.cue.first >= item.relays.last
 
 
 def _selector(text: str, start: int, end: int) -> Selector:

@@ -1,0 +1,90 @@
+"""The choice among the candidates of a quotation, when each has its probability.
+
+Chances add up twice: over pairs of cue and noun phrase that name the same words, and over words that mean the same
+person, so that "he" and "Mr. Poe" do not stand in each other's way.
+"""
+
+from dataclasses import dataclass
+
+from koussa.extract.candidates import Candidate
+from koussa.extract.mentions import Mention
+from koussa.extract.people import People, Person
+from koussa.extract.verbs import SPEECH_VERBS
+
+# Below this the text does not say clearly enough who speaks, and a wrong name is worse than none.
+LEAST_CONFIDENCE = 0.3
+# Words that are less probable than this are not worth resolving.
+_WORTH_RESOLVING = 0.04
+# A cue that has this share of the chances of its noun phrase may be named in place of a farther one.
+_LEAST_SHARE = 0.05
+
+
+@dataclass(slots=True)
+class Choice:
+    """What was chosen, and how sure it is, from 0 to 1."""
+
+    candidate: Candidate
+    confidence: float
+
+
+@dataclass(slots=True)
+class _Words:
+    """The candidates that name the same words, with their chances."""
+
+    mention: Mention | None
+    options: list[tuple[float, Candidate]]
+
+    @property
+    def chance(self) -> float:
+        return sum(chance for chance, _ in self.options)
+
+
+def choose(people: People, options: list[Candidate], chances: list[float], most_doubt: float) -> Choice:
+    """The best of the options of a quotation.
+
+    Args:
+        people: everybody in the document.
+        options: "no quotation", "no source", and the mentions (see :func:`.candidates.candidates`).
+        chances: how probable each is.
+        most_doubt: "no quotation" must be more probable than this to be chosen.
+    """
+    if chances[0] > most_doubt:
+        return Choice(options[0], chances[0])
+    by_words: dict[int, _Words] = {}
+    for option, chance in zip(options[1:], chances[1:], strict=True):
+        key = option.mention.start if option.mention is not None else -1
+        by_words.setdefault(key, _Words(option.mention, [])).options.append((chance, option))
+    by_source: dict[int, list[_Words]] = {}
+    for key, same in by_words.items():
+        person = _person(people, same)
+        by_source.setdefault(key if person is None else -2 - id(person), []).append(same)
+    best = max(by_source.values(), key=lambda group: sum(same.chance for same in group))
+    confidence = min(sum(same.chance for same in best) / max(1.0 - chances[0], 1e-9), 1.0)
+    chosen = max(best, key=lambda same: same.chance)
+    if chosen.mention is None or confidence < LEAST_CONFIDENCE:
+        return Choice(options[1], confidence)
+    return Choice(_nearest_cue(chosen), confidence)
+
+
+def _person(people: People, same: _Words) -> Person | None:
+    """Whom words mean, when they are probable enough to ask."""
+    mention = same.mention
+    if mention is None or same.chance < _WORTH_RESOLVING:
+        return None
+    if mention.kind == "relative":
+        mention = people.antecedent(mention) or mention
+    return people.pronoun(mention, None) if mention.kind == "pronoun" else people.of(mention)
+
+
+def _nearest_cue(same: _Words) -> Candidate:
+    """Of the options that name the same words, the most probable, or one with a verb of speech nearer by."""
+    _, best = max(same.options, key=lambda item: item[0])
+    if best.rule != "source-cue-quotation":
+        return best
+    least = same.chance * _LEAST_SHARE
+    for chance, other in same.options:
+        if other.rule != best.rule or other.cue is None or best.cue is None or chance < least:
+            continue
+        if other.cue.lemma in SPEECH_VERBS and other.cue.first > best.cue.first:
+            best = other
+    return best
