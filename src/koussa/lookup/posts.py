@@ -15,10 +15,11 @@ if TYPE_CHECKING:
 FUNCTION_WORD = 0.3
 _SIGNATURE = 0.7
 _LITTLE = """
-a about after all also an and any are as at be because been before between both but by can could d did do does each
-for from had has have he her him his how i if in into is it its just like ll m me more most my new no not now of on
-only or other our out over own re s said say says she so such t than that the their them then there these they this
-those to too us ve was we were what when where which who whose why will with would you your
+" a about after all also an and any are as at be because been before between both but by can could d did do
+does each for from had has have he her him his how i if in into is it its just like ll m many me more most
+much my new no not now of on only or other our out over own re s said say says she so such t than that the
+their them then there these they this those to too us ve was we were what when where which who whose why will
+with would you your
 """
 _FUNCTION_WORDS = frozenset(_LITTLE.split())
 

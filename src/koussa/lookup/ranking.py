@@ -7,15 +7,18 @@ good. What counts as found is not a matter of a score but of evidence: see :mod:
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from math import log
+from typing import TYPE_CHECKING
 
 from koussa.align.passage import matched_spans
 from koussa.frozen import frozen, replace
 from koussa.library.index import Allowed, TextIndex, listing
-from koussa.lookup import topic
 from koussa.lookup.candidates import circles, is_telling, verbatim
 from koussa.lookup.evidence import evidence, together
 from koussa.lookup.question import Question, ask
 from koussa.text.terms import terms
+
+if TYPE_CHECKING:
+    from koussa.lookup.topic import Topic
 
 Fetch = Callable[[Sequence[int]], Mapping[int, str]]
 
@@ -99,7 +102,9 @@ def search(
         if fetch_more is None or exact:
             found = _search(question, fetch, few, exact=exact)
         else:
-            subject = topic.read(index, query)
+            from koussa.lookup.topic import read  # quotations do without
+
+            subject = read(index, query)
             found = _search_statements(question, fetch, fetch_more, subject)
     best = sorted(found, key=lambda scored: (-scored.score, -scored.evidence, scored.row))
     hits = [scored for scored in best if (scored.found if min_score is None else scored.score >= min_score)]
@@ -130,11 +135,13 @@ def _search(question: Question, fetch: Fetch, few: Sequence[int] | None, *, exac
 
 
 def _search_statements(
-    question: Question, fetch: Fetch, fetch_more: Fetch, subject: topic.Topic
+    question: Question, fetch: Fetch, fetch_more: Fetch, subject: "Topic"
 ) -> Iterable[Scored]:
     """Rows about what the query is about; words that occur as asked in the text itself come first."""
-    rows = topic.candidates(question.index, subject, question.allowed)
-    likenesses = topic.compare(question.index, subject, fetch(rows), fetch_more(rows)) if rows else {}
+    from koussa.lookup.topic import candidates, compare
+
+    rows = candidates(question.index, subject, question.allowed)
+    likenesses = compare(question.index, subject, fetch(rows), fetch_more(rows)) if rows else {}
     scored = {row: Scored(row, one.score, one.evidence, one.evidence > 0) for row, one in likenesses.items()}
     for row in verbatim(replace(question, column="text")):
         known = scored.get(row)
@@ -180,16 +187,16 @@ def _compare(question: Question, fetch: Fetch, rows: Sequence[int]) -> dict[int,
     return scored
 
 
-def _with_match(
-    hits: Sequence[Scored], fetch: Fetch, query: str, subject: topic.Topic | None
-) -> list[Scored]:
+def _with_match(hits: Sequence[Scored], fetch: Fetch, query: str, subject: "Topic | None") -> list[Scored]:
     texts = fetch([hit.row for hit in hits]) if hits else {}
     matched = []
+    if subject is not None:
+        from koussa.lookup.topic import answering_spans
     for hit in hits:
         text = texts[hit.row]
         if subject is None or hit.score == AS_ASKED:
             spans = matched_spans(query, text)
         else:
-            spans = topic.answering_spans(subject, text)
+            spans = answering_spans(subject, text)
         matched.append(replace(hit, match=spans))
     return matched

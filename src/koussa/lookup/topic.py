@@ -23,6 +23,8 @@ Fetch = Callable[[Sequence[int]], Mapping[int, str]]
 _LONGEST_QUERY = 2_000
 _MOST_ROWS = 4_000
 _MOST_COMPARED = 120
+_SHORT_STEM = 3
+_ENDINGS = ("", "s", "es", "e", "ed", "d", "ing", "er", "ers", "y", "ies", "ied")
 _FORMS = 80  # terms that begin with a stem, of which some are its inflections
 _SYNONYM = 0.4
 _MISSPELT = 0.5
@@ -125,9 +127,12 @@ def _answer(term: str, likeness: float, rows: int, size: int) -> Answer:
 
 def _forms(index: TextIndex, one: str) -> dict[str, int]:
     """The terms of a stem, with the rows that hold each."""
-    # A final y has become i.
-    start = one[:-1] if one.endswith("i") and len(one) > 3 else one
-    found = index.beginning(start, _FORMS) if len(one) > 3 else index.frequencies([one, one + "s"])
+    if len(one) > _SHORT_STEM:
+        # A final y has become i.
+        found = index.beginning(one.removesuffix("i"), _FORMS)
+    else:
+        # Too many words begin like that: the forms it may have, its last letter doubled too.
+        found = index.frequencies({start + ending for start in (one, one + one[-1:]) for ending in _ENDINGS})
     return {term: rows for term, rows in found.items() if stem(term) == one}
 
 

@@ -7,6 +7,7 @@ two endings that make a noun, an adjective or an adverb. Words of other language
 from functools import lru_cache
 
 _SHORTEST = 4  # letters of a word that is stemmed at all
+_WHOLE = frozenset({"news"})
 _VOWELS = frozenset("aeiouy")
 _DERIVED = ("ation", "ion", "ment", "er", "or", "al", "li", "iv", "ist", "ism", "ian")
 
@@ -14,7 +15,7 @@ _DERIVED = ("ation", "ion", "ment", "er", "or", "al", "li", "iv", "ist", "ism", 
 @lru_cache(maxsize=65_536)
 def stem(word: str) -> str:
     """Return the stem of a folded word; what is no word of letters is its own stem."""
-    if len(word) < _SHORTEST or not word.isalpha():
+    if len(word) < _SHORTEST or not word.isalpha() or word in _WHOLE:
         return word
     if word.endswith(("ies", "ied")) and len(word) > _SHORTEST:
         word = word[:-3] + "y"

@@ -1,0 +1,128 @@
+"""Claims found by what they are about: other words, other forms of the same words, a post with all its noise."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from koussa.library.index import Allowed
+from koussa.lookup.posts import wanted_words
+from koussa.lookup.ranking import SearchResult, search
+from koussa.lookup.synonyms import synonyms
+from koussa.text.stems import stem
+
+from .corpus import Shelf
+
+CLAIMS = {
+    "The ferry Margit sank in 1987 with 212 people on board.": "Did 212 people die when the Margit went down?",
+    "The mayor owns a share of the company that runs the lighthouse.": "Mayor and lighthouse company",
+    "Teachers on the island earn less than those on the mainland.": "wages schools comparison",
+    "A photograph shows the harbour master asleep at his desk.": "Is this the harbour master asleep?",
+    "The council banned dogs from the beach in summer.": "Are pets forbidden at the beach?",
+    "Unemployment has doubled since the cannery closed.": "",
+    "The new hospital cost twice what had been planned.": "Hospital over budget",
+    "The bridge to the mainland will be open by March.": "",
+}
+TEXTS = tuple(CLAIMS)
+SHELF = Shelf(TEXTS, dict(enumerate(CLAIMS.values())))
+any_text = st.text(st.characters(codec=None, exclude_categories=()), max_size=80)
+
+
+def ask(query: str, min_score: float | None = None, allowed: Allowed | None = None) -> SearchResult:
+    def more(rows: object) -> dict[int, str]:
+        assert isinstance(rows, list)
+        return {row: SHELF.more[row] for row in rows}
+
+    return search(SHELF.index, SHELF.fetch, query, min_score=min_score, allowed=allowed, fetch_more=more)
+
+
+@pytest.mark.parametrize(
+    ("query", "row"),
+    [
+        ("Margit 1987", 0),
+        ("how many died on the ferry", 0),
+        ("does the mayor own the lighthouse", 1),
+        ("what do teachers earn", 2),
+        ("teacher salaries on the island", 2),
+        ("LOOK at this pic of the #HarbourMaster sleeping https://x.example/1 — Ada (@ada) June 6, 2017", 3),
+        ("are dogs allowed on beaches", 4),
+        ("banning dogs", 4),
+        ("unemploymnt has doubled", 5),
+        ("the planned cost of the hospital", 6),
+        ("when does the bridge open", 7),
+    ],
+)
+def test_the_claim_that_a_query_is_about_comes_first(query: str, row: int) -> None:
+    assert [hit.row for hit in ask(query).hits][:1] == [row]
+
+
+@pytest.mark.parametrize(
+    "query", ["xylophone", "who won the cup final yesterday", "", "?", "the of and", "\ud800"]
+)
+def test_nothing_is_found_that_nobody_claimed(query: str) -> None:
+    assert ask(query).hits == ()
+
+
+def test_words_as_asked_score_100_and_the_others_stay() -> None:
+    hits = ask("harbour master").hits
+    assert (hits[0].row, hits[0].score) == (3, 100.0)
+    assert all(hit.score < 100 for hit in hits[1:])
+
+
+def test_the_spans_are_the_words_that_answer_in_whatever_form() -> None:
+    hit = ask("teacher salaries on the island").hits[0]
+    assert [TEXTS[hit.row][start:end] for start, end in hit.match] == ["Teachers", "island"]
+
+
+def test_a_filter_holds_for_statements_too() -> None:
+    allowed = Allowed("SELECT value AS row FROM json_each('[6]')")
+    assert [hit.row for hit in ask("hospital harbour master", min_score=0, allowed=allowed).hits] == [6]
+
+
+@given(any_text)
+@settings(max_examples=150, deadline=None)
+def test_any_query_is_answered_from_what_is_there(query: str) -> None:
+    for hit in ask(query, min_score=0).hits:
+        text = TEXTS[hit.row]
+        assert 0 <= hit.score <= 100
+        assert all(0 <= start < end <= len(text) for start, end in hit.match)
+
+
+def test_a_post_is_read_for_what_it_says() -> None:
+    weights = wanted_words(
+        "The @HarbourMaster sank! #TellUs pic.twitter.com/abc — Ada Berg (@ada) May 2, 2019"
+    )
+    assert {word for word, weight in weights.items() if weight == 1} == {
+        "harbour", "master", "harbourmaster", "sank", "tell", "tellus",
+    }  # fmt: skip
+    assert {"ada", "berg", "2019"} == {word for word, weight in weights.items() if 0.3 < weight < 1}
+    assert {"abc", "pic", "twitter", "may"}.isdisjoint(weights)
+
+
+@pytest.mark.parametrize(
+    "forms",
+    [
+        ("vote", "votes", "voted", "voting"),
+        ("city", "cities"),
+        ("stop", "stopped", "stopping", "stops"),
+        ("nation", "national", "nationalist"),
+        ("deport", "deported", "deportation"),
+    ],
+)
+def test_forms_of_a_word_have_one_stem(forms: tuple[str, ...]) -> None:
+    assert len({stem(form) for form in forms}) == 1
+
+
+@pytest.mark.parametrize(("one", "other"), [("new", "news"), ("bus", "bush"), ("1987", "198")])
+def test_other_words_have_other_stems(one: str, other: str) -> None:
+    assert stem(one) != stem(other)
+
+
+@given(any_text)
+def test_any_string_has_a_stem_that_is_no_longer(text: str) -> None:
+    assert len(stem(text)) <= len(text) + 1
+
+
+def test_what_passes_for_a_word_passes_both_ways() -> None:
+    table = synonyms()
+    assert all(one in table[other] for one, others in table.items() for other in others)
+    assert all(one not in others for one, others in table.items())
