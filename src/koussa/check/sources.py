@@ -19,8 +19,8 @@ _NOMINAL = words_of(
     a an one some many most several few both all no other others his her its their our my he she they it we i
     """
 )
-_OWNER = re.compile(r"(?:[A-Z][\w.’'-]*\s)*[A-Z][\w.’'-]*(?:['’]s|s['’])\s[^.!?;:\"“”]*$")
-_OWNER_REACH = 80  # code points
+_CLAUSE = re.compile(r"[^.!?;:\"“”\n]*$")
+_CLAUSE_REACH = 60  # code points
 # From this confidence of the extractor on, a speaker is held against a draft (benchmarks/results/misquotes.md).
 SURE = 0.7
 
@@ -119,11 +119,12 @@ def _held(
 
 
 def _described(text: str, quotation: Quotation) -> str:
-    """The words that name a source, what it is, and whose: "Marsh's spokeswoman, Ann Lee"."""
+    """The words that name a source, what it is, and the clause before them: "Marsh's spokeswoman, Ann Lee"."""
     words = [quotation.role, quotation.speaker_text]
     if quotation.speaker_start is not None:
-        owner = _OWNER.search(text, max(0, quotation.speaker_start - _OWNER_REACH), quotation.speaker_start)
-        words.append(owner[0] if owner else None)
+        start = max(0, quotation.speaker_start - _CLAUSE_REACH)
+        clause = _CLAUSE.search(text, start, quotation.speaker_start)
+        words.append(clause[0] if clause else None)
     return " ".join(filter(None, words))
 
 
