@@ -4,6 +4,7 @@ import os
 import sqlite3
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
+from itertools import islice
 from pathlib import Path
 from typing import Any
 
@@ -145,14 +146,14 @@ def _store(
 
 def _outcomes(tasks: Iterator[Task], jobs: int) -> Iterator[Outcome]:
     """What comes of the tasks, in their order."""
-    first = [task for task, _ in zip(tasks, range(_FEW), strict=False)]
+    first = list(islice(tasks, _FEW))
     if jobs == 1 or len(first) < _FEW:
         yield from map(extract_task, first)
         yield from map(extract_task, tasks)
         return
     from concurrent.futures import ProcessPoolExecutor
 
-    with ProcessPoolExecutor(jobs, initializer=_leave_interrupts_to_the_parent) as pool:
+    with ProcessPoolExecutor(jobs, initializer=_follow_the_parent) as pool:
         under_way: deque[Any] = deque(pool.submit(extract_task, task) for task in first)
         try:
             while under_way:
@@ -163,7 +164,19 @@ def _outcomes(tasks: Iterator[Task], jobs: int) -> Iterator[Outcome]:
             pool.shutdown(wait=True, cancel_futures=True)
 
 
-def _leave_interrupts_to_the_parent() -> None:
+def _follow_the_parent() -> None:
+    """In a process that extracts: leave interrupts to the one that writes, and end when that one is killed."""
     import signal
+    import threading
+    from multiprocessing import parent_process
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    parent = parent_process()
+    assert parent is not None
+
+    def watch() -> None:
+        parent.join()
+        # Nobody is left to take the result, and the pool's queue would wait for ever.
+        os._exit(1)
+
+    threading.Thread(target=watch, daemon=True).start()
