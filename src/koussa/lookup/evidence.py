@@ -6,9 +6,9 @@ from math import log
 
 from koussa.lookup.question import Question
 
-# Of ln N; reached by 5 to 7 in a hundred texts that are not there, from 1,000 rows to 1,000,000
+# Of ln N; 2 to 7 in a hundred texts that are not there reach it, from 1,000 rows to 1,000,000
 # (benchmarks/results/lookup.md): the three factors below 1 that a stretch is multiplied with leave less than all.
-_STRETCH = 0.55
+_STRETCH = 0.6
 _TELLING = 0.5  # of ln N, which a word that one row holds is worth: what a keyword tells on average
 _CAUTION = 1.0  # nats: words that belong together meet more often than chance has it
 _ROOM = 1  # words more than the query has, for one that was dropped
