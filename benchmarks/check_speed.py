@@ -16,7 +16,6 @@ import subprocess
 import sys
 import sysconfig
 import tempfile
-import time
 from collections.abc import Iterator
 from itertools import accumulate
 from pathlib import Path
@@ -48,6 +47,15 @@ _COMMON = (
     ),
     *("he", "they", "at", "are", "this", "have", "from", "or", "had", "an", "were", "which"),
 )
+_LAUNCH = """
+import os, sys, time
+began = time.perf_counter()
+output = os.open(os.devnull, os.O_WRONLY)
+child = os.posix_spawn(sys.argv[1], sys.argv[1:], os.environ, file_actions=[(os.POSIX_SPAWN_DUP2, output, 1)])
+_, status, usage = os.wait4(child, 0)
+print(time.perf_counter() - began, usage.ru_maxrss)
+sys.exit(status != 0)
+"""
 _QUOTATIONS = 20
 _DRAFT_WORDS = 1_000
 
@@ -151,15 +159,13 @@ def draft_of(quotations: list[tuple[str, str]]) -> str:
 
 def run(command: list[str]) -> tuple[float, int]:
     """Run a command; how many seconds it took, and how many kilobytes of memory at most."""
+    # Started by a small process, since a child's memory is counted from that of its parent on.
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-    began = time.perf_counter()
-    process = subprocess.Popen(command, stdout=subprocess.DEVNULL, env=environment)
-    _, status, usage = os.wait4(process.pid, 0)
-    seconds = time.perf_counter() - began
-    process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode:
-        sys.exit(f"{' '.join(command)}: status {process.returncode}")
-    return seconds, usage.ru_maxrss // (1024 if sys.platform == "darwin" else 1)
+    told = subprocess.run(
+        [sys.executable, "-S", "-c", _LAUNCH, *command], capture_output=True, env=environment, check=True
+    )
+    seconds, kilobytes = told.stdout.split()
+    return float(seconds), int(kilobytes) // (1024 if sys.platform == "darwin" else 1)
 
 
 if __name__ == "__main__":
