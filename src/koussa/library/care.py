@@ -8,10 +8,17 @@ from typing import Any
 
 from koussa.errors import KoussaError
 from koussa.library.derived import texts_of
-from koussa.library.schema import CLAIM_INDEX, QUOTE_INDEX, version
+from koussa.library.schema import CLAIM_INDEX, PASSAGE_INDEX, QUOTE_INDEX, version
 from koussa.library.store import Library
 from koussa.library.writer import INDEX_OF
 from koussa.records import KINDS
+
+_STRAY = {
+    "articles have a text but no record": "added WHERE article NOT IN (SELECT id FROM record)",
+    "paragraphs belong to no article": "passage WHERE article NOT IN (SELECT article FROM added)",
+    "records that are not there have people taking part": "part WHERE record NOT IN (SELECT n FROM record)",
+    "people who are not known take part in records": "part WHERE person NOT IN (SELECT n FROM person)",
+}
 
 
 def describe(library: Library) -> dict[str, Any]:
@@ -60,10 +67,20 @@ def faults(library: Library) -> Iterator[str]:
         name = INDEX_OF.get(type(record))
         if name is not None and any(texts_of(record)):
             indexed[name] += 1
+    (indexed[PASSAGE_INDEX],) = connection.execute("SELECT COUNT(*) FROM passage WHERE text <> ''").fetchone()
     for name, count in indexed.items():
         held = library.index(name).frequencies([""]).get("", 0)
         if held != count:
-            yield f"the index {name} holds {held} records, but there are {count}"
+            yield f"the index {name} holds {held} texts, but there are {count}"
+    yield from _stray(connection)
+
+
+def _stray(connection: sqlite3.Connection) -> Iterator[str]:
+    """What is left of something that is no longer there."""
+    for what, statement in _STRAY.items():
+        (count,) = connection.execute(f"SELECT COUNT(*) FROM {statement}").fetchone()
+        if count:
+            yield f"{count} {what}"
 
 
 def compacted(connection: sqlite3.Connection, path: Path) -> tuple[int, int]:

@@ -1,0 +1,275 @@
+"""Adding a newsroom's folder: whole in the end, whatever happens on the way, and nothing left of what is removed."""
+
+import json
+import os
+import signal
+import sqlite3
+import subprocess
+import sys
+import time
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from pathlib import Path
+from subprocess import CompletedProcess
+from typing import IO
+
+import pytest
+from tests.intake.newsroom import write_newsroom
+
+from koussa.library.care import digest, faults
+from koussa.library.store import open_library
+
+Run = Callable[..., CompletedProcess[str]]
+
+
+@pytest.fixture(scope="module")
+def newsroom(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, int, int]:
+    folder = tmp_path_factory.mktemp("newsroom")
+    return (folder, *write_newsroom(folder))
+
+
+@pytest.fixture(scope="module")
+def whole(newsroom: tuple[Path, int, int], tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The library that adding the folder without interruption makes."""
+    library = tmp_path_factory.mktemp("whole") / "library.sqlite3"
+    assert adding(newsroom[0], library, "--jobs", "2").wait(timeout=120) == 2
+    return library
+
+
+def adding(
+    folder: Path, library: Path, *options: str, errors: IO[bytes] | int = subprocess.DEVNULL
+) -> subprocess.Popen[bytes]:
+    """A process of its own that adds a folder, as a shell would start it."""
+    return subprocess.Popen(
+        [sys.executable, "-m", "koussa", "add", str(folder), "--library", str(library), *options],
+        stdout=subprocess.DEVNULL,
+        stderr=errors,
+        start_new_session=True,
+    )
+
+
+def articles(library: Path) -> int:
+    if not library.is_file():
+        return 0
+    with closing(sqlite3.connect(f"{library.as_uri()}?mode=ro", uri=True)) as connection:
+        (count,) = connection.execute("SELECT COUNT(*) FROM added").fetchone()
+    assert isinstance(count, int)
+    return count
+
+
+def state(library: Path) -> tuple[str, list[str]]:
+    """A fingerprint of the records of a sound library, and of the texts beside them."""
+    opened = open_library(library)
+    assert opened is not None
+    with closing(opened):
+        assert list(faults(opened)) == []
+        return digest(opened), [text for (text,) in opened.rows("SELECT text FROM added ORDER BY article")]
+
+
+def wait_for(articles_there: int, process: subprocess.Popen[bytes], library: Path) -> None:
+    while articles(library) < articles_there:
+        assert process.poll() is None, "it was done before it could be interrupted"
+        time.sleep(0.005)
+
+
+def of_group(group: int) -> Iterator[int]:
+    """The processes of a group that still run."""
+    for entry in Path("/proc").iterdir():
+        try:
+            fields = (entry / "stat").read_text().rpartition(")")[2].split()
+        except (OSError, NotADirectoryError):
+            continue
+        if fields[0] != "Z" and int(fields[2]) == group:
+            yield int(entry.name)
+
+
+def test_all_that_is_sound_is_added_and_all_that_is_broken_is_named(
+    koussa: Run, newsroom: tuple[Path, int, int], tmp_path: Path
+) -> None:
+    folder, sound, broken = newsroom
+    result = koussa("add", str(folder), "--jobs", "2")
+    assert result.returncode == 2
+    *wrong, summary = result.stderr.splitlines()
+    assert len(wrong) == broken
+    assert all("cannot read" in one for one in wrong)
+    assert {word for one in wrong for word in ("photo", "empty", "scan") if word in one} == {
+        "photo",
+        "empty",
+        "scan",
+    }
+    assert f"articles: {sound} added, 0 replaced, 0 unchanged" in summary
+    assert articles(tmp_path / "library.sqlite3") == sound
+
+
+def test_adding_again_changes_nothing(koussa: Run, newsroom: tuple[Path, int, int], whole: Path) -> None:
+    folder, sound, _ = newsroom
+    before = state(whole)
+    result = koussa("add", str(folder), library=whole)
+    assert f"articles: 0 added, 0 replaced, {sound} unchanged; 0 records" in result.stderr
+    assert state(whole) == before
+
+
+@pytest.mark.parametrize("jobs", ["1", "3"])
+def test_however_many_processes_read_the_library_is_the_same(
+    newsroom: tuple[Path, int, int], whole: Path, tmp_path: Path, jobs: str
+) -> None:
+    library = tmp_path / "library.sqlite3"
+    assert adding(newsroom[0], library, "--jobs", jobs).wait(timeout=120) == 2
+    assert state(library) == state(whole)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there is no SIGKILL")
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_killed_half_way_it_keeps_what_was_finished_and_is_whole_when_added_again(
+    newsroom: tuple[Path, int, int], whole: Path, tmp_path: Path, jobs: str
+) -> None:
+    folder, sound, _ = newsroom
+    library = tmp_path / "library.sqlite3"
+    process = adding(folder, library, "--jobs", jobs)
+    wait_for(10, process, library)
+    process.kill()
+    assert process.wait(timeout=30) == -signal.SIGKILL
+    state(library)
+    assert 10 <= articles(library) < sound
+    assert adding(folder, library, "--jobs", jobs).wait(timeout=120) == 2
+    assert articles(library) == sound
+    assert state(library) == state(whole)
+
+
+@pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="needs /proc to list processes")
+def test_killed_it_leaves_no_process_behind(newsroom: tuple[Path, int, int], tmp_path: Path) -> None:
+    library = tmp_path / "library.sqlite3"
+    process = adding(newsroom[0], library, "--jobs", "2")
+    wait_for(10, process, library)
+    assert len(list(of_group(process.pid))) > 1
+    process.kill()
+    process.wait(timeout=30)
+    patience = time.monotonic() + 30
+    while left := list(of_group(process.pid)):
+        assert time.monotonic() < patience, f"{left} still run"
+        time.sleep(0.02)
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="interrupts are sent another way")
+def test_interrupted_it_keeps_what_was_finished(newsroom: tuple[Path, int, int], tmp_path: Path) -> None:
+    folder, sound, _ = newsroom
+    library = tmp_path / "library.sqlite3"
+    with (tmp_path / "errors").open("w+b") as errors:
+        process = adding(folder, library, "--jobs", "2", errors=errors)
+        wait_for(10, process, library)
+        os.killpg(process.pid, signal.SIGINT)
+        assert process.wait(timeout=60) == 130
+        errors.seek(0)
+        assert b"Traceback" not in errors.read()
+    state(library)
+    assert 10 <= articles(library) < sound
+
+
+def test_a_dry_run_tells_all_and_changes_nothing(
+    koussa: Run, newsroom: tuple[Path, int, int], whole: Path, tmp_path: Path
+) -> None:
+    folder, sound, _ = newsroom
+    result = koussa("add", str(folder), "--dry-run")
+    assert f"would be: articles: {sound} added" in result.stderr
+    assert not (tmp_path / "library.sqlite3").exists()
+    before = whole.read_bytes()
+    result = koussa("add", str(folder), "--dry-run", library=whole)
+    assert f"would be: articles: 0 added, 0 replaced, {sound} unchanged" in result.stderr
+    assert whole.read_bytes() == before
+
+
+STORY = (
+    "The tide mill\n\n“The mill will turn again,” Ann Abel, the miller, said on Monday. “{more}” she added.\n"
+)
+
+
+def add(koussa: Run, path: Path, text: str) -> str:
+    path.write_text(text, encoding="utf-8")
+    result = koussa("add", str(path), "--published", "2024-05-08", "--jobs", "1")
+    assert result.returncode == 0, result.stderr
+    return result.stderr
+
+
+def said(koussa: Run) -> list[str]:
+    rows = koussa("list", "quotes", "--no-bundled", "--format", "jsonl").stdout.splitlines()
+    return sorted(json.loads(row)["text"] for row in rows)
+
+
+def test_a_changed_article_takes_the_place_of_the_older(koussa: Run, tmp_path: Path) -> None:
+    story = tmp_path / "mill.txt"
+    add(koussa, story, STORY.format(more="Come and see,"))
+    (first,) = koussa("list", "articles", "--no-bundled").stdout.splitlines()
+    assert "0 added, 1 replaced" in add(koussa, story, STORY.format(more="Bring your own flour,"))
+    (second,) = koussa("list", "articles", "--no-bundled").stdout.splitlines()
+    assert first == second
+    assert said(koussa) == ["Bring your own flour,", "The mill will turn again,"]
+    assert koussa("quote", "Come and see", "--exact", "--no-bundled").returncode == 1
+
+
+def test_when_the_change_fails_the_older_stays_whole(koussa: Run, tmp_path: Path) -> None:
+    story, library = tmp_path / "mill.txt", tmp_path / "library.sqlite3"
+    add(koussa, story, STORY.format(more="Come and see,"))
+    before = state(library)
+    with closing(sqlite3.connect(library)) as connection:
+        connection.execute(
+            "CREATE TRIGGER full BEFORE INSERT ON passage BEGIN SELECT RAISE(ABORT, 'full'); END"
+        )
+    story.write_text(STORY.format(more="Bring your own flour,"), encoding="utf-8")
+    result = koussa("add", str(story), "--published", "2024-05-08")
+    assert result.returncode == 2
+    assert result.stderr.count("\n") == 1
+    with closing(sqlite3.connect(library)) as connection:
+        connection.execute("DROP TRIGGER full")
+    assert state(library) == before
+
+
+SECRET = ("Zyzzogeton", "quixotically", "Wqxbury", "vexillologist", "Xylander", "Jqvists", "bzrtinsky")
+
+
+def test_nothing_of_a_removed_article_is_left_in_the_file(koussa: Run, tmp_path: Path) -> None:
+    library = tmp_path / "library.sqlite3"
+    for number in range(5):
+        add(koussa, tmp_path / f"mill-{number}.txt", STORY.format(more=f"Come and see number {number},"))
+    add(
+        koussa,
+        tmp_path / "secret.txt",
+        "Wqxbury has a vexillologist\n\n“I was quixotically brave,” Xylander Zyzzogeton said on Monday in Wqxbury.\n",
+    )
+    (row,) = koussa("quote", "quixotically", "--no-bundled", "--format", "jsonl").stdout.splitlines()
+    record, article = json.loads(row)["id"], json.loads(row)["article"]["id"]
+    for command in (
+        ("correct", record, "--date", "2024-05-05", "--by", "Jqvists", "--reason", "the bzrtinsky tape"),
+        (
+            "people",
+            "split",
+            "Xylander Zyzzogeton",
+            "--article",
+            article,
+            "--as",
+            "Xylander Zyzzogeton (Wqxbury)",
+        ),
+        ("people", "alias", "Xylander Zyzzogeton", "Bzrtinsky"),
+    ):
+        assert koussa(*command, "--quiet").returncode == 0
+    assert left(tmp_path) == {word.lower() for word in SECRET}
+    kept = said(koussa)
+    kept.remove("I was quixotically brave,")
+    assert koussa("remove", article).returncode == 0
+    assert left(tmp_path) == set()
+    state(library)
+    assert said(koussa) == kept
+    assert koussa("people", "list", "--quiet").returncode == 1
+
+
+def left(folder: Path) -> set[str]:
+    """Which of the secret words, or of the forms under which a misspelt word is found, stand in the library's files."""
+    stored = b"".join(path.read_bytes() for path in folder.glob("library.sqlite3*")).lower()
+    words = [word.lower() for word in SECRET]
+    return {
+        word
+        for word in words
+        if any(
+            form.encode() in stored
+            for form in (word, *(word[:at] + word[at + 1 :] for at in range(len(word))))
+        )
+    }
