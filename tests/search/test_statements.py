@@ -46,6 +46,8 @@ def ask(query: str, min_score: float | None = None, allowed: Allowed | None = No
         ("LOOK at this pic of the #HarbourMaster sleeping https://x.example/1 — Ada (@ada) June 6, 2017", 3),
         ("are dogs allowed on beaches", 4),
         ("banning dogs", 4),
+        ("unemploymnt", 5),
+        ("budget", 6),
         ("unemploymnt has doubled", 5),
         ("the planned cost of the hospital", 6),
         ("when does the bridge open", 7),

@@ -30,8 +30,10 @@ _SYNONYM = 0.4
 _MISSPELT = 0.5
 _TELLING = 2.3  # nats: a word that more than one row in ten holds weighs candidates, but does not find them
 _MANY = 1_000  # rows of an index from which that matters
-_SHORTEST_MISSPELT = 6
-_ALIKE = 0.9
+_SHORT_QUERY = 6
+_SHORTEST_MISSPELT = 5
+_ALIKE = 0.8
+_FEW_KEYWORDS = 4  # of a query that means each of them; a row that answers all of them is found
 # Nats that the share of a statement, or of its title, is worth beside the weight of the words: a linear model fitted by
 # cross-validation (benchmarks/results/claims.md), rounded.
 _OF_TEXT = 9.0
@@ -69,11 +71,13 @@ class Topic:
     Attributes:
         words: for each word the stems that answer it.
         total: the information of all its words, in nats.
+        keywords: how many of its words are no function words.
         size: how many rows the index has.
     """
 
     words: tuple[tuple[Answer, ...], ...]
     total: float
+    keywords: int
     size: int
 
 
@@ -88,14 +92,15 @@ def read(index: TextIndex, query: str) -> Topic:
     words = []
     total = 0.0
     for word, weight in weights.values():
-        answers = _answers(index, word, weight, size)
+        answers = _answers(index, word, weight, size, is_meant=len(weights) <= _SHORT_QUERY)
         total += max((answer.worth for answer in answers), default=weight * log(size + 1))
         if answers:
             words.append(answers)
-    return Topic(tuple(words), total, size)
+    keywords = sum(weight > FUNCTION_WORD for _, weight in weights.values())
+    return Topic(tuple(words), total, keywords, size)
 
 
-def _answers(index: TextIndex, word: str, weight: float, size: int) -> tuple[Answer, ...]:
+def _answers(index: TextIndex, word: str, weight: float, size: int, *, is_meant: bool) -> tuple[Answer, ...]:
     """The stems that answer a word: its own, those of its synonyms, else those of words that are spelt alike."""
     own = stem(word)
     likenesses = {own: weight}
@@ -108,7 +113,8 @@ def _answers(index: TextIndex, word: str, weight: float, size: int) -> tuple[Ans
             worth = likeness * _information(sum(rows.values()), size)
             answers.append(Answer(one, tuple(rows), likeness, worth))
         elif one == own and len(word) >= _SHORTEST_MISSPELT:
-            answers += _spelt_alike(index, word, weight * _MISSPELT, size)
+            # In a long post an unknown word is a name or a joke; in a short question it is a slip.
+            answers += _spelt_alike(index, word, weight if is_meant else weight * _MISSPELT, size)
     return tuple(answers)
 
 
@@ -175,7 +181,8 @@ def compare(
 
     What counts: the information of the words that both hold, weighed by BM25, and the share that they make of the
     text and of its title, the first line of the further words. Evidence is the information shared, times the share
-    that it is of whichever of query, text and title it makes up best, above what chance finds.
+    that it is of whichever of query, text and title it makes up best, above what chance finds; or all of it where
+    every one of a few keywords is answered.
     """
     words = {row: (terms(texts[row]), terms(mores.get(row, ""))) for row in texts}
     information = _informations(index, topic, words.values())
@@ -192,9 +199,11 @@ def compare(
         for one, count in _counted(more, len(more) / lengths[1], _MORE).items():
             counted[one] = counted.get(one, 0.0) + count
         shared = weight = 0.0
+        answered = 0
         for answers in topic.words:
             met = [answer for answer in answers if answer.stem in counted]
             if met:
+                answered += any(answer.likeness > FUNCTION_WORD for answer in met)
                 shared += max(answer.worth for answer in met)
                 weight += max(_worth(answer, counted[answer.stem]) for answer in met)
         share = _share({*text}, likenesses, information)
@@ -203,6 +212,8 @@ def compare(
         score = min(_BEST * merit / (topic.total + _OF_TEXT + _OF_TITLE), _BEST) if topic.total else 0.0
         cover = shared / topic.total if topic.total else 0.0
         evidence = shared * max(share, title, cover) - _CHANCE * log(topic.size + 1)
+        if answered == topic.keywords and 0 < answered <= _FEW_KEYWORDS:
+            evidence = max(evidence, shared)
         found[row] = Likeness(score, evidence)
     return found
 
