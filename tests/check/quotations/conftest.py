@@ -53,8 +53,9 @@ def passage(
         paragraph,
         quotations=(held,),
         published=when,
-        variant_of=variant_of,
         complete=not variant_of,
+        variant_of=variant_of,
+        record=held.record,
     )
 
 

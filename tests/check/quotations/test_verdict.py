@@ -94,7 +94,9 @@ def test_a_variant_counts_and_is_named(against: Judge) -> None:
     variant = passage("That wall is something sacred", article="own", variant_of="the Coast Gazette")
     judgement = against("That wall is something sacred.", sources=(own, variant))
     assert judgement.verdict == "exact"
-    assert "as the Coast Gazette printed it" in judgement.notes[0]
+    assert judgement.notes == (
+        "as the Coast Gazette printed it; the record has “The wall is sacred to us all”",
+    )
 
 
 def test_a_paraphrase_in_marks_is_altered(against: Judge) -> None:

@@ -39,7 +39,7 @@ def judge(quotation: DraftQuotation, candidates: Sequence[SourcePassage], house:
         return _not_found(quotation, cases)
     if short and not quotation.sentence and cases[0].speaker is not True and not _passes(cases[0]):
         return _said_by_many(cases)
-    return _judgement(cases)
+    return _judgement(cases, candidates)
 
 
 def uncovered(judgement: Judgement) -> str:
@@ -89,7 +89,7 @@ def _favour(quotation: DraftQuotation, source: SourceWords) -> Callable[[int], f
     return favour
 
 
-def _judgement(cases: list[Case]) -> Judgement:
+def _judgement(cases: list[Case], candidates: Sequence[SourcePassage]) -> Judgement:
     best = cases[0]
     alike = [case for case in cases if case.standing()[:3] == best.standing()[:3]]
     remarks = []
@@ -107,23 +107,19 @@ def _judgement(cases: list[Case]) -> Judgement:
         message,
         diff=best.reading.diff() if best.spoken and not best.fine else (),
         evidence=best.evidence,
-        notes=(*best.notes, *_other_printings(best, cases)),
+        notes=(*best.notes, *_other_printings(best, cases, candidates)),
         remarks=tuple(remarks),
         alike=round(100 * best.reading.cover),
     )
 
 
-def _other_printings(best: Case, cases: list[Case]) -> list[str]:
+def _other_printings(best: Case, cases: list[Case], candidates: Sequence[SourcePassage]) -> list[str]:
     """Say how the article itself prints what the draft has as another outlet did, and who else has it."""
     notes = []
     if best.passage.variant_of is not None:
-        own = next(
-            (case.passage for case in cases if case.record == best.record and not case.passage.variant_of),
-            None,
-        )
-        notes.append(
-            f"as {best.passage.variant_of} printed it" + (f"; the record has “{own.text}”" if own else "")
-        )
+        own = next((held for held in candidates if held.record == best.record and not held.variant_of), None)
+        record = f"; the record has “{own.text}”" if own else ""
+        notes.append(f"as {best.passage.variant_of} printed it{record}")
     articles = {case.passage.article for case in cases if case.fine} - {best.passage.article}
     if best.fine and articles:
         notes.append(f"also in {len(articles)} other article{'s' if len(articles) > 1 else ''}")
