@@ -13,7 +13,7 @@ from koussa.frozen import frozen, replace
 from koussa.library.codec import pack, unpack
 from koussa.library.derived import folded_name
 from koussa.library.store import Library
-from koussa.records import PersonRef, Quote, Record
+from koussa.records import PersonRef, Quote, Record, Selector
 
 Field = Literal["speaker", "date"]
 
@@ -104,8 +104,8 @@ class Corrections:
     def follow(self, article: str, records: Iterable[Record]) -> None:
         """Tie the corrections of an article to its quotations as they are in a new version of it.
 
-        The same words said once are the same quotation; of the same words said twice, those that stand between the
-        same other words. A correction whose words are gone waits for them to come back.
+        The same words said once are the same quotation; of the same words said twice, those beside which the same
+        other words stand. A correction whose words are gone waits for them to come back.
         """
         rows = self._connection.execute(
             "SELECT n, original FROM correction WHERE article = ?", (article,)
@@ -167,7 +167,16 @@ def corrected_quotes(library: Library, article: str) -> list[Quote]:
 
 
 def _same(before: Quote, found: Sequence[Quote]) -> str | None:
+    """Which of the quotations of the same words is the one before, if that is clear."""
     if len(found) == 1:
         return found[0].id
-    alike = [quote.id for quote in found if quote.selector == before.selector]
-    return alike[0] if len(alike) == 1 else None
+    kept = [_sides_kept(before.selector, quote.selector) for quote in found]
+    most = max(kept, default=0)
+    return found[kept.index(most)].id if most and kept.count(most) == 1 else None
+
+
+def _sides_kept(one: Selector | None, other: Selector | None) -> int:
+    """On how many sides the same words stand around two quotations."""
+    if one is None or other is None:
+        return 0
+    return (one.prefix == other.prefix) + (one.suffix == other.suffix)

@@ -1,0 +1,229 @@
+"""``koussa correct``: what an editor put right is told, kept and undoable."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from subprocess import CompletedProcess
+from typing import Any
+
+import pytest
+
+from koussa.check.checker import check
+from koussa.check.libraries import LibrarySources
+from koussa.documents import Document
+from koussa.library.store import open_library
+from koussa.readers import read
+
+Run = Callable[..., CompletedProcess[str]]
+STORY = """\
+The tide mill
+
+“The mill will turn again,” Ann Abel, the miller, said on Monday. “The millrace is as clean as a kitchen,” she said.
+
+“Nobody will buy that flour,” Carl Coster, a baker, said on Tuesday.
+"""
+RIGHT = ("--by", "the desk", "--reason", "heard on the recording")
+
+
+def add(koussa: Run, folder: Path, text: str = STORY) -> None:
+    path = folder / "mill.txt"
+    path.write_text(text, encoding="utf-8")
+    assert koussa("add", str(path), "--published", "2024-05-08", "--jobs", "1", "--quiet").returncode == 0
+
+
+def quotes(koussa: Run) -> dict[str, dict[str, Any]]:
+    rows = koussa("list", "quotes", "--no-bundled", "--format", "jsonl").stdout.splitlines()
+    return {row["text"]: row for row in map(json.loads, rows)}
+
+
+def quote(koussa: Run, words: str) -> dict[str, Any]:
+    (found,) = [row for text, row in quotes(koussa).items() if words in text]
+    return found
+
+
+@pytest.fixture
+def mill(koussa: Run, tmp_path: Path) -> str:
+    """The id of the quotation about the millrace."""
+    add(koussa, tmp_path)
+    return str(quote(koussa, "millrace")["id"])
+
+
+def test_a_correction_is_made_shown_and_undone(koussa: Run, mill: str) -> None:
+    before = quote(koussa, "millrace")
+    assert (before["speaker"]["name"], before["date"]) == ("Ann Abel", "2024-05-06")
+    result = koussa("correct", mill, "--speaker", "Dora Dunlin", "--date", "2024-05-04", *RIGHT)
+    assert result.returncode == 0
+    assert "by the desk: heard on the recording" in result.stdout
+    now = quote(koussa, "millrace")
+    assert (now["speaker"], now["date"]) == ({"id": None, "name": "Dora Dunlin", "role": None}, "2024-05-04")
+    assert (now["corrected_by"], now["corrected_reason"]) == ("the desk", "heard on the recording")
+    assert (now["date_resolved_from"], now["rule"]) == (None, None)
+    assert "by the desk: heard on the recording" in koussa("show", mill).stdout
+    assert "millrace" in koussa("who", "Dora Dunlin").stdout
+    assert "millrace" not in koussa("who", "Ann Abel").stdout
+    assert (
+        koussa("quote", "--speaker", "Dunlin", "--since", "2024-05-04", "--until", "2024-05-04").returncode
+        == 0
+    )
+    assert koussa("correct", mill, "--undo").returncode == 0
+    assert quote(koussa, "millrace") == before
+    assert koussa("who", "Dora Dunlin").returncode == 1
+
+
+def test_one_field_after_the_other_is_one_correction(koussa: Run, mill: str) -> None:
+    before = quote(koussa, "millrace")
+    koussa("correct", mill, "--speaker", "Dora Dunlin", *RIGHT)
+    koussa("correct", mill, "--date", "2024-05-04", "--by", "Emil", "--reason", "her diary")
+    now = quote(koussa, "millrace")
+    assert (now["speaker"]["name"], now["date"], now["corrected_by"]) == ("Dora Dunlin", "2024-05-04", "Emil")
+    koussa("correct", mill, "--undo")
+    assert quote(koussa, "millrace") == before
+
+
+def test_it_can_be_said_that_nobody_knows(koussa: Run, mill: str) -> None:
+    assert koussa("correct", mill, "--no-speaker", "--no-date", *RIGHT).returncode == 0
+    now = quote(koussa, "millrace")
+    assert (now["speaker"], now["date"]) == (None, None)
+
+
+@pytest.mark.parametrize(
+    "text", [STORY, STORY.replace("Tuesday", "Wednesday"), "A headline more\n\n" + STORY]
+)
+def test_it_is_kept_when_the_article_is_added_again(
+    koussa: Run, mill: str, tmp_path: Path, text: str
+) -> None:
+    koussa("correct", mill, "--speaker", "Dora Dunlin", *RIGHT)
+    add(koussa, tmp_path, text)
+    now = quote(koussa, "millrace")
+    assert (now["speaker"]["name"], now["corrected_by"]) == ("Dora Dunlin", "the desk")
+    assert koussa("correct", mill, "--undo").returncode == 0
+    assert quote(koussa, "millrace")["speaker"]["name"] == "Ann Abel"
+
+
+def test_undone_it_is_what_the_newest_version_of_the_article_says(
+    koussa: Run, mill: str, tmp_path: Path
+) -> None:
+    koussa("correct", mill, "--speaker", "Dora Dunlin", *RIGHT)
+    add(koussa, tmp_path, STORY.replace("kitchen,” she said", "kitchen,” Emil Farrow said"))
+    assert quote(koussa, "millrace")["speaker"]["name"] == "Dora Dunlin"
+    koussa("correct", mill, "--undo")
+    assert quote(koussa, "millrace")["speaker"]["name"] == "Emil Farrow"
+
+
+def test_it_waits_for_words_that_were_taken_out(koussa: Run, mill: str, tmp_path: Path) -> None:
+    koussa("correct", mill, "--speaker", "Dora Dunlin", *RIGHT)
+    add(koussa, tmp_path, STORY.replace(" “The millrace is as clean as a kitchen,” she said.", ""))
+    assert not [text for text in quotes(koussa) if "millrace" in text]
+    add(koussa, tmp_path)
+    assert quote(koussa, "millrace")["speaker"]["name"] == "Dora Dunlin"
+
+
+TWICE = """\
+The vote
+
+“Never in this house,” Ann Abel, the miller, said on Monday when the council asked her for the keys.
+
+“Never in this house,” Carl Coster, a baker, said on Tuesday when he was offered the flour.
+"""
+
+
+def test_it_follows_its_own_of_two_quotations_of_the_same_words(koussa: Run, tmp_path: Path) -> None:
+    add(koussa, tmp_path, TWICE)
+
+    def speakers() -> list[str]:
+        rows = koussa("list", "quotes", "--no-bundled", "--format", "jsonl").stdout.splitlines()
+        found = sorted(map(json.loads, rows), key=lambda row: row["locator"]["start"])
+        return [row["speaker"]["name"] for row in found if "Never" in row["text"]]
+
+    assert speakers() == ["Ann Abel", "Carl Coster"]
+    rows = koussa("quote", "--speaker", "Abel", "--no-bundled", "--format", "jsonl").stdout.splitlines()
+    (hers,) = [row for row in map(json.loads, rows) if "Never" in row["text"]]
+    koussa("correct", hers["id"], "--speaker", "Dora Dunlin", *RIGHT)
+    assert speakers() == ["Dora Dunlin", "Carl Coster"]
+    first = "“Never in this house,” Emil Farrow, a pilot, said on Friday before anybody else had spoken.\n\n"
+    add(koussa, tmp_path, TWICE.replace("“Never in this house,” Ann", first + "“Never in this house,” Ann"))
+    assert speakers() == ["Emil Farrow", "Dora Dunlin", "Carl Coster"]
+    head, hers_gone = TWICE.split("\n\n", 1)
+    add(koussa, tmp_path, f"{head}\n\n{first}{hers_gone.split(chr(10) * 2)[1]}")
+    assert speakers() == ["Emil Farrow", "Carl Coster"]
+
+
+def test_an_imported_record_stays_corrected_too(koussa: Run, tmp_path: Path) -> None:
+    own = tmp_path / "own.jsonl"
+    own.write_text(
+        json.dumps({"id": "a:1", "text": "There is no deal.", "speaker": "Ivo Gant"}) + "\n", "utf-8"
+    )
+    koussa("import", str(own))
+    koussa("correct", "a:1", "--speaker", "Ivo Holm", *RIGHT)
+    assert koussa("import", str(own)).returncode == 0
+    assert quote(koussa, "no deal")["speaker"]["name"] == "Ivo Holm"
+    exported = tmp_path / "exported.jsonl"
+    exported.write_text(koussa("export", "--no-bundled").stdout, "utf-8")
+    assert koussa("import", str(exported)).returncode == 0
+    assert quote(koussa, "no deal")["corrected_by"] == "the desk"
+    koussa("correct", "a:1", "--undo")
+    assert quote(koussa, "no deal")["speaker"]["name"] == "Ivo Gant"
+
+
+def test_a_check_holds_a_draft_against_the_corrected_record(koussa: Run, mill: str, tmp_path: Path) -> None:
+    library = tmp_path / "library.sqlite3"
+    draft = draft_of("“The millrace is as clean as a kitchen,” Ann Abel said on Monday, May 6, 2024.")
+    assert verdicts(library, draft) == {"exact"}
+    koussa("correct", mill, "--speaker", "Dora Dunlin", "--date", "2024-05-04", *RIGHT)
+    assert {"misattributed", "misdated"} <= verdicts(library, draft)
+    right = draft_of("“The millrace is as clean as a kitchen,” Dora Dunlin said on Saturday, May 4, 2024.")
+    assert verdicts(library, right) == {"exact"}
+    koussa("correct", mill, "--undo")
+    assert verdicts(library, draft) == {"exact"}
+
+
+def draft_of(text: str) -> Document:
+    (document,) = read(text.encode("utf-8"), "draft.txt")
+    return document
+
+
+def verdicts(library: Path, draft: Document) -> set[str]:
+    found = open_library(library)
+    assert found is not None
+    report = check(draft, LibrarySources([found]))
+    found.close()
+    return {finding.verdict for finding in report.findings if finding.verdict not in ("supported", "nothing")}
+
+
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (("--speaker", "Dora Dunlin"), "--by and --reason are needed"),
+        (("--speaker", "Dora Dunlin", "--by", "desk"), "--by and --reason are needed"),
+        (("--speaker", "Dora Dunlin", "--by", " ", "--reason", "x"), "--by and --reason are needed"),
+        (RIGHT, "nothing to put right"),
+        (("--speaker", " ", *RIGHT), "--speaker is blank"),
+        (("--speaker", "Dora", "--no-speaker", *RIGHT), "contradict each other"),
+        (("--date", "someday", *RIGHT), "--date: "),
+        (("--undo",), "was not put right"),
+        (("--undo", "--speaker", "Dora"), "give it alone"),
+    ],
+)
+def test_what_cannot_be_done_is_said_in_a_line(
+    koussa: Run, mill: str, arguments: tuple[str, ...], message: str
+) -> None:
+    before = quotes(koussa)
+    result = koussa("correct", mill, *arguments)
+    assert result.returncode == 2
+    assert message in result.stderr
+    assert result.stderr.count("\n") == 1
+    assert quotes(koussa) == before
+
+
+def test_the_bundled_article_is_not_corrected_here(koussa: Run) -> None:
+    result = koussa("correct", "time-koussa-2011:q01", "--speaker", "Dora Dunlin", *RIGHT)
+    assert result.returncode == 2
+    assert "docs/corrections.md" in result.stderr
+
+
+def test_an_unknown_id_and_another_kind_of_record_are_told(koussa: Run, mill: str) -> None:
+    result = koussa("correct", mill[:-1], "--no-date", *RIGHT)
+    assert result.returncode == 1
+    assert mill in result.stderr
+    article = mill.rpartition(":")[0]
+    assert "is no quotation" in koussa("correct", article, "--no-date", *RIGHT).stderr
