@@ -28,10 +28,10 @@ from scipy.sparse import csr_matrix
 SHIPPED = Path(__file__).resolve().parent.parent / "src" / "koussa" / "extract" / "weights.json"
 # Strength of the prior (its variance) and the least number of decisions that a feature must occur in: chosen by
 # cross-validation, see results/attribution.md.
-VARIANCE = {"direct": 0.4, "indirect": 0.3, "source": 0.3}
-LEAST_COUNT = {"direct": 2, "indirect": 5, "source": 3}
+VARIANCE = {"direct": 0.4, "indirect": 0.2, "source": 0.3}
+LEAST_COUNT = {"direct": 2, "indirect": 8, "source": 3}
 # A smaller weight changes hardly any decision, and costs room.
-SMALLEST_WEIGHT = {"direct": 0.05, "indirect": 0.2, "source": 0.2}
+SMALLEST_WEIGHT = {"direct": 0.05, "indirect": 0.05, "source": 0.15}
 
 
 def fit(kind: str, examples: Sequence[Example]) -> dict[str, float]:
