@@ -104,8 +104,8 @@ class Corrections:
     def follow(self, article: str, records: Iterable[Record]) -> None:
         """Tie the corrections of an article to its quotations as they are in a new version of it.
 
-        The same words said once are the same quotation; of the same words said twice, those beside which the same
-        other words stand. A correction whose words are gone waits for them to come back.
+        The same words said once are the same quotation; of the same words said twice, those that are given to the same
+        source beside the same other words. A correction whose words are gone waits for them to come back.
         """
         rows = self._connection.execute(
             "SELECT n, original FROM correction WHERE article = ?", (article,)
@@ -170,13 +170,17 @@ def _same(before: Quote, found: Sequence[Quote]) -> str | None:
     """Which of the quotations of the same words is the one before, if that is clear."""
     if len(found) == 1:
         return found[0].id
-    kept = [_sides_kept(before.selector, quote.selector) for quote in found]
+    kept = [
+        _kept_around(before.selector, quote.selector) if quote.speaker_text == before.speaker_text else 0
+        for quote in found
+    ]
     most = max(kept, default=0)
     return found[kept.index(most)].id if most and kept.count(most) == 1 else None
 
 
-def _sides_kept(one: Selector | None, other: Selector | None) -> int:
-    """On how many sides the same words stand around two quotations."""
+def _kept_around(one: Selector | None, other: Selector | None) -> int:
+    """How much of what stands around one quotation stands around another: a side's length where it is the same."""
     if one is None or other is None:
         return 0
-    return (one.prefix == other.prefix) + (one.suffix == other.suffix)
+    sides = ((one.prefix, other.prefix), (one.suffix, other.suffix))
+    return sum(len(before or "") for before, now in sides if before == now)
