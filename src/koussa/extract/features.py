@@ -136,6 +136,14 @@ class Context:
     chosen: frozenset[int]
 
 
+def _between(shape: Shape, link: Link, side: str) -> str:
+    """The tags between a quotation and the nearer of cue and noun phrase."""
+    tags, at, mention, cue = shape.sentence.tags, shape.at, link.mention, link.cue
+    if side == "B":
+        return tags[max(cue.last, mention.last) : at] if link.side == "R" else tags[cue.last : at]
+    return tags[at + 1 : min(cue.first, mention.first)] if link.side == "L" else tags[at + 1 : cue.first]
+
+
 def paired(context: Context, link: Link, side: str, rank: int) -> list[str]:
     """Features of a cue and a noun phrase in the sentence of the quotation.
 
@@ -146,12 +154,9 @@ def paired(context: Context, link: Link, side: str, rank: int) -> list[str]:
         rank: how many cues are between.
     """
     shape, mention, cue = context.shape, link.mention, link.cue
-    sentence, at, tags = shape.sentence, shape.at, shape.sentence.tags
+    sentence, tags = shape.sentence, shape.sentence.tags
     rel, gap, lemma, form, kind = link.side, link.gap, cue.lemma, cue.form, mention.kind
-    if side == "B":
-        between = tags[max(cue.last, mention.last) : at] if rel == "R" else tags[cue.last : at]
-    else:
-        between = tags[at + 1 : min(cue.first, mention.first)] if rel == "L" else tags[at + 1 : cue.first]
+    between = _between(shape, link, side)
     quoted = squeeze(between)
     verbs = str(min(between.count("C") + between.count("E"), 2))
     prior = tags[max(mention.first - 2, 0) : mention.first] or "^"

@@ -113,7 +113,6 @@ MALE_TITLES = words("mr. mr sir lord king prince congressman chairman businessma
 FEMALE_TITLES = words("""
 mrs. ms. mrs ms dame lady queen princess congresswoman chairwoman spokeswoman
 """)
-TIME_WORDS = frozenset(_CLASSES["Y"].split())
 
 
 def _lexicon() -> dict[str, str]:
