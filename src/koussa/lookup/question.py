@@ -1,7 +1,6 @@
 """A query as it is asked of one index: its words, what each may stand for, and how much each one tells."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from functools import cached_property
 from math import log
 
@@ -36,7 +35,6 @@ class Group:
         return f"({' OR '.join(alternative.expression for alternative in self.alternatives)})"
 
 
-@dataclass(frozen=True)
 class Question:
     """A query held against an index of ``size`` rows.
 
@@ -49,13 +47,16 @@ class Question:
         searched: how many of them are searched; fewer when a filter leaves few.
     """
 
-    index: TextIndex
-    column: str
-    allowed: Allowed | None
-    words: tuple[str, ...]
-    known: Mapping[str, int]
-    size: int
-    searched: int
+    def __init__(
+        self, index: TextIndex, words: tuple[str, ...], column: str, allowed: Allowed | None
+    ) -> None:
+        self.words = words
+        self.column = column
+        self.allowed = allowed
+        self.known: Mapping[str, int] = index.frequencies({*words, ""}) if words else {}
+        self.size = self.known.get("", 0)
+        self.searched = self.size
+        self._index = index
 
     @property
     def is_known(self) -> bool:
@@ -64,12 +65,12 @@ class Question:
 
     def rows(self, expression: str, limit: int) -> list[int]:
         """Rows that an FTS5 expression of its words selects, at most ``limit``."""
-        return self.index.matching(f"{self.column} : ({expression})", limit, self.allowed)
+        return self._index.matching(f"{self.column} : ({expression})", limit, self.allowed)
 
     @cached_property
     def groups(self) -> tuple[Group, ...]:
         """Its words, each once, in order."""
-        places = {} if self.is_known else joined(self.index, self.words)
+        places = {} if self.is_known else joined(self._index, self.words)
         groups = {}
         for at, word in enumerate(self.words):
             if word in groups:
@@ -77,7 +78,7 @@ class Question:
             if word in self.known:
                 alternatives = [Alternative((word,), 1.0, self.known[word])]
             else:
-                alternatives = near(self.index, word)
+                alternatives = near(self._index, word)
                 alternatives += [places[place] for place in (at - 1, at) if place in places]
             groups[word] = self._group(word, alternatives)
         return tuple(groups.values())
@@ -117,9 +118,11 @@ class Question:
         return Group(word, tuple(alternatives), rows, log((self.size + 1) / (rows + 0.5)))
 
 
-def ask(index: TextIndex, query: str, column: str = "text", allowed: Allowed | None = None) -> Question:
-    """Read a query, any string, against an index."""
-    words = tuple(terms(query[:_LONGEST_QUERY]))
-    known = index.frequencies({*words, ""}) if words else {}
-    size = known.pop("", 0)
-    return Question(index, column, allowed, words, known, size, size)
+def ask(
+    index: TextIndex, query: str, column: str = "text", allowed: Allowed | None = None, few: int | None = None
+) -> Question:
+    """Read a query, any string, against an index of which a filter leaves ``few`` rows, or many."""
+    question = Question(index, tuple(terms(query[:_LONGEST_QUERY])), column, allowed)
+    if few is not None:
+        question.searched = few
+    return question

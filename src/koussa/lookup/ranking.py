@@ -28,6 +28,7 @@ _GOOD = 85
 _FEW = 2_000
 _MOST_COMPARED = 100
 _MOST_SINGLE = 500
+_SHORTEST_MISSPELT = 4  # letters: anything is near a shorter word
 _SAME_WORD = 0.7  # one edit in four letters, two in seven
 
 
@@ -93,19 +94,18 @@ def search(
     few = None if allowed is None else index.listed(allowed, _FEW)
     if few is not None:
         allowed = listing(few)
-    question = ask(index, query, "text" if fetch_more is None else "{text more}", allowed)
+    column = "{text more}" if exact and fetch_more is not None else "text"
+    question = ask(index, query, column, allowed, None if few is None else len(few))
     found: Iterable[Scored] = ()
     subject = None
     if question.words and question.size:
-        if few is not None:
-            question = replace(question, searched=len(few))
         if fetch_more is None or exact:
             found = _search(question, fetch, few, exact=exact)
         else:
             from koussa.lookup.topic import read  # quotations do without
 
             subject = read(index, query)
-            found = _search_statements(question, fetch, fetch_more, subject)
+            found = _search_statements(index, question, fetch, fetch_more, subject)
     best = sorted(found, key=lambda scored: (-scored.score, -scored.evidence, scored.row))
     hits = [scored for scored in best if (scored.found if min_score is None else scored.score >= min_score)]
     nearest = None if hits or not best else _with_match(best[:1], fetch, query, subject)[0]
@@ -135,15 +135,15 @@ def _search(question: Question, fetch: Fetch, few: Sequence[int] | None, *, exac
 
 
 def _search_statements(
-    question: Question, fetch: Fetch, fetch_more: Fetch, subject: "Topic"
+    index: TextIndex, question: Question, fetch: Fetch, fetch_more: Fetch, subject: "Topic"
 ) -> Iterable[Scored]:
     """Rows about what the query is about; words that occur as asked in the text itself come first."""
     from koussa.lookup.topic import candidates, compare
 
-    rows = candidates(question.index, subject, question.allowed)
-    likenesses = compare(question.index, subject, fetch(rows), fetch_more(rows)) if rows else {}
+    rows = candidates(index, subject, question.allowed)
+    likenesses = compare(index, subject, fetch(rows), fetch_more(rows)) if rows else {}
     scored = {row: Scored(row, one.score, one.evidence, one.evidence > 0) for row, one in likenesses.items()}
-    for row in verbatim(replace(question, column="text")):
+    for row in verbatim(question):
         known = scored.get(row)
         scored[row] = Scored(row, AS_ASKED, question.total if known is None else known.evidence, found=True)
     return scored.values()
@@ -159,9 +159,10 @@ def _single(question: Question) -> Iterable[Scored]:
     group = question.groups[0]
     for alternative in group.alternatives:
         score = min(100 * alternative.likeness, _BEST_OTHER)
+        found = alternative.likeness >= _SAME_WORD and len(group.word) >= _SHORTEST_MISSPELT
         worth = group.weight * alternative.likeness - log(question.size + 1)
         for row in question.rows(alternative.expression, _MOST_SINGLE):
-            scored.setdefault(row, Scored(row, score, worth, alternative.likeness >= _SAME_WORD))
+            scored.setdefault(row, Scored(row, score, worth, found))
     return scored.values()
 
 

@@ -39,8 +39,11 @@ _FEW_KEYWORDS = 4  # of a query that means each of them; a row that answers all 
 _OF_TEXT = 9.0
 _OF_TITLE = 9.0
 _BEST = 99.0
-# Of ln N: what the best of N rows reaches with 5 in a hundred sentences that none of them is about.
-_CHANCE = 0.85
+# What the best of N rows reaches with one in ten sentences that none of them is about, measured from 72 rows to 13,000
+# (benchmarks/results/claims.md): it grows with ln N as if every dozen rows were about one thing.
+_CHANCE = 1.2
+_ROWS_A_THING = 12
+_LEAST_CHANCE = 1.0
 # BM25 as usual for short texts: a second mention counts little, length a little.
 _SATURATION = 0.9
 _LENGTH = 0.4
@@ -193,6 +196,7 @@ def compare(
         for answer in answers:
             likenesses[answer.stem] = max(likenesses.get(answer.stem, 0.0), answer.likeness)
     lengths = [sum(map(len, column)) / len(held) or 1.0 for column in zip(*held.values(), strict=True)]
+    chance = max(_CHANCE * log((topic.size + 1) / _ROWS_A_THING), _LEAST_CHANCE)
     found = {}
     for row, (text, more) in held.items():
         counted = _counted(text, len(text) / lengths[0], 1.0)
@@ -211,8 +215,10 @@ def compare(
         merit = weight + _OF_TEXT * share + _OF_TITLE * title
         score = min(_BEST * merit / (topic.total + _OF_TEXT + _OF_TITLE), _BEST) if topic.total else 0.0
         cover = shared / topic.total if topic.total else 0.0
-        evidence = shared * max(share, title, cover) - _CHANCE * log(topic.size + 1)
-        if answered == topic.keywords and 0 < answered <= _FEW_KEYWORDS:
+        evidence = shared * max(share, title, cover) - chance
+        if not topic.keywords:
+            evidence = -chance
+        elif answered == topic.keywords <= _FEW_KEYWORDS:
             evidence = max(evidence, shared)
         found[row] = Likeness(score, evidence)
     return found
