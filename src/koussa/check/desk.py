@@ -22,7 +22,7 @@ class Searched:
 
     Attributes:
         articles: how many.
-        records: how many quotations and claims.
+        records: how many quotations and claims, where there are no articles.
         earliest: day of the first article that is dated, ISO 8601; ``latest`` of the last.
     """
 

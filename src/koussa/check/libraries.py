@@ -36,10 +36,7 @@ class LibrarySources:
     def __init__(self, libraries: Sequence[Library]) -> None:
         self._libraries = tuple(libraries)
         self._corrected: dict[Library, bool] = {}
-        # Asked once: to find that every record has its article's text takes a look at all of them.
-        self._textless = [
-            library for library in self._libraries if any(library.rows(f"{_WITHOUT_TEXT.select} LIMIT 1"))
-        ]
+        self._textless = [library for library in self._libraries if _lacks_texts(library)]
 
     def passages(self, words: str, limit: int, article: str | None = None) -> Sequence[SourcePassage]:
         """Return the passages most likely to hold some words, best first."""
@@ -89,6 +86,18 @@ class LibrarySources:
         if passage.record is None and self._corrected[library]:
             passage = put_right(passage, corrected_quotes(library, passage.article))
         return passage if library.people_rules is None else with_people(passage, library.people_rules)
+
+
+def _lacks_texts(library: Library) -> bool:
+    """Whether there are records whose article's text is not held, told by counts that indexes alone answer."""
+    counts = (
+        "SELECT COUNT(*) FROM record WHERE kind IN ('quote', 'claim', 'event')",
+        "SELECT COUNT(*) FROM record WHERE article IS NOT NULL",
+        "SELECT COUNT(DISTINCT article) FROM record WHERE article IS NOT NULL",
+        "SELECT COUNT(*) FROM added WHERE EXISTS (SELECT 1 FROM record WHERE record.article = added.article)",
+    )
+    records, of_articles, articles, with_text = (next(library.rows(statement))[0] for statement in counts)
+    return bool(records != of_articles or articles != with_text)
 
 
 def _sentences(passage: SourcePassage) -> Iterator[SourceStatement]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import Literal
 
 from koussa.frozen import frozen
+from koussa.library import fingerprint
 from koussa.library.connection import writing
 from koussa.library.corrections import Corrections
 from koussa.library.index import TextIndex
@@ -94,6 +95,7 @@ class ArticleWriter:
             "INSERT INTO added (article, identity, origin, digest, text) VALUES (?, ?, ?, ?, ?)",
             (added.article.id, added.identity, added.origin, added.digest, added.text),
         )
+        fingerprint.put_in(self._connection, added.article.id, added.digest)
         self._index.add(self._store(passage) for passage in added.passages)
         return change
 
@@ -104,7 +106,11 @@ class ArticleWriter:
         ).fetchall()
         self._index.remove((row, text, "") for row, text in passages)
         self._connection.execute("DELETE FROM passage WHERE article = ?", (article,))
-        self._connection.execute("DELETE FROM added WHERE article = ?", (article,))
+        erased = self._connection.execute(
+            "DELETE FROM added WHERE article = ? RETURNING digest", (article,)
+        ).fetchall()
+        for (digest,) in erased:
+            fingerprint.take_out(self._connection, article, digest)
         writer = Writer(self._connection)
         records = self._connection.execute(
             "SELECT id FROM record WHERE article = ? OR id = ?", (article, article)

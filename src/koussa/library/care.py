@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import Any
 
 from koussa.errors import KoussaError
+from koussa.library import fingerprint
 from koussa.library.derived import texts_of
 from koussa.library.schema import CLAIM_INDEX, PASSAGE_INDEX, QUOTE_INDEX, version
 from koussa.library.store import Library
@@ -35,13 +36,14 @@ def describe(library: Library) -> dict[str, Any]:
 
 
 def digest(library: Library) -> str:
-    """A fingerprint of all records of a library, whatever order they were added in.
+    """A fingerprint of all that a library holds, whatever order it was added in; says nothing of where it lies.
 
-    SHA-256 over their ids and bodies in the order of the ids; the name of the algorithm stands before it.
+    SHA-256 of what :mod:`koussa.library.fingerprint` keeps and of the rules about people; the name of the algorithm
+    stands before it.
     """
-    found = hashlib.sha256()
-    for identifier, body in library.rows("SELECT id, body FROM record ORDER BY id"):
-        found.update(f"{identifier}\0{body}\0".encode())
+    found = hashlib.sha256(fingerprint.kept(library.connection).encode())
+    for rule in sorted(library.rows("SELECT action, name, other, COALESCE(article, '') FROM people_rule")):
+        found.update("\0".join(("", *rule)).encode())
     return f"sha256:{found.hexdigest()}"
 
 
@@ -72,6 +74,8 @@ def faults(library: Library) -> Iterator[str]:
         held = library.index(name).frequencies([""]).get("", 0)
         if held != count:
             yield f"the index {name} holds {held} texts, but there are {count}"
+    if fingerprint.kept(connection) != fingerprint.counted(connection):
+        yield "the fingerprint is not that of what the library holds"
     yield from _stray(connection)
 
 

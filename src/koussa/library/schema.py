@@ -101,6 +101,9 @@ CREATE TABLE people_rule (
   other TEXT NOT NULL,
   article TEXT
 ) STRICT;
+
+CREATE TABLE fingerprint (sum TEXT NOT NULL) STRICT;
+INSERT INTO fingerprint VALUES (printf('%064d', 0));
 """
 
 

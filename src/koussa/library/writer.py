@@ -5,6 +5,7 @@ from typing import Literal
 
 from koussa.errors import KoussaError
 from koussa.frozen import frozen
+from koussa.library import fingerprint
 from koussa.library.codec import kind_of, pack, unpack
 from koussa.library.corrections import Correction, Corrections
 from koussa.library.derived import date_of, days_of, folded_name, implied_id, parts_of, texts_of
@@ -81,6 +82,7 @@ class Writer:
             ),
         ).lastrowid
         assert row is not None
+        fingerprint.put_in(self._connection, record.id, body)
         self._connect_people(record, row)
         self._index(record, row)
         return "replaced" if found else "added"
@@ -152,6 +154,7 @@ class Writer:
             people.append(own[0])
         self._connection.execute("DELETE FROM part WHERE record = ?", (row,))
         self._connection.execute("DELETE FROM record WHERE n = ?", (row,))
+        fingerprint.take_out(self._connection, record.id, body)
         for person in set(people):
             self._forget_unless_named(person)
 

@@ -1,0 +1,42 @@
+"""A fingerprint of what a library holds, kept with every change rather than read from all of it.
+
+Every record and every added text has a number, the SHA-256 of its id and content. The library keeps their sum modulo
+2**256, so that their order does not matter and what goes out is subtracted (Bellare and Micciancio, "A New Paradigm for
+Collision-Free Hashing", 1997). It tells states of a library apart; it is no defence against whoever forges one.
+"""
+
+import hashlib
+import sqlite3
+
+_MODULUS = 1 << 256
+
+
+def put_in(connection: sqlite3.Connection, identifier: str, content: str) -> None:
+    """Count something in that was stored; the caller holds the transaction."""
+    _change(connection, _number(identifier, content))
+
+
+def take_out(connection: sqlite3.Connection, identifier: str, content: str) -> None:
+    """Count something out that was erased; the caller holds the transaction."""
+    _change(connection, -_number(identifier, content))
+
+
+def kept(connection: sqlite3.Connection) -> str:
+    """The fingerprint as the library keeps it: 64 hexadecimal digits."""
+    (found,) = connection.execute("SELECT sum FROM fingerprint").fetchone()
+    return str(found)
+
+
+def counted(connection: sqlite3.Connection) -> str:
+    """The fingerprint as everything that the library holds makes it."""
+    rows = connection.execute("SELECT id, body FROM main.record UNION ALL SELECT article, digest FROM added")
+    return f"{sum(_number(*row) for row in rows) % _MODULUS:064x}"
+
+
+def _change(connection: sqlite3.Connection, number: int) -> None:
+    total = (int(kept(connection), 16) + number) % _MODULUS
+    connection.execute("UPDATE fingerprint SET sum = ?", (f"{total:064x}",))
+
+
+def _number(identifier: str, content: str) -> int:
+    return int.from_bytes(hashlib.sha256(f"{identifier}\0{content}".encode()).digest())
