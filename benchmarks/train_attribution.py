@@ -15,7 +15,7 @@ import json
 import random
 import sys
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
@@ -86,6 +86,18 @@ def fit_all(examples: Iterable[Examples]) -> dict[str, float]:
     return dict(sorted(weights.items()))
 
 
+def packed(weights: Mapping[str, float]) -> str:
+    """Weights as the package reads them: JSON, a line for each weight with the features that have it."""
+    features_of: dict[float, list[str]] = {}
+    for feature, weight in sorted(weights.items()):
+        features_of.setdefault(weight, []).append(feature)
+    lines_of_json = [
+        f"{json.dumps(str(weight))}:{json.dumps(features, ensure_ascii=False, separators=(',', ':'))}"
+        for weight, features in sorted(features_of.items())
+    ]
+    return "{\n" + ",\n".join(lines_of_json) + "\n}\n"
+
+
 def cross(data: Sequence[dict[str, Any]], folds: int) -> Iterable[dict[str, Any]]:
     """The quotations of each article, with weights learned from the articles of the other folds."""
     order = list(range(len(data)))
@@ -115,7 +127,7 @@ def main() -> None:
             sys.stdout.write(json.dumps(line) + "\n")
         return
     weights = fit_all(examples_of(article) for article in data)
-    arguments.out.write_text(json.dumps(weights, ensure_ascii=False, indent=0) + "\n", encoding="utf-8")
+    arguments.out.write_text(packed(weights), encoding="utf-8")
     print(f"{len(weights)} weights in {arguments.out}", file=sys.stderr)
 
 

@@ -13,10 +13,13 @@ _SHIPPED = Path(__file__).with_name("weights.json")
 
 @lru_cache(maxsize=1)
 def shipped_weights() -> Weights:
-    """The weights that ship with the package."""
+    """The weights that ship with the package: a file of weights, each with the features that have it."""
     with _SHIPPED.open(encoding="utf-8") as file:
-        loaded: dict[str, float] = json.load(file)
-    return loaded
+        features_of: dict[str, list[str]] = json.load(file)
+    weights: dict[str, float] = {}
+    for weight, features in features_of.items():
+        weights.update(dict.fromkeys(features, float(weight)))
+    return weights
 
 
 def score(weights: Weights, features: Sequence[str]) -> float:
