@@ -47,7 +47,7 @@ class Condition:
 
 _BY_NAME = """n IN (SELECT record FROM part WHERE part = ? AND person IN (SELECT value FROM json_each(?)))"""
 _SHOWN: tuple[AttributionType, ...] = ("assertion", "denial")
-_RECORDED = "article IS NULL OR article NOT IN (SELECT added.article FROM added)"
+_RECORDED = "NOT EXISTS (SELECT 1 FROM added WHERE added.article = record.article)"
 # A record without a date of its own is placed by its article's.
 _STARTS = "COALESCE(earliest, (SELECT a.earliest FROM record AS a WHERE a.id = record.article))"
 _ENDS = "COALESCE(latest, (SELECT a.latest FROM record AS a WHERE a.id = record.article))"
