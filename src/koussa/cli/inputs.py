@@ -3,7 +3,7 @@
 import io
 import os
 import sys
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import AbstractContextManager
 from pathlib import Path
 from types import TracebackType
@@ -42,8 +42,8 @@ class RecordFile(AbstractContextManager["RecordFile"]):
         """How many bytes have been read."""
         return self._raw.tell() if self._moves else 0
 
-    def rows(self) -> Iterator[Row]:
-        """The rows, each with the number of its line."""
+    def rows(self, headings: Collection[str] = ()) -> Iterator[Row]:
+        """The rows, each with the number of its line; ``headings`` are those that a table must have."""
         try:
             plain = decompressed(self._raw)
             stream = plain if hasattr(plain, "peek") else io.BufferedReader(cast("io.RawIOBase", plain))
@@ -55,7 +55,7 @@ class RecordFile(AbstractContextManager["RecordFile"]):
             else:
                 text = io.TextIOWrapper(stream, encoding="utf-8-sig", newline="")
                 try:
-                    yield from csv_rows(text)
+                    yield from csv_rows(text, headings)
                 finally:
                     text.detach()
         except (OSError, EOFError) as error:

@@ -105,7 +105,7 @@ def filters(
 
 
 def date(text: str | None, option: str) -> When | None:
-    """A date that was typed.
+    """A date that was typed: EDTF, a range of it, or as prose prints a date ("30 March 2011").
 
     Raises:
         KoussaError: when it is none.
@@ -115,6 +115,11 @@ def date(text: str | None, option: str) -> When | None:
     try:
         return parse_range(text)
     except ValueError as error:
+        from koussa.dates.resolve import find_dates
+
+        for found in find_dates(text.strip(), None):
+            if (found.start, found.end) == (0, len(text.strip())):
+                return found.when
         raise KoussaError(f"{option}: {error}") from None
 
 

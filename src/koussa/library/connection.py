@@ -112,6 +112,8 @@ def _connect(uri: str) -> sqlite3.Connection:
 
 def _looks_like_a_library(path: Path) -> bool:
     try:
+        if path.exists() and not path.is_file() and not path.is_dir():
+            raise LibraryError(f"the library {path} is a device or pipe; name a file")
         with path.open("rb") as file:
             start = file.read(len(_MAGIC))
     except FileNotFoundError:

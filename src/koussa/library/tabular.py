@@ -3,7 +3,7 @@
 import csv
 import json
 import sys
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from typing import IO, Any, Literal
 
 from koussa.errors import KoussaError
@@ -75,11 +75,15 @@ def json_rows(lines: Iterable[bytes]) -> Iterator[Row]:
             yield Row(number, wrong="is nested too deeply")
 
 
-def csv_rows(lines: Iterable[str]) -> Iterator[Row]:
-    """The rows of a CSV file under its heading, dotted names undone.
+def csv_rows(lines: Iterable[str], headings: Collection[str] = ()) -> Iterator[Row]:
+    """The rows of a CSV file under its headings, dotted names undone.
+
+    Args:
+        lines: of the file.
+        headings: which it must have.
 
     Raises:
-        KoussaError: when it has no heading or is no CSV.
+        KoussaError: when it lacks a heading, or is no CSV.
     """
     csv.field_size_limit(sys.maxsize if sys.maxsize < 2**31 else 2**31 - 1)
     line = 0
@@ -90,6 +94,9 @@ def csv_rows(lines: Iterable[str]) -> Iterator[Row]:
             raise KoussaError("has no heading in its first line")
         delimiter = max(_DELIMITERS, key=heading.count)
         names = next(csv.reader([heading], delimiter=delimiter))
+        for wanted in headings:
+            if wanted not in names:
+                raise KoussaError(f"has no column “{wanted}”; its headings are {', '.join(names)}")
         reader = csv.reader(source, delimiter=delimiter)
         line = 1
         for cells in reader:

@@ -81,8 +81,13 @@ def _backwards(day: str) -> str:
 
 
 def timeline(libraries: Sequence[Library], filters: Filters, *, limit: int | None) -> Answer:
-    """Events, quotations and claims whose dates the filters' time overlaps, in date order."""
-    found: list[tuple[tuple[str, str, str, int], Hit]] = []
+    """Events, quotations and claims whose dates the filters' time overlaps, in date order.
+
+    What lies within that time comes before what is known only to be of some longer time around it.
+    """
+    found: list[tuple[tuple[bool, str, str, str, int], Hit]] = []
+    opening = filters.since.earliest if filters.since else None
+    closing = filters.until.latest if filters.until else None
     kinds: tuple[Kind, ...] = ("event", "quote", "claim")
     for library in libraries:
         for order, kind in enumerate(kinds):
@@ -95,7 +100,11 @@ def timeline(libraries: Sequence[Library], filters: Filters, *, limit: int | Non
                 # What is known only to have happened by some day stands at that day, not before all history. The date
                 # as written parts "March 2011" from "about March 2011", which cover the same days.
                 start = last if first == FIRST_DAY else first
-                found.append(((start or "", last or "", date or "", order), hit))
+                beyond = bool(
+                    (opening and (first or "") < opening.isoformat())
+                    or (closing and (last or "") > closing.isoformat())
+                )
+                found.append(((beyond, start or "", last or "", date or "", order), hit))
     found.sort(key=lambda item: item[0])
     return Answer(None, 0, tuple(hit for _, hit in found[:limit]), len(found))
 

@@ -91,7 +91,7 @@ def import_(
                 connection = connection or open_for_writing(path)
                 report = import_rows(
                     connection,
-                    source.rows(),
+                    source.rows(columns.values()),
                     kind=kind,
                     columns=columns,
                     missing=missing,

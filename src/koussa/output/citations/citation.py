@@ -35,7 +35,7 @@ class Citation:
         """Where on the page the record stands."""
         if isinstance(self.record, Quote | Claim):
             return self.record.locator
-        if isinstance(self.record, Event) and self.record.in_article and self.record.locators:
+        if isinstance(self.record, Event) and not self.record.sources and self.record.locators:
             return self.record.locators[0]
         return Locator()
 
@@ -86,10 +86,10 @@ def spoken(quote: Quote) -> bool:
 def _work(record: Article | Quote | Claim | Event, article: Article | None) -> Article | None:
     if isinstance(record, Article):
         return record
-    if isinstance(record, Event) and not record.in_article:
-        # The article does not mention it: what bears it out is cited instead.
-        return _as_article(record.sources[0]) if record.sources else None
-    return article
+    if isinstance(record, Event) and record.sources:
+        # The article may mention it without its day, or with a wrong one: what bears it out is cited.
+        return _as_article(record.sources[0])
+    return None if isinstance(record, Event) and not record.in_article else article
 
 
 def _as_article(source: Source) -> Article:
