@@ -11,6 +11,7 @@ _TOKEN = re.compile(
     r"|Oct|Nov|Dec|Calif|Fla|Ariz|Mass|Conn|Pa|Va|Wis|Minn|Mich|Ill|Ind|Tenn|Ky|Ga|Ala|Okla|Tex|Colo|Nev|Mont|Del|Md"
     r"|Vt|Neb|Kan|Ark|La|Miss|Mo|Wash|Ore)\.(?!\w)"
     r"|[A-Z]\.(?=\s+[A-Z])"
+    r"|\d+(?:-[a-z]+)+"
     r"|[$£€]?\d+(?:[.,:/]\d+)*%?(?:-?(?:th|st|nd|rd|s)\b)?"
     r"|[@#]\w+"
     r"|[^\W\d_](?:\w|[-.&‑/](?=[^\W_])|['’](?!(?:s|S|re|ve|d|ll|m)\b)(?=\w))*"
