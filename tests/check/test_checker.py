@@ -31,6 +31,14 @@ def test_a_second_fault_stands_at_the_words_that_it_is_about() -> None:
     assert (altered.verdict, altered.text) == ("altered", "The council shall pay nothing.")
 
 
+def test_a_date_that_tells_of_something_else_is_not_held_against_the_draft() -> None:
+    for text in (
+        "Baptiste, elected on March 3, 2019, said: “The council shall pay half.”",
+        "Of the fire of 12 April 2020 Baptiste said: “The council shall pay half.”",
+    ):
+        assert [finding.verdict for finding in check_text(text).findings] == ["exact"], text
+
+
 def test_a_draft_without_quotations_has_no_findings_of_quotations() -> None:
     report = check_text("The town slept.")
     assert report.quotations == 0

@@ -23,6 +23,16 @@ _DAY = re.compile(
 )
 
 
+_SENTENCE_END = re.compile(r"[.!?][\"”»’']*\s+")
+_HEAD = re.compile(
+    r"\W*(?:\w+ing )?(?:(?:late|early|back|later|earlier) )?(?:(?:on|in|at|by|during) )?(?:the )?",
+    re.IGNORECASE,
+)
+_ADVERBIAL = re.compile(
+    r"(?:(?!\b(?:of|about|since|before|after|until|from|against|for|who|that|which)\b)[^,.!?;:\"“”])*"
+)
+
+
 @frozen
 class Quoted:
     """A quotation in a draft, with where it and what is said of it stand.
@@ -84,8 +94,7 @@ def _goes_on(text: str, before: Quotation, after: Quotation) -> bool:
 def _quoted(document: Document, parts: list[Quotation]) -> Quoted:
     first, last = parts[0], parts[-1]
     source = next((part for part in parts if part.speaker_start is not None), first)
-    reporter = _reporters_words(document, parts)
-    day, span, words = _day_of(document, source, reporter)
+    day, span, words = _day_of(document, source)
     quotation = DraftQuotation(
         parts=tuple(part.text for part in parts),
         speaker=named(first.speaker),
@@ -114,30 +123,45 @@ def _is_sentence(first: Quotation, last: Quotation) -> bool:
     return whole and (first.directness == "direct" or ends in {".", "!", "?"})
 
 
-def _reporters_words(document: Document, parts: list[Quotation]) -> tuple[int, int]:
-    """The span of the sentence that holds a quotation, or of its paragraph where that cannot be told."""
-    first, last = parts[0], parts[-1]
-    paragraph = _paragraph(document, first)
-    length = len(first.context)
-    start = document.text.rfind(first.context, paragraph.start, first.start + length)
-    if not 0 <= start <= first.start:
-        return paragraph.start, max(last.end, paragraph.end)
-    return start, max(last.end, start + length)
-
-
-def _day_of(
-    document: Document, source: Quotation, span: tuple[int, int]
-) -> tuple[When | None, tuple[int, int] | None, str | None]:
+def _day_of(document: Document, source: Quotation) -> tuple[When | None, tuple[int, int] | None, str | None]:
     """The day that a draft gives, where it says so, and its words when no year tells which it is."""
+    paragraph = _paragraph(document, source)
+    if source.date and source.date_resolved_from:
+        words = source.date_resolved_from
+        at = document.text.find(words, paragraph.start, paragraph.end)
+        if at >= 0 and _tells_when(document.text, paragraph.start, at, source):
+            return When.parse(source.date), (at, at + len(words)), None
+        return None, None, None
+    return _day_beside(document, source, paragraph)
+
+
+def _day_beside(
+    document: Document, source: Quotation, paragraph: Paragraph
+) -> tuple[When | None, tuple[int, int] | None, str | None]:
+    """The first day in the paragraph, outside the quotation, that tells when it was said."""
     text = document.text
-    if source.date:
-        words = source.date_resolved_from or ""
-        at = text.find(words, span[0], span[1]) if words else -1
-        return When.parse(source.date), ((at, at + len(words)) if at >= 0 else None), None
-    outside = text[span[0] : span[1]].replace(source.text, " " * len(source.text))
+    blank = " " * len(source.text)
+    outside = text[paragraph.start : source.start] + blank + text[source.end : paragraph.end]
     published = When.parse(document.published) if document.published else None
-    found = find_dates(outside, published)
-    if found:
-        return found[0].when, (span[0] + found[0].start, span[0] + found[0].end), None
-    day = _DAY.search(outside)
-    return (None, (span[0] + day.start(), span[0] + day.end()), day[0]) if day else (None, None, None)
+    for found in find_dates(outside, published):
+        if _tells_when(text, paragraph.start, paragraph.start + found.start, source):
+            return found.when, (paragraph.start + found.start, paragraph.start + found.end), None
+    for day in _DAY.finditer(outside):
+        if _tells_when(text, paragraph.start, paragraph.start + day.start(), source):
+            return None, (paragraph.start + day.start(), paragraph.start + day.end()), day[0]
+    return None, None, None
+
+
+def _tells_when(text: str, first: int, at: int, source: Quotation) -> bool:
+    """Whether time words say when something was said: at the head of the sentence, or after words of saying.
+
+    "Roe, elected on 3 March, said" and "of the fire on 3 March Roe said" do not.
+    """
+    breaks = [found.end() for found in _SENTENCE_END.finditer(text, first, at)]
+    if _HEAD.fullmatch(text, breaks[-1] if breaks else first, at):
+        return True
+    outer_end = source.end
+    while outer_end < at and text[outer_end] in _CLOSING:
+        outer_end += 1
+    ends = [end for end in (source.cue_end, source.speaker_end, outer_end) if end is not None and end <= at]
+    return bool(ends) and _ADVERBIAL.fullmatch(text, max(ends), at) is not None
