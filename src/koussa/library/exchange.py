@@ -76,7 +76,7 @@ def import_rows(
                 on_row()
             if report.bad and not skip_bad:
                 raise _NothingKeptError
-            writer.flush()
+            writer.finish()
         report.kept = True
     except _NothingKeptError:
         pass

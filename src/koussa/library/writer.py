@@ -19,6 +19,7 @@ Change = Literal["added", "replaced", "unchanged"]
 
 INDEX_OF: dict[type, str] = {Quote: QUOTE_INDEX, Claim: CLAIM_INDEX}
 _BATCH = 5_000
+_MANY = 20_000
 
 
 class DuplicateError(KoussaError):
@@ -43,6 +44,7 @@ class Writer:
         self._indexes = {name: TextIndex(connection, name) for name in INDEX_OF.values()}
         self._waiting: dict[str, list[_Text]] = {name: [] for name in INDEX_OF.values()}
         self._people: dict[tuple[str | None, str], int] = {}
+        self._indexed = 0
         self._corrections = Corrections(connection)
         self._rules = PeopleRules(read_rules(connection))
         self._first_new: int = connection.execute("SELECT COALESCE(MAX(n), 0) + 1 FROM record").fetchone()[0]
@@ -125,10 +127,18 @@ class Writer:
         self._erase(found[0], found[1])
         return True
 
+    def finish(self) -> None:
+        """Index what is left, and after many additions merge the indexes: a look-up asks each of their parts."""
+        self.flush()
+        if self._indexed >= _MANY:
+            for index in self._indexes.values():
+                index.merge()
+
     def flush(self) -> None:
         """Index the words that wait for it."""
         for name, texts in self._waiting.items():
             if texts:
+                self._indexed += len(texts)
                 self._indexes[name].add((text.row, text.text, text.more) for text in texts)
                 texts.clear()
 

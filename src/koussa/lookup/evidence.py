@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 from math import log
 
-from koussa.lookup.question import Question
+from koussa.lookup.question import BACKGROUND, Question
 
 # Of ln N; 2 to 7 in a hundred texts that are not there reach it, from 1,000 rows to 1,000,000
 # (benchmarks/results/lookup.md): the three factors below 1 that a stretch is multiplied with leave less than all.
@@ -58,7 +58,7 @@ def evidence(question: Question, cover: float, likeness: float, *, everything: b
         likeness: how alike that stretch and the query are letter by letter, 0 to 1.
         everything: whether the text holds every word of the query, wherever.
     """
-    chance = log(question.searched + 1)
+    chance = log(question.searched + BACKGROUND + 1)
     stretch = question.total * cover * cover * likeness * likeness - _STRETCH * chance
     telling = question.total >= _TELLING * chance * len(question.groups)
     return max(stretch, question.total - chance - _CAUTION) if everything and telling else stretch

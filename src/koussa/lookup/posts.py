@@ -7,6 +7,7 @@ year, says something of it, less than its words. Function words say little.
 from functools import cache
 from typing import TYPE_CHECKING
 
+from koussa.text.function_words import FUNCTION_WORDS
 from koussa.text.terms import terms
 
 if TYPE_CHECKING:
@@ -14,14 +15,6 @@ if TYPE_CHECKING:
 
 FUNCTION_WORD = 0.3
 _SIGNATURE = 0.7
-_LITTLE = """
-" a about after all also an and any are as at be because been before between both but by can could d did do
-does each for from had has have he her him his how i if in into is it its just like ll m many me more most
-much my new no not now of on only or other our out over own re s said say says she so such t than that the
-their them then there these they this those to too us ve was we were what when where which who whose why will
-with would you your
-"""
-_FUNCTION_WORDS = frozenset(_LITTLE.split())
 
 
 def wanted_words(query: str) -> dict[str, float]:
@@ -30,7 +23,7 @@ def wanted_words(query: str) -> dict[str, float]:
 
     def add(text: str, weight: float) -> None:
         for term in terms(text):
-            worth = weight * FUNCTION_WORD if term in _FUNCTION_WORDS else weight
+            worth = weight * FUNCTION_WORD if term in FUNCTION_WORDS else weight
             weights[term] = max(weights.get(term, 0.0), worth)
 
     body = _link().sub(" ", query)

@@ -7,8 +7,13 @@ from math import log
 from koussa.frozen import frozen
 from koussa.library.index import Allowed, TextIndex
 from koussa.lookup.spelling import Alternative, joined, near
+from koussa.text.function_words import FUNCTION_WORDS
 from koussa.text.terms import terms
 
+# A small library says nothing of how common words are: this many texts of ordinary English are counted beside it, in
+# a quarter of which every function word stands (Dirichlet smoothing; Zhai and Lafferty 2004).
+BACKGROUND = 50
+_IN_BACKGROUND = BACKGROUND / 4
 # Nobody remembers more of a quotation; what stands behind it in a pasted page would only slow the search.
 _LONGEST_QUERY = 2_000
 
@@ -115,7 +120,9 @@ class Question:
 
     def _group(self, word: str, alternatives: Sequence[Alternative]) -> Group:
         rows = min(sum(alternative.rows for alternative in alternatives), self.size)
-        return Group(word, tuple(alternatives), rows, log((self.size + 1) / (rows + 0.5)))
+        elsewhere = _IN_BACKGROUND if word in FUNCTION_WORDS else 0.0
+        weight = log((self.size + BACKGROUND + 1) / (rows + elsewhere + 0.5))
+        return Group(word, tuple(alternatives), rows, weight)
 
 
 def ask(

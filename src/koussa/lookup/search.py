@@ -60,10 +60,10 @@ class Searcher:
                 allowed=allowed,
                 fetch_more=_more_of(library) if self._kind == "claim" else None,
             )
-            # As within one library: where the words occur as asked, what is only like them is no answer.
-            exact = exact or _as_asked(result)
+            # As within one library: where words occur as asked in a quotation, what is only like them is no answer.
+            exact = exact or (self._kind == "quote" and _as_asked(result))
             results.append((library, result))
-        if any(_as_asked(result) for _, result in results):
+        if exact:
             results = [(library, result) for library, result in results if _as_asked(result)]
         ranked = [(library, scored) for library, result in results for scored in result.hits]
         ranked.sort(key=_best_first)
