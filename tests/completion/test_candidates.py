@@ -106,6 +106,13 @@ def test_only_names_that_can_be_typed() -> None:
     assert sorted(words("who", "evil")) == sorted(HOSTILE)
 
 
+def test_names_and_types_stand_where_they_are_asked_for() -> None:
+    assert words("people", "merge", "Moussa K") == ["Moussa Koussa"]
+    assert words("people", "alias", "Moussa K") == ["Moussa Koussa"]
+    assert words("quote", "--type", "denial,b") == ["denial,belief"]
+    assert words("library", "verify", "--format", "") == ["text", "json"]
+
+
 def test_every_rule_is_for_a_parameter_that_there_is() -> None:
     from typer.main import get_command
 

@@ -98,14 +98,24 @@ def _fixed(*words: str) -> Values:
 
 
 def _verdicts(_: Mapping[str, Any], last: str) -> Iterator[Candidate]:
-    """Verdicts, each but the last with a comma behind it."""
     from koussa.records import VERDICTS
 
+    return _of_several(last, VERDICTS)
+
+
+def _types(_: Mapping[str, Any], last: str) -> Iterator[Candidate]:
+    from koussa.records import ATTRIBUTION_TYPES
+
+    return _of_several(last, (*ATTRIBUTION_TYPES, "all"))
+
+
+def _of_several(last: str, words: Iterable[str]) -> Iterator[Candidate]:
+    """Words of which several may be given, with commas between."""
     earlier, comma, current = last.rpartition(",")
     given = earlier.split(",")
-    for verdict in VERDICTS:
-        if verdict.startswith(current) and verdict not in given:
-            yield Candidate(f"{earlier}{comma}{verdict}")
+    for word in words:
+        if word.startswith(current) and word not in given:
+            yield Candidate(f"{earlier}{comma}{word}")
 
 
 def _kinds(_: Mapping[str, Any], last: str) -> Iterator[Candidate]:
@@ -175,15 +185,19 @@ VALUES: dict[tuple[str, str], Values] = {
     ("", "identifier"): _ids("article", "person", "quote", "claim", "event"),
     ("cite", "identifier"): _ids("article", "quote", "claim", "event"),
     ("cite", "style"): _styles,
-    ("who", "name"): _names,
+    ("correct", "identifier"): _ids("quote"),
+    ("", "name"): _names,
+    ("", "other"): _names,
     ("", "speaker"): _names,
     ("", "article"): _ids("article"),
     ("", "verdict"): _verdicts,
+    ("", "type"): _types,
     ("", "kind"): _kinds,
     ("list", "what"): _fixed("articles", "people", "quotes", "claims", "events"),
     ("", "format"): _fixed(*FORMATS),
     ("export", "format"): _fixed("jsonl", "csv"),
     ("info", "format"): _fixed("text", "json"),
+    ("verify", "format"): _fixed("text", "json"),
     ("", "color"): _fixed("auto", "always", "never"),
     ("completion", "shell"): _shells,
 }
