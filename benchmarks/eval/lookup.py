@@ -33,14 +33,20 @@ def main() -> None:
         if "id" in hit:
             ranked[hit["query_index"]].append(hit)
     for query, hits in zip(queries, ranked, strict=True):
-        run = {"id": query["id"], "ranked": [hit["id"] for hit in hits], "scores": [hit["score"] for hit in hits]}
+        run = {
+            "id": query["id"],
+            "ranked": [hit["id"] for hit in hits],
+            "scores": [hit["score"] for hit in hits],
+        }
         print(json.dumps(run))
 
 
 def koussa(*arguments: str, words: str = "") -> str:
     """What a command of koussa prints; its complaints go on to standard error unless it is quiet."""
     command = [sys.executable, "-m", "koussa", *arguments, "-q"]
-    finished = subprocess.run(command, input=words, capture_output=True, text=True, encoding="utf-8", check=False)
+    finished = subprocess.run(
+        command, input=words, capture_output=True, text=True, encoding="utf-8", check=False
+    )
     if finished.returncode not in (0, 1):
         sys.exit(finished.stderr)
     return finished.stdout

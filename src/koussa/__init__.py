@@ -9,7 +9,9 @@ __all__ = ["Finding", "KoussaError", "OpenLibrary", "OpenTexts", "__version__", 
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from koussa.api import Finding, KoussaError, OpenLibrary, OpenTexts, open_library, open_texts
+    from koussa.api import OpenLibrary, OpenTexts, open_library, open_texts
+    from koussa.check.verdicts import Finding
+    from koussa.errors import KoussaError
 
 
 def __getattr__(name: str) -> object:

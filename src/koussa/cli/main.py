@@ -121,7 +121,7 @@ def koussa(
     _: Annotated[
         bool, typer.Option("--version", callback=_version, is_eager=True, help="Print the version and stop.")
     ] = False,
-    isolated: Annotated[  # noqa: ARG001 - read where the configuration is looked for
+    isolated: Annotated[
         bool, typer.Option("--isolated", help="Pass over koussa.toml and pyproject.toml.")
     ] = False,
 ) -> None:

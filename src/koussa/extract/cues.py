@@ -1,10 +1,9 @@
 """Words that may say that something was said or thought: verbs, nouns, "according to", a colon, a dash."""
 
-from dataclasses import dataclass
-
 from koussa.extract.analysis import Sentence
 from koussa.extract.verbs import CUE_FORMS, CUE_NOUNS, OTHER_VERB_FORMS
 from koussa.extract.wordlists import words
+from koussa.frozen import frozen
 
 _BE = words(
     "is are was were be been being isn't aren't wasn't weren't isn’t aren’t wasn’t weren’t 're ’re 'm ’m"
@@ -12,7 +11,7 @@ _BE = words(
 _SIGN_CUES = frozenset(":-")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Cue:
     """A candidate cue: tokens ``first`` to ``last`` (exclusive) of a sentence, and what it is a form of.
 

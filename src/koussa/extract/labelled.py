@@ -3,12 +3,12 @@
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
 
 from koussa.documents import Document, Paragraph
 from koussa.extract.found import Found
 from koussa.extract.scene import Scene
 from koussa.extract.wordlists import words
+from koussa.frozen import frozen
 from koussa.text.marks import Run
 
 # "ROE: ...", "Ms. Poe: ...", "INTERVIEWER: ...": a few capitalised words and a colon at the start of a line.
@@ -23,7 +23,7 @@ _NOT_LABELS = words(
 _FEWEST_TURNS = 2
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Label:
     """The label of a turn in a transcript, and the first code point of what is said."""
 

@@ -1,11 +1,11 @@
 """Noun phrases and pronouns that may name a source."""
 
 import re
-from dataclasses import dataclass
 from typing import Literal
 
 from koussa.extract.analysis import Sentence
 from koussa.extract.wordlists import words
+from koussa.frozen import frozen
 
 MentionKind = Literal["name", "nominal", "pronoun", "relative"]
 
@@ -23,7 +23,7 @@ _SURNAMES = words("king prince pope bishop major judge justice price")
 _HEADLESS = frozenset("#'")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Mention:
     """A candidate source: tokens ``first`` to ``last`` (exclusive) of a sentence."""
 

@@ -1,11 +1,11 @@
 """Names within a text taken apart: the name itself, titles before it, and what shows gender."""
 
-from dataclasses import dataclass
 from typing import Literal
 
 from koussa.extract.lexicon import FEMALE_TITLES, MALE_TITLES
 from koussa.extract.mentions import Mention
 from koussa.extract.wordlists import words
+from koussa.frozen import frozen
 
 Gender = Literal["m", "f", ""]
 
@@ -54,7 +54,7 @@ _DETERMINERS = words("the a an his her their its our my your this that")
 _NAME_TAGS = frozenset("Uu")
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NameParts:
     """A name mention taken apart.
 

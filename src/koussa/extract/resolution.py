@@ -1,17 +1,16 @@
 """From the words that name a source to whom they mean."""
 
-from dataclasses import dataclass
-
 from koussa.extract.mentions import Mention
 from koussa.extract.people import People, Person
 from koussa.extract.scene import Scene
 from koussa.extract.wordlists import words
+from koussa.frozen import frozen
 
 _EXTENDING = words("of for from at in with on to")
 _MOST_EXTENSIONS = 3
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Resolved:
     """Whom a mention means.
 

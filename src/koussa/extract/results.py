@@ -1,11 +1,10 @@
 """What extraction yields."""
 
-from dataclasses import dataclass
-
+from koussa.frozen import frozen
 from koussa.records import AttributionType, Directness, Selector
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Quotation:
     """Words that a text gives to a source (an attribution: source, cue, content; Pareti 2012).
 
@@ -64,7 +63,7 @@ class Quotation:
     about_date: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Statement:
     """A sentence in the reporter's own voice that states something checkable.
 
@@ -89,7 +88,7 @@ class Statement:
     date_resolved_from: str | None = None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Speaker:
     """A source of a document under the fullest name that the text has.
 
@@ -104,7 +103,7 @@ class Speaker:
     forms: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Extraction:
     """Everything found in a document, in text order."""
 
