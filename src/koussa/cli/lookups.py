@@ -52,8 +52,14 @@ def look_up(
         for index, query in enumerate(asked):
             yield searcher.find(query, index)
 
+    def nothing(answer: Answer) -> str:
+        from koussa.lookup.filters import matching_nothing
+
+        vain = next(matching_nothing(libraries, filters), None)
+        return f"{vain} is known here" if vain else _nothing(answer)
+
     return print_answers(
-        answers(), how, fields=answer_fields, page=_page, template=lambda: template(kind), nothing=_nothing
+        answers(), how, fields=answer_fields, page=_page, template=lambda: template(kind), nothing=nothing
     )
 
 

@@ -1,6 +1,6 @@
 """What a look-up is narrowed to: speaker, article, publisher, dates, verdicts."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from koussa.dates import When
 from koussa.frozen import frozen
@@ -78,6 +78,18 @@ def condition(library: Library, kind: Kind, filters: Filters) -> Condition:
         where.append("verdict IN (SELECT value FROM json_each(?))")
         values.append(_listed(filters.verdicts))
     return Condition(" AND ".join(where), tuple(values))
+
+
+def matching_nothing(libraries: Sequence[Library], filters: Filters) -> Iterator[str]:
+    """The filters that nothing in any library answers to, in words: a speaker, article or publisher nobody knows."""
+    if filters.speaker is not None and not any(_speakers(one, filters.speaker) for one in libraries):
+        yield f"nobody by the name “{filters.speaker}”"
+    if filters.article is not None and not any(find_articles(one, filters.article) for one in libraries):
+        yield f"no article like “{filters.article}”"
+    if filters.publisher is not None and not any(
+        find_articles(one, publisher=filters.publisher) for one in libraries
+    ):
+        yield f"no publisher like “{filters.publisher}”"
 
 
 def of_types(types: Sequence[AttributionType]) -> str:

@@ -1,0 +1,59 @@
+"""Filters that nothing answers to, dates as people write them, and files that lack a column."""
+
+from collections.abc import Callable
+from pathlib import Path
+from subprocess import CompletedProcess
+
+import pytest
+
+Koussa = Callable[..., CompletedProcess[str]]
+
+
+@pytest.mark.parametrize(
+    ("arguments", "said"),
+    [
+        (("--speaker", "Napoleon"), "nobody by the name “Napoleon” is known here"),
+        (("pariah", "--article", "nope"), "no article like “nope” is known here"),
+        (
+            ("pariah", "--publisher", "The Harbour Gazette"),
+            "no publisher like “The Harbour Gazette” is known here",
+        ),
+        (("--since", "2030"), "nothing passes these filters"),
+    ],
+)
+def test_a_filter_that_nothing_answers_to_is_named(
+    koussa: Koussa, arguments: tuple[str, ...], said: str
+) -> None:
+    result = koussa("quote", *arguments)
+    assert result.returncode == 1
+    assert said in result.stderr
+
+
+@pytest.mark.parametrize("typed", ["2011-03-30", "30 March 2011", "March 30, 2011"])
+def test_a_date_may_be_typed_as_it_is_printed(koussa: Koussa, typed: str) -> None:
+    assert koussa("when", typed, "--json").stdout == koussa("when", "2011-03-30", "--json").stdout
+
+
+def test_what_is_of_the_day_asked_for_comes_before_what_is_of_a_longer_time(koussa: Koussa) -> None:
+    rows = koussa(
+        "when", "2011-03-07", "--format", "tsv", "--fields", "date,about_date,kind"
+    ).stdout.splitlines()[1:]
+    of_the_day = [("2011-03-07" in row.split("\t")[:2]) for row in rows]
+    assert any(of_the_day)
+    assert not all(of_the_day)
+    assert of_the_day == sorted(of_the_day, reverse=True)
+
+
+def test_a_heading_that_a_table_lacks_is_named_once(koussa: Koussa, tmp_path: Path) -> None:
+    table = tmp_path / "table.csv"
+    table.write_text("Words,Who\nThe tide is high.,Ada Osei\nThe tide is low.,Ada Osei\n", "utf-8")
+    result = koussa("import", str(table), "--text-column", "Quote", library=tmp_path / "own.sqlite3")
+    assert result.returncode == 2
+    assert result.stderr.count("has no column “Quote”; its headings are Words, Who") == 1
+    assert "line" not in result.stderr
+
+
+def test_a_device_is_no_library(koussa: Koussa) -> None:
+    result = koussa("quote", "pariah", "--library", "/dev/null")
+    assert result.returncode == 2
+    assert "is a device or pipe" in result.stderr
