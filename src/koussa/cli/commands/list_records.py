@@ -67,8 +67,14 @@ def list_(
         fields=answer_fields,
         page=_page,
         template=lambda: template(kind),
-        nothing=lambda _: f"there are no {what} yet",
+        nothing=lambda _: _none_of(what),
     )
+
+
+def _none_of(what: str) -> str:
+    if what == "people":
+        return "no record describes a person yet; `koussa who NAME` finds everybody whom records name"
+    return f"there are no {what} yet"
 
 
 def _page(answer: Answer) -> Page:
