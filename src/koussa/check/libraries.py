@@ -94,8 +94,8 @@ def _lacks_texts(library: Library) -> bool:
         "SELECT COUNT(*) FROM record WHERE kind IN ('quote', 'claim', 'event')",
         "SELECT COUNT(*) FROM record WHERE article IS NOT NULL",
         "SELECT COUNT(DISTINCT article) FROM record WHERE article IS NOT NULL",
-        "SELECT COUNT(*) FROM (SELECT DISTINCT article FROM passage) AS held"
-        " WHERE EXISTS (SELECT 1 FROM record WHERE record.article = held.article)",
+        """SELECT COUNT(*) FROM (SELECT DISTINCT article FROM passage) AS held
+           WHERE EXISTS (SELECT 1 FROM record WHERE record.article = held.article)""",
     )
     records, of_articles, articles, with_text = (next(library.rows(statement))[0] for statement in counts)
     return bool(records != of_articles or articles != with_text)
