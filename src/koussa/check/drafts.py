@@ -155,11 +155,12 @@ def _day_beside(
 def _tells_when(text: str, first: int, at: int, source: Quotation) -> bool:
     """Whether time words say when something was said: at the head of the sentence, or after words of saying.
 
-    "Roe, elected on 3 March, said" and "of the fire on 3 March Roe said" do not.
+    "Roe, elected on 3 March, said" and "of the fire on 3 March Roe said" do not. A sentence after the quotation tells
+    only when it is the one that names the source: the next one may begin with the day of something else.
     """
     breaks = [found.end() for found in _SENTENCE_END.finditer(text, first, at)]
     if _HEAD.fullmatch(text, breaks[-1] if breaks else first, at):
-        return True
+        return at < source.start or (source.cue_start is not None and source.cue_start > at)
     outer_end = source.end
     while outer_end < at and text[outer_end] in _CLOSING:
         outer_end += 1
