@@ -173,4 +173,10 @@ def _quotation(draft: Draft, quoted: Quoted, judgement: Judgement) -> Iterator[F
 def _statement(draft: Draft, statement: Statement, sources: Sources, exclude: frozenset[str]) -> Finding:
     judgement = judge_statement(statement.text, sources, exclude)
     finding = draft.finding((statement.start, statement.end), judgement.verdict, judgement.message)
-    return replace(finding, evidence=judgement.evidence, notes=judgement.notes, date=statement.date)
+    return replace(
+        finding,
+        severity=judgement.severity or finding.severity,
+        evidence=judgement.evidence,
+        notes=judgement.notes,
+        date=statement.date,
+    )

@@ -58,7 +58,9 @@ class LibrarySources:
                 stated = statements_of_claim(claim, library.article(claim.article))
                 found += [(scores[row], statement) for statement in stated]
             for score, passage in self._texts(library, words, limit, None):
-                found += [(score, statement) for statement in _sentences(passage)]
+                article = library.article(passage.article)
+                title = (article.title if article else None) or ""
+                found += [(score, statement) for statement in _sentences(passage, title)]
         return _best(found, limit)
 
     def _texts(
@@ -101,12 +103,12 @@ def _lacks_texts(library: Library) -> bool:
     return bool(records != of_articles or articles != with_text)
 
 
-def _sentences(passage: SourcePassage) -> Iterator[SourceStatement]:
+def _sentences(passage: SourcePassage, title: str) -> Iterator[SourceStatement]:
     document = Document(passage.text, (Paragraph(0, len(passage.text)),))
     runs = quoted_runs(document.text, [(0, len(document.text))])
     for sentences in analyse(document, runs):
         for sentence in sentences:
-            yield SourceStatement(passage, sentence.start, sentence.end)
+            yield SourceStatement(passage, sentence.start, sentence.end, context=title)
 
 
 def _search(

@@ -42,6 +42,9 @@ def passages_of_quote(quote: Quote, article: Article | None = None) -> Iterator[
 def statements_of_claim(claim: Claim, article: Article | None = None) -> Iterator[SourceStatement]:
     """Yield what a claim states, with what verification found of it; where sources contradict it, what they have."""
     published = _when(article.published if article else None)
+    subjects = [subject.name for subject in claim.subjects]
+    title = article.title if article else None
+    context = ". ".join(filter(None, (title, claim.title, claim.text, *subjects, *claim.keywords)))
     texts: list[tuple[str, Claim | None]] = [(claim.text, claim)]
     if claim.correction:
         texts.append((claim.correction, None))
@@ -54,7 +57,7 @@ def statements_of_claim(claim: Claim, article: Article | None = None) -> Iterato
             complete=False,
             record=claim.id,
         )
-        yield SourceStatement(passage, 0, len(text), verified)
+        yield SourceStatement(passage, 0, len(text), verified, context)
 
 
 def _when(date: str | None) -> When | None:

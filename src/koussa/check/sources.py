@@ -33,12 +33,15 @@ class SourceStatement:
         passage: where it stands.
         start: first code point in the passage's text; ``end`` the one after the last.
         claim: the record that it is, with what verification found of it.
+        context: what else is known of it: its article's title, the names and keywords of a record. The passage's
+            own text is not repeated.
     """
 
     passage: SourcePassage
     start: int
     end: int
     claim: Claim | None = None
+    context: str = ""
 
     @property
     def text(self) -> str:
@@ -134,4 +137,5 @@ def statements_of(passages: Sequence[SourcePassage], document: Document) -> Iter
     for passage, sentences in zip(passages, analyse(document, runs), strict=True):
         for sentence in sentences:
             first = passage.start or 0
-            yield SourceStatement(passage, sentence.start - first, sentence.end - first)
+            start, end = sentence.start - first, sentence.end - first
+            yield SourceStatement(passage, start, end, context=document.title or "")

@@ -1,16 +1,29 @@
 """A draft's statements against what the library has: supported, contradicted, mixed or nothing."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Literal
 
 from koussa.check.quotations.model import Evidence
 from koussa.check.sources import Sources, SourceStatement
-from koussa.check.statements import Comparison, compare
+from koussa.check.statements import Comparison, compare, restates
+from koussa.check.verdicts import Severity
 from koussa.frozen import frozen
 
 StatementVerdict = Literal["supported", "contradicted", "mixed", "nothing"]
 _LOOKED_AT = 12  # sentences of evidence for one statement
 _SHOWN = 3
+_CLOSE = 0.2
+"""How much less of a statement's words a sentence may have than the best one and still speak."""
+
+_DOUBTS: dict[str, tuple[Severity, str]] = {
+    "disputed": ("warning", "as a claim that sources dispute"),
+    "imprecise": ("warning", "as a claim that sources find imprecise"),
+    "unconfirmed": ("note", "as a claim that no source confirms"),
+    "opinion": ("note", "as an opinion"),
+    "forecast": ("note", "as a forecast"),
+}
+"""How grave it is to rest on a claim that verification did not bear out, and what it is then called."""
 
 
 @frozen
@@ -22,63 +35,107 @@ class StatementJudgement:
         message: one plain sentence that speaks of the library.
         evidence: the sentences that it rests on, those that speak against the statement first.
         notes: what else a reader should know: what verification found of the evidence, who claims it.
+        severity: set where it is graver than the verdict's own.
     """
 
     verdict: StatementVerdict
     message: str
     evidence: tuple[Evidence, ...] = ()
     notes: tuple[str, ...] = ()
+    severity: Severity | None = None
+
+
+@frozen
+class _Voice:
+    """One sentence of the library that bears on a statement; ``refutes`` when it says the same and is refuted."""
+
+    held: SourceStatement
+    comparison: Comparison
+    refutes: bool = False
+
+    @property
+    def cover(self) -> float:
+        """How much of the statement's words it has, 0 to 1."""
+        return 1.0 if self.refutes else self.comparison.cover
+
+    @property
+    def against(self) -> bool:
+        """Whether it speaks against the statement."""
+        return self.refutes or self.comparison.verdict == "contradicted"
 
 
 def judge_statement(
     statement: str, sources: Sources, exclude: frozenset[str] = frozenset()
 ) -> StatementJudgement:
-    """Compare a statement with the sentences of the library that are nearest to it."""
+    """Compare a statement with the sentences of the library that are nearest to it.
+
+    Only the sentences that have most of its words speak: what clashes further off is about something else.
+    """
     found = [
         held for held in sources.statements(statement, _LOOKED_AT) if held.passage.article not in exclude
     ]
-    against: list[tuple[SourceStatement, Comparison]] = []
-    for_it: list[tuple[SourceStatement, Comparison]] = []
-    for held in found:
-        comparison = compare(statement, held.text)
-        refuted = held.claim is not None and held.claim.verdict == "contradicted"
-        if comparison.verdict == "supported":
-            (against if refuted else for_it).append((held, comparison))
-        elif comparison.verdict == "contradicted" and not refuted:
-            against.append((held, comparison))
-    return _judgement(against, for_it, found)
+    voices = [_voice(statement, held) for held in found]
+    best = max((voice.cover for voice in voices), default=0.0)
+    heard = [
+        voice
+        for voice in voices
+        if voice.cover >= best - _CLOSE and (voice.against or voice.comparison.verdict == "supported")
+    ]
+    heard.sort(key=lambda voice: -voice.cover)
+    against = [voice for voice in heard if voice.against]
+    return _judgement(against, [voice for voice in heard if not voice.against], found)
+
+
+def _voice(statement: str, held: SourceStatement) -> _Voice:
+    """What a sentence says of a statement. A refuted claim speaks only against what says the same."""
+    comparison = compare(
+        statement,
+        held.text,
+        published=held.passage.published,
+        context=f"{held.context}. {held.passage.text}",
+    )
+    claim = held.claim
+    if claim is None or claim.verdict != "contradicted":
+        return _Voice(held, comparison)
+    if restates(statement, claim.text, claim.keywords):
+        return _Voice(held, comparison, refutes=True)
+    return _Voice(held, replace(comparison, verdict="nothing", slot=None))
 
 
 def _judgement(
-    against: list[tuple[SourceStatement, Comparison]],
-    for_it: list[tuple[SourceStatement, Comparison]],
-    found: Sequence[SourceStatement],
+    against: list[_Voice], for_it: list[_Voice], found: Sequence[SourceStatement]
 ) -> StatementJudgement:
-    evidence = tuple(_evidence(held) for held, _ in [*against[:_SHOWN], *for_it[:_SHOWN]])
-    notes = tuple(
-        dict.fromkeys(note for pair in [*against[:_SHOWN], *for_it[:_SHOWN]] for note in _notes(*pair))
-    )
+    shown = [*against[:_SHOWN], *for_it[:_SHOWN]]
+    evidence = tuple(_evidence(voice.held) for voice in shown)
+    notes = tuple(dict.fromkeys(note for voice in shown for note in _notes(voice)))
     if against and for_it:
-        return StatementJudgement(
-            "mixed",
-            "some of what the library has bears this out, and some speaks against it",
-            evidence,
-            notes,
-        )
+        message = "some of what the library has bears this out, and some speaks against it"
+        return StatementJudgement("mixed", message, evidence, notes)
     if against:
         return StatementJudgement("contradicted", _contradiction(against), evidence, notes)
     if for_it:
-        return StatementJudgement("supported", "the library has the same", evidence, notes)
+        severity, doubt = _doubt(for_it)
+        message = f"the library has the same, {doubt}" if doubt else "the library has the same"
+        return StatementJudgement("supported", message, evidence, notes, severity)
     nearest = tuple(_evidence(held) for held in found[:1])
     return StatementJudgement("nothing", "the library has nothing that bears on this", nearest)
 
 
-def _contradiction(against: list[tuple[SourceStatement, Comparison]]) -> str:
+def _doubt(for_it: list[_Voice]) -> tuple[Severity | None, str | None]:
+    """Return how grave it is that a claim which bears the statement out was itself not borne out, and why."""
+    verdicts = {voice.held.claim.verdict for voice in for_it if voice.held.claim}
+    return next((found for verdict, found in _DOUBTS.items() if verdict in verdicts), (None, None))
+
+
+def _contradiction(against: list[_Voice]) -> str:
     """Name the slot of the first clash; where the library itself is refuted, say what its sources have."""
-    for _, comparison in against:
-        if comparison.verdict == "contradicted":
+    for voice in against:
+        if not voice.refutes:
+            comparison = voice.comparison
             return f"the library has another {_SLOTS.get(comparison.slot or '', 'fact')}: {comparison.explanation}"
-    return "the library has the same, but sources contradict it"
+    corrections = [voice.held.claim.correction for voice in against if voice.held.claim]
+    reason = "the library has the same as a claim that sources contradict"
+    return f"{reason}: {corrections[0]}" if corrections and corrections[0] else reason
 
 
 _SLOTS = {
@@ -94,15 +151,11 @@ def _evidence(held: SourceStatement) -> Evidence:
     return Evidence(held.passage, held.start, held.end)
 
 
-def _notes(held: SourceStatement, comparison: Comparison) -> list[str]:
-    notes = list(comparison.notes)
-    if held.claim is not None and held.claim.verdict in {
-        "contradicted",
-        "disputed",
-        "imprecise",
-        "unconfirmed",
-    }:
-        found = "contradicted by sources" if held.claim.verdict == "contradicted" else held.claim.verdict
-        note = f"“{held.claim.text}” is {found}"
-        notes.append(f"{note}: {held.claim.correction}" if held.claim.correction else note)
+def _notes(voice: _Voice) -> list[str]:
+    notes = list(voice.comparison.notes)
+    claim = voice.held.claim
+    if claim is not None and claim.verdict is not None and (voice.refutes or claim.verdict in _DOUBTS):
+        found = {"contradicted": "contradicted by sources", "opinion": "an opinion", "forecast": "a forecast"}
+        note = f"“{claim.text}” is {found.get(claim.verdict, claim.verdict)}"
+        notes.append(f"{note}: {claim.correction}" if claim.correction else note)
     return notes

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal
 
 from koussa.check.statements.decision import clean_clash, cover_of, judge, support
 from koussa.check.statements.modality import claimant, hedges, is_conditional, is_question
-from koussa.check.statements.names_slot import is_named
+from koussa.check.statements.predicate import same_predicate, subject_is_named
 from koussa.check.statements.sentence import Sentence, read_sentence
 from koussa.check.statements.slots import Slot, SlotFinding, Span
 
@@ -56,8 +56,9 @@ def compare(
         evidence: one sentence of a source.
         published: when the source was published; with it "on Thursday" is a date.
         context: what the sentence stands in (title, paragraph). When it is given, a statement whose subject neither
-            it nor the sentence names gets "nothing". Without it a sentence that names no subject is taken to be about
-            the statement's, with a note, for the caller to judge.
+            it nor the sentence names gets "nothing", and so does one that clashes with a sentence which says
+            something else of that subject. Without it a sentence that names no subject is taken to be about the
+            statement's, with a note, for the caller to judge.
     """
     one, other = read_sentence(statement), read_sentence(evidence, published)
     unfit = _unfit(one, other, context)
@@ -67,6 +68,14 @@ def compare(
     cover = cover_of(one, other, findings)
     notes = _notes(one, other, findings)
     clash = clean_clash(one, other, findings)
+    of_something_else = (
+        context is not None
+        and clash is not None
+        and clash.slot != "negation"
+        and not same_predicate(one, other, clash.stated)
+    )
+    if of_something_else:
+        return Comparison("nothing", "other-predicate", None, _SOMETHING_ELSE, cover=cover, notes=notes)
     if clash and clash.found:
         contrast = _contrast(one, other, clash)
         spans = (clash.stated,), (clash.found,)
@@ -79,6 +88,9 @@ def compare(
     return Comparison("nothing", *_silence(findings), cover=cover, notes=notes)
 
 
+_SOMETHING_ELSE = "The source has something else to say of what the statement is about."
+
+
 def _unfit(statement: Sentence, evidence: Sentence, context: str | None) -> Comparison | None:
     """Return the answer for sentences that cannot be compared, or ``None``."""
     for sentence, whose in ((statement, "statement"), (evidence, "source")):
@@ -89,7 +101,7 @@ def _unfit(statement: Sentence, evidence: Sentence, context: str | None) -> Comp
         return Comparison(
             "nothing", "nothing-stated", None, "The statement says nothing that could be compared."
         )
-    if context is None or is_named(statement, evidence) or is_named(statement, read_sentence(context)):
+    if context is None or subject_is_named(statement, evidence, read_sentence(context)):
         return None
     return Comparison(
         "nothing", "subject-not-named", None, "The source does not name what the statement is about."

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from koussa.check.statements.context import counted_in
+from koussa.check.statements.modality import claimant
 from koussa.check.statements.name_mentions import NameMention
 from koussa.check.statements.sentence import Sentence
 from koussa.check.statements.slots import SlotFinding, Span
@@ -73,10 +74,13 @@ def judge_names(statement: Sentence, evidence: Sentence) -> list[SlotFinding]:
 def _sides(statement: Sentence, evidence: Sentence) -> _Sides:
     missing = tuple(name for name in statement.names if not _shared_words(name, evidence))
     missing = tuple(name for name in missing if not _respelled(name, statement, evidence))
+    source = claimant(evidence.tokens) or (0, 0)  # who tells of something has no part in it
     others = tuple(
         name
         for name in evidence.names
-        if not _shared_words(name, statement) and not _respelled(name, evidence, statement)
+        if not source[0] <= name.start < source[1]
+        and not _shared_words(name, statement)
+        and not _respelled(name, evidence, statement)
     )
     names = {token.concept for name in missing for token in statement.tokens[name.first : name.last]}
     rest = statement.concepts - names

@@ -91,6 +91,7 @@ big large
 small little
 kid child
 car vehicle automobile
+aircraft plane aeroplane airplane jet
 company firm corporation business
 doctor physician
 police officer

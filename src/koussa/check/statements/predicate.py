@@ -1,0 +1,78 @@
+"""Do two sentences say the same kind of thing of their subject? Verbs first, then the words round them."""
+
+from functools import cache
+
+from koussa.check.statements.context import counted_in
+from koussa.check.statements.names_slot import is_named
+from koussa.check.statements.sentence import Sentence
+from koussa.check.statements.slots import Span
+from koussa.check.statements.vocabulary import is_past, stem
+
+COVER = 0.5
+"""Share of what a statement says of its subject that a sentence must have before it may clash."""
+
+_PRONOUNS = {"he", "she", "it", "they", "this", "that", "these", "those", "we", "i", "you"}
+_LIGHT = "become come go get take make give put hold have do bring set"
+"""Verbs that say little by themselves: "became minister" is much the same as "was appointed minister"."""
+
+
+@cache
+def _light() -> frozenset[str]:
+    return frozenset(map(stem, _LIGHT.split()))
+
+
+def subject_is_named(statement: Sentence, evidence: Sentence, context: Sentence) -> bool:
+    """Whether a sentence, or what it stands in, names what a statement is about.
+
+    The subject is the first name or, without any, the first word of content; a pronoun names nobody.
+    """
+    if statement.names:
+        return is_named(statement, evidence) or is_named(statement, context)
+    if statement.tokens and statement.tokens[0].form in _PRONOUNS:
+        return False
+    first = next(
+        (token for at, token in enumerate(statement.tokens) if token.content and at not in statement.dated),
+        None,
+    )
+    return first is None or first.concept in evidence.concepts | context.concepts
+
+
+def verbs_of(sentence: Sentence) -> frozenset[str]:
+    """Return the verbs that carry a sentence, as concepts; those that say little are left out."""
+    named = {position for name in sentence.names for position in range(name.first, name.last)}
+    return frozenset(
+        token.concept
+        for position, token in enumerate(sentence.tokens)
+        if token.content
+        and position not in named
+        and is_past(token.form)
+        and stem(token.form) not in _light()
+    )
+
+
+def same_predicate(statement: Sentence, evidence: Sentence, clash: Span) -> bool:
+    """Whether a sentence says of its subject what a statement says, but for the words that clash."""
+    verbs, others = verbs_of(statement), verbs_of(evidence)
+    if verbs and others and not verbs & evidence.concepts and not others & statement.concepts:
+        return False
+    light = {token.concept for token in statement.tokens if stem(token.form) in _light()}
+    said = statement.concepts - light - _subject(statement) - _of_clash(statement, clash)
+    return len(said & evidence.concepts) >= COVER * len(said)
+
+
+def _subject(statement: Sentence) -> set[str]:
+    """The words of the first name."""
+    return {
+        token.concept for name in statement.names[:1] for token in statement.tokens[name.first : name.last]
+    }
+
+
+def _of_clash(statement: Sentence, clash: Span) -> set[str]:
+    """The words that clash, and what they count: "42 years" is a length of anything."""
+    words = {
+        token.concept for token in statement.tokens if clash.start <= token.start and token.end <= clash.end
+    }
+    for quantity in statement.quantities:
+        if quantity.start == clash.start:
+            words |= counted_in(quantity.context)
+    return words
