@@ -158,6 +158,18 @@ def test_a_claim_that_was_not_borne_out_says_so(
         assert not judgement.notes
 
 
+@pytest.mark.parametrize(
+    ("verdict", "severity"), [("disputed", "warning"), ("unconfirmed", "warning"), ("supported", None)]
+)
+def test_a_contradiction_is_no_graver_than_the_claim_that_it_rests_on(
+    verdict: Verdict, severity: str | None
+) -> None:
+    judgement = judged_by_claims(
+        "Varga opened the bridge in 1989.", claim("Varga opened the bridge in 1988.", verdict)
+    )
+    assert (judgement.verdict, judgement.severity) == ("contradicted", severity)
+
+
 def test_who_tells_of_something_is_not_where_it_happened() -> None:
     comparison = compare(
         "A naval ferry took Varga to Ostend.", "Varga came on a ferry, according to Port House."

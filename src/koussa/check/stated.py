@@ -35,7 +35,7 @@ class StatementJudgement:
         message: one plain sentence that speaks of the library.
         evidence: the sentences that it rests on, those that speak against the statement first.
         notes: what else a reader should know: what verification found of the evidence, who claims it.
-        severity: set where it is graver than the verdict's own.
+        severity: set where it is not the verdict's own, for what rests on claims that were not borne out.
     """
 
     verdict: StatementVerdict
@@ -112,7 +112,10 @@ def _judgement(
         message = "some of what the library has bears this out, and some speaks against it"
         return StatementJudgement("mixed", message, evidence, notes)
     if against:
-        return StatementJudgement("contradicted", _contradiction(against), evidence, notes)
+        doubtful = all(_is_doubtful(voice) for voice in against)
+        return StatementJudgement(
+            "contradicted", _contradiction(against), evidence, notes, "warning" if doubtful else None
+        )
     if for_it:
         severity, doubt = _doubt(for_it)
         message = f"the library has the same, {doubt}" if doubt else "the library has the same"
@@ -125,6 +128,11 @@ def _doubt(for_it: list[_Voice]) -> tuple[Severity | None, str | None]:
     """Return how grave it is that a claim which bears the statement out was itself not borne out, and why."""
     verdicts = {voice.held.claim.verdict for voice in for_it if voice.held.claim}
     return next((found for verdict, found in _DOUBTS.items() if verdict in verdicts), (None, None))
+
+
+def _is_doubtful(voice: _Voice) -> bool:
+    """Whether what speaks is a claim that verification did not bear out."""
+    return not voice.refutes and voice.held.claim is not None and voice.held.claim.verdict in _DOUBTS
 
 
 def _contradiction(against: list[_Voice]) -> str:

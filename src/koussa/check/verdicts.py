@@ -196,7 +196,7 @@ RULES: tuple[Rule, ...] = (
         "The library has the same: every number, date and name of the statement agrees.",
         "It is borne out by what was added, which is not the same as true.",
         "Draft: The bridge opened in 1988. Library: The bridge opened in June 1988.",
-        "Nothing.",
+        "Nothing; if it is a warning or a note, the claim is in dispute or unconfirmed: say whose it is.",
     ),
     Rule(
         "S104",
