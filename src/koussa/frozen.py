@@ -18,7 +18,7 @@ _MISSING = object()
 def frozen(cls: type[T]) -> type[T]:
     """Make a frozen dataclass with slots of a class whose body states fields and their immutable defaults."""
     body = dict(cls.__dict__)
-    names = tuple(body.get("__annotations__", {}))
+    names = tuple(cls.__annotations__)  # not of the body: Python 3.14 works them out when they are asked for
     defaults = {name: body.pop(name) for name in names if name in body}
     for name in ("__dict__", "__weakref__"):
         body.pop(name, None)

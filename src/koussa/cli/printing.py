@@ -152,11 +152,11 @@ def _pick(hit: dict[str, Any], wanted: list[str]) -> dict[str, Any]:
     kept: dict[str, Any] = {}
     for name in wanted:
         outer, _, inner = name.partition(".")
-        value = hit[outer]
+        value = hit.get(outer)
         if not inner or value is None:
             kept[outer] = value
         else:
-            kept.setdefault(outer, {})[inner] = value[inner]
+            kept.setdefault(outer, {})[inner] = value.get(inner)
     return kept
 
 

@@ -6,7 +6,7 @@ from typing import Literal
 
 from koussa.frozen import frozen
 from koussa.library import fingerprint
-from koussa.library.connection import writing
+from koussa.library.connection import empty_log, writing
 from koussa.library.corrections import Corrections
 from koussa.library.index import TextIndex
 from koussa.library.people_rules import ErasedNames
@@ -85,7 +85,7 @@ class ArticleWriter:
             (old,) = self._connection.execute(
                 "SELECT article FROM added WHERE identity = ?", (added.identity,)
             ).fetchone()
-            self.remove(old)
+            self.remove(old, replaced=True)
         Corrections(self._connection).follow(added.article.id, added.records)
         writer = Writer(self._connection)
         for record in (added.article, *added.records):
@@ -99,8 +99,12 @@ class ArticleWriter:
         self._index.add(self._store(passage) for passage in added.passages)
         return change
 
-    def remove(self, article: str) -> int:
-        """Erase an article, its text and every record that comes from it; returns how many records that were."""
+    def remove(self, article: str, *, replaced: bool = False) -> int:
+        """Erase an article, its text and every record that comes from it; returns how many records that were.
+
+        Of an article that is ``replaced``, records that somebody imported stay: only what was found in it goes,
+        whose ids begin with the article's.
+        """
         passages = self._connection.execute(
             "SELECT n, text FROM passage WHERE article = ?", (article,)
         ).fetchall()
@@ -112,8 +116,9 @@ class ArticleWriter:
         for (digest,) in erased:
             fingerprint.take_out(self._connection, article, digest)
         writer = Writer(self._connection)
+        which = "id > ?1 || ':' AND id < ?1 || ';'" if replaced else "article = ?1"
         records = self._connection.execute(
-            "SELECT id FROM record WHERE article = ? OR id = ?", (article, article)
+            f"SELECT id FROM record WHERE id = ?1 OR ({which})", (article,)
         ).fetchall()
         return sum(writer.remove(identifier) for (identifier,) in records)
 
@@ -134,13 +139,6 @@ def passages_at(library: Library, rows: Sequence[int]) -> Iterator[Passage]:
             yield Passage(*found)
 
 
-def added_text(library: Library, article: str) -> str | None:
-    """The text of an added article as it was read."""
-    for (text,) in library.rows("SELECT text FROM added WHERE article = ?", (article,)):
-        return str(text)
-    return None
-
-
 def erase(connection: sqlite3.Connection, article: str) -> int:
     """Remove an article for good: from the tables, the indexes' old segments, free pages and the log.
 
@@ -156,5 +154,5 @@ def erase(connection: sqlite3.Connection, article: str) -> int:
         Corrections(connection).forget(article)
         for name in INDEXES:
             TextIndex(connection, name).merge()
-    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    empty_log(connection)
     return count

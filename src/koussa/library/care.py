@@ -8,6 +8,7 @@ from typing import Any
 
 from koussa.errors import KoussaError
 from koussa.library import fingerprint
+from koussa.library.connection import empty_log
 from koussa.library.derived import texts_of
 from koussa.library.schema import CLAIM_INDEX, PASSAGE_INDEX, QUOTE_INDEX, version
 from koussa.library.store import Library
@@ -91,5 +92,5 @@ def compacted(connection: sqlite3.Connection, path: Path) -> tuple[int, int]:
     """Rewrite a library without its free pages; returns its size in bytes before and after."""
     before = path.stat().st_size
     connection.execute("VACUUM")
-    connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
+    empty_log(connection)
     return before, path.stat().st_size

@@ -82,6 +82,20 @@ def writing(connection: sqlite3.Connection) -> Iterator[None]:
     connection.execute("COMMIT")
 
 
+def empty_log(connection: sqlite3.Connection) -> None:
+    """Bring what was written into the file itself, so that nothing of what was removed stays in the log beside it.
+
+    Raises:
+        LibraryError: when another command reads the library for so long that its log must stay.
+    """
+    busy, *_ = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    if busy:
+        raise LibraryError(
+            "it is done, but another command still reads the library, so what was there before stays in its files;"
+            " run `koussa library compact` when that command has ended"
+        )
+
+
 def explain(error: sqlite3.Error, path: Path) -> LibraryError:
     """What an error of SQLite means to the person whose library it is."""
     code = getattr(error, "sqlite_errorcode", 0) & 0xFF

@@ -2,6 +2,7 @@
 
 import hashlib
 import json
+import re
 from typing import Any, get_args
 
 from koussa.dates import When
@@ -42,6 +43,7 @@ _REQUIRED: dict[type, tuple[str, ...]] = {
     MANY["variants"]: ("text", "publisher"),
 }
 LONGEST_ID = 200
+_DIGITS = 16
 
 
 class RecordError(KoussaError):
@@ -77,7 +79,7 @@ def parse(data: object, kind: Kind = "quote") -> Parsed:
         raise RecordError(f"a record is an object with fields, not {_named(data)}")
     values = dict(data)
     named = values.pop("kind", None) or kind
-    if named not in TYPES:
+    if not isinstance(named, str) or named not in TYPES:
         raise RecordError(f"kind is {_named(named)}, but it must be one of {', '.join(TYPES)}")
     cls = TYPES[named]
     article = None
@@ -119,7 +121,7 @@ def nest(row: dict[str, Any]) -> dict[str, Any]:
 def _list_cell(cell: str) -> Any:
     try:
         value = json.loads(cell)
-    except ValueError:
+    except (ValueError, RecursionError):
         return [cell]
     return value if isinstance(value, list) else [cell]
 
@@ -220,7 +222,11 @@ def _text(value: object, where: str) -> str:
 
 
 def _number(value: object, where: str) -> int:
-    number = int(value) if isinstance(value, str) and value.isascii() and value.isdigit() else value
+    number = (
+        int(value)
+        if isinstance(value, str) and len(value) <= _DIGITS and value.isascii() and value.isdigit()
+        else value
+    )
     if not isinstance(number, int) or isinstance(number, bool) or number < 0 or number > 2**53:
         raise RecordError(f"{where} must be a whole number from 0, not {_named(value)}")
     return number
@@ -235,8 +241,9 @@ def _flag(value: object, where: str) -> bool:
 
 def _date(value: object, where: str) -> str:
     text = _text(value, where)
-    # Databases and spreadsheets print midnight beside a day; the day is what is known.
-    day = text[:10] if len(text) > 10 and text[10] in "T " and text[4] == text[7] == "-" else text
+    # Databases and spreadsheets print a time beside a day; the day is what is known.
+    timed = re.fullmatch(r"(\d{4}-\d\d-\d\d)[T ]\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?", text, re.ASCII)
+    day = timed[1] if timed else text
     try:
         return str(When.parse(day))
     except ValueError as error:

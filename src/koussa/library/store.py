@@ -73,14 +73,15 @@ class Library:
         return None
 
     def records(self, rows: Iterable[int]) -> Iterator[tuple[int, Record]]:
-        """The records at the given rows, each with its row, in the order asked."""
+        """The records at the given rows, each with its row, in the order asked; what is gone is left out."""
         wanted = list(rows)
         for start in range(0, len(wanted), _MANY):
             chunk = wanted[start : start + _MANY]
             marks = ",".join("?" * len(chunk))
             found = dict(self.rows(f"SELECT n, body FROM record WHERE n IN ({marks})", chunk))
             for row in chunk:
-                yield row, self.read(found[row])
+                if row in found:  # else another command has removed it since it was found
+                    yield row, self.read(found[row])
 
     def texts(self, rows: Sequence[int]) -> dict[int, str]:
         """The words of the records at the given rows."""

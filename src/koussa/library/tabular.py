@@ -4,6 +4,7 @@ import csv
 import json
 import sys
 from collections.abc import Collection, Iterable, Iterator, Mapping
+from itertools import chain
 from typing import IO, Any, Literal
 
 from koussa.errors import KoussaError
@@ -71,6 +72,8 @@ def json_rows(lines: Iterable[bytes]) -> Iterator[Row]:
             yield Row(number, wrong="is not UTF-8")
         except json.JSONDecodeError as error:
             yield Row(number, wrong=f"is no JSON: {error.msg.lower()} at column {error.colno}")
+        except ValueError:
+            yield Row(number, wrong="holds a number of too many digits")
         except RecursionError:
             yield Row(number, wrong="is nested too deeply")
 
@@ -93,14 +96,16 @@ def csv_rows(lines: Iterable[str], headings: Collection[str] = ()) -> Iterator[R
         if not heading.strip():
             raise KoussaError("has no heading in its first line")
         delimiter = max(_DELIMITERS, key=heading.count)
-        names = next(csv.reader([heading], delimiter=delimiter))
+        # Strict: a quotation mark that nothing closes must not swallow the rows below it.
+        reader = csv.reader(chain([heading], source), delimiter=delimiter, strict=True)
+        names = next(reader)
+        if len(set(names)) < len(names):
+            raise KoussaError("has two columns of one name")
         for wanted in headings:
             if wanted not in names:
                 raise KoussaError(f"has no column “{wanted}”; its headings are {', '.join(names)}")
-        reader = csv.reader(source, delimiter=delimiter)
-        line = 1
         for cells in reader:
-            line = reader.line_num + 1
+            line = reader.line_num
             if not any(cells):
                 continue
             if len(cells) > len(names):
@@ -123,12 +128,29 @@ def renamed(data: object, columns: Mapping[str, str], missing: str | None) -> ob
     """
     if not isinstance(data, dict):
         return data
-    values: dict[str, Any] = {
-        name: value for name, value in data.items() if value != missing or missing is None
-    }
+    values: dict[str, Any] = data if missing is None else _without(data, missing)
+    values = dict(values)
     moved = {ours: _taken(values, heading) for ours, heading in columns.items()}
-    kept = {name: value for name, value in moved.items() if value is not None}
-    return {**values, **nest(kept)} if kept else values
+    return _merged(values, nest({name: value for name, value in moved.items() if value is not None}))
+
+
+def _without(data: dict[str, Any], missing: str) -> dict[str, Any]:
+    return {
+        name: _without(value, missing) if isinstance(value, dict) else value
+        for name, value in data.items()
+        if value != missing
+    }
+
+
+def _merged(values: dict[str, Any], moved: dict[str, Any]) -> dict[str, Any]:
+    """Both together; of an object that both have parts of, the parts of both."""
+    for name, value in moved.items():
+        known = values.get(name)
+        if isinstance(known, dict):
+            values[name] = {**known, **(value if isinstance(value, dict) else {"name": value})}
+        else:
+            values[name] = value
+    return values
 
 
 def _taken(values: dict[str, Any], heading: str) -> Any:

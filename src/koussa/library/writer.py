@@ -47,7 +47,7 @@ class Writer:
         self._indexed = 0
         self._corrections = Corrections(connection)
         self._rules = PeopleRules(read_rules(connection))
-        self._first_new: int = connection.execute("SELECT COALESCE(MAX(n), 0) + 1 FROM record").fetchone()[0]
+        self._stored: set[str] = set()
 
     def add(self, record: Record, *, once: bool = False) -> Change:
         """Store a record under its id, in place of one that had it; what an editor put right stays so.
@@ -57,11 +57,14 @@ class Writer:
         """
         record = self._corrections.applied(record)
         body = pack(record)
+        again = record.id in self._stored
+        if once:
+            self._stored.add(record.id)
         found = self._connection.execute("SELECT n, body FROM record WHERE id = ?", (record.id,)).fetchone()
         if found is not None:
             if found[1] == body:
                 return "unchanged"
-            if once and found[0] >= self._first_new:
+            if once and again:
                 raise DuplicateError(
                     f"the id {record.id} stands in an earlier line already, with other content"
                 )
@@ -226,8 +229,8 @@ class Writer:
 
     def _describe(self, person: Person, row: int) -> None:
         found = self._connection.execute(
-            "SELECT n FROM person WHERE id IN (?, ?) ORDER BY id = ? DESC LIMIT 1",
-            (person.id, implied_id(person.name), person.id),
+            "SELECT n FROM person WHERE id = ?1 OR (id = ?2 AND record IS NULL) ORDER BY id = ?1 DESC LIMIT 1",
+            (person.id, implied_id(person.name)),
         ).fetchone()
         if found is None:
             number = self._insert(person.id, person.name, row)

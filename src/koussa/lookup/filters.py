@@ -67,7 +67,10 @@ def condition(library: Library, kind: Kind, filters: Filters) -> Condition:
         ]
     if filters.article is not None or filters.publisher is not None:
         where.append("article IN (SELECT value FROM json_each(?))")
-        values.append(_listed(find_articles(library, filters.article, filters.publisher)))
+        found = find_articles(library, filters.article, filters.publisher)
+        # Records may name an article that nothing describes.
+        undescribed = [filters.article] if filters.publisher is None else []
+        values.append(_listed([*found, *undescribed]))
     if filters.since is not None:
         where.append(f"{_ENDS} >= ?")
         values.append(FIRST_DAY if filters.since.earliest is None else filters.since.earliest.isoformat())
@@ -84,12 +87,18 @@ def matching_nothing(libraries: Sequence[Library], filters: Filters) -> Iterator
     """The filters that nothing in any library answers to, in words: a speaker, article or publisher nobody knows."""
     if filters.speaker is not None and not any(_speakers(one, filters.speaker) for one in libraries):
         yield f"nobody by the name “{filters.speaker}”"
-    if filters.article is not None and not any(find_articles(one, filters.article) for one in libraries):
+    if filters.article is not None and not any(_in_articles(one, filters.article) for one in libraries):
         yield f"no article like “{filters.article}”"
     if filters.publisher is not None and not any(
         find_articles(one, publisher=filters.publisher) for one in libraries
     ):
         yield f"no publisher like “{filters.publisher}”"
+
+
+def _in_articles(library: Library, article: str) -> bool:
+    named = _listed([article, *find_articles(library, article)])
+    known = "SELECT 1 FROM record WHERE id IN (SELECT value FROM json_each(?1)) OR article IN"
+    return any(library.rows(f"{known} (SELECT value FROM json_each(?1)) LIMIT 1", (named,)))
 
 
 def of_types(types: Sequence[AttributionType]) -> str:
@@ -121,7 +130,8 @@ def find_articles(library: Library, article: str | None = None, publisher: str |
     title = None if article is None else fold(article)
     by = None if publisher is None else fold(publisher)
     found = []
-    for identifier, body in library.rows("SELECT id, body FROM record WHERE kind = 'article'"):
+    bodies = "SELECT id, body FROM record WHERE kind = 'article'"
+    for identifier, body in (row for one in (library, *library.beside) for row in one.rows(bodies)):
         known = library.read(body)
         assert isinstance(known, Article)
         if title is not None and article != identifier and title not in fold(known.title or ""):

@@ -71,7 +71,7 @@ def list_records(libraries: Sequence[Library], kind: Kind, filters: Filters, *, 
                 rank = filters.verdicts.index(verdict)
             found.append((rank, order, row))
     found.sort()
-    hits = tuple(hits_at(libraries[order], [row])[0] for _, order, row in found[:limit])
+    hits = tuple(hit for _, order, row in found[:limit] for hit in hits_at(libraries[order], [row]))
     return Answer(None, 0, hits, len(found))
 
 

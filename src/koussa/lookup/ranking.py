@@ -194,7 +194,7 @@ def _with_match(hits: Sequence[Scored], fetch: Fetch, query: str, subject: "Topi
     if subject is not None:
         from koussa.lookup.topic import answering_spans
     for hit in hits:
-        text = texts[hit.row]
+        text = texts.get(hit.row, "")  # another command may have removed it since
         if subject is None or hit.score == AS_ASKED:
             spans = matched_spans(query, text)
         else:

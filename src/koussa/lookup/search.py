@@ -1,6 +1,6 @@
 """Quotations and claims found by their words, over every library as one."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
 from koussa.frozen import replace
 from koussa.library.derived import texts_of
@@ -10,7 +10,7 @@ from koussa.library.store import Library
 from koussa.lookup.filters import Filters, condition, of_types
 from koussa.lookup.hits import Answer, Hit
 from koussa.lookup.listing import hit_of
-from koussa.lookup.ranking import AS_ASKED, Scored, SearchResult, search
+from koussa.lookup.ranking import AS_ASKED, Fetch, Scored, SearchResult, search
 from koussa.records import Kind
 
 _INDEX_OF: dict[Kind, str] = {"quote": QUOTE_INDEX, "claim": CLAIM_INDEX}
@@ -67,9 +67,9 @@ class Searcher:
             results = [(library, result) for library, result in results if _as_asked(result)]
         ranked = [(library, scored) for library, result in results for scored in result.hits]
         ranked.sort(key=_best_first)
-        hits = tuple(_hit(library, scored) for library, scored in ranked[: self._limit])
+        hits = tuple(hit for library, scored in ranked[: self._limit] for hit in _hits(library, scored))
         near = [(library, result.nearest) for library, result in results if result.nearest is not None]
-        nearest = None if hits or not near else _hit(*min(near, key=_best_first))
+        nearest = None if hits or not near else next(_hits(*min(near, key=_best_first)), None)
         return Answer(query, index, hits, sum(result.total for _, result in results), nearest)
 
     def _allowed(self, library: Library, filters: Filters) -> Allowed | None:
@@ -89,12 +89,13 @@ def _best_first(found: tuple[Library, Scored]) -> tuple[float, float]:
     return -found[1].score, -found[1].evidence
 
 
-def _hit(library: Library, scored: Scored) -> Hit:
-    ((_, record),) = library.records([scored.row])
-    return replace(hit_of(library, record), score=scored.score, match=scored.match)
+def _hits(library: Library, scored: Scored) -> Iterator[Hit]:
+    """The record that was scored, unless another command has removed it since."""
+    for _, record in library.records([scored.row]):
+        yield replace(hit_of(library, record), score=scored.score, match=scored.match)
 
 
-def _more_of(library: Library):  # type: ignore[no-untyped-def]
+def _more_of(library: Library) -> Fetch:
     def fetch(rows: Sequence[int]) -> Mapping[int, str]:
         return {row: texts_of(record)[1] for row, record in library.records(rows)}
 

@@ -7,7 +7,15 @@ from koussa.lookup.hits import Found, Hit, PeopleAnswer, PersonHit
 from koussa.output.inert import inert
 from koussa.output.page import BLANK, Page, Span, field, line, listed
 from koussa.output.quote_page import quoted_spans
-from koussa.output.wording import article_spans, counted, date_words, doubt_spans, place_words, verdict_span
+from koussa.output.wording import (
+    article_spans,
+    counted,
+    date_words,
+    doubt_spans,
+    place_words,
+    shell_word,
+    verdict_span,
+)
 from koussa.records import Article, Claim, Quote
 
 # The first is whom the asker means when nobody else's name is nearly as like, or nobody else is nearly as present.
@@ -28,7 +36,7 @@ def people_page(answer: PeopleAnswer) -> Page:
         others = list(answer.people)
     for other in others:
         page += [*_card(other), BLANK]
-    page.append(line(f'Narrow it with the full name: koussa who "{inert(others[0].name)}"', style="note"))
+    page.append(line(f"Narrow it with the full name: koussa who {shell_word(others[0].name)}", style="note"))
     return page
 
 
@@ -103,7 +111,7 @@ def _card(hit: PersonHit) -> Page:
     ]
     if counts:
         page.append(field("Here", ", ".join(counts)))
-    return [*page, field("More", f'koussa who "{hit.name}"')]
+    return [*page, field("More", f"koussa who {shell_word(hit.name)}")]
 
 
 def _quotation(hit: Hit) -> Page:

@@ -1,5 +1,7 @@
 """The words in which every page speaks of dates, people, articles and verdicts."""
 
+from shlex import quote
+
 from koussa.dates import When, describe
 from koussa.lookup.hits import Hit
 from koussa.output.inert import inert
@@ -71,11 +73,6 @@ def said_words(quote: Quote) -> str:
     return f"{words}; of {date_words(quote.about_date)}" if quote.about_date else words
 
 
-def words_as_printed(quote: Quote) -> str:
-    """The words, in quotation marks only when they were spoken."""
-    return f"“{quote.text}”" if quote.verbatim else quote.text
-
-
 def published_words(article: Article) -> str:
     """When an article came out, and whether it says so itself."""
     words = date_words(article.published)
@@ -119,6 +116,12 @@ def stated_spans(hit: Hit, claim: Claim) -> list[Span]:
     own = hit.article is not None and claimant == hit.article.publisher
     voice = f"{claimant}, in its own voice, " if own else f"{claimant}; "
     return [Span(inert(voice)), *article_spans(hit.article, claim.locator, publisher=not own)]
+
+
+def shell_word(text: str) -> str:
+    """Text as one word of a shell, so that a name can be pasted whatever it holds."""
+    plain = all(mark.isalnum() or mark in " .-'" for mark in text)
+    return f'"{text}"' if plain else quote(text)
 
 
 def counted(number: int, one: str, many: str | None = None) -> str:

@@ -70,6 +70,10 @@ def correct(
     connection = open_for_writing(path)
     try:
         with writing(connection):
+            # Read again under the lock: another command may have erased the article while this one waited.
+            quote = _quote(Library(connection, "user", path), identifier)
+            if quote is None:
+                raise KoussaError(f"{identifier} was removed by another command meanwhile")
             _write(Writer(connection), quote, correction)
         if not quiet:
             _show(Library(connection, "user", path), identifier, color)

@@ -121,22 +121,24 @@ def _columns(kind: Kind, given: dict[str, str | None]) -> dict[str, str]:
 
 def _tell(name: str, report: Report, *, quiet: bool) -> int:
     """Say what came of a file; a bad line is an error, quiet or not."""
+    shown = inert(name)
     for row in report.wrong:
-        print(f"koussa: {name}, line {row.line}: {inert(row.wrong or '')}", file=sys.stderr)
+        print(f"koussa: {shown}, line {row.line}: {inert(row.wrong or '')}", file=sys.stderr)
     if report.bad > len(report.wrong):
         more = counted(report.bad - len(report.wrong), "more bad line")
-        print(f"koussa: {name}: and {more}", file=sys.stderr)
+        print(f"koussa: {shown}: and {more}", file=sys.stderr)
     if not report.kept:
         print(
-            f"koussa: {name}: nothing of it was imported; --skip-bad imports the good lines", file=sys.stderr
+            f"koussa: {shown}: nothing of it was imported; --skip-bad imports the good lines", file=sys.stderr
         )
         return FAILED
     if not quiet:
         counts = ", ".join(f"{count:,} {change}" for change, count in report.counts.items())
         skipped = f", {counted(report.bad, 'bad line')} skipped" if report.bad else ""
-        print(f"koussa: {name}: {counts}{skipped}", file=sys.stderr)
+        print(f"koussa: {shown}: {counts}{skipped}", file=sys.stderr)
         if report.ignored:
             print(
-                f"koussa: {name}: ignored fields: {inert(', '.join(sorted(report.ignored)))}", file=sys.stderr
+                f"koussa: {shown}: ignored fields: {inert(', '.join(sorted(report.ignored)))}",
+                file=sys.stderr,
             )
     return FOUND

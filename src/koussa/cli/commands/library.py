@@ -14,7 +14,7 @@ from koussa.cli.session import library_path
 from koussa.errors import KoussaError
 from koussa.library.connection import explain, open_for_writing
 from koussa.library.store import open_library
-from koussa.output.inert import to_json
+from koussa.output.inert import inert, to_json
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, rich_markup_mode=None)
 
@@ -101,9 +101,9 @@ def _look_over(path: Path, *, quiet: bool) -> int:
     except sqlite3.Error as error:
         raise explain(error, path) from error
     for fault in wrong:
-        print(f"koussa: {path}: {fault}", file=sys.stderr)
+        print(inert(f"koussa: {path}: {fault}"), file=sys.stderr)
     if not wrong and not quiet:
-        write(f"{path}: sound\n")
+        write(inert(f"{path}: sound") + "\n")
     return FAILED if wrong else FOUND
 
 
@@ -116,7 +116,7 @@ def compact(
     from koussa.library.care import compacted
 
     path = library_path(library)
-    if open_library(path) is None:
+    if not path.exists():
         raise KoussaError(f"there is no library at {path} yet; `koussa import` makes one")
     connection = open_for_writing(path)
     try:
@@ -124,5 +124,5 @@ def compact(
     except sqlite3.Error as error:
         raise explain(error, path) from error
     if not quiet:
-        write(f"{path}: {before:,} bytes before, {after:,} after\n")
+        write(inert(f"{path}: {before:,} bytes before, {after:,} after") + "\n")
     return FOUND

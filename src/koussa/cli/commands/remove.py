@@ -35,7 +35,7 @@ def remove(
     path = library_path(library)
     found = open_library(path)
     status = FOUND
-    for identifier in articles:
+    for identifier in dict.fromkeys(articles):
         if found is None or found.article(identifier) is None:
             print(f"koussa: {inert(unknown_id([found] if found else [], identifier))}", file=sys.stderr)
             status = NOT_FOUND
