@@ -57,3 +57,17 @@ def test_a_device_is_no_library(koussa: Koussa) -> None:
     result = koussa("quote", "pariah", "--library", "/dev/null")
     assert result.returncode == 2
     assert "is a device or pipe" in result.stderr
+
+
+def test_a_blank_filter_of_the_timeline_is_refused_as_elsewhere(koussa: Koussa) -> None:
+    for command in (("quote",), ("claim",), ("when", "2011")):
+        result = koussa(*command, "--article", " ")
+        assert result.returncode == 2
+        assert "--article is blank" in result.stderr
+
+
+def test_an_id_of_bytes_that_are_no_text_is_an_unknown_one(koussa: Koussa) -> None:
+    for command in ("show", "cite"):
+        result = koussa(command, "\udcff")
+        assert result.returncode == 1
+        assert "no record has the id" in result.stderr

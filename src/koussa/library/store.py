@@ -63,6 +63,8 @@ class Library:
         """The rows of a query; ``statement`` is ours, never made of what came from outside."""
         try:
             yield from self.connection.execute(statement, values)
+        except UnicodeEncodeError:
+            return  # bytes of an argument that are no UTF-8 stand in no record
         except sqlite3.Error as error:
             raise explain(error, self.path) from error
 

@@ -6,7 +6,7 @@ import typer
 
 from koussa.cli import options
 from koussa.cli.printing import print_answers
-from koussa.lookup.filters import Filters
+from koussa.frozen import replace
 from koussa.lookup.hits import Answer
 from koussa.lookup.listing import timeline
 from koussa.output.fields import answer_fields, timeline_template
@@ -51,13 +51,10 @@ def when(
     wanted = options.date(date, "when")
     answer = timeline(
         options.libraries(library, no_bundled=no_bundled),
-        Filters(
-            speaker=speaker,
-            article=article,
-            publisher=publisher,
+        replace(
+            options.filters(speaker=speaker, article=article, publisher=publisher, type=type),
             since=wanted,
             until=wanted,
-            types=options.types(type),
         ),
         limit=options.limit(limit, listing=True),
     )
