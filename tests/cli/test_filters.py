@@ -1,5 +1,6 @@
 """Filters that nothing answers to, dates as people write them, and files that lack a column."""
 
+import json
 from collections.abc import Callable
 from pathlib import Path
 from subprocess import CompletedProcess
@@ -71,3 +72,22 @@ def test_an_id_of_bytes_that_are_no_text_is_an_unknown_one(koussa: Koussa) -> No
         result = koussa(command, "\udcff")
         assert result.returncode == 1
         assert "no record has the id" in result.stderr
+
+
+def test_in_a_library_with_beliefs_a_look_up_of_quotations_answers_with_quotations(
+    koussa: Koussa, tmp_path: Path
+) -> None:
+    library, article = tmp_path / "own.sqlite3", tmp_path / "article.txt"
+    article.write_text(
+        "“My door is open,” said the mayor, who ordered the bridge closed on 3 May 2019.\n\n"
+        "Ada Osei hopes that the tide will turn.\n",
+        "utf-8",
+    )
+    assert koussa("add", str(article), library=library).returncode == 0
+    found = koussa("quote", "my door is open", "--no-bundled", "--json", library=library)
+    hits = json.loads(found.stdout)["queries"][0]["hits"]
+    assert [(hit["kind"], hit["directness"]) for hit in hits] == [("quote", "direct")]
+    hidden = koussa("quote", "the tide will turn", "--no-bundled", "--json", library=library)
+    assert json.loads(hidden.stdout)["queries"][0]["hits"] == []
+    asked = koussa("quote", "the tide will turn", "--type", "all", "--no-bundled", "--json", library=library)
+    assert [hit["kind"] for hit in json.loads(asked.stdout)["queries"][0]["hits"]] == ["quote"]

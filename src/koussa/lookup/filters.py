@@ -47,6 +47,7 @@ class Condition:
 
 _BY_NAME = """n IN (SELECT record FROM part WHERE part = ? AND person IN (SELECT value FROM json_each(?)))"""
 _SHOWN: tuple[AttributionType, ...] = ("assertion", "denial")
+_SPOKEN = "COALESCE(json_extract(body, '$.verbatim'), 1)"
 _RECORDED = "NOT EXISTS (SELECT 1 FROM added WHERE added.article = record.article)"
 # A record without a date of its own is placed by its article's.
 _STARTS = "COALESCE(earliest, (SELECT a.earliest FROM record AS a WHERE a.id = record.article))"
@@ -104,12 +105,13 @@ def _in_articles(library: Library, article: str) -> bool:
 def of_types(types: Sequence[AttributionType]) -> str:
     """The quotations of some types of attribution, as a condition; without types, those that look-ups show.
 
-    Those are what was asserted or denied, and whatever a person chose to record. A quotation that does not say what
+    Those are what was asserted or denied, whatever was printed as spoken, whatever verb stands beside it, and
+    whatever a person chose to record. A quotation that does not say what
     it is, such as one that was imported so, is taken for an assertion.
     """
     wanted = ", ".join(f"'{known}'" for known in ATTRIBUTION_TYPES if known in (types or _SHOWN))
     condition = f"COALESCE(attribution_type, 'assertion') IN ({wanted})"
-    return condition if types else f"({condition} OR {_RECORDED})"
+    return condition if types else f"({condition} OR {_SPOKEN} OR {_RECORDED})"
 
 
 def _listed(items: Sequence[object]) -> str:

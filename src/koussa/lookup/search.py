@@ -76,7 +76,7 @@ class Searcher:
         if not filters and not library.hides:
             if self._kind != "quote" or not library.holds_unasserted:
                 return None
-            return Allowed(f"SELECT n AS row FROM record WHERE {of_types(())}", most=True)
+            return Allowed(f"SELECT n AS row FROM record WHERE kind = 'quote' AND {of_types(())}", most=True)
         wanted = condition(library, self._kind, filters)
         return Allowed(f"SELECT n AS row FROM record WHERE {wanted.where}", wanted.values)
 
