@@ -14,6 +14,7 @@ AttributionType = Literal["assertion", "belief", "intention", "denial"]
 Verdict = Literal["supported", "contradicted", "disputed", "imprecise", "unconfirmed", "opinion", "forecast"]
 
 KINDS: tuple[Kind, ...] = ("article", "person", "quote", "claim", "event")
+DIRECTNESS: tuple[Directness, ...] = ("direct", "partial", "indirect")
 ATTRIBUTION_TYPES: tuple[AttributionType, ...] = ("assertion", "denial", "belief", "intention")
 VERDICTS: tuple[Verdict, ...] = (
     "supported",

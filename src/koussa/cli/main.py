@@ -16,9 +16,8 @@ from typer.core import TyperGroup
 from typer.main import get_command
 
 from koussa import __version__
+from koussa.cli.status import FAILED, FOUND, INTERRUPTED, OUR_FAULT
 from koussa.errors import KoussaError
-
-FOUND, NOT_FOUND, FAILED, OUR_FAULT, INTERRUPTED = 0, 1, 2, 3, 130
 
 # The simple use first: name, module, what it does; an empty name starts a group of the help page.
 COMMANDS: tuple[tuple[str, str, str], ...] = (

@@ -5,8 +5,8 @@ from collections.abc import Callable, Iterable, Sequence
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, TypeVar
 
-from koussa.cli.main import FOUND, NOT_FOUND
 from koussa.cli.session import Output
+from koussa.cli.status import FOUND, NOT_FOUND
 from koussa.errors import KoussaError
 from koussa.lookup.hits import Answer, PeopleAnswer
 from koussa.output.fields import document, names_of

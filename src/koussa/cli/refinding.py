@@ -3,9 +3,9 @@
 from collections.abc import Sequence
 from pathlib import Path
 
-from koussa.cli.main import FOUND, NOT_FOUND
 from koussa.cli.printing import write, write_pages
 from koussa.cli.session import Output
+from koussa.cli.status import FOUND, NOT_FOUND
 from koussa.documents import Document
 from koussa.errors import KoussaError
 from koussa.intake.refinding import articles_like, refind

@@ -2,7 +2,6 @@
 
 import sqlite3
 from collections.abc import Iterator, Sequence
-from typing import Literal
 
 from koussa.frozen import frozen
 from koussa.library import fingerprint
@@ -12,10 +11,8 @@ from koussa.library.index import TextIndex
 from koussa.library.people_rules import ErasedNames
 from koussa.library.schema import INDEXES, PASSAGE_INDEX
 from koussa.library.store import Library
-from koussa.library.writer import Writer
+from koussa.library.writer import Change, Writer
 from koussa.records import Article, Record
-
-Change = Literal["added", "replaced", "unchanged"]
 
 
 @frozen

@@ -13,11 +13,11 @@ from pathlib import Path
 from koussa.errors import KoussaError
 from koussa.library.corpus_entry import Entry
 from koussa.records import (
+    ATTRIBUTION_TYPES,
+    DIRECTNESS,
     VERDICTS,
     Article,
-    AttributionType,
     Claim,
-    Directness,
     Event,
     Person,
     PersonRef,
@@ -28,9 +28,6 @@ from koussa.records import (
     Spelling,
     Variant,
 )
-
-DIRECTNESS: tuple[Directness, ...] = ("direct", "partial", "indirect")
-ATTRIBUTION_TYPES: tuple[AttributionType, ...] = ("assertion", "belief", "intention", "denial")
 
 
 def load_corpus(root: Path) -> Iterator[Record]:

@@ -3,17 +3,17 @@
 import hashlib
 import json
 import re
-from typing import Any, get_args
+from typing import Any
 
 from koussa.dates import When
 from koussa.errors import KoussaError
 from koussa.frozen import frozen, replace
 from koussa.library.codec import MANY, SINGLE, TYPES, encode, field_names
 from koussa.records import (
+    ATTRIBUTION_TYPES,
+    DIRECTNESS,
     VERDICTS,
     Article,
-    AttributionType,
-    Directness,
     Kind,
     Quote,
     Record,
@@ -24,8 +24,8 @@ _NUMBERS = frozenset({"paragraph", "sentence", "start", "end"})
 _FLAGS = frozenset({"verbatim", "in_article"})
 _WORDS = frozenset({"claims", "keywords"})
 _CHOICES: dict[str, tuple[str, ...]] = {
-    "directness": get_args(Directness),
-    "attribution_type": get_args(AttributionType),
+    "directness": DIRECTNESS,
+    "attribution_type": ATTRIBUTION_TYPES,
     "verdict": VERDICTS,
     "published_status": ("stated", "inferred"),
     "entity_type": ("person", "organisation"),

@@ -8,9 +8,9 @@ from typing import Annotated
 import typer
 
 from koussa.cli import documents, options
-from koussa.cli.main import FAILED, FOUND
 from koussa.cli.progress import progress
 from koussa.cli.session import library_path
+from koussa.cli.status import FAILED, FOUND
 from koussa.intake.adding import Task, add_all, is_small
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)

@@ -10,9 +10,9 @@ import typer
 from koussa.check.desk import Desk
 from koussa.cli import checking, documents, options
 from koussa.cli.configuration import configured
-from koussa.cli.main import FAILED, FOUND, NOT_FOUND
 from koussa.cli.printing import write, write_pages
 from koussa.cli.session import Output
+from koussa.cli.status import FAILED, FOUND, NOT_FOUND
 from koussa.configuration import FAILING, HOUSES, LEVELS, Configuration
 from koussa.documents import Document
 from koussa.errors import KoussaError

@@ -8,9 +8,9 @@ import typer
 
 from koussa.cli import options
 from koussa.cli.lookups import unknown_id
-from koussa.cli.main import FOUND, NOT_FOUND
 from koussa.cli.printing import write
 from koussa.cli.session import Output
+from koussa.cli.status import FOUND, NOT_FOUND
 from koussa.errors import KoussaError
 from koussa.frozen import replace
 from koussa.library.derived import folded_name

@@ -4,9 +4,9 @@ from typing import Annotated
 
 import typer
 
-from koussa.cli.main import FOUND
 from koussa.cli.printing import write
 from koussa.cli.shells import SHELLS
+from koussa.cli.status import FOUND
 from koussa.errors import KoussaError
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)

@@ -8,9 +8,9 @@ import typer
 
 from koussa.cli import options
 from koussa.cli.lookups import unknown_id
-from koussa.cli.main import FOUND, NOT_FOUND
 from koussa.cli.printing import write_pages
 from koussa.cli.session import library_path
+from koussa.cli.status import FOUND, NOT_FOUND
 from koussa.dates import When
 from koussa.errors import KoussaError
 from koussa.library.bundle import open_bundled

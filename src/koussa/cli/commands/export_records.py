@@ -6,8 +6,8 @@ from typing import Annotated, Any
 import typer
 
 from koussa.cli import options
-from koussa.cli.main import FOUND
 from koussa.cli.printing import write, write_table
+from koussa.cli.status import FOUND
 from koussa.errors import KoussaError
 from koussa.library.exchange import export_columns, export_records
 from koussa.output.inert import to_json

@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from koussa.cli import documents, options
-from koussa.cli.main import FAILED, FOUND, NOT_FOUND
+from koussa.cli.status import FAILED, FOUND, NOT_FOUND
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 

@@ -8,9 +8,9 @@ import typer
 
 from koussa.cli import options
 from koussa.cli.inputs import RecordFile
-from koussa.cli.main import FAILED, FOUND
 from koussa.cli.progress import progress
 from koussa.cli.session import library_path
+from koussa.cli.status import FAILED, FOUND
 from koussa.errors import KoussaError
 from koussa.library.connection import LibraryError, explain, open_for_writing
 from koussa.library.exchange import Report, import_rows

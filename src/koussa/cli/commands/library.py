@@ -8,9 +8,9 @@ from typing import Annotated
 import typer
 
 from koussa.cli import options
-from koussa.cli.main import FAILED, FOUND
 from koussa.cli.printing import write, write_pages
 from koussa.cli.session import library_path
+from koussa.cli.status import FAILED, FOUND
 from koussa.errors import KoussaError
 from koussa.library.connection import explain, open_for_writing
 from koussa.library.store import open_library

@@ -5,8 +5,8 @@ from typing import Annotated
 import typer
 
 from koussa.cli import options
-from koussa.cli.main import FOUND
 from koussa.cli.printing import print_answers, print_counts
+from koussa.cli.status import FOUND
 from koussa.errors import KoussaError
 from koussa.lookup.filters import Filters
 from koussa.lookup.hits import Answer

@@ -8,8 +8,8 @@ import typer
 
 from koussa.cli import options
 from koussa.cli.lookups import unknown_id
-from koussa.cli.main import FOUND, NOT_FOUND
 from koussa.cli.session import library_path
+from koussa.cli.status import FOUND, NOT_FOUND
 from koussa.library.articles import erase
 from koussa.library.connection import explain, open_for_writing
 from koussa.library.store import open_library

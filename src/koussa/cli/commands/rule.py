@@ -6,8 +6,8 @@ import typer
 
 from koussa.check.verdicts import RULES, Rule, rule_of
 from koussa.cli import options
-from koussa.cli.main import FOUND
 from koussa.cli.printing import write, write_pages, write_table
+from koussa.cli.status import FOUND
 from koussa.errors import KoussaError
 from koussa.output.inert import to_json
 from koussa.output.rule_page import FIELDS, rule_fields, rule_page, rules_page
