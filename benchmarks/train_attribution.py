@@ -1,8 +1,8 @@
 """Learn the weights that name sources and find indirect quotations.
 
-    python -m benchmarks.train_attribution fit TRAIN [--out FILE]         into the package, or FILE
-    python -m benchmarks.train_attribution cross TRAIN [--folds N] > RUN  each article extracted with weights
-                                                                          learned from the others
+    python -m benchmarks.train_attribution fit TRAIN [--only KIND] [--out FOLDER]   into the package, or FOLDER
+    python -m benchmarks.train_attribution cross TRAIN [--folds N] > RUN   each article extracted with weights
+                                                                           learned from the others
 
 TRAIN is JSON Lines of articles with ``text`` and gold ``attributions`` (source, cue, content: spans in code points).
 The model is log-linear: of the alternatives of a decision, each is as probable as the exponential of its features'
@@ -25,7 +25,8 @@ from benchmarks.eval.attribution import articles, lines
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
-SHIPPED = Path(__file__).resolve().parent.parent / "src" / "koussa" / "extract" / "weights.json"
+from koussa.extract.model import SHIPPED, Model
+
 # Strength of the prior (its variance) and the least number of decisions that a feature must occur in: chosen by
 # cross-validation, see results/attribution.md.
 VARIANCE = {"direct": 0.4, "indirect": 0.2, "source": 0.3}
@@ -77,13 +78,9 @@ def _maximise(matrix: Any, first_rows: Any, right: Any, variance: float) -> Any:
     return minimize(loss, np.zeros(matrix.shape[1]), jac=True, method="L-BFGS-B", options={"maxiter": 150}).x
 
 
-def fit_all(examples: Iterable[Examples]) -> dict[str, float]:
-    """All weights; the features of the three kinds of decision never meet."""
-    together = list(examples)
-    weights: dict[str, float] = {}
-    for kind in VARIANCE:
-        weights.update(fit(kind, [example for each in together for example in each[kind]]))
-    return dict(sorted(weights.items()))
+def fit_kind(kind: str, examples: Iterable[Examples]) -> dict[str, float]:
+    """The weights of one kind of decision, from the decisions of several articles."""
+    return fit(kind, [example for each in examples for example in each[kind]])
 
 
 def packed(weights: Mapping[str, float]) -> str:
@@ -105,10 +102,11 @@ def cross(data: Sequence[dict[str, Any]], folds: int) -> Iterable[dict[str, Any]
     examples = [examples_of(article) for article in data]
     for fold in range(folds):
         held_out = set(order[fold::folds])
-        weights = fit_all(each for at, each in enumerate(examples) if at not in held_out)
-        print(f"fold {fold + 1} of {folds}: {len(weights)} weights", file=sys.stderr)
+        others = [each for at, each in enumerate(examples) if at not in held_out]
+        model = Model(**{kind: fit_kind(kind, others) for kind in VARIANCE})
+        print(f"fold {fold + 1} of {folds} is learned", file=sys.stderr)
         for at in sorted(held_out):
-            yield from lines(data[at], weights=weights)
+            yield from lines(data[at], model=model)
 
 
 def main() -> None:
@@ -119,6 +117,9 @@ def main() -> None:
     parser.add_argument("task", choices=["fit", "cross"])
     parser.add_argument("train", type=Path)
     parser.add_argument("--folds", type=int, default=3)
+    parser.add_argument(
+        "--only", choices=list(VARIANCE), help="fit the weights of this kind of decision alone"
+    )
     parser.add_argument("--out", type=Path, default=SHIPPED)
     arguments = parser.parse_args()
     data = list(articles(arguments.train))
@@ -126,9 +127,12 @@ def main() -> None:
         for line in cross(data, arguments.folds):
             sys.stdout.write(json.dumps(line) + "\n")
         return
-    weights = fit_all(examples_of(article) for article in data)
-    arguments.out.write_text(packed(weights), encoding="utf-8")
-    print(f"{len(weights)} weights in {arguments.out}", file=sys.stderr)
+    examples = [examples_of(article) for article in data]
+    for kind in [arguments.only] if arguments.only else VARIANCE:
+        weights = fit_kind(kind, examples)
+        file = arguments.out / f"weights_{kind}.json"
+        file.write_text(packed(weights), encoding="utf-8")
+        print(f"{len(weights)} weights in {file}", file=sys.stderr)
 
 
 if __name__ == "__main__":

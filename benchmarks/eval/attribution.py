@@ -21,7 +21,7 @@ from typing import Any
 
 from koussa.documents import Document, Paragraph
 from koussa.extract import extract
-from koussa.extract.model import Weights
+from koussa.extract.model import Model
 from koussa.text.paragraphs import paragraph_spans
 
 _FIELDS = ("start", "end", "speaker_start", "speaker_end")
@@ -42,9 +42,9 @@ def document(article: Mapping[str, Any]) -> Document:
     return Document(article["text"], paragraphs, published=article.get("date"))
 
 
-def lines(article: Mapping[str, Any], weights: Weights | None = None) -> Iterator[dict[str, Any]]:
-    """The quotations of an article, as the scorer takes them; ``weights`` in place of those that ship."""
-    for quotation in extract(document(article), weights=weights).quotations:
+def lines(article: Mapping[str, Any], model: Model | None = None) -> Iterator[dict[str, Any]]:
+    """The quotations of an article, as the scorer takes them; ``model`` in place of the one that ships."""
+    for quotation in extract(document(article), model=model).quotations:
         speaker = quotation.speaker or quotation.speaker_text
         yield {"id": article["id"], "speaker": speaker} | {
             field: getattr(quotation, field) for field in _FIELDS

@@ -10,7 +10,7 @@ from koussa.extract.found import Found
 from koussa.extract.indirect import indirect_quotations
 from koussa.extract.kinds import attribution_type
 from koussa.extract.labelled import labels, markup_runs, turns
-from koussa.extract.model import Weights, shipped_weights
+from koussa.extract.model import Model, shipped
 from koussa.extract.people import People, Person
 from koussa.extract.relays import mark_relays
 from koussa.extract.resolution import Resolved, resolve, source_extent
@@ -27,21 +27,21 @@ _NEAR = 2000
 _CONVERSATION = 20
 
 
-def extract(document: Document, *, weights: Weights | None = None) -> Extraction:
+def extract(document: Document, *, model: Model | None = None) -> Extraction:
     """Find every quotation of a document, who said it and when, and the checkable statements.
 
     Args:
         document: as a reader yields it.
-        weights: of the model, in place of those that ship (for evaluation by folds).
+        model: in place of the one that ships (for evaluation by folds).
 
     Returns:
         What was found, in text order. Never raises, whatever the text.
     """
-    learned = shipped_weights() if weights is None else weights
+    learned = shipped() if model is None else model
     scene = scene_of(document)
     people = People(scene)
     found = [
-        *attribute(scene, people, learned),
+        *attribute(scene, people, learned.direct),
         *indirect_quotations(scene, learned),
         *turns(scene, labels(document)),
     ]

@@ -18,7 +18,7 @@ from koussa.extract.indirect_features import (
 )
 from koussa.extract.links import links
 from koussa.extract.mentions import Mention
-from koussa.extract.model import Weights, probabilities, score
+from koussa.extract.model import Model, Weights, probabilities, score
 from koussa.extract.scene import Parts, Scene
 from koussa.extract.spans import Span, spans
 
@@ -32,11 +32,11 @@ _CONSIDERED = 8
 _TRIMMED = frozenset(" \t\r\n\u00a0\"“”'‘’`.,;:!?…—–-")
 
 
-def indirect_quotations(scene: Scene, weights: Weights) -> Iterator[Found]:
+def indirect_quotations(scene: Scene, model: Model) -> Iterator[Found]:
     """The indirect quotations of a document, in the order of their sentences."""
     for sentence in scene.narrated():
         seen: set[tuple[int, int]] = set()
-        for found in _of_sentence(scene, sentence, weights):
+        for found in _of_sentence(scene, sentence, model):
             if (found.start, found.end) not in seen:
                 seen.add((found.start, found.end))
                 yield found
@@ -48,21 +48,22 @@ def cues_of(scene: Scene, sentence: Sentence) -> list[Cue]:
     return verbs + find_noun_cues(sentence)
 
 
-def _of_sentence(scene: Scene, sentence: Sentence, weights: Weights) -> Iterator[Found]:
+def _of_sentence(scene: Scene, sentence: Sentence, model: Model) -> Iterator[Found]:
     parts = scene.parts(sentence)
     for cue in cues_of(scene, sentence):
         against = cue_features(parts, cue)
-        if score(weights, against) > _HOPELESS:
+        if score(model.indirect, against) > _HOPELESS:
             continue
         options = spans(sentence, cue, subject_of(parts, cue)[0])
         if not options:
             continue
-        chances = probabilities(weights, [against, *(span_features(sentence, cue, span) for span in options)])
+        features = [against, *(span_features(sentence, cue, span) for span in options)]
+        chances = probabilities(model.indirect, features)
         if 1.0 - chances[0] < LEAST_CONFIDENCE:
             continue
         best = _best(scene.document.text, sentence, options, chances[1:])
         if best is not None and best[2] >= LEAST_CONFIDENCE:
-            source, sure = source_of(parts, cue, weights)
+            source, sure = source_of(parts, cue, model.source)
             yield Found(
                 start=best[0],
                 end=best[1],

@@ -6,15 +6,37 @@ from functools import lru_cache
 from math import exp
 from pathlib import Path
 
+from koussa.frozen import frozen
+
 Weights = Mapping[str, float]
 
-_SHIPPED = Path(__file__).with_name("weights.json")
+SHIPPED = Path(__file__).parent
+
+
+@frozen
+class Model:
+    """What was learned, by kind of decision.
+
+    Attributes:
+        direct: weights for the source of words in quotation marks.
+        indirect: weights for the content of a cue.
+        source: weights for the source of such a cue.
+    """
+
+    direct: Weights
+    indirect: Weights
+    source: Weights
 
 
 @lru_cache(maxsize=1)
-def shipped_weights() -> Weights:
-    """The weights that ship with the package: a file of weights, each with the features that have it."""
-    with _SHIPPED.open(encoding="utf-8") as file:
+def shipped() -> Model:
+    """What ships with the package."""
+    return Model(_weights("direct"), _weights("indirect"), _weights("source"))
+
+
+def _weights(kind: str) -> Weights:
+    """The weights in a file of weights, each with the features that have it."""
+    with (SHIPPED / f"weights_{kind}.json").open(encoding="utf-8") as file:
         features_of: dict[str, list[str]] = json.load(file)
     weights: dict[str, float] = {}
     for weight, features in features_of.items():
