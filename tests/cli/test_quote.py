@@ -50,6 +50,41 @@ def test_words_may_stand_unquoted(koussa: Run) -> None:
     assert hits(apart)[0]["id"] == f"{ARTICLE}:q11"
 
 
+@pytest.mark.parametrize(
+    ("query", "speaker", "records"),
+    [
+        ("Hague immunity", "William Hague", {"r05"}),
+        ("koussa's plot", "Moussa Koussa", {"q09"}),
+        ("Kousa plto", "Moussa Koussa", {"q09"}),
+        ("benotman key figure", "Noman Benotman", {"q02"}),
+        ("Noman Benotman pariah", "Noman Benotman", {"r01"}),
+        ("what did Hague say", "William Hague", {"r05"}),
+        ("Hague", "William Hague", {"r05"}),
+        ("what did Koussa say of the plot?", "Moussa Koussa", {"q09"}),
+    ],
+)
+def test_words_that_name_the_speaker_narrow_the_rest(
+    koussa: Run, query: str, speaker: str, records: set[str]
+) -> None:
+    found = hits(koussa("quote", query, "--json"))
+    assert {hit["id"] for hit in found} == {f"{ARTICLE}:{record}" for record in records}
+    assert {hit["speaker"]["name"] for hit in found} == {speaker}
+    assert "was taken for the speaker." in koussa("quote", query).stdout
+
+
+@pytest.mark.parametrize(
+    "query", ["xylophone Hague", "here is my Hague for you", "Hague pariah", "Hague " * 13, "of the"]
+)
+def test_a_name_alone_does_not_answer_for_other_words(koussa: Run, query: str) -> None:
+    result = koussa("quote", query)
+    assert (result.returncode, result.stdout) == (1, "")
+
+
+def test_a_name_is_looked_for_as_words_where_that_is_asked(koussa: Run) -> None:
+    assert koussa("quote", "Hague", "--exact").returncode == 1
+    assert koussa("quote", "Koussa plot", "--speaker", "Benotman").returncode == 1
+
+
 def test_pariah_is_a_paraphrase_passed_on_by_benotman(koussa: Run) -> None:
     (hit,) = hits(koussa("quote", "pariah", "--json"))
     assert hit["verbatim"] is False

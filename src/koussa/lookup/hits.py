@@ -36,6 +36,7 @@ class Answer:
         hits: best first, at most as many as were asked for.
         total: how many there are in all.
         nearest: the nearest thing there is, when nothing was found.
+        speaker: the words of the query that were taken for the speaker's name.
     """
 
     query: str | None
@@ -43,6 +44,7 @@ class Answer:
     hits: tuple[Hit, ...]
     total: int
     nearest: Hit | None = None
+    speaker: str | None = None
 
 
 @frozen

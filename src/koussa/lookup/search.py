@@ -9,7 +9,7 @@ from koussa.library.schema import CLAIM_INDEX, QUOTE_INDEX
 from koussa.library.store import Library
 from koussa.lookup.filters import Filters, condition, of_types
 from koussa.lookup.hits import Answer, Hit
-from koussa.lookup.listing import hit_of
+from koussa.lookup.listing import hit_of, list_records
 from koussa.lookup.ranking import AS_ASKED, Fetch, Scored, SearchResult, search
 from koussa.records import Kind
 
@@ -40,13 +40,38 @@ class Searcher:
         exact: bool = False,
     ) -> None:
         self._kind: Kind = kind
+        self._filters = filters
         self._limit = limit or _ALL
         self._min_score = min_score
         self._exact = exact
         self._libraries = [(library, self._allowed(library, filters)) for library in libraries]
 
     def find(self, query: str, index: int = 0) -> Answer:
-        """The records that answer a query, best first; ``index`` is its number within the run."""
+        """The records that answer a query, best first; ``index`` is its number within the run.
+
+        Where no quotation has the words, those that name somebody are taken for the speaker, and the rest are
+        looked for among what they said.
+        """
+        answer = self._by_words(query, index)
+        if answer.hits or self._kind != "quote" or self._exact or self._min_score is not None:
+            return answer
+        return (self._by_speaker(query, index) if self._filters.speaker is None else None) or answer
+
+    def _by_speaker(self, query: str, index: int) -> Answer | None:
+        from koussa.lookup.asked_of import readings  # most queries are answered by their words
+
+        libraries = [library for library, _ in self._libraries]
+        for reading in readings(libraries, query):
+            filters = replace(self._filters, speaker=reading.speaker)
+            if reading.words:
+                answer = Searcher(libraries, "quote", filters, limit=self._limit).find(reading.words)
+            else:
+                answer = list_records(libraries, "quote", filters, limit=self._limit)
+            if answer.hits:
+                return replace(answer, query=query, index=index, speaker=reading.speaker)
+        return None
+
+    def _by_words(self, query: str, index: int) -> Answer:
         results: list[tuple[Library, SearchResult]] = []
         exact = self._exact
         for library, allowed in self._libraries:

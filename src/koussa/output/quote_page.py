@@ -25,6 +25,8 @@ _DIRECTNESS = {
 def quote_page(answer: Answer) -> Page:
     """What a look-up of quotations found, for people."""
     page = [line(_summary(answer), style="heading"), BLANK]
+    if answer.speaker is not None:
+        page[1:1] = [line(f"“{inert(answer.speaker)}” was taken for the speaker.", style="note")]
     for hit in answer.hits:
         page += [*quote_entry(hit), BLANK]
     if answer.total > len(answer.hits):
@@ -79,7 +81,7 @@ def _summary(answer: Answer) -> str:
     quotes = [hit.record for hit in answer.hits if isinstance(hit.record, Quote)]
     spoken = sum(quote.verbatim for quote in quotes)
     total = answer.total
-    if answer.query is not None and not spoken:
+    if answer.query is not None and answer.speaker is None and not spoken:
         kind = counted(total, "indirect quotation")
         return f"{kind}; nobody is quoted saying “{inert(_short(answer.query))}”."
     if total == 1:

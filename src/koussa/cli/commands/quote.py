@@ -33,6 +33,7 @@ def quote(
 
     \b
     koussa quote "pariah"                    typos, word order and missing words are forgiven
+    koussa quote Hague immunity              where no text has a name, it is the speaker's
     koussa quote --speaker kousa             all that somebody said, by any spelling
     koussa quote pariah --json               for scripts; --format lists the others
     koussa quote - --format jsonl < words    one query a line

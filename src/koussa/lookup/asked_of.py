@@ -1,0 +1,67 @@
+"""Queries that name whose words are wanted beside the words themselves, as in “Hague immunity”."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from koussa.frozen import frozen
+from koussa.library.store import Library
+from koussa.lookup.people import named
+from koussa.text.fold import fold
+from koussa.text.function_words import FUNCTION_WORDS
+
+# Nobody names a speaker in a pasted passage, and every stretch of words costs a look into the names.
+_MOST_WORDS = 12
+_LONGEST_NAME = 4
+_SHORTEST_NAME = 3  # letters
+# A surname of somebody's whole name, or that with a letter astray; below it words of the language meet names.
+_LIKE_A_NAME = 90.0
+# What one asks for all of somebody's words with.
+_ASKED_WITH = """
+about all and any are by did do does everything from has have in is of on quotation quotations quote quoted quotes
+remark remarks said say says speak spoke statement statements tell the to told was what when where who words
+"""
+_ASKING = frozenset(_ASKED_WITH.split())
+_POSSESSIVE = re.compile(r"(?:['’]s|(?<=s)['’])$")
+_WORD = re.compile(r"[^\s,;:?!\"“”„«»()]+")
+
+
+@frozen
+class Reading:
+    """One way to read a query: the words that name the speaker, and those that were said.
+
+    Attributes:
+        speaker: as they stand in the query.
+        words: what is looked for among that speaker's quotations; empty when all of them are wanted.
+    """
+
+    speaker: str
+    words: str
+
+
+def readings(libraries: Sequence[Library], query: str) -> Iterator[Reading]:
+    """The ways to read a query whose words name somebody, longest name first, then in the order of the query."""
+    words = [_POSSESSIVE.sub("", found.group()) for found in _WORD.finditer(query[:1_000])]
+    if len(words) > _MOST_WORDS:
+        return
+    for length in range(min(_LONGEST_NAME, len(words)), 0, -1):
+        for start in range(len(words) - length + 1):
+            name, end = words[start : start + length], start + length
+            if all(_says_something(word) for word in name) and _all_name(libraries, name):
+                others = words[:start] + words[end:]
+                rest = [word for word in others if _says_something(word)]
+                if rest or all(fold(word) in _ASKING for word in others):
+                    yield Reading(" ".join(name), " ".join(rest))
+
+
+def _says_something(word: str) -> bool:
+    folded = fold(word)
+    return folded not in FUNCTION_WORDS and folded not in _ASKING
+
+
+def _all_name(libraries: Sequence[Library], words: Sequence[str]) -> bool:
+    """Whether somebody goes by the words, and by each of them but initials and particles."""
+    telling = [word for word in words if len(word) >= _SHORTEST_NAME]
+    return bool(telling) and all(
+        any(match.score >= _LIKE_A_NAME for library in libraries for match in named(library, asked)[:1])
+        for asked in dict.fromkeys([*telling, " ".join(words)])
+    )
