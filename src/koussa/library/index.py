@@ -9,6 +9,7 @@ import sqlite3
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from itertools import islice
+from typing import Any
 
 from koussa.frozen import frozen
 from koussa.text.terms import deletions, terms
@@ -44,6 +45,8 @@ class TextIndex:
     def __init__(self, connection: sqlite3.Connection, name: str) -> None:
         self.connection = connection
         self.name = name
+        # What look-ups worked out from the vocabulary, by word: for many of them over one object.
+        self.worked_out: dict[str, Any] = {}
 
     def create(self) -> None:
         """Make the tables."""
@@ -64,6 +67,7 @@ class TextIndex:
 
     def add(self, rows: Iterable[tuple[int, str, str]]) -> None:
         """Put in rows that are not there: their number, their text, and what more is searched."""
+        self.worked_out.clear()
         remaining = iter(rows)
         while batch := list(islice(remaining, _BATCH)):
             indexed = [(row, terms(text), terms(more)) for row, text, more in batch]
@@ -75,6 +79,7 @@ class TextIndex:
 
     def remove(self, rows: Iterable[tuple[int, str, str]]) -> None:
         """Take out rows, each given as it was put in."""
+        self.worked_out.clear()
         remaining = iter(rows)
         while batch := list(islice(remaining, _BATCH)):
             indexed = [(row, terms(text), terms(more)) for row, text, more in batch]

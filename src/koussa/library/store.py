@@ -59,6 +59,11 @@ class Library:
         """The index of that name over this library's records."""
         return TextIndex(self.connection, name)
 
+    def state(self) -> int:
+        """A number that is another one once another connection has changed the file (SQLite, ``data_version``)."""
+        found: int = next(self.rows("PRAGMA data_version"))[0]
+        return found
+
     def rows(self, statement: str, values: Sequence[object] = ()) -> Iterator[tuple[Any, ...]]:
         """The rows of a query; ``statement`` is ours, never made of what came from outside."""
         try:

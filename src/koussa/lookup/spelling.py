@@ -13,6 +13,7 @@ from koussa.library.index import TextIndex
 from koussa.text.terms import deletions
 
 _MOST_NEAR = 12
+_MOST_KEPT = 20_000  # words
 _SWAPPED = 0.7  # the cost of exchanging two letters, where any other edit costs about 1
 _LONGEST = 24  # letters of a word for which two deletions are tried
 _SCANNED = (
@@ -57,6 +58,15 @@ class Alternative:
 
 def near(index: TextIndex, word: str) -> list[Alternative]:
     """Find what ``word``, which no text holds, may stand for, likeliest first."""
+    known: list[Alternative] | None = index.worked_out.get(word)
+    if known is None:
+        if len(index.worked_out) >= _MOST_KEPT:
+            index.worked_out.clear()
+        known = index.worked_out[word] = _near(index, word)
+    return list(known)
+
+
+def _near(index: TextIndex, word: str) -> list[Alternative]:
     keys = deletions(word).union(_rescanned(word))
     alternatives = _corrections(word, index.sharing_a_deletion(keys)) + splits(index, word)
     if len(word) > 4 and not any(alternative.likeness > 0.8 for alternative in alternatives):

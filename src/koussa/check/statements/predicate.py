@@ -34,7 +34,7 @@ def subject_is_named(statement: Sentence, evidence: Sentence, context: Sentence)
         (token for at, token in enumerate(statement.tokens) if token.content and at not in statement.dated),
         None,
     )
-    return first is None or first.concept in evidence.concepts | context.concepts
+    return first is None or first.concept in evidence.concepts or first.concept in context.concepts
 
 
 def verbs_of(sentence: Sentence) -> frozenset[str]:

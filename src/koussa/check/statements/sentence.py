@@ -1,6 +1,6 @@
 """A sentence read once: its tokens, dates, numbers and what it is about."""
 
-from dataclasses import dataclass
+from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from koussa.check.statements.date_mentions import DateMention, find_dates
@@ -14,51 +14,70 @@ if TYPE_CHECKING:
     from koussa.dates import When
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
-    """A statement or a sentence of evidence.
+_KEPT = 1024  # a sentence of a source is held against one statement after the other
 
-    Attributes:
-        text: as given.
-        tokens: its words, numbers and marks.
-        dates: its dates; ``quantities`` its other numbers; ``names`` its names; ``denials`` its denials.
-        concepts: what its content words mean, those of dates left out.
-        figures: its numbers as printed, those of dates left out.
-        dated: the tokens that belong to dates.
+
+class Sentence:
+    """A statement or a sentence of evidence, of which each part is read when it is first asked for.
+
+    Args:
+        text: any string.
+        published: when it was published; with it "on Thursday" is a date too.
     """
 
-    text: str
-    tokens: tuple[Token, ...]
-    dates: tuple[DateMention, ...]
-    quantities: tuple[Quantity, ...]
-    names: tuple[NameMention, ...]
-    denials: tuple[Denial, ...]
-    concepts: frozenset[str]
-    figures: frozenset[str]
-    dated: frozenset[int]
+    def __init__(self, text: str, published: "When | None" = None) -> None:
+        self.text = text
+        self._published = published
+
+    @cached_property
+    def tokens(self) -> tuple[Token, ...]:
+        """Its words, numbers and marks."""
+        return tokenize(self.text)
+
+    @cached_property
+    def dates(self) -> tuple[DateMention, ...]:
+        """Its dates."""
+        dates = find_dates(self.tokens)
+        return resolve_dates(self.text, self.tokens, dates, self._published) if self._published else dates
+
+    @cached_property
+    def dated(self) -> frozenset[int]:
+        """The tokens that belong to dates."""
+        return frozenset(position for each in self.dates for position in range(each.first, each.last))
+
+    @cached_property
+    def quantities(self) -> tuple[Quantity, ...]:
+        """Its numbers, those of dates left out."""
+        return find_quantities(self.tokens, self.dated)
+
+    @cached_property
+    def names(self) -> tuple[NameMention, ...]:
+        """Its names."""
+        return find_names(self.tokens, self.dated)
+
+    @cached_property
+    def denials(self) -> tuple[Denial, ...]:
+        """Its denials."""
+        return find_denials(self.tokens)
+
+    @cached_property
+    def concepts(self) -> frozenset[str]:
+        """What its content words mean, those of dates left out."""
+        return frozenset(
+            token.concept for at, token in enumerate(self.tokens) if token.content and at not in self.dated
+        )
+
+    @cached_property
+    def figures(self) -> frozenset[str]:
+        """Its numbers as printed, those of dates left out."""
+        return frozenset(
+            token.form
+            for at, token in enumerate(self.tokens)
+            if token.kind == "number" and at not in self.dated
+        )
 
 
+@lru_cache(maxsize=_KEPT)
 def read_sentence(text: str, published: "When | None" = None) -> Sentence:
     """Read a sentence, any string; with the day of publication "on Thursday" is a date too."""
-    tokens = tokenize(text)
-    dates = find_dates(tokens)
-    if published is not None:
-        dates = resolve_dates(text, tokens, dates, published)
-    dated = frozenset(position for each in dates for position in range(each.first, each.last))
-    return Sentence(
-        text=text,
-        tokens=tokens,
-        dates=dates,
-        quantities=find_quantities(tokens, dated),
-        names=find_names(tokens, dated),
-        denials=find_denials(tokens),
-        concepts=frozenset(
-            token.concept for position, token in enumerate(tokens) if token.content and position not in dated
-        ),
-        figures=frozenset(
-            token.form
-            for position, token in enumerate(tokens)
-            if token.kind == "number" and position not in dated
-        ),
-        dated=dated,
-    )
+    return Sentence(text, published)
