@@ -2,7 +2,7 @@
 
 from koussa.extract.wordlists import words
 
-_SAY = words("""
+_SAY = """
 say tell add write call ask tweet note continue describe report declare argue respond explain state
 reply accuse conclude promise suggest recall read claim warn refer pledge release insist point chant
 acknowledge put cite post issue remark vow admit shout praise show assure speak announce find portray
@@ -29,9 +29,9 @@ negate notify pen phone pronounce prophesy pray rehash rejoin remonstrate specif
 wisecrack warble tag tap caption entitle name characterize characterise frame sum shoot hit strike chime
 finish begin start go open end close share present paint cast sound stipulate vouch guess address assail
 reaffirm lay lash laugh lecture bark crack crow clap chuckle allude
-""")
+""".split()
 
-_THINK = words("""
+_THINK = """
 think believe know feel see want hope expect fear seem appear consider doubt intend mean understand view
 regard worry wish plan prefer suspect suppose assume imagine like love hate dislike recognize recognise
 realize realise remember forget figure decide determine learn hear discover notice conclude seek aim
@@ -48,9 +48,9 @@ allow call commit convince dedicate discourage encourage engage entertain examin
 honor honour include interest investigate pursue probe prompt provide recommend research review search
 select sponsor steer tackle tout undertake urge vet volunteer embrace ignore celebrate champion display
 expose rattle balk relish rebuff anger surmise contradict adopt
-""")
+""".split()
 
-_OTHER = words("""
+_OTHER = """
 have be do make take come go get give use work leave keep let help turn run move live bring happen sit
 stand lose pay meet win buy send build stay fall cut reach kill remain become hold walk die carry eat
 draw wear grow spend serve play return visit travel join enter receive earn sell attend face follow
@@ -59,7 +59,7 @@ stare stick sweep swing tear arrive ask depart fail gain marry miss need obtain 
 prepare produce quit rally receive reduce represent rescue resign retire save seize shift slip smoke
 stage step suffer surge survive switch tumble undergo unite upset wait wake warm wave wield wind
 withdraw work
-""")
+""".split()
 
 _IRREGULAR = {
     "say": "says said saying",
@@ -191,6 +191,7 @@ def forms(lemma: str) -> list[str]:
 
 SPEECH_VERBS = frozenset(_SAY)
 THOUGHT_VERBS = frozenset(_THINK)
+# In the order of the lists, so that a form of two verbs ("lambasted") is always of the same one.
 CUE_FORMS = {form: lemma for lemma in (*_THINK, *_SAY) for form in forms(lemma)}
 """Lemma of each form of a verb that can introduce an attribution."""
 OTHER_VERB_FORMS = {form: lemma for lemma in _OTHER for form in forms(lemma)}
