@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from koussa.frozen import frozen, replace
+from koussa.frozen import frozen, replace, slotted
 
 
 @frozen
@@ -161,3 +161,31 @@ def test_what_a_class_defines_itself_stays() -> None:
     assert Ours.__doc__ == "Ours."
     assert Ours.__module__ == __name__
     assert Ours.__qualname__ == "Ours"
+
+
+@slotted
+class Mutable:
+    """Mutable."""
+
+    first: object
+    second: object = "two"
+
+
+@given(st.lists(VALUES, max_size=3), st.dictionaries(NAMES, VALUES, max_size=3))
+def test_a_slotted_class_takes_and_refuses_what_a_dataclass_does(
+    positional: list[object], named: dict[str, object]
+) -> None:
+    theirs = dataclasses.make_dataclass("Mutable", [("first", object), ("second", object, "two")], slots=True)
+    ours, expected = outcome(Mutable, positional, named), outcome(theirs, positional, named)
+    assert repr(ours) == repr(expected)
+
+
+def test_a_slotted_class_can_be_changed_and_is_equal_to_itself_alone() -> None:
+    value = Mutable(1)
+    value.first = 2
+    assert (value.first, value.second) == (2, "two")
+    assert value == value  # noqa: PLR0124 - that is what is said
+    assert value != Mutable(2)
+    assert len({value, Mutable(2)}) == 2
+    with pytest.raises(AttributeError):
+        value.third = 3  # type: ignore[attr-defined]

@@ -1,7 +1,6 @@
 """Words of a text with their places, and how two lists of words differ."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import lru_cache
 from typing import Literal
 
@@ -11,7 +10,7 @@ from koussa.text.fold import find_words, fold_with_offsets
 EditKind = Literal["same", "replaced", "added", "dropped"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Token:
     """A word as it is compared, and where it stands in the text that it came from.
 

@@ -7,12 +7,12 @@ around it: so the sentence ``"We won," he said.`` is analysed as ``Q he said .``
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from koussa.documents import Document, Paragraph
 from koussa.extract.lexicon import SIGNS, SOURCE_NOUNS, TAGS, TITLES
 from koussa.extract.verbs import CUE_FORMS
 from koussa.extract.wordlists import words
+from koussa.frozen import slotted
 from koussa.text.marks import Run
 from koussa.text.tokens import tokenize
 
@@ -29,7 +29,7 @@ _CACHE_LIMIT = 60_000
 _LONGEST_SENTENCE = 300
 
 
-@dataclass(slots=True)
+@slotted
 class Sentence:
     """A tagged sentence.
 
@@ -139,7 +139,7 @@ _LEFT = str.maketrans("chk", "CCC")
 _PRONOUN_IS = re.compile(r"(?<=[PtW])'")
 
 
-@dataclass(slots=True)
+@slotted
 class _Tokens:
     """The tokens of a paragraph: words, their first code points, and the runs of the quotation tokens."""
 

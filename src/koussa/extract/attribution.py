@@ -1,7 +1,6 @@
 """Who said what stands in quotation marks: one decision a quotation, in text order."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
 
 from koussa.extract.candidates import Candidate, Decision, candidates
 from koussa.extract.choice import choose
@@ -11,6 +10,7 @@ from koussa.extract.model import Weights, probabilities
 from koussa.extract.people import People
 from koussa.extract.scene import Scene
 from koussa.extract.wordlists import words
+from koussa.frozen import replace, slotted
 from koussa.records import Directness
 from koussa.text.marks import Run
 
@@ -48,7 +48,7 @@ def attribute(scene: Scene, people: People, weights: Weights) -> Iterator[Found]
             yield _found(scene, piece)
 
 
-@dataclass(slots=True)
+@slotted
 class _Piece:
     """What was decided of a run; ``goes_on`` when it continues the quotation of the paragraph before."""
 

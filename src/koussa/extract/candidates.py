@@ -6,7 +6,6 @@ features (:mod:`.features`).
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from koussa.extract import features
 from koussa.extract.analysis import Sentence
@@ -15,6 +14,7 @@ from koussa.extract.features import Shape
 from koussa.extract.links import links
 from koussa.extract.mentions import Mention
 from koussa.extract.scene import Scene
+from koussa.frozen import slotted
 
 _CUES_BEFORE = 4
 _CUES_AFTER = 3
@@ -23,7 +23,7 @@ _CARRIED_PARAGRAPHS = 3
 _CUES_AROUND = 3
 
 
-@dataclass(slots=True)
+@slotted
 class Candidate:
     """A possible source of a quotation; ``mention`` is ``None`` for "no source" and "no quotation"."""
 
@@ -33,7 +33,7 @@ class Candidate:
     features: list[str]
 
 
-@dataclass(slots=True)
+@slotted
 class Decision:
     """What was decided of a run: the base for those that follow.
 

@@ -4,12 +4,11 @@ Chances add up twice: over pairs of cue and noun phrase that name the same words
 person, so that "he" and "Mr. Poe" do not stand in each other's way.
 """
 
-from dataclasses import dataclass
-
 from koussa.extract.candidates import Candidate
 from koussa.extract.mentions import Mention
 from koussa.extract.people import People, Person
 from koussa.extract.verbs import SPEECH_VERBS
+from koussa.frozen import slotted
 
 # Below this the text does not say clearly enough who speaks, and a wrong name is worse than none.
 LEAST_CONFIDENCE = 0.3
@@ -19,7 +18,7 @@ _WORTH_RESOLVING = 0.04
 _LEAST_SHARE = 0.05
 
 
-@dataclass(slots=True)
+@slotted
 class Choice:
     """What was chosen, and how sure it is, from 0 to 1."""
 
@@ -27,7 +26,7 @@ class Choice:
     confidence: float
 
 
-@dataclass(slots=True)
+@slotted
 class _Words:
     """The candidates that name the same words, with their chances."""
 

@@ -3,7 +3,7 @@
 from koussa.extract.analysis import Sentence
 from koussa.extract.verbs import CUE_FORMS, CUE_NOUNS, OTHER_VERB_FORMS
 from koussa.extract.wordlists import words
-from koussa.frozen import frozen
+from koussa.frozen import slotted
 
 _BE = words(
     "is are was were be been being isn't aren't wasn't weren't isn’t aren’t wasn’t weren’t 're ’re 'm ’m"
@@ -11,7 +11,7 @@ _BE = words(
 _SIGN_CUES = frozenset(":-")
 
 
-@frozen
+@slotted
 class Cue:
     """A candidate cue: tokens ``first`` to ``last`` (exclusive) of a sentence, and what it is a form of.
 

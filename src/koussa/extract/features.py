@@ -6,7 +6,6 @@ feature but function words.
 """
 
 import re
-from dataclasses import dataclass
 
 from koussa.extract.analysis import Sentence
 from koussa.extract.links import Link, begins_clause, squeeze
@@ -14,6 +13,7 @@ from koussa.extract.mentions import Mention
 from koussa.extract.scene import Scene
 from koussa.extract.verbs import CUE_FORMS
 from koussa.extract.wordlists import words
+from koussa.frozen import slotted
 from koussa.text.marks import Run
 
 _ALONE = re.compile(r"[-~:.,(]*Q[-~:.,)]*")
@@ -26,7 +26,7 @@ _WORD = re.compile(r"[^\W_][\w'’-]*")
 _LOOK = 14
 
 
-@dataclass(slots=True)
+@slotted
 class Shape:
     """How a quotation looks, and where in its sentence it stands.
 
@@ -126,7 +126,7 @@ def no_source(shape: Shape) -> list[str]:
     ]
 
 
-@dataclass(slots=True)
+@slotted
 class Context:
     """A quotation, with the sources of those before it: the last one's head word, and those in this sentence."""
 
@@ -196,7 +196,7 @@ def paired(context: Context, link: Link, side: str, rank: int) -> list[str]:
     return found
 
 
-@dataclass(slots=True)
+@slotted
 class Earlier:
     """The source of an earlier quotation.
 
@@ -235,7 +235,7 @@ def carried(shape: Shape, earlier: Earlier) -> list[str]:
     ]
 
 
-@dataclass(slots=True)
+@slotted
 class Around:
     """A quotation and another sentence near it: ``s1`` and ``s2`` before, ``p`` the paragraph before, ``n`` after."""
 

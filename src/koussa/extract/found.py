@@ -1,14 +1,13 @@
 """An attribution as the finders hand it on: spans and mentions, before names and dates are resolved."""
 
-from dataclasses import dataclass
-
 from koussa.extract.analysis import Sentence
 from koussa.extract.cues import Cue
 from koussa.extract.mentions import Mention
+from koussa.frozen import slotted
 from koussa.records import Directness
 
 
-@dataclass(slots=True)
+@slotted
 class Found:
     """One attribution.
 

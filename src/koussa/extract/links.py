@@ -2,11 +2,11 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from koussa.extract.cues import Cue
 from koussa.extract.mentions import Mention, possessor
 from koussa.extract.scene import Parts
+from koussa.frozen import slotted
 
 _LEFT_MENTIONS = 5
 _PHRASE_TAGS = str.maketrans(dict.fromkeys("D#NHLUu'", "n"))
@@ -39,7 +39,7 @@ def begins_clause(mention: Mention) -> bool:
     return mention.first == 0 or mention.sentence.tags[mention.first - 1] in _CLAUSE_OPENERS
 
 
-@dataclass(slots=True)
+@slotted
 class Link:
     """A noun phrase near a cue.
 

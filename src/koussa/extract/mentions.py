@@ -5,7 +5,7 @@ from typing import Literal
 
 from koussa.extract.analysis import Sentence
 from koussa.extract.wordlists import words
-from koussa.frozen import frozen
+from koussa.frozen import slotted
 
 MentionKind = Literal["name", "nominal", "pronoun", "relative"]
 
@@ -23,7 +23,7 @@ _SURNAMES = words("king prince pope bishop major judge justice price")
 _HEADLESS = frozenset("#'")
 
 
-@frozen
+@slotted
 class Mention:
     """A candidate source: tokens ``first`` to ``last`` (exclusive) of a sentence."""
 

@@ -7,7 +7,6 @@ words stay as printed.
 import re
 from bisect import bisect_left
 from collections.abc import Iterable
-from dataclasses import dataclass, field
 
 from koussa.extract.mentions import Mention
 from koussa.extract.names import Gender, NameParts, first_name_gender, name_parts, printed_words
@@ -27,16 +26,16 @@ _DOMINANCE = 3
 _MOST_BEARERS = 50
 
 
-@dataclass(slots=True)
 class Person:
     """A person or an organisation under all the forms that a text uses."""
 
-    words: tuple[str, ...]
-    gender: Gender = ""
-    role: str | None = None
-    forms: dict[str, None] = field(default_factory=dict)
-    offsets: list[int] = field(default_factory=list)
-    in_full: list[int] = field(default_factory=list)
+    def __init__(self, words: tuple[str, ...]) -> None:
+        self.words = words
+        self.gender: Gender = ""
+        self.role: str | None = None
+        self.forms: dict[str, None] = {}
+        self.offsets: list[int] = []
+        self.in_full: list[int] = []
 
     @property
     def name(self) -> str:

@@ -1,16 +1,16 @@
 """A document under analysis: its sentences, and the noun phrases and cues of each as they are asked for."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass, field
 
 from koussa.documents import Document
 from koussa.extract.analysis import Sentence
 from koussa.extract.cues import Cue, find_cues
 from koussa.extract.mentions import Mention, find_mentions
+from koussa.frozen import slotted
 from koussa.text.marks import Run
 
 
-@dataclass(slots=True)
+@slotted
 class Parts:
     """A sentence with its noun phrases and cues, in order."""
 
@@ -19,7 +19,6 @@ class Parts:
     cues: list[Cue]
 
 
-@dataclass(slots=True)
 class Scene:
     """A document under analysis.
 
@@ -30,11 +29,18 @@ class Scene:
         spoken: indices of paragraphs that are somebody's words as a whole.
     """
 
-    document: Document
-    runs: list[Run]
-    paragraphs: list[list[Sentence]]
-    spoken: frozenset[int] = frozenset()
-    _parts: dict[int, Parts] = field(default_factory=dict)
+    def __init__(
+        self,
+        document: Document,
+        runs: list[Run],
+        paragraphs: list[list[Sentence]],
+        spoken: frozenset[int] = frozenset(),
+    ) -> None:
+        self.document = document
+        self.runs = runs
+        self.paragraphs = paragraphs
+        self.spoken = spoken
+        self._parts: dict[int, Parts] = {}
 
     def parts(self, sentence: Sentence) -> Parts:
         """The noun phrases and cues of a sentence."""

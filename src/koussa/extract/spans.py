@@ -1,12 +1,12 @@
 """Which words of a sentence may be the content of a cue: what somebody says, without quotation marks."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from koussa.extract.analysis import Sentence
 from koussa.extract.cues import Cue
 from koussa.extract.mentions import Mention
 from koussa.extract.wordlists import words
+from koussa.frozen import slotted
 
 _MOST_CLAUSE_ENDS = 5
 _MOST_PHRASE_ENDS = 2
@@ -19,7 +19,7 @@ _RAISING = words("seem appear")
 _FINAL = frozenset(".?:;-,~")
 
 
-@dataclass(slots=True)
+@slotted
 class Span:
     """Tokens ``first`` to ``last`` (exclusive) as the content of a cue.
 

@@ -1,8 +1,7 @@
 """Plain text, hard-wrapped or one paragraph to a line: left as it is, its parts found."""
 
-from dataclasses import replace
-
 from koussa.documents import Document, Paragraph
+from koussa.frozen import replace
 from koussa.readers.encoding import Decoded
 from koussa.readers.front import with_front
 from koussa.text.paragraphs import paragraph_spans

@@ -9,8 +9,9 @@ double ones.
 
 import re
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from typing import Literal
+
+from koussa.frozen import frozen, slotted
 
 Style = Literal["double", "single", "guillemet", "markup"]
 
@@ -26,7 +27,7 @@ _ELIDED = re.compile(r"['’](?:\d0s|\d\d\b|tis|twas|em|til|cause|bout|cos|n|rou
 _LONGEST_SINGLE = 1200
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Run:
     """A stretch of text in quotation marks, or in markup that says the same.
 
@@ -49,7 +50,7 @@ class Run:
     closed: bool = True
 
 
-@dataclass(slots=True)
+@slotted
 class _Mark:
     start: int
     end: int
@@ -80,7 +81,7 @@ def quoted_runs(text: str, paragraphs: Iterable[tuple[int, int]]) -> list[Run]:
     return [run for run in runs if any(map(str.isalnum, text[run.start : run.end]))]
 
 
-@dataclass(slots=True)
+@slotted
 class _Found:
     runs: list[Run]
     goes_on: bool
