@@ -29,7 +29,7 @@ negate notify pen phone pronounce prophesy pray rehash rejoin remonstrate specif
 wisecrack warble tag tap caption entitle name characterize characterise frame sum shoot hit strike chime
 finish begin start go open end close share present paint cast sound stipulate vouch guess address assail
 reaffirm lay lash laugh lecture bark crack crow clap chuckle allude
-""".split()
+"""
 
 _THINK = """
 think believe know feel see want hope expect fear seem appear consider doubt intend mean understand view
@@ -48,7 +48,7 @@ allow call commit convince dedicate discourage encourage engage entertain examin
 honor honour include interest investigate pursue probe prompt provide recommend research review search
 select sponsor steer tackle tout undertake urge vet volunteer embrace ignore celebrate champion display
 expose rattle balk relish rebuff anger surmise contradict adopt
-""".split()
+"""
 
 _OTHER = """
 have be do make take come go get give use work leave keep let help turn run move live bring happen sit
@@ -59,7 +59,7 @@ stare stick sweep swing tear arrive ask depart fail gain marry miss need obtain 
 prepare produce quit rally receive reduce represent rescue resign retire save seize shift slip smoke
 stage step suffer surge survive switch tumble undergo unite upset wait wake warm wave wield wind
 withdraw work
-""".split()
+"""
 
 _IRREGULAR = {
     "say": "says said saying",
@@ -189,12 +189,12 @@ def forms(lemma: str) -> list[str]:
     return [lemma, third, past, present]
 
 
-SPEECH_VERBS = frozenset(_SAY)
-THOUGHT_VERBS = frozenset(_THINK)
+SPEECH_VERBS = words(_SAY)
+THOUGHT_VERBS = words(_THINK)
 # In the order of the lists, so that a form of two verbs ("lambasted") is always of the same one.
-CUE_FORMS = {form: lemma for lemma in (*_THINK, *_SAY) for form in forms(lemma)}
+CUE_FORMS = {form: lemma for lemma in (_THINK + _SAY).split() for form in forms(lemma)}
 """Lemma of each form of a verb that can introduce an attribution."""
-OTHER_VERB_FORMS = {form: lemma for lemma in _OTHER for form in forms(lemma)}
+OTHER_VERB_FORMS = {form: lemma for lemma in _OTHER.split() for form in forms(lemma)}
 """Lemma of each form of another common verb."""
 _NOUNS = words("""
 claim criticism decision support opposition call plan promise pledge allegation assertion belief view
