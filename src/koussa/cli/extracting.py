@@ -27,14 +27,8 @@ def print_extraction(inputs: Inputs, how: Output, *, claims: bool) -> bool:
                 found = True
                 yield row
 
-    heading = {
-        "path": "",
-        **template("claim" if claims else "quote"),
-        **dict.fromkeys(("start", "end", *_PLACES)),
-    }
-    for name in ("query_index", "query", "rank", "score", "match", "library"):
-        heading.pop(name)
-    names = names_of(heading)
+    tabular = how.format in ("csv", "tsv")
+    names = _names(claims=claims) if tabular or how.fields is not None else []
     pick = picker(how.fields, names)
     if how.format == "json":
         objects = [pick(row) for row in rows()]
@@ -42,7 +36,7 @@ def print_extraction(inputs: Inputs, how: Output, *, claims: bool) -> bool:
     elif how.format == "jsonl":
         for row in rows():
             write(to_json(pick(row)) + "\n")
-    elif how.format in ("csv", "tsv"):
+    elif tabular:
         write_table(rows(), how.fields or names, how)
     else:
         from koussa.output.extraction_page import extraction_page
@@ -52,6 +46,18 @@ def print_extraction(inputs: Inputs, how: Output, *, claims: bool) -> bool:
             found = found or bool(extraction.statements if claims else extraction.quotations)
             write_pages([extraction_page(named.name, named.document, extraction, claims=claims)], how)
     return found
+
+
+def _names(*, claims: bool) -> list[str]:
+    """The dotted names of what is printed."""
+    heading = {
+        "path": "",
+        **template("claim" if claims else "quote"),
+        **dict.fromkeys(("start", "end", *_PLACES)),
+    }
+    for name in ("query_index", "query", "rank", "score", "match", "library"):
+        heading.pop(name)
+    return names_of(heading)
 
 
 def _rows(named: Named, *, claims: bool) -> Iterator[dict[str, Any]]:

@@ -1,15 +1,17 @@
 """The options that commands share: one name, one meaning, everywhere."""
 
 from collections.abc import Sequence
-from typing import Annotated, cast
+from typing import TYPE_CHECKING, Annotated, cast
 
 import typer
 
 from koussa.cli.session import libraries, output
 from koussa.dates import When, parse_range
 from koussa.errors import KoussaError
-from koussa.lookup.filters import Filters
 from koussa.records import ATTRIBUTION_TYPES, VERDICTS, AttributionType, Verdict
+
+if TYPE_CHECKING:
+    from koussa.lookup.filters import Filters
 
 Speaker = Annotated[
     str | None,
@@ -89,12 +91,14 @@ def filters(
     until: str | None = None,
     verdict: str | None = None,
     type: str | None = None,  # noqa: A002 - the option's name
-) -> Filters:
+) -> "Filters":
     """The filters that options stand for.
 
     Raises:
         KoussaError: when a date is none, a range is upside down, a verdict or type unknown, or a filter blank.
     """
+    from koussa.lookup.filters import Filters
+
     for name, value in (("--speaker", speaker), ("--article", article), ("--publisher", publisher)):
         if value is not None and not value.strip():
             raise KoussaError(f"{name} is blank; give a name, or leave it out")

@@ -4,11 +4,14 @@ import sys
 from collections.abc import Iterator, Sequence
 from difflib import get_close_matches
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from koussa.cli.configuration import configured, given
 from koussa.errors import KoussaError
 from koussa.frozen import frozen
-from koussa.library.store import Library, find_libraries
+
+if TYPE_CHECKING:
+    from koussa.library.store import Library
 
 FORMATS = ("text", "json", "jsonl", "csv", "tsv", "md")
 
@@ -93,12 +96,14 @@ def library_path(option: str | None) -> Path:
     return default_library()
 
 
-def libraries(option: str | None, *, no_bundled: bool) -> tuple[Library, ...]:
+def libraries(option: str | None, *, no_bundled: bool) -> "tuple[Library, ...]":
     """The libraries that a look-up answers from; ``option`` is the user's, where it was given.
 
     Raises:
         KoussaError: when one cannot be used.
     """
+    from koussa.library.store import find_libraries
+
     settings = configured()
     no_bundled = no_bundled or bool(settings and settings.no_bundled)
     return find_libraries(library_path(option), bundled=not no_bundled)

@@ -2,21 +2,22 @@
 
 import hashlib
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
-from koussa.check.sources import passages_of
-from koussa.check.stored import pack
 from koussa.dates import When
 from koussa.documents import Document
 from koussa.extract import Extraction, Quotation
-from koussa.library.articles import AddedArticle, Passage
 from koussa.records import Article, Claim, Locator, PersonRef, Quote, Record
+
+if TYPE_CHECKING:
+    from koussa.library.articles import AddedArticle
 
 # Changes when the same document yields other records, so that articles are extracted again when they are added again.
 EXTRACTION_VERSION = "1"
 _DIGITS = 12
 
 
-def added_article(document: Document, extraction: Extraction, origin: str, number: int = 1) -> AddedArticle:
+def added_article(document: Document, extraction: Extraction, origin: str, number: int = 1) -> "AddedArticle":
     """What a library stores of a document.
 
     Args:
@@ -25,6 +26,11 @@ def added_article(document: Document, extraction: Extraction, origin: str, numbe
         origin: the file that it was read from.
         number: which document of that file it is, from 1.
     """
+    # Here, since what is only printed needs nothing of a library.
+    from koussa.check.sources import passages_of
+    from koussa.check.stored import pack
+    from koussa.library.articles import AddedArticle, Passage
+
     identity = identity_of(document, origin, number)
     article = article_of(document, identity)
     passages = tuple(

@@ -1,7 +1,10 @@
-"""Where the user's library is when nobody says."""
+"""Which libraries there are, and where the user's is when nobody says."""
 
 import os
 from pathlib import Path
+from typing import Literal
+
+LibraryName = Literal["bundled", "user"]
 
 
 def default_library() -> Path:

@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Literal
+from typing import TYPE_CHECKING, Any
 
 from koussa.errors import KoussaError
 from koussa.frozen import frozen
@@ -12,12 +12,12 @@ from koussa.library.codec import unpack
 from koussa.library.connection import explain, open_for_reading
 from koussa.library.derived import folded_name
 from koussa.library.index import TextIndex
+from koussa.library.place import LibraryName
 from koussa.records import Article, Person, Record
 
 if TYPE_CHECKING:
     from koussa.library.people_rules import PeopleRules
 
-LibraryName = Literal["bundled", "user"]
 _MANY = 500
 
 

@@ -1,7 +1,7 @@
 """What a look-up answers with."""
 
 from koussa.frozen import frozen
-from koussa.library.store import LibraryName
+from koussa.library.place import LibraryName
 from koussa.records import Article, Claim, Person, Record
 
 
