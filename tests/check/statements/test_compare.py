@@ -87,6 +87,15 @@ def test_time_words_are_read_against_the_day_of_publication() -> None:
     assert answer(compare(statement, evidence, published=When.parse("2011-03-11"))) == "date"
 
 
+def test_a_day_without_a_year_is_not_held_against_a_time_without_an_end() -> None:
+    statement = "The harbour bridge was closed on 20 January."
+    for evidence in (
+        "The harbour bridge has been closed since Monday.",
+        "The harbour bridge was closed until Monday.",
+    ):
+        assert compare(statement, evidence, published=When.parse("2016-03-10")).verdict == "nothing"
+
+
 def test_the_treebanks_spacing_changes_nothing() -> None:
     assert (
         answer(compare("The ferry did n't leave Porto 's quay .", "The ferry left Porto 's quay ."))

@@ -172,6 +172,8 @@ def on_one_calendar(one: DateMention, other: DateMention) -> tuple[Interval, Int
 def _in_stand_in_year(mention: DateMention) -> DateMention:
     if not mention.has_year:
         return mention
+    if math.isinf(mention.days.low) or math.isinf(mention.days.high):
+        return replace(mention, days=Interval(-math.inf, math.inf), relation="in")
     low, high = date.fromordinal(int(mention.days.low)), date.fromordinal(int(mention.days.high))
     if low.year != high.year:
         return replace(mention, days=Interval(-math.inf, math.inf), relation="in")
