@@ -58,7 +58,7 @@ class Held:
         """Everything near some words, best first; whether it is the same is for the comparison to say."""
         fetch = self.library.passage_texts if index == PASSAGE_INDEX else self.library.texts
         found = search(
-            self._indexes[index], fetch, words, limit=limit, min_score=0, allowed=allowed, with_match=False
+            self._indexes[index], fetch, words, limit=limit, min_score=0, allowed=allowed, best_alone=True
         )
         return found.hits
 

@@ -5,6 +5,7 @@ for, and RapidFuzz over the few texts that come of it; each stage only where the
 good. What counts as found is not a matter of a score but of evidence: see :mod:`koussa.lookup.evidence`.
 """
 
+from bisect import insort
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from math import log
 from typing import TYPE_CHECKING
@@ -24,6 +25,8 @@ Fetch = Callable[[Sequence[int]], Mapping[int, str]]
 
 AS_ASKED = 100.0
 _BEST_OTHER = 99.0
+_ALL = 100.0
+_ROUNDING = 1e-6
 _GOOD = 85
 _FEW = 2_000
 _MOST_COMPARED = 100
@@ -77,7 +80,7 @@ def search(
     exact: bool = False,
     allowed: Allowed | None = None,
     fetch_more: Fetch | None = None,
-    with_match: bool = True,
+    best_alone: bool = False,
 ) -> SearchResult:
     """Find the rows of an index that answer a query, any string.
 
@@ -91,7 +94,8 @@ def search(
         allowed: the rows that a filter lets through.
         fetch_more: gives the further words of rows, a title first. With it the rows are statements: what is about
             the same thing answers, however it is said, and the further words count for less.
-        with_match: find the spans that answer, which takes a fifth of the time; without it they are empty.
+        best_alone: nothing is wanted but the rows and scores of the best hits, at half the price: what cannot be among
+            them is not compared to the end, nor counted, and no spans are looked for.
     """
     few = None if allowed is None else index.listed(allowed, _FEW)
     if few is not None:
@@ -102,7 +106,7 @@ def search(
     subject = None
     if question.words and question.size:
         if fetch_more is None or exact:
-            found = _search(question, fetch, few, exact=exact)
+            found = _search(question, fetch, few, exact=exact, wanted=limit if best_alone else None)
         else:
             from koussa.lookup.topic import read  # quotations do without
 
@@ -111,14 +115,16 @@ def search(
     best = sorted(found, key=lambda scored: (-scored.score, -scored.evidence, scored.row))
     hits = [scored for scored in best if (scored.found if min_score is None else scored.score >= min_score)]
     told = hits[:limit] if hits else best[:1]
-    if with_match:
+    if not best_alone:
         told = _with_match(told, fetch, query, subject)
     return (
         SearchResult(tuple(told), total=len(hits)) if hits else SearchResult(nearest=next(iter(told), None))
     )
 
 
-def _search(question: Question, fetch: Fetch, few: Sequence[int] | None, *, exact: bool) -> Iterable[Scored]:
+def _search(
+    question: Question, fetch: Fetch, few: Sequence[int] | None, *, exact: bool, wanted: int | None
+) -> Iterable[Scored]:
     telling = len(question.words) > 1 and is_telling(question)
     if exact or not telling:
         rows = verbatim(question)
@@ -126,14 +132,18 @@ def _search(question: Question, fetch: Fetch, few: Sequence[int] | None, *, exac
             return _as_asked(question, rows)
     if len(question.words) == 1:
         return _single(question)
+    contest = _Contest(wanted)
     scored: dict[int, Scored] = {}
     if few is not None and len(few) <= _MOST_COMPARED:
-        scored = _compare(question, fetch, few)
+        scored = _compare(question, fetch(few), contest)
     else:
+        seen: set[int] = set()
         for circle in circles(question):
             if telling and circle.is_cut and (rows := verbatim(question)):
                 return _as_asked(question, rows)
-            scored |= _compare(question, fetch, [row for row in circle.rows if row not in scored])
+            rows = [row for row in circle.rows if row not in seen]
+            seen.update(rows)
+            scored |= _compare(question, fetch(rows) if rows else {}, contest)
             best = max((one.score for one in scored.values()), default=0.0)
             if best >= min(_GOOD, 100 * circle.beyond):
                 break
@@ -172,25 +182,60 @@ def _single(question: Question) -> Iterable[Scored]:
     return scored.values()
 
 
-def _compare(question: Question, fetch: Fetch, rows: Sequence[int]) -> dict[int, Scored]:
+class _Contest:
+    """The best scores so far.
+
+    Attributes:
+        least: the score below which nothing can be among the best any more.
+    """
+
+    def __init__(self, wanted: int | None) -> None:
+        self.least = 0.0
+        self._wanted = wanted
+        self._best: list[float] = []
+
+    def enter(self, score: float) -> None:
+        """Take note of a score."""
+        if self._wanted is None:
+            return
+        insort(self._best, score)
+        if len(self._best) >= self._wanted:
+            self._best = self._best[-self._wanted :]
+            self.least = self._best[0]
+
+
+def _compare(question: Question, texts: Mapping[int, str], contest: _Contest) -> dict[int, Scored]:
+    """Score texts, but for those that cannot be among the best."""
     from rapidfuzz import fuzz  # needed only where texts are compared
 
     query = " ".join(question.words)
-    scored = {}
-    for row, text in fetch(rows).items() if rows else ():
+    scored: dict[int, Scored] = {}
+    others = []
+    for row, text in texts.items():
         found = terms(text)
         plain = " ".join(found)
         if f" {query} " in f" {plain} ":
             scored[row] = Scored(row, AS_ASKED, question.total, found=True)
+            contest.enter(AS_ASKED)
             continue
-        # A short text within a long query is a part of what was asked, not all of it.
-        partial = fuzz.partial_ratio(query, plain) if len(plain) > len(query) else fuzz.ratio(query, plain)
         cover = together(question, found) / question.total
-        likeness = (partial + fuzz.token_set_ratio(query, plain)) / 2
-        score = min((likeness + 100 * cover) / 2, _BEST_OTHER)
+        others.append((fuzz.token_set_ratio(query, plain), cover, row, found, plain))
+    others.sort(key=lambda other: other[0] + 200 * other[1], reverse=True)
+    for regardless, cover, row, found, plain in others:
+        # The likeness that it takes to be among the best: what is above 100 cannot be.
+        needed = 4 * contest.least - 200 * cover - regardless - _ROUNDING
+        if needed > _ALL:
+            break
+        # A short text within a long query is a part of what was asked, not all of it.
+        alike = fuzz.partial_ratio if len(plain) > len(query) else fuzz.ratio
+        partial = alike(query, plain, score_cutoff=max(needed, 0.0))
+        if partial < needed:
+            continue
+        score = min(((partial + regardless) / 2 + 100 * cover) / 2, _BEST_OTHER)
         everything = set(found).issuperset(question.words)
         worth = evidence(question, cover, partial / 100, everything=everything)
         scored[row] = Scored(row, score, worth, found=worth > 0)
+        contest.enter(score)
     return scored
 
 
