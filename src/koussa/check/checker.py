@@ -6,8 +6,9 @@ from collections.abc import Collection, Iterator, Sequence
 from koussa.check.drafts import Quoted, quotations_of
 from koussa.check.quotations.model import House, Judgement, SourcePassage
 from koussa.check.quotations.verdict import judge, uncovered
+from koussa.check.reported import Reported, judge_reported, reported_of
 from koussa.check.sources import Sources
-from koussa.check.stated import judge_statement
+from koussa.check.stated import StatementJudgement, judge_statement
 from koussa.check.suppressions import apply_suppressions, find_suppressions
 from koussa.check.verdicts import Finding, rule_of, severity_of
 from koussa.documents import Document
@@ -15,6 +16,7 @@ from koussa.extract import Statement, extract
 from koussa.frozen import frozen, replace
 
 _MOST_LOOKED_PAST = 512
+_MOST_REPORTED = 0.6  # share of a statement that somebody is said to have said, above which it is theirs
 _CANDIDATES = 8  # passages looked at for a quotation; checking.md, section 4, step 4
 
 
@@ -100,8 +102,10 @@ def check(
     findings = [
         found for one in quoted for found in _quotation(draft, one, look_up(one, sources, house, barred))
     ]
-    statements = _outside(extraction.statements, quoted)
-    findings += [_statement(draft, one, sources, barred) for one in statements]
+    reported = list(reported_of(document, extraction, quoted))
+    findings += [_stated(draft, one, judge_reported(one, sources, barred)) for one in reported]
+    statements = _outside(extraction.statements, quoted, reported)
+    findings += [_stated(draft, one, judge_statement(one.text, sources, barred)) for one in statements]
     suppressions = find_suppressions(document.text)
     left, unused = apply_suppressions(findings, suppressions)
     suppressed = len(findings) - len(left)
@@ -115,13 +119,27 @@ def check(
         if held.fault
     ]
     left.sort(key=lambda finding: (finding.start, finding.end))
-    return Report(tuple(left), len(quoted), len(statements), suppressed)
+    return Report(tuple(left), len(quoted), len(reported) + len(statements), suppressed)
 
 
-def _outside(statements: Sequence[Statement], quoted: Sequence[Quoted]) -> list[Statement]:
-    """The statements that hold no quotation: those that do tell who said it, and are judged with it."""
+def _outside(
+    statements: Sequence[Statement], quoted: Sequence[Quoted], reported: Sequence[Reported]
+) -> list[Statement]:
+    """The statements that hold no quotation and are not reported as a whole: what does is judged with it."""
     starts = [one.start for one in quoted]
-    return [one for one in statements if bisect_right(starts, one.end) == bisect_left(starts, one.start)]
+    others = [one for one in statements if bisect_right(starts, one.end) == bisect_left(starts, one.start)]
+    spans = [(one.start, one.end) for one in reported]
+    return [one for one in others if _shared(one, spans) <= _MOST_REPORTED * (one.end - one.start)]
+
+
+def _shared(statement: Statement, spans: Sequence[tuple[int, int]]) -> int:
+    """How many of a statement's code points lie in some spans, which are in order and apart."""
+    shared = 0
+    for start, end in spans[max(bisect_right(spans, (statement.start, 0)) - 1, 0) :]:
+        if start >= statement.end:
+            break
+        shared += max(min(end, statement.end) - max(start, statement.start), 0)
+    return shared
 
 
 def look_up(
@@ -170,13 +188,13 @@ def _quotation(draft: Draft, quoted: Quoted, judgement: Judgement) -> Iterator[F
         yield replace(further, evidence=judgement.evidence, speaker=main.speaker, date=main.date)
 
 
-def _statement(draft: Draft, statement: Statement, sources: Sources, exclude: frozenset[str]) -> Finding:
-    judgement = judge_statement(statement.text, sources, exclude)
-    finding = draft.finding((statement.start, statement.end), judgement.verdict, judgement.message)
+def _stated(draft: Draft, stated: Statement | Reported, judgement: StatementJudgement) -> Finding:
+    finding = draft.finding((stated.start, stated.end), judgement.verdict, judgement.message)
     return replace(
         finding,
         severity=judgement.severity or finding.severity,
         evidence=judgement.evidence,
         notes=judgement.notes,
-        date=statement.date,
+        speaker=stated.source if isinstance(stated, Reported) else None,
+        date=stated.date,
     )

@@ -11,7 +11,9 @@ from koussa.check.verdicts import Severity
 from koussa.frozen import frozen
 
 StatementVerdict = Literal["supported", "contradicted", "mixed", "nothing"]
-_LOOKED_AT = 12  # sentences of evidence for one statement
+LOOKED_AT = 12
+"""How many sentences of evidence a statement is held against."""
+
 _SHOWN = 3
 _CLOSE = 0.2
 """How much less of a statement's words a sentence may have than the best one and still speak."""
@@ -46,7 +48,7 @@ class StatementJudgement:
 
 
 @frozen
-class _Voice:
+class Voice:
     """One sentence of the library that bears on a statement; ``refutes`` when it says the same and is refuted."""
 
     held: SourceStatement
@@ -67,14 +69,18 @@ class _Voice:
 def judge_statement(
     statement: str, sources: Sources, exclude: frozenset[str] = frozenset()
 ) -> StatementJudgement:
-    """Compare a statement with the sentences of the library that are nearest to it.
+    """Compare a statement with the sentences of the library that are nearest to it."""
+    found = [held for held in sources.statements(statement, LOOKED_AT) if held.passage.article not in exclude]
+    return weigh([_voice(statement, held) for held in found], found)
 
-    Only the sentences that have most of its words speak: what clashes further off is about something else.
+
+def weigh(voices: Sequence[Voice], found: Sequence[SourceStatement]) -> StatementJudgement:
+    """What sentences of the library come to together.
+
+    Args:
+        voices: what each says of the statement; those that have much less of its words than the best do not speak.
+        found: the sentences themselves, likeliest first: the first is shown where none of them bears on it.
     """
-    found = [
-        held for held in sources.statements(statement, _LOOKED_AT) if held.passage.article not in exclude
-    ]
-    voices = [_voice(statement, held) for held in found]
     best = max((voice.cover for voice in voices), default=0.0)
     heard = [
         voice
@@ -86,7 +92,7 @@ def judge_statement(
     return _judgement(against, [voice for voice in heard if not voice.against], found)
 
 
-def _voice(statement: str, held: SourceStatement) -> _Voice:
+def _voice(statement: str, held: SourceStatement) -> Voice:
     """What a sentence says of a statement. A refuted claim speaks only against what says the same."""
     comparison = compare(
         statement,
@@ -96,14 +102,14 @@ def _voice(statement: str, held: SourceStatement) -> _Voice:
     )
     claim = held.claim
     if claim is None or claim.verdict != "contradicted":
-        return _Voice(held, comparison)
+        return Voice(held, comparison)
     if restates(statement, claim.text, claim.keywords):
-        return _Voice(held, comparison, refutes=True)
-    return _Voice(held, replace(comparison, verdict="nothing", slot=None))
+        return Voice(held, comparison, refutes=True)
+    return Voice(held, replace(comparison, verdict="nothing", slot=None))
 
 
 def _judgement(
-    against: list[_Voice], for_it: list[_Voice], found: Sequence[SourceStatement]
+    against: list[Voice], for_it: list[Voice], found: Sequence[SourceStatement]
 ) -> StatementJudgement:
     shown = [*against[:_SHOWN], *for_it[:_SHOWN]]
     evidence = tuple(_evidence(voice.held) for voice in shown)
@@ -124,18 +130,18 @@ def _judgement(
     return StatementJudgement("nothing", "the library has nothing that bears on this", nearest)
 
 
-def _doubt(for_it: list[_Voice]) -> tuple[Severity | None, str | None]:
+def _doubt(for_it: list[Voice]) -> tuple[Severity | None, str | None]:
     """Return how grave it is that a claim which bears the statement out was itself not borne out, and why."""
     verdicts = {voice.held.claim.verdict for voice in for_it if voice.held.claim}
     return next((found for verdict, found in _DOUBTS.items() if verdict in verdicts), (None, None))
 
 
-def _is_doubtful(voice: _Voice) -> bool:
+def _is_doubtful(voice: Voice) -> bool:
     """Whether what speaks is a claim that verification did not bear out."""
     return not voice.refutes and voice.held.claim is not None and voice.held.claim.verdict in _DOUBTS
 
 
-def _contradiction(against: list[_Voice]) -> str:
+def _contradiction(against: list[Voice]) -> str:
     """Name the slot of the first clash; where the library itself is refuted, say what its sources have."""
     for voice in against:
         if not voice.refutes:
@@ -159,10 +165,10 @@ def _evidence(held: SourceStatement) -> Evidence:
     return Evidence(held.passage, held.start, held.end)
 
 
-def _notes(voice: _Voice) -> list[str]:
+def _notes(voice: Voice) -> list[str]:
     notes = list(voice.comparison.notes)
     claim = voice.held.claim
-    if claim is not None and claim.verdict is not None and (voice.refutes or claim.verdict in _DOUBTS):
+    if claim is not None and claim.verdict is not None and claim.verdict != "supported":
         found = {"contradicted": "contradicted by sources", "opinion": "an opinion", "forecast": "a forecast"}
         note = f"“{claim.text}” is {found.get(claim.verdict, claim.verdict)}"
         notes.append(f"{note}: {claim.correction}" if claim.correction else note)

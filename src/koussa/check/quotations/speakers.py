@@ -17,22 +17,23 @@ def agrees(draft: DraftQuotation, quotation: SourceQuotation | None) -> bool | N
     """
     if draft.speaker is None or quotation is None or quotation.speaker is None:
         return None
-    if any(_alike(draft.speaker, name) for name in (quotation.speaker, *quotation.other_names)):
+    if any(alike(draft.speaker, name) for name in (quotation.speaker, *quotation.other_names)):
         return True
-    if not quotation.sure or _is_named(draft.speaker, quotation.described):
+    if not quotation.sure or is_named(draft.speaker, quotation.described):
         return None
-    return None if _is_named(quotation.speaker, draft.around) else False
+    return None if is_named(quotation.speaker, draft.around) else False
 
 
 @lru_cache(maxsize=4096)
-def _alike(one: str, other: str) -> bool:
+def alike(one: str, other: str) -> bool:
+    """Whether two names may be one person's."""
     from koussa.names.match import similarity  # only where there are two names: scripts and sounds are read
 
     return similarity(one, other) >= ALIKE
 
 
-def _is_named(name: str, text: str) -> bool:
-    """Whether the last word of a name stands in a text."""
+def is_named(name: str, text: str) -> bool:
+    """Whether the last word of a name stands in a text; possessives count."""
     parts = _without_possessives(name)
     return bool(parts) and parts[-1] in _without_possessives(text)
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from koussa.check.statements.tokens import Token
+from koussa.check.statements.tokens import Token, tokenize
 
 _CONDITIONS = {"if", "whether", "unless", "suppose", "supposing"}
 _HEDGES = {
@@ -36,6 +36,12 @@ def hedges(tokens: Sequence[Token]) -> list[Token]:
     return [
         token for token in tokens if token.form in _HEDGES and not (token.form == "may" and token.capital)
     ]
+
+
+def source_of(text: str) -> str | None:
+    """Return the words of a sentence that name whom it gives its content to; see :func:`claimant`."""
+    span = claimant(tokenize(text))
+    return text[slice(*span)] if span else None
 
 
 def claimant(tokens: Sequence[Token]) -> tuple[int, int] | None:

@@ -1,0 +1,137 @@
+"""What a draft says that somebody said, in its own words: held against what the library has from that source.
+
+"X said that P" is borne out by words that the library gives to X, never by P alone (checking.md, section 6F).
+"""
+
+from collections.abc import Iterator, Sequence
+
+from koussa.check.drafts import Quoted
+from koussa.check.quotations.model import Evidence, SourceQuotation
+from koussa.check.quotations.speakers import alike, is_named
+from koussa.check.sources import Sources, SourceStatement, named
+from koussa.check.stated import LOOKED_AT, StatementJudgement, Voice, weigh
+from koussa.check.statements import compare, source_of
+from koussa.documents import Document
+from koussa.extract import Extraction, Quotation
+from koussa.frozen import frozen, replace
+
+_SAID = frozenset({"assertion", "denial"})
+_SKIPPED = frozenset({"code", "metadata"})
+_SURE = 0.5  # confidence of the extractor from which words are taken for what somebody is said to have said
+_ALL_WORDS = (
+    0.95  # share of the draft's words, source and cue among them, that no other source's sentence has
+)
+_PASSAGES = 8
+
+
+@frozen
+class Reported:
+    """Words of a draft that report what somebody said, without marks.
+
+    Attributes:
+        start: first code point of source, cue and content, whichever stands first.
+        end: the one after the last of them.
+        text: the words between.
+        source: the name of whoever is said to have said it.
+        content: what they are said to have said; ``None`` for a denial, which is none without its cue.
+        date: when they said it, where the draft says so (EDTF).
+    """
+
+    start: int
+    end: int
+    text: str
+    source: str
+    content: str | None
+    date: str | None
+
+
+def reported_of(document: Document, extraction: Extraction, quoted: Sequence[Quoted]) -> Iterator[Reported]:
+    """Yield what a draft reports of named sources, in text order; what holds a quotation is judged with that."""
+    end = 0
+    for found in extraction.quotations:
+        source = named(found.speaker)
+        if source is None or found.directness != "indirect" or found.attribution_type not in _SAID:
+            continue
+        if found.confidence < _SURE or document.paragraphs[found.paragraph - 1].kind in _SKIPPED:
+            continue
+        one = _reported(document, found, source)
+        if one.start >= end and not any(each.start < one.end and one.start < each.end for each in quoted):
+            end = one.end
+            yield one
+
+
+def _reported(document: Document, found: Quotation, source: str) -> Reported:
+    places = (found.start, found.end, found.speaker_start, found.speaker_end, found.cue_start, found.cue_end)
+    known = [place for place in places if place is not None]
+    start, end = min(known), max(known)
+    content = None if found.attribution_type == "denial" else found.text.removeprefix("that ")
+    return Reported(start, end, document.text[start:end], source, content, found.date)
+
+
+def judge_reported(
+    reported: Reported, sources: Sources, exclude: frozenset[str] = frozenset()
+) -> StatementJudgement:
+    """Compare what somebody is said to have said with what the library has from them."""
+    near = [
+        held for held in sources.statements(reported.text, LOOKED_AT) if held.passage.article not in exclude
+    ]
+    voices = [_voice(reported, held) for held in near]
+    theirs = [voice for voice in voices if voice.cover >= _ALL_WORDS or _tells(voice.held, reported.source)]
+    theirs += _recorded(reported, sources, exclude)
+    judgement = weigh(theirs, [voice.held for voice in theirs])
+    if judgement.verdict != "nothing":
+        return judgement
+    missing = f"the library has nothing like this from {reported.source}"
+    for held in near:
+        teller = _other_teller(reported, held)
+        if teller is not None:
+            evidence = (Evidence(held.passage, held.start, held.end),)
+            return replace(judgement, message=f"{missing}, but from {teller}", evidence=evidence)
+    return replace(judgement, message=missing)
+
+
+def _voice(reported: Reported, held: SourceStatement) -> Voice:
+    context = f"{held.context}. {held.passage.text}"
+    return Voice(held, compare(reported.text, held.text, published=held.passage.published, context=context))
+
+
+def _recorded(reported: Reported, sources: Sources, exclude: frozenset[str]) -> Iterator[Voice]:
+    """What records of quotations have from the source; their words come without who said them."""
+    if reported.content is None:
+        return
+    for passage in sources.passages(reported.content, _PASSAGES):
+        if passage.article in exclude or passage.record is None:
+            continue
+        for quotation in passage.quotations:
+            if _is_of(quotation, reported.source):
+                held = SourceStatement(passage, quotation.start, quotation.end)
+                context = f"{reported.source}. {quotation.described}"
+                yield Voice(held, compare(reported.content, held.text, context=context))
+
+
+def _other_teller(reported: Reported, held: SourceStatement) -> str | None:
+    """Whom a sentence that says the same gives it to, where that is somebody else."""
+    teller = source_of(held.text)
+    if teller is None or reported.content is None or _tells(held, reported.source):
+        return None
+    theirs = f"{teller} said that {reported.content}"
+    same = compare(theirs, held.text, context=f"{held.context}. {held.passage.text}")
+    return teller.rstrip(" ,") if same.verdict == "supported" else None
+
+
+def _tells(held: SourceStatement, source: str) -> bool:
+    """Whether a sentence or a claim gives what it says to the source."""
+    if held.claim is not None and held.claim.claimant is not None and alike(source, held.claim.claimant.name):
+        return True
+    teller = source_of(held.text)
+    if teller is not None and is_named(source, teller):
+        return True
+    return any(
+        quotation.start < held.end and held.start < quotation.end and _is_of(quotation, source)
+        for quotation in held.passage.quotations
+    )
+
+
+def _is_of(quotation: SourceQuotation, source: str) -> bool:
+    names = (quotation.speaker, *quotation.other_names)
+    return quotation.sure and any(alike(source, name) for name in names if name)

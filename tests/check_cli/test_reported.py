@@ -1,0 +1,79 @@
+"""What a draft says that somebody said, without marks: ``koussa check``."""
+
+from collections.abc import Callable
+from pathlib import Path
+from subprocess import CompletedProcess
+
+import pytest
+from tests.check_cli.conftest import findings
+
+Run = Callable[..., CompletedProcess[str]]
+
+SOURCE = """\
+Ann Poe, the mayor of Hull, said on Monday that the bridge would not open before May.
+
+"We have spent 40 million pounds," Poe said.
+
+The council had closed the ferry in 2010. Bo Li said that the ferry carried 300 people a day.
+"""
+
+
+@pytest.mark.parametrize(
+    ("draft", "verdict", "told"),
+    [
+        ("Mayor Poe said that the bridge would not open before May.", "supported", "the same"),
+        ("Ann Poe said the bridge would open before May.", "contradicted", "by a denial"),
+        ("Bo Li said that the ferry carried 900 people a day.", "contradicted", "“900”"),
+        ("Poe said the city had spent 50 million pounds.", "contradicted", "“50 million pounds”"),
+        ("According to Poe, the city spent 40 million pounds.", "supported", "the same"),
+        ("Bo Li said the bridge would not open before May.", "nothing", "from Bo Li, but from Ann Poe"),
+        ("Ann Poe said the ferry carried 300 people a day.", "nothing", "from Ann Poe, but from Bo Li"),
+        # What the reporter states is nobody's word.
+        ("Ann Poe said the council had closed the ferry in 2010.", "nothing", "nothing like this from Ann Poe"),
+        ("Cy Dee said the museum is shut.", "nothing", "nothing like this from Cy Dee"),
+    ],
+)
+def test_it_is_held_against_what_the_source_has_from_them(
+    koussa: Run, tmp_path: Path, draft: str, verdict: str, told: str
+) -> None:
+    source = tmp_path / "source.txt"
+    source.write_text(SOURCE, "utf-8")
+    (finding,) = findings(koussa("check", "--text", draft, "--against", str(source), "--format", "jsonl"))
+    assert finding["verdict"] == verdict, finding["message"]
+    assert told in finding["message"]
+    assert finding["speaker"] in draft
+
+
+@pytest.mark.parametrize(
+    ("draft", "verdict", "record"),
+    [
+        ("Ibrahim said on Wednesday that Koussa had not defected.", "supported", "r06"),
+        ("Moussa Ibrahim said that Koussa had defected.", "contradicted", "r06"),
+        ("Hague said that Koussa would get immunity.", "contradicted", "c49"),
+        ("Hague said that Koussa would get no immunity.", "supported", "c49"),
+    ],
+)
+def test_the_records_of_the_bundled_article_speak(koussa: Run, draft: str, verdict: str, record: str) -> None:
+    (finding,) = findings(koussa("check", "--text", draft, "--format", "jsonl"))
+    assert finding["verdict"] == verdict, finding["message"]
+    assert f"time-koussa-2011:{record}" in {held["id"] for held in finding["evidence"]}
+
+
+def test_a_sentence_that_holds_a_quotation_is_judged_by_it_alone(koussa: Run) -> None:
+    draft = 'Moussa Ibrahim said that Koussa was "on a diplomatic mission".'
+    (finding,) = findings(koussa("check", "--text", draft, "--format", "jsonl"))
+    assert finding["verdict"] == "exact"
+
+
+def test_what_is_believed_or_meant_is_not_taken_for_said(koussa: Run, tmp_path: Path) -> None:
+    source = tmp_path / "source.txt"
+    source.write_text(SOURCE, "utf-8")
+    draft = "Ann Poe hopes that the bridge will not open before May."
+    for finding in findings(koussa("check", "--text", draft, "--against", str(source), "--format", "jsonl")):
+        assert "from Ann Poe" not in finding["message"]
+
+
+def test_each_finding_shows_its_own_evidence(koussa: Run) -> None:
+    draft = "Ibrahim said that Koussa had not defected. Moussa Ibrahim said that Koussa had defected."
+    shown = koussa("check", "--text", draft).stdout
+    assert shown.count("Koussa had not defected.\n") == 2
