@@ -1,7 +1,7 @@
 """What programs read is what ``docs/output.schema.json`` says, for every command that prints it."""
 
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from functools import cache
 from pathlib import Path
 from typing import Any
@@ -11,9 +11,22 @@ import pytest
 
 from koussa.cli.main import run
 from koussa.library.connection import open_for_writing, writing
+from koussa.library.corrections import correction_of
 from koussa.library.writer import Writer
 from koussa.output.fields import person_template, template
-from koussa.records import Article, Claim, Event, Person, PersonRef, Quote, Record, Selector, Source, Variant
+from koussa.records import (
+    Article,
+    Claim,
+    CorrectedField,
+    Event,
+    Person,
+    PersonRef,
+    Quote,
+    Record,
+    Selector,
+    Source,
+    Variant,
+)
 
 SCHEMA = json.loads((Path(__file__).parent.parent / "docs" / "output.schema.json").read_text("utf-8"))
 COMMANDS = (
@@ -80,6 +93,12 @@ def printed(
         writer = Writer(connection)
         for record in (*BARE, *FULL):
             writer.add(record)
+        corrected = FULL[0]
+        assert isinstance(corrected, Quote)
+        values: Mapping[CorrectedField, str | None] = {"speaker": "Bo Pier", "date": None}
+        for _ in range(2):
+            made = correction_of(corrected, values, by="the desk", reason="a letter", day="2019-07-01")
+            writer.correct(corrected, made)
         writer.flush()
     connection.close()
 
@@ -123,7 +142,9 @@ def test_every_line_of_jsonl_stands_alone(printed: Callable[..., str], command: 
 def test_records_with_little_and_much_in_them(printed: Callable[..., str], record: Record) -> None:
     document = json.loads(printed("show", record.id, "--json"))
     hold(document, "document")
-    assert document["queries"][0]["hits"][0]["library"] == "user"
+    (hit,) = document["queries"][0]["hits"]
+    assert hit["library"] == "user"
+    assert len(hit.get("corrections", ())) == (2 if record is FULL[0] else 0)
 
 
 def test_somebody_whom_no_record_describes(printed: Callable[..., str]) -> None:

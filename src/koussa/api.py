@@ -10,7 +10,8 @@ Everything that is given back is frozen and equal by content; offsets count Unic
 mend is raised as :class:`koussa.KoussaError`.
 """
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
 from typing import TYPE_CHECKING
@@ -26,19 +27,22 @@ from koussa.lookup.hits import Answer, Hit, PeopleAnswer
 from koussa.readers.plain import plain_document
 
 if TYPE_CHECKING:
+    from koussa.library.store import Library
     from koussa.records import Kind, Verdict
 
 
 class OpenLibrary:
     """A library of one's own and the bundled article, open for reading; a context manager that closes them.
 
-    Made by :func:`open_library`.
+    Each call is answered from the files as they are at one moment; between two calls nothing of them is held. Made
+    by :func:`open_library`.
     """
 
     def __init__(self, path: Path, *, bundled: bool) -> None:
         from koussa.library.store import find_libraries
 
-        self._libraries = find_libraries(path, bundled=bundled)
+        self._opened = find_libraries(path, bundled=bundled)
+        self._let_go()
         self._desk: Desk | None = None
 
     def __enter__(self) -> "OpenLibrary":
@@ -51,8 +55,20 @@ class OpenLibrary:
 
     def close(self) -> None:
         """Let go of the files."""
-        for library in self._libraries:
+        for library in self._opened:
             library.close()
+
+    def _let_go(self) -> None:
+        for library in self._opened:
+            library.renew()
+
+    @contextmanager
+    def _moment(self) -> "Iterator[tuple[Library, ...]]":
+        """The libraries as they are at one moment, that of one call."""
+        try:
+            yield self._opened
+        finally:
+            self._let_go()
 
     def quote(
         self,
@@ -120,13 +136,15 @@ class OpenLibrary:
         """
         from koussa.lookup.people import find_people
 
-        return find_people(self._libraries, _asked(name), index=0, limit=limit)
+        with self._moment() as libraries:
+            return find_people(libraries, _asked(name), index=0, limit=limit)
 
     def show(self, identifier: str) -> Hit | None:
         """Return the record of an id, ``None`` when there is none."""
         from koussa.lookup.listing import find_record
 
-        return find_record(self._libraries, identifier)
+        with self._moment() as libraries:
+            return find_record(libraries, identifier)
 
     def check(
         self,
@@ -148,11 +166,13 @@ class OpenLibrary:
             The findings in text order, those that are in order among them; none for a draft without quotations and
             checkable statements.
         """
-        return _check(self._at_desk(), draft, published, house, exclude)
+        with self._moment():
+            return _check(self._at_desk(), draft, published, house, exclude)
 
     def exhibits(self, finding: Finding) -> tuple[Exhibit, ...]:
         """Return the evidence of a finding, each piece with its article and record."""
-        return self._at_desk().exhibits(finding)
+        with self._moment():
+            return self._at_desk().exhibits(finding)
 
     def _find(
         self,
@@ -166,12 +186,13 @@ class OpenLibrary:
     ) -> Answer:
         from koussa.lookup.search import Searcher
 
-        searcher = Searcher(self._libraries, kind, filters, limit=limit, min_score=min_score, exact=exact)
-        return searcher.find(_asked(query))
+        with self._moment() as libraries:
+            searcher = Searcher(libraries, kind, filters, limit=limit, min_score=min_score, exact=exact)
+            return searcher.find(_asked(query))
 
     def _at_desk(self) -> Desk:
         if self._desk is None:
-            self._desk = Desk.of_libraries(self._libraries)
+            self._desk = Desk.of_libraries(self._opened)
         return self._desk
 
 

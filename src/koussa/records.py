@@ -11,11 +11,13 @@ from koussa.frozen import frozen
 Kind = Literal["article", "person", "quote", "claim", "event"]
 Directness = Literal["direct", "partial", "indirect"]
 AttributionType = Literal["assertion", "belief", "intention", "denial"]
+CorrectedField = Literal["speaker", "date"]
 Verdict = Literal["supported", "contradicted", "disputed", "imprecise", "unconfirmed", "opinion", "forecast"]
 
 KINDS: tuple[Kind, ...] = ("article", "person", "quote", "claim", "event")
 DIRECTNESS: tuple[Directness, ...] = ("direct", "partial", "indirect")
 ATTRIBUTION_TYPES: tuple[AttributionType, ...] = ("assertion", "denial", "belief", "intention")
+CORRECTED: tuple[CorrectedField, ...] = ("speaker", "date")
 VERDICTS: tuple[Verdict, ...] = (
     "supported",
     "contradicted",
@@ -168,7 +170,7 @@ class Quote:
         rule: the extraction rule that decided.
         claims: ids of the claims that the words make.
         corroboration: how other outlets bear the words out.
-        corrected_by: the editor who put the record right, with ``corrected_reason``.
+        corrected_by: the editor who put the record right last, with ``corrected_reason``.
     """
 
     id: str
@@ -198,6 +200,36 @@ class Quote:
     locator: Locator = Locator()
     selector: Selector | None = None
     sources: tuple[Source, ...] = ()
+
+
+@frozen
+class FieldChange:
+    """A field of a quotation that an editor put right; ``None`` is what nobody knows.
+
+    Attributes:
+        field: which it is.
+        before: what it held: the name of a speaker, or a date in EDTF; ``after`` what it holds since.
+    """
+
+    field: CorrectedField
+    before: str | None = None
+    after: str | None = None
+
+
+@frozen
+class Correction:
+    """What an editor put right in a quotation.
+
+    Attributes:
+        by: who put it right, and ``reason`` what that rests on.
+        changes: the fields that were put right.
+        day: when, EDTF; ``None`` of corrections made before that was noted.
+    """
+
+    by: str
+    reason: str
+    changes: tuple[FieldChange, ...]
+    day: str | None = None
 
 
 @frozen

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from datetime import datetime
 from pathlib import Path
 from subprocess import CompletedProcess
 from typing import Any
@@ -29,6 +30,11 @@ def add(koussa: Run, folder: Path, text: str = STORY) -> None:
     path = folder / "mill.txt"
     path.write_text(text, encoding="utf-8")
     assert koussa("add", str(path), "--published", "2024-05-08", "--jobs", "1", "--quiet").returncode == 0
+
+
+def on(day: str) -> dict[str, str]:
+    """What makes a command take that day for today."""
+    return {"SOURCE_DATE_EPOCH": str(int(datetime.fromisoformat(f"{day}T12:00Z").timestamp()))}
 
 
 def quotes(koussa: Run) -> dict[str, dict[str, Any]]:
@@ -70,12 +76,47 @@ def test_a_correction_is_made_shown_and_undone(koussa: Run, mill: str) -> None:
     assert koussa("who", "Dora Dunlin").returncode == 1
 
 
-def test_one_field_after_the_other_is_one_correction(koussa: Run, mill: str) -> None:
+def test_every_correction_is_kept_told_and_taken_back_in_turn(koussa: Run, mill: str) -> None:
     before = quote(koussa, "millrace")
-    koussa("correct", mill, "--speaker", "Dora Dunlin", *RIGHT)
-    koussa("correct", mill, "--date", "2024-05-04", "--by", "Emil", "--reason", "her diary")
+    koussa("correct", mill, "--speaker", "Dora Dunlin", *RIGHT, env=on("2024-06-01"))
+    once = quote(koussa, "millrace")
+    koussa(
+        "correct", mill, "--date", "2024-05-04", "--by", "Emil", "--reason", "her diary", env=on("2024-06-02")
+    )
+    koussa(
+        "correct", mill, "--no-speaker", "--by", "Fritz", "--reason", "a bad recording", env=on("2024-06-03")
+    )
     now = quote(koussa, "millrace")
-    assert (now["speaker"]["name"], now["date"], now["corrected_by"]) == ("Dora Dunlin", "2024-05-04", "Emil")
+    assert (now["speaker"], now["date"], now["corrected_by"]) == (None, "2024-05-04", "Fritz")
+    shown = json.loads(koussa("show", mill, "--json").stdout)["queries"][0]["hits"][0]
+    assert (
+        shown["corrections"]
+        == now["corrections"]
+        == [
+            {
+                "by": by,
+                "reason": reason,
+                "changes": [{"field": field, "before": was, "after": became}],
+                "day": day,
+            }
+            for by, reason, field, was, became, day in (
+                ("the desk", "heard on the recording", "speaker", "Ann Abel", "Dora Dunlin", "2024-06-01"),
+                ("Emil", "her diary", "date", "2024-05-06", "2024-05-04", "2024-06-02"),
+                ("Fritz", "a bad recording", "speaker", "Dora Dunlin", None, "2024-06-03"),
+            )
+        ]
+    )
+    page = koussa("show", mill).stdout
+    assert "by the desk: heard on the recording (1 June 2024; speaker Ann Abel → Dora Dunlin)" in page
+    assert "by Emil: her diary (2 June 2024; date 6 May 2024 → 4 May 2024)" in page
+    assert "by Fritz: a bad recording (3 June 2024; speaker Dora Dunlin → not known)" in page
+    koussa("correct", mill, "--undo")
+    assert (quote(koussa, "millrace")["speaker"]["name"], quote(koussa, "millrace")["corrected_by"]) == (
+        "Dora Dunlin",
+        "Emil",
+    )
+    koussa("correct", mill, "--undo")
+    assert quote(koussa, "millrace") == once
     koussa("correct", mill, "--undo")
     assert quote(koussa, "millrace") == before
 
@@ -200,6 +241,10 @@ def verdicts(library: Path, draft: Document) -> set[str]:
         (("--speaker", " ", *RIGHT), "--speaker is blank"),
         (("--speaker", "Dora", "--no-speaker", *RIGHT), "contradict each other"),
         (("--date", "someday", *RIGHT), "--date: "),
+        (("--date", "\udcff", *RIGHT), "--date: "),
+        (("--speaker", "Dora \udcff", *RIGHT), "--speaker holds bytes that are no UTF-8 text"),
+        (("--no-date", "--by", "\udcff", "--reason", "x"), "--by holds bytes"),
+        (("--no-date", "--by", "x", "--reason", "\udcff"), "--reason holds bytes"),
         (("--undo",), "was not put right"),
         (("--undo", "--speaker", "Dora"), "give it alone"),
     ],

@@ -279,3 +279,50 @@ def test_what_a_person_chose_to_record_is_shown_whatever_its_type(koussa: Run, t
     assert koussa("quote", "Rain would come", "--no-bundled").returncode == 0
     assert koussa("quote", "Rain would come", "--no-bundled", "--type", "assertion").returncode == 1
     assert koussa("quote", "ditch the regime").returncode == 0
+
+
+@pytest.mark.usefixtures("three")
+def test_who_decided_it_when_and_why_is_kept_and_told(koussa: Run) -> None:
+    day = {"SOURCE_DATE_EPOCH": "1717243200"}
+    vouched = ("--by", "the desk", "--reason", "their birth certificates")
+    koussa("people", "merge", "John Ash", "Johnny Ash", *vouched, env=day)
+    koussa("people", "alias", "John Ash", "Jack the Ferry", "--by", "Emil", env=day)
+    koussa("people", "alias", "John Ash", "Old Jack", env=day)
+    told = [(rule["number"], rule["by"], rule["day"], rule["reason"]) for rule in rules(koussa)]
+    assert told == [
+        (1, "the desk", "2024-06-01", "their birth certificates"),
+        (2, "Emil", "2024-06-01", None),
+        (3, None, "2024-06-01", None),
+    ]
+    assert koussa("people", "list").stdout.splitlines() == [
+        "  1  “Johnny Ash” is the same person as “John Ash”",
+        "     by the desk, 1 June 2024: their birth certificates",
+        "  2  “John Ash” is also called “Jack the Ferry”",
+        "     by Emil, 1 June 2024",
+        "  3  “John Ash” is also called “Old Jack”",
+        "     1 June 2024",
+    ]
+
+
+@pytest.mark.usefixtures("three")
+@pytest.mark.parametrize(
+    ("arguments", "message"),
+    [
+        (("merge", "John Ash", "Johnny Ash", "--by", " "), "--by is blank"),
+        (("alias", "John Ash", "Jack", "--reason", ""), "--reason is blank"),
+        (("alias", "John Ash", "Jack \udcff"), "the other name holds bytes that are no UTF-8 text"),
+        (("alias", "John \udcff", "Jack"), "a name holds bytes"),
+        (("merge", "John Ash", "\udcff"), "a name holds bytes"),
+        (("merge", "John Ash", "Johnny Ash", "--by", "\udcff"), "--by holds bytes"),
+        (("split", "John Ash", "--article", "bridge", "--as", "J. \udcff"), "--as holds bytes"),
+        (("split", "John \udcff", "--article", "bridge", "--as", "J."), "a name holds bytes"),
+        (("split", "John Ash", "--article", "\udcff", "--as", "J."), "--article holds bytes"),
+    ],
+)
+def test_what_cannot_be_stored_is_said_in_a_line(
+    koussa: Run, arguments: tuple[str, ...], message: str
+) -> None:
+    result = koussa("people", *arguments)
+    assert (result.returncode, result.stderr.count("\n")) == (2, 1)
+    assert message in result.stderr
+    assert koussa("people", "list").returncode == 1

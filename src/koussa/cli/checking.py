@@ -1,9 +1,7 @@
 """What ``check`` does between its options and its report: the desk, the drafts, what is shown and what fails."""
 
-import os
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, TypeVar
 
@@ -14,10 +12,12 @@ from koussa.check.desk import Desk
 from koussa.check.quotations.model import House
 from koussa.check.verdicts import RULES_VERSION, Finding
 from koussa.cli.documents import Inputs
+from koussa.cli.session import today
 from koussa.configuration import Level
 from koussa.documents import Document
 from koussa.errors import KoussaError
 from koussa.frozen import frozen
+from koussa.library.articles import articles_from
 from koussa.output.reports.model import About, CheckedDraft, Told, summary_of
 
 if TYPE_CHECKING:
@@ -131,21 +131,6 @@ class Checking:
         return left
 
 
-def today() -> str:
-    """The day of a check; ``SOURCE_DATE_EPOCH`` fixes it, so that a report can be made again byte for byte.
-
-    Raises:
-        KoussaError: when that is no number of seconds (reproducible-builds.org, "SOURCE_DATE_EPOCH").
-    """
-    given = os.environ.get("SOURCE_DATE_EPOCH")
-    if given is None:
-        return date.today().isoformat()
-    try:
-        return datetime.fromtimestamp(int(given), UTC).date().isoformat()
-    except (ValueError, OverflowError, OSError):
-        raise KoussaError(f"SOURCE_DATE_EPOCH: “{given[:40]}” is no number of seconds since 1970") from None
-
-
 def chosen(option: str, given: str | None, known: Sequence[Choice]) -> Choice | None:
     """One of the words that an option takes; ``None`` where it was not given.
 
@@ -185,12 +170,7 @@ def excluded(libraries: "Sequence[Library]", given: Sequence[str]) -> tuple[froz
     for name in given:
         ids = {name for library in libraries if library.article(name)}
         for library in libraries:
-            ids.update(
-                identifier
-                for (identifier,) in library.rows(
-                    "SELECT article FROM added WHERE identity = ?1 OR origin = ?1", (name,)
-                )
-            )
+            ids.update(articles_from(library, name))
         found |= ids
         if not ids:
             unknown.append(name)

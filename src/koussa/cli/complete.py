@@ -5,8 +5,8 @@ choose from. Typer finds out which parameter the last word belongs to; its own s
 runs the answer as code, and ids and names come from files of other people's.
 """
 
-import json
 from collections.abc import Callable, Iterable, Iterator, Mapping
+from contextlib import AbstractContextManager
 from itertools import islice
 from typing import Any
 
@@ -17,6 +17,7 @@ from koussa.cli.main import COMMANDS, app
 from koussa.cli.session import FORMATS, libraries
 from koussa.frozen import frozen
 from koussa.library.store import Library
+from koussa.records import Kind
 
 # More than that nobody reads, and a Tab must be quick.
 MOST = 200
@@ -136,48 +137,35 @@ def _shells(_: Mapping[str, Any], last: str) -> Iterator[Candidate]:
     return _beginning(last, ((shell, "") for shell in SHELLS))
 
 
-def _libraries(given: Mapping[str, Any]) -> tuple[Library, ...]:
-    return libraries(given.get("library"), no_bundled=bool(given.get("no_bundled")))
-
-
-def _ids(*kinds: str) -> Values:
+def _ids(*kinds: Kind) -> Values:
     """Ids of records of these kinds."""
-    wanted = json.dumps(kinds)
-    # Nothing that begins with the last word sorts after it followed by the last of all characters.
-    statement = (
-        "SELECT id, text FROM record WHERE id >= ? AND id < ?"
-        " AND kind IN (SELECT value FROM json_each(?)) ORDER BY id LIMIT ?"
-    )
 
     def values(given: Mapping[str, Any], last: str) -> Iterator[Candidate]:
-        for library in _libraries(given):
-            for identifier, text in library.rows(statement, (last, f"{last}\U0010ffff", wanted, MOST)):
-                yield Candidate(identifier, text)
+        from koussa.lookup.beginnings import ids_beginning
+
+        with _libraries(given) as found:
+            for library in found:
+                for identifier, text in ids_beginning(library, last, kinds, limit=MOST):
+                    yield Candidate(identifier, text)
 
     return values
 
 
 def _names(given: Mapping[str, Any], last: str) -> Iterator[Candidate]:
     """Names of people that begin with the last word, or go on with it: "Ada Quay" and "Quay" for "qu"."""
-    from koussa.text.fold import fold
+    from koussa.lookup.beginnings import names_with
 
-    wanted = " ".join(fold(last).split())
-    escaped = wanted.replace("\\", r"\\").replace("%", r"\%").replace("_", r"\_")
-    statement = (
-        r"SELECT name FROM person WHERE folded LIKE ? ESCAPE '\' OR folded LIKE ? ESCAPE '\'"
-        r" ORDER BY folded NOT LIKE ? ESCAPE '\', folded LIMIT ?"
-    )
     seen = set()
-    for library in _libraries(given):
-        for (name,) in library.rows(statement, (f"{escaped}%", f"% {escaped}%", f"{escaped}%", MOST)):
-            if not name.isprintable():
-                continue
-            words = name.split()
-            tails = (" ".join(words[start:]) for start in range(len(words)))
-            part = next((tail for tail in tails if fold(tail).startswith(wanted)), name)
-            if part not in seen:
-                seen.add(part)
-                yield Candidate(part, name if part != name else "")
+    with _libraries(given) as found:
+        for library in found:
+            for part, name in names_with(library, last, limit=MOST):
+                if part not in seen:
+                    seen.add(part)
+                    yield Candidate(part, name if part != name else "")
+
+
+def _libraries(given: Mapping[str, Any]) -> AbstractContextManager[tuple[Library, ...]]:
+    return libraries(given.get("library"), no_bundled=bool(given.get("no_bundled")))
 
 
 # By the names of command and parameter; an empty command stands for all others.

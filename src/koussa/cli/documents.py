@@ -7,11 +7,11 @@ from typing import Annotated
 
 import typer
 
+from koussa.cli.messages import say
 from koussa.dates import When
 from koussa.documents import Document
 from koussa.errors import KoussaError
 from koussa.frozen import frozen
-from koussa.output.inert import inert
 
 Paths = Annotated[
     list[str] | None,
@@ -107,7 +107,7 @@ class Inputs:
     def complain(self, error: KoussaError) -> None:
         """Say what is wrong with one input, and remember that something was."""
         self.failed += 1
-        print(f"koussa: {inert(str(error))}", file=sys.stderr)
+        say(error)
 
 
 def day(text: str | None) -> str | None:

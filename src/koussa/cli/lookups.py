@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 
 from koussa.cli.options import limit as limit_of
 from koussa.cli.printing import print_answers
-from koussa.cli.session import Output, queries
+from koussa.cli.session import Output, one_by_one, queries
 from koussa.errors import KoussaError
 from koussa.lookup.filters import Filters
 from koussa.lookup.hits import Answer
@@ -49,7 +49,7 @@ def look_up(
         from koussa.lookup.search import Searcher
 
         searcher = Searcher(libraries, kind, filters, limit=wanted, min_score=min_score, exact=exact)
-        for index, query in enumerate(asked):
+        for index, query in one_by_one(asked, libraries):
             yield searcher.find(query, index)
 
     def nothing(answer: Answer) -> str:

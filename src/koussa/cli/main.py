@@ -16,6 +16,7 @@ from typer.core import TyperGroup
 from typer.main import get_command
 
 from koussa import __version__
+from koussa.cli.messages import say
 from koussa.cli.status import FAILED, FOUND, INTERRUPTED, OUR_FAULT
 from koussa.errors import KoussaError
 
@@ -150,7 +151,8 @@ def run(arguments: list[str]) -> int:
     except (KeyboardInterrupt, typer.Abort):
         return INTERRUPTED
     except (ClickException, KoussaError, OSError) as error:
-        return _complain(_sentence(error))
+        say(_sentence(error))
+        return FAILED
     except Exception as error:
         return _our_fault(error)
     return status if isinstance(status, int) else FOUND
@@ -206,13 +208,6 @@ def _meant(names: Sequence[str]) -> str:
     return f"; did you mean {' or '.join(sorted(names))}?" if names else ""
 
 
-def _complain(message: str) -> int:
-    from koussa.output.inert import inert
-
-    print(f"koussa: {inert(message)}", file=sys.stderr)
-    return FAILED
-
-
 def _closed_pipe() -> int:
     # Whoever read has read enough, as with `head`: nothing failed, and nothing may be said at exit either.
     os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -222,9 +217,8 @@ def _closed_pipe() -> int:
 def _our_fault(error: Exception) -> int:
     if os.environ.get("KOUSSA_TRACEBACK"):
         raise error
-    print(
-        f"koussa: a fault of ours: {type(error).__name__}: {error!s:.200}. Please report it, with what"
-        " KOUSSA_TRACEBACK=1 prints before the same command",
-        file=sys.stderr,
+    say(
+        f"a fault of ours: {type(error).__name__}: {error!s:.200}. Please report it, with what"
+        " KOUSSA_TRACEBACK=1 prints before the same command"
     )
     return OUR_FAULT

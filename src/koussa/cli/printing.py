@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable, Sequence
 from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from koussa.cli.messages import say
 from koussa.cli.session import Output
 from koussa.cli.status import FOUND, NOT_FOUND
 from koussa.errors import KoussaError
@@ -48,7 +49,7 @@ def print_answers(
     def told(answer: Found) -> bool:
         nonlocal found
         if not answer.total:
-            how.say(nothing(answer))
+            say(nothing(answer), quiet=how.quiet)
             return False
         found = True
         return True

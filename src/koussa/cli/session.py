@@ -1,5 +1,6 @@
-"""What every command needs of its surroundings: the libraries, the format, the streams."""
+"""What every command needs of its surroundings: the libraries, the format, the streams, the day."""
 
+import os
 import sys
 from collections.abc import Iterator, Sequence
 from difflib import get_close_matches
@@ -11,6 +12,8 @@ from koussa.errors import KoussaError
 from koussa.frozen import frozen
 
 if TYPE_CHECKING:
+    from contextlib import AbstractContextManager
+
     from koussa.library.store import Library
 
 FORMATS = ("text", "json", "jsonl", "csv", "tsv", "md")
@@ -33,13 +36,6 @@ class Output:
     spreadsheet_safe: bool = False
     color: str = "auto"
     quiet: bool = False
-
-    def say(self, message: str) -> None:
-        """Tell the person something that is no result."""
-        if not self.quiet:
-            from koussa.output.inert import inert
-
-            print(f"koussa: {inert(message)}", file=sys.stderr)
 
 
 def output(
@@ -96,17 +92,28 @@ def library_path(option: str | None) -> Path:
     return default_library()
 
 
-def libraries(option: str | None, *, no_bundled: bool) -> "tuple[Library, ...]":
-    """The libraries that a look-up answers from; ``option`` is the user's, where it was given.
+def libraries(option: str | None, *, no_bundled: bool) -> "AbstractContextManager[tuple[Library, ...]]":
+    """The libraries that a look-up answers from, open for a block; ``option`` is the user's, where it was given.
 
     Raises:
         KoussaError: when one cannot be used.
     """
-    from koussa.library.store import find_libraries
+    from koussa.library.store import reading
 
     settings = configured()
     no_bundled = no_bundled or bool(settings and settings.no_bundled)
-    return find_libraries(library_path(option), bundled=not no_bundled)
+    return reading(library_path(option), bundled=not no_bundled)
+
+
+def own_library(option: str | None) -> "AbstractContextManager[Library | None]":
+    """The user's library alone, open for a block; ``None`` when there is none yet.
+
+    Raises:
+        KoussaError: when it cannot be used.
+    """
+    from koussa.library.store import reading_own
+
+    return reading_own(library_path(option))
 
 
 def queries(words: Sequence[str] | None) -> Iterator[str] | None:
@@ -125,3 +132,44 @@ def queries(words: Sequence[str] | None) -> Iterator[str] | None:
     if not query.strip():
         raise KoussaError("the query is blank; give words to look for")
     return iter((query,))
+
+
+def one_by_one(queries: Iterator[str], libraries: "Sequence[Library]") -> Iterator[tuple[int, str]]:
+    """Queries with their numbers; each is answered from the libraries as they are when it comes.
+
+    While the next line of standard input is waited for, no moment of a library is held that others could not erase.
+    """
+    for index, query in enumerate(queries):
+        yield index, query
+        for library in libraries:
+            library.renew()
+
+
+def today() -> str:
+    """The day of what is done now; ``SOURCE_DATE_EPOCH`` fixes it, so that a report can be made again byte for byte.
+
+    Raises:
+        KoussaError: when that is no number of seconds (reproducible-builds.org, "SOURCE_DATE_EPOCH").
+    """
+    from datetime import UTC, date, datetime
+
+    given = os.environ.get("SOURCE_DATE_EPOCH")
+    if given is None:
+        return date.today().isoformat()
+    try:
+        return datetime.fromtimestamp(int(given), UTC).date().isoformat()
+    except (ValueError, OverflowError, OSError):
+        raise KoussaError(f"SOURCE_DATE_EPOCH: “{given[:40]}” is no number of seconds since 1970") from None
+
+
+def text(words: str, what: str) -> str:
+    """Words of the command line that are to be stored, blanks at their ends taken off.
+
+    Raises:
+        KoussaError: when they are bytes that are no text.
+    """
+    try:
+        words.encode()
+    except UnicodeEncodeError:
+        raise KoussaError(f"{what} holds bytes that are no UTF-8 text") from None
+    return words.strip()

@@ -136,6 +136,12 @@ def passages_at(library: Library, rows: Sequence[int]) -> Iterator[Passage]:
             yield Passage(*found)
 
 
+def articles_from(library: Library, origin: str) -> list[str]:
+    """The ids of the articles that were added from a file or an address."""
+    rows = library.rows("SELECT article FROM added WHERE identity = ?1 OR origin = ?1", (origin,))
+    return [identifier for (identifier,) in rows]
+
+
 def erase(connection: sqlite3.Connection, article: str) -> int:
     """Remove an article for good: from the tables, the indexes' old segments, free pages and the log.
 

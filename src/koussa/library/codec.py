@@ -11,7 +11,9 @@ from typing import Any
 from koussa.records import (
     Article,
     Claim,
+    Correction,
     Event,
+    FieldChange,
     Kind,
     Locator,
     Person,
@@ -50,6 +52,8 @@ MANY: dict[str, type] = {
     "other_sources": Source,
     "locators": Locator,
     "also_at": Locator,
+    "history": Correction,
+    "changes": FieldChange,
 }
 
 

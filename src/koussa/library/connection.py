@@ -57,6 +57,9 @@ def open_for_writing(path: Path) -> sqlite3.Connection:
         _make(path)
     try:
         connection = _connect(f"{path.absolute().as_uri()}?mode=rw")
+    except sqlite3.Error as error:
+        raise explain(error, path) from error
+    try:
         # What is removed must not linger in free pages: archives hold what people have a right to see gone.
         connection.execute("PRAGMA secure_delete = ON")
         _check(connection, path, upgraded=False)
@@ -64,8 +67,25 @@ def open_for_writing(path: Path) -> sqlite3.Connection:
             with writing(connection):
                 migrate(connection)
     except sqlite3.Error as error:
+        connection.close()
         raise explain(error, path) from error
     return connection
+
+
+@contextmanager
+def changing(path: Path) -> Iterator[sqlite3.Connection]:
+    """A connection that can write, as :func:`open_for_writing` gives it, for as long as the block lasts.
+
+    Raises:
+        LibraryError: when the library cannot be made or used, or what the block does in it fails.
+    """
+    connection = open_for_writing(path)
+    try:
+        yield connection
+    except sqlite3.Error as error:
+        raise explain(error, path) from error
+    finally:
+        connection.close()
 
 
 @contextmanager

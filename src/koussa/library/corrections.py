@@ -1,52 +1,69 @@
-"""What an editor put right: kept beside the records, and applied whenever a record is stored again.
+"""What editors put right: kept beside the records, and applied whenever a record is stored again.
 
-A correction holds the record as extraction or an import gave it, so that it can be undone. It follows its quotation
-through changed versions of an article, and is never moved to other words.
+Beside its corrections stands the quotation as extraction or an import gave it, so that each can be taken back. They
+follow their quotation through changed versions of an article, and are never moved to other words.
 """
 
 import json
 import sqlite3
-from collections.abc import Iterable, Sequence
-from typing import Literal
+from collections.abc import Iterable, Mapping, Sequence
 
 from koussa.frozen import frozen, replace
-from koussa.library.codec import pack, unpack
+from koussa.library.codec import build, pack, plain, unpack
 from koussa.library.derived import folded_name
 from koussa.library.store import Library
-from koussa.records import PersonRef, Quote, Record, Selector
-
-Field = Literal["speaker", "date"]
+from koussa.records import CorrectedField, Correction, FieldChange, PersonRef, Quote, Record, Selector
 
 
 @frozen
-class Correction:
-    """What somebody put right in a quotation.
+class CorrectedQuote:
+    """A quotation with all that editors put right in it.
 
     Attributes:
-        changes: the fields with their right values, speakers by name and dates in EDTF; ``None`` for what nobody knows.
-        editor: who put it right, and ``reason`` why.
+        quote: the id that it has now; ``None`` while its words are gone from the article.
+        history: the corrections, the first one first.
+        original: the quotation as extraction or an import gave it.
     """
 
-    changes: dict[Field, str | None]
-    editor: str
-    reason: str
+    quote: str | None
+    history: tuple[Correction, ...]
+    original: Quote
 
 
-def corrected(quote: Quote, correction: Correction) -> Quote:
+def correction_of(
+    quote: Quote, values: Mapping[CorrectedField, str | None], *, by: str, reason: str, day: str
+) -> Correction:
+    """A correction of a quotation.
+
+    Args:
+        quote: as it stands.
+        values: the right ones by field, speakers by name and dates in EDTF; ``None`` for what nobody knows.
+        by: who puts it right.
+        reason: what that rests on.
+        day: when, EDTF.
+    """
+    held = {"speaker": quote.speaker.name if quote.speaker else None, "date": quote.date}
+    changes = tuple(FieldChange(field, held[field], value) for field, value in values.items())
+    return Correction(by, reason, changes, day)
+
+
+def corrected(quote: Quote, history: Iterable[Correction]) -> Quote:
     """A quotation as it is once put right."""
-    fields: dict[str, object] = {
-        "corrected_by": correction.editor,
-        "corrected_reason": correction.reason,
-    }
-    if "speaker" in correction.changes:
-        name = correction.changes["speaker"]
-        same = quote.speaker is not None and folded_name(quote.speaker.name) == folded_name(name or "")
-        # The role and the rule are those of whom the words were given to before.
-        if not same:
-            fields |= {"speaker": None if name is None else PersonRef(name), "rule": None}
-    if "date" in correction.changes:
-        fields |= {"date": correction.changes["date"], "date_resolved_from": None}
-    return replace(quote, **fields)
+    for correction in history:
+        quote = replace(quote, corrected_by=correction.by, corrected_reason=correction.reason)
+        for change in correction.changes:
+            quote = _changed(quote, change)
+    return quote
+
+
+def _changed(quote: Quote, change: FieldChange) -> Quote:
+    if change.field == "date":
+        return replace(quote, date=change.after, date_resolved_from=None)
+    name = change.after
+    if quote.speaker is not None and folded_name(quote.speaker.name) == folded_name(name or ""):
+        return quote
+    # The role and the rule are those of whom the words were given to before.
+    return replace(quote, speaker=None if name is None else PersonRef(name), rule=None)
 
 
 class Corrections:
@@ -54,40 +71,63 @@ class Corrections:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
-        self._found: dict[str, tuple[int, Correction]] | None = None
+        self._found: dict[str, tuple[int, tuple[Correction, ...]]] | None = None
 
     def add(self, quote: Quote, correction: Correction) -> Quote:
-        """Note a correction of a stored quotation, beside an earlier one where they change different fields.
+        """Note a further correction of a stored quotation.
 
         Returns:
             The quotation as it was before any; storing it again applies what was noted.
         """
-        earlier = self._known().get(quote.id)
-        before = quote if earlier is None else self._original(earlier[0])
-        changes = correction.changes if earlier is None else {**earlier[1].changes, **correction.changes}
-        self._connection.execute("DELETE FROM correction WHERE record = ?", (quote.id,))
-        self._connection.execute(
-            "INSERT INTO correction (record, article, changes, editor, reason, original) VALUES (?, ?, ?, ?, ?, ?)",
-            (
-                quote.id,
-                quote.article,
-                json.dumps(changes, ensure_ascii=False),
-                correction.editor,
-                correction.reason,
-                pack(before),
-            ),
-        )
-        self._found = None
-        return before
+        known = self._known().get(quote.id)
+        if known is None:
+            self._insert(CorrectedQuote(quote.id, (correction,), quote))
+            return quote
+        number, history = known
+        self._keep(number, (*history, correction))
+        return self._original(number)
 
     def undo(self, identifier: str) -> Quote | None:
-        """Forget the correction of a quotation; returns it as it was before, ``None`` when there is no correction."""
+        """Forget the last correction of a quotation.
+
+        Returns:
+            The quotation as it was before any, to be stored again; ``None`` when there is no correction.
+        """
         known = self._known().get(identifier)
         if known is None:
             return None
-        before = self._original(known[0])
-        self._connection.execute("DELETE FROM correction WHERE n = ?", (known[0],))
-        self._found = None
+        number, history = known
+        before = self._original(number)
+        self._keep(number, history[:-1])
+        return before
+
+    def restore(self, exported: CorrectedQuote, stored: Quote | None) -> Quote | None:
+        """Note the corrections of another library that are not known here.
+
+        Args:
+            exported: what the other library holds of the quotation.
+            stored: the quotation as it stands here, where it does.
+
+        Returns:
+            The quotation to be stored again; ``None`` when nothing was new.
+        """
+        known = self._known().get(exported.quote) if exported.quote else None
+        if known is None:
+            if self._waits(exported):
+                return None
+            right = stored is None or stored == corrected(exported.original, exported.history)
+            before = exported.original if right else stored
+            assert before is not None
+            self._insert(replace(exported, original=before))
+            return before
+        number, history = known
+        new = tuple(correction for correction in exported.history if correction not in history)
+        before = self._original(number)
+        if before == corrected(exported.original, exported.history):
+            before = exported.original  # it came put right, a line before
+        elif not new:
+            return None
+        self._keep(number, (*history, *new))
         return before
 
     def applied(self, record: Record) -> Record:
@@ -95,11 +135,11 @@ class Corrections:
         known = self._known().get(record.id)
         if known is None or not isinstance(record, Quote):
             return record
-        number, correction = known
-        if record == corrected(self._original(number), correction):
+        number, history = known
+        if record == corrected(self._original(number), history):
             return record  # exported after it was put right
         self._connection.execute("UPDATE correction SET original = ? WHERE n = ?", (pack(record), number))
-        return corrected(record, correction)
+        return corrected(record, history)
 
     def follow(self, article: str, records: Iterable[Record]) -> None:
         """Tie the corrections of an article to its quotations as they are in a new version of it.
@@ -118,8 +158,7 @@ class Corrections:
                 by_words.setdefault(record.text, []).append(record)
         tied: dict[str, int] = {}
         for number, body in rows:
-            before = unpack(body)
-            assert isinstance(before, Quote)
+            before = _quote(body)
             same = _same(before, by_words.get(before.text, ()))
             if same is not None:
                 tied.setdefault(same, number)
@@ -133,12 +172,38 @@ class Corrections:
         self._connection.execute("DELETE FROM correction WHERE article = ?", (article,))
         self._found = None
 
-    def _known(self) -> dict[str, tuple[int, Correction]]:
+    def _insert(self, one: CorrectedQuote) -> None:
+        self._connection.execute(
+            "INSERT INTO correction (record, article, history, original) VALUES (?, ?, ?, ?)",
+            (one.quote, one.original.article, _packed(one.history), pack(one.original)),
+        )
+        self._found = None
+
+    def _keep(self, number: int, history: tuple[Correction, ...]) -> None:
+        if history:
+            self._connection.execute(
+                "UPDATE correction SET history = ? WHERE n = ?", (_packed(history), number)
+            )
+        else:
+            self._connection.execute("DELETE FROM correction WHERE n = ?", (number,))
+        self._found = None
+
+    def _waits(self, exported: CorrectedQuote) -> bool:
+        """Whether corrections of words that are gone are known already."""
+        if exported.quote is not None:
+            return False
+        found = self._connection.execute(
+            "SELECT 1 FROM correction WHERE record IS NULL AND history = ? AND original = ?",
+            (_packed(exported.history), pack(exported.original)),
+        )
+        return found.fetchone() is not None
+
+    def _known(self) -> dict[str, tuple[int, tuple[Correction, ...]]]:
         if self._found is None:
             self._found = {
-                record: (number, Correction(json.loads(changes), editor, reason))
-                for number, record, changes, editor, reason in self._connection.execute(
-                    "SELECT n, record, changes, editor, reason FROM correction WHERE record IS NOT NULL"
+                record: (number, _unpacked(history))
+                for number, record, history in self._connection.execute(
+                    "SELECT n, record, history FROM correction WHERE record IS NOT NULL"
                 )
             }
         return self._found
@@ -147,14 +212,27 @@ class Corrections:
         (body,) = self._connection.execute(
             "SELECT original FROM correction WHERE n = ?", (number,)
         ).fetchone()
-        before = unpack(body)
-        assert isinstance(before, Quote)
-        return before
+        return _quote(body)
 
 
 def has_corrections(library: Library) -> bool:
     """Whether anything in a library was put right by hand."""
     return any(True for _ in library.rows("SELECT 1 FROM correction LIMIT 1"))
+
+
+def history_of(library: Library, identifier: str) -> tuple[Correction, ...]:
+    """The corrections of a quotation, the first one first."""
+    for (history,) in library.rows("SELECT history FROM correction WHERE record = ?", (identifier,)):
+        return _unpacked(history)
+    return ()
+
+
+def all_corrected(library: Library) -> Iterable[CorrectedQuote]:
+    """Every quotation that was put right, those whose words are gone among them."""
+    for record, history, original in library.rows(
+        "SELECT record, history, original FROM correction ORDER BY n"
+    ):
+        yield CorrectedQuote(record, _unpacked(history), _quote(original))
 
 
 def corrected_quotes(library: Library, article: str) -> list[Quote]:
@@ -164,6 +242,20 @@ def corrected_quotes(library: Library, article: str) -> list[Quote]:
         (article,),
     )
     return [record for (body,) in rows if isinstance(record := library.read(body), Quote)]
+
+
+def _packed(history: Iterable[Correction]) -> str:
+    return json.dumps([plain(correction) for correction in history], ensure_ascii=False)
+
+
+def _unpacked(history: str) -> tuple[Correction, ...]:
+    return tuple(build(Correction, correction) for correction in json.loads(history))
+
+
+def _quote(body: str) -> Quote:
+    record = unpack(body)
+    assert isinstance(record, Quote)
+    return record
 
 
 def _same(before: Quote, found: Sequence[Quote]) -> str | None:

@@ -1,10 +1,11 @@
-"""Records of every kind into a library and out of it."""
+"""Records of every kind into a library and out of it, and what people put right by hand."""
 
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any
 
+from koussa.library.by_hand import HAND_KINDS, HandKind, export_by_hand, is_by_hand, restore
 from koussa.library.codec import MANY, SINGLE, TYPES, encode, field_names
 from koussa.library.connection import writing
 from koussa.library.parse import RecordError, parse
@@ -13,6 +14,8 @@ from koussa.library.tabular import Row, renamed
 from koussa.library.writer import DuplicateError, Writer
 from koussa.records import KINDS, Kind
 
+LineKind = Kind | HandKind
+LINE_KINDS: tuple[LineKind, ...] = (*KINDS, *HAND_KINDS)
 # Enough to see what is wrong with a file; the rest is counted.
 NAMED_AT_MOST = 20
 
@@ -22,7 +25,7 @@ class Report:
     """What an import did, or would have done.
 
     Attributes:
-        counts: how many records were added, replaced and unchanged.
+        counts: how many lines were added, replaced and unchanged.
         wrong: the first lines that hold no record, with what is wrong.
         bad: how many there are in all.
         ignored: fields that koussa does not know, with how often they occur.
@@ -90,7 +93,11 @@ def _store(
         report.refuse(row)
         return
     try:
-        parsed = parse(renamed(row.data, columns, missing), kind)
+        data = renamed(row.data, columns, missing)
+        if is_by_hand(data):
+            report.counts[restore(writer, data)] += 1
+            return
+        parsed = parse(data, kind, LINE_KINDS)
         change = writer.add(parsed.record, once=True)
     except (RecordError, DuplicateError) as error:
         report.refuse(Row(row.line, wrong=str(error)))
@@ -100,6 +107,16 @@ def _store(
     report.counts[change] += 1
     for name in parsed.ignored:
         report.ignored[name] = report.ignored.get(name, 0) + 1
+
+
+def export_lines(library: Library, kinds: Iterable[LineKind] = LINE_KINDS) -> Iterator[dict[str, Any]]:
+    """All that a library holds of these kinds, as objects that :func:`import_rows` takes back.
+
+    Records come first, then what people put right in them.
+    """
+    wanted = set(kinds)
+    yield from export_records(library, [kind for kind in KINDS if kind in wanted])
+    yield from export_by_hand(library, [kind for kind in HAND_KINDS if kind in wanted])
 
 
 def export_records(library: Library, kinds: Iterable[Kind] = KINDS) -> Iterator[dict[str, Any]]:

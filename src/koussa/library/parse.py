@@ -3,14 +3,17 @@
 import hashlib
 import json
 import re
+from collections.abc import Sequence
 from typing import Any
 
 from koussa.dates import When
 from koussa.errors import KoussaError
 from koussa.frozen import frozen, replace
 from koussa.library.codec import MANY, SINGLE, TYPES, encode, field_names
+from koussa.library.people_rules import ACTIONS, Rule
 from koussa.records import (
     ATTRIBUTION_TYPES,
+    CORRECTED,
     DIRECTNESS,
     VERDICTS,
     Article,
@@ -19,8 +22,8 @@ from koussa.records import (
     Record,
 )
 
-_DATES = frozenset({"date", "about_date", "published", "checked"})
-_NUMBERS = frozenset({"paragraph", "sentence", "start", "end"})
+_DATES = frozenset({"date", "about_date", "published", "checked", "day"})
+_NUMBERS = frozenset({"paragraph", "sentence", "start", "end", "number"})
 _FLAGS = frozenset({"verbatim", "in_article"})
 _WORDS = frozenset({"claims", "keywords"})
 _CHOICES: dict[str, tuple[str, ...]] = {
@@ -30,6 +33,8 @@ _CHOICES: dict[str, tuple[str, ...]] = {
     "published_status": ("stated", "inferred"),
     "entity_type": ("person", "organisation"),
     "confidence": ("high", "medium", "low"),
+    "field": CORRECTED,
+    "action": ACTIONS,
 }
 _REQUIRED: dict[type, tuple[str, ...]] = {
     TYPES["person"]: ("name",),
@@ -41,6 +46,9 @@ _REQUIRED: dict[type, tuple[str, ...]] = {
     MANY["sources"]: ("publisher",),
     MANY["spellings"]: ("name",),
     MANY["variants"]: ("text", "publisher"),
+    MANY["history"]: ("by", "reason", "changes"),
+    MANY["changes"]: ("field",),
+    Rule: ("action", "name", "other"),
 }
 LONGEST_ID = 200
 _DIGITS = 16
@@ -65,12 +73,13 @@ class Parsed:
     ignored: tuple[str, ...] = ()
 
 
-def parse(data: object, kind: Kind = "quote") -> Parsed:
+def parse(data: object, kind: Kind = "quote", kinds: Sequence[str] = tuple(TYPES)) -> Parsed:
     """A record from an object of an import.
 
     Args:
         data: the decoded JSON object, or a row of a table with dotted names undone by :func:`nest`.
         kind: what it is when it has no ``kind`` of its own.
+        kinds: what to name as the kinds there are, when its own is none.
 
     Raises:
         RecordError: when a field is missing or cannot be what it says.
@@ -80,12 +89,12 @@ def parse(data: object, kind: Kind = "quote") -> Parsed:
     values = dict(data)
     named = values.pop("kind", None) or kind
     if not isinstance(named, str) or named not in TYPES:
-        raise RecordError(f"kind is {_named(named)}, but it must be one of {', '.join(TYPES)}")
+        raise RecordError(f"kind is {_named(named)}, but it must be one of {', '.join(kinds)}")
     cls = TYPES[named]
     article = None
     if named in ("quote", "claim", "event"):
         article = _article(values)
-    identifier = _identifier(values.pop("id", None))
+    identifier = identifier_of(values.pop("id", None))
     known, ignored = _split(cls, values)
     # The id of a record that has none follows from what it holds, so that importing twice adds once.
     record: Record = _value(cls, {**known, "id": identifier or "?"}, "")
@@ -131,7 +140,7 @@ def _article(values: dict[str, Any]) -> Article | None:
     if not isinstance(given, dict):
         return None
     known, _ = _split(Article, {name: value for name, value in given.items() if name != "id"})
-    identifier = _identifier(given.get("id"), "article.id")
+    identifier = identifier_of(given.get("id"), "article.id")
     article: Article = _value(Article, {**known, "id": identifier or "?"}, "article.")
     if identifier is None:
         if article == Article("?"):
@@ -170,7 +179,7 @@ def _field(name: str, value: Any, where: str) -> Any:
     if name in MANY or name in _WORDS:
         return _list(name, value, where)
     if name in SINGLE:
-        return _nested(SINGLE[name], value, f"{where}.")
+        return value_of(SINGLE[name], value, f"{where}.")
     if name in _NUMBERS:
         return _number(value, where)
     if name in _FLAGS:
@@ -186,10 +195,20 @@ def _list(name: str, value: Any, where: str) -> tuple[Any, ...]:
         raise RecordError(f"{where} must be a list, not {_named(value)}")
     if name in _WORDS:
         return tuple(_text(item, where) for item in value)
-    return tuple(_nested(MANY[name], item, f"{where}.") for item in value)
+    return tuple(value_of(MANY[name], item, f"{where}.") for item in value)
 
 
-def _nested(cls: type, value: Any, where: str) -> Any:
+def value_of(cls: type, value: object, where: str) -> Any:
+    """A value of one of our dataclasses from an object of an import, every field looked at.
+
+    Args:
+        cls: the dataclass.
+        value: the object; for somebody, a name will do.
+        where: what stands before its fields' names in a complaint, with a dot, or nothing.
+
+    Raises:
+        RecordError: when a field is missing or cannot be what it says.
+    """
     if isinstance(value, str) and "name" in field_names(cls):
         value = {"name": value}
     if not isinstance(value, dict):
@@ -198,7 +217,12 @@ def _nested(cls: type, value: Any, where: str) -> Any:
     return _value(cls, known, where)
 
 
-def _identifier(value: object, where: str = "id") -> str | None:
+def identifier_of(value: object, where: str = "id") -> str | None:
+    """An id from outside; ``None`` where there is none.
+
+    Raises:
+        RecordError: when it cannot be one; ``where`` names the field.
+    """
     if _missing(value):
         return None
     if isinstance(value, int) and not isinstance(value, bool):

@@ -9,10 +9,11 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from typing import Literal
 
-from koussa.frozen import frozen
+from koussa.frozen import frozen, replace
 from koussa.library.derived import folded_name
 
 Action = Literal["merge", "alias", "split"]
+ACTIONS: tuple[Action, ...] = ("merge", "alias", "split")
 
 
 @frozen
@@ -26,6 +27,8 @@ class Rule:
         name: of the person that stays, or that is parted.
         other: the name that is joined to it, or that the parted person goes by.
         article: where a split holds.
+        by: who decided it, when they said so; ``reason`` what it rests on.
+        day: when, EDTF; ``None`` of rules made before that was noted.
     """
 
     number: int
@@ -33,6 +36,9 @@ class Rule:
     name: str
     other: str
     article: str | None = None
+    by: str | None = None
+    day: str | None = None
+    reason: str | None = None
 
 
 class PeopleRules:
@@ -99,20 +105,21 @@ def read_rules(connection: sqlite3.Connection) -> tuple[Rule, ...]:
     """The rules of a library in the order in which they were made."""
     return tuple(
         Rule(*row)
-        for row in connection.execute("SELECT n, action, name, other, article FROM people_rule ORDER BY n")
+        for row in connection.execute(
+            "SELECT n, action, name, other, article, editor, day, reason FROM people_rule ORDER BY n"
+        )
     )
 
 
-def add_rule(
-    connection: sqlite3.Connection, action: Action, name: str, other: str, article: str | None = None
-) -> Rule:
-    """Store a rule; after a split, the article's records are to be connected anew."""
+def add_rule(connection: sqlite3.Connection, rule: Rule) -> Rule:
+    """Store a rule under the next number; after a split, the article's records are to be connected anew."""
     number = connection.execute(
-        "INSERT INTO people_rule (action, name, other, article) VALUES (?, ?, ?, ?)",
-        (action, name, other, article),
+        "INSERT INTO people_rule (action, name, other, article, editor, day, reason)"
+        " VALUES (?, ?, ?, ?, ?, ?, ?)",
+        (rule.action, rule.name, rule.other, rule.article, rule.by, rule.day, rule.reason),
     ).lastrowid
     assert number is not None
-    return Rule(number, action, name, other, article)
+    return replace(rule, number=number)
 
 
 def remove_rule(connection: sqlite3.Connection, number: int) -> Rule | None:

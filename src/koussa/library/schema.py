@@ -4,6 +4,7 @@ A migration, once released, is never changed: a new one is added below it. ``PRA
 file has seen, ``PRAGMA application_id`` that the file is ours.
 """
 
+import json
 import sqlite3
 from collections.abc import Callable
 
@@ -115,7 +116,34 @@ def _create(connection: sqlite3.Connection) -> None:
         TextIndex(connection, name).create()
 
 
-MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (_create,)
+def _keep_every_correction(connection: sqlite3.Connection) -> None:
+    """Of a quotation put right, every correction; of a rule about people, who made it, when and why."""
+    made = connection.execute(
+        "SELECT n, record, article, changes, editor, reason, original FROM correction"
+    ).fetchall()
+    connection.execute("DROP TABLE correction")
+    connection.execute(
+        "CREATE TABLE correction (n INTEGER PRIMARY KEY, record TEXT UNIQUE, article TEXT,"
+        " history TEXT NOT NULL, original TEXT NOT NULL) STRICT"
+    )
+    connection.execute("CREATE INDEX correction_by_article ON correction (article)")
+    for number, record, article, changes, editor, reason, original in made:
+        quote = json.loads(original)
+        before = {"speaker": (quote.get("speaker") or {}).get("name"), "date": quote.get("date")}
+        changed = [
+            {"field": field, "before": before[field], "after": after}
+            for field, after in json.loads(changes).items()
+        ]
+        history = [{"by": editor, "reason": reason, "changes": changed}]
+        connection.execute(
+            "INSERT INTO correction (n, record, article, history, original) VALUES (?, ?, ?, ?, ?)",
+            (number, record, article, json.dumps(history, ensure_ascii=False), original),
+        )
+    for column in ("editor", "day", "reason"):
+        connection.execute(f"ALTER TABLE people_rule ADD COLUMN {column} TEXT")
+
+
+MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (_create, _keep_every_correction)
 
 
 def migrate(connection: sqlite3.Connection) -> None:

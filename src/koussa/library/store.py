@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -67,7 +68,9 @@ class Library:
     def rows(self, statement: str, values: Sequence[object] = ()) -> Iterator[tuple[Any, ...]]:
         """The rows of a query; ``statement`` is ours, never made of what came from outside."""
         try:
-            yield from self.connection.execute(statement, values)
+            # Not "yield from": it would close the cursor of rows that nobody wants any more, of a closed file too.
+            for row in self.connection.execute(statement, values):  # noqa: UP028
+                yield row
         except UnicodeEncodeError:
             return  # bytes of an argument that are no UTF-8 stand in no record
         except sqlite3.Error as error:
@@ -155,6 +158,13 @@ class Library:
             )
         ]
 
+    def renew(self) -> None:
+        """Let go of the moment at which the file was read; what is asked next sees the file as it is then."""
+        if self.connection.in_transaction:
+            # Not rolled back: what is hidden stands in a table of this connection's own.
+            self.connection.execute("COMMIT")
+        self.connection.execute("BEGIN")
+
     def close(self) -> None:
         """Let go of the file."""
         self.connection.close()
@@ -189,12 +199,17 @@ class Library:
 def open_library(path: Path) -> Library | None:
     """The user's library at ``path``; ``None`` when there is none yet.
 
+    It is read as it is at one moment, whatever other commands write meanwhile, until it is closed or
+    :meth:`Library.renew` is called. An article that is erased meanwhile lingers in the log as long; see
+    :func:`koussa.library.connection.empty_log`.
+
     Raises:
         LibraryError: when the file cannot be used.
     """
     connection = open_for_reading(path)
     if connection is None:
         return None
+    connection.execute("BEGIN")
     library = Library(connection, "user", path)
     for _ in library.rows("SELECT 1 FROM people_rule LIMIT 1"):
         from koussa.library.people_rules import PeopleRules, read_rules
@@ -220,6 +235,32 @@ def find_libraries(path: Path, *, bundled: bool = True) -> tuple[Library, ...]:
             user.beside = (library,)
         libraries.append(user)
     return tuple(libraries)
+
+
+@contextmanager
+def reading(path: Path, *, bundled: bool = True) -> Iterator[tuple[Library, ...]]:
+    """Every library that a look-up answers from, as :func:`find_libraries` gives them, for as long as the block lasts.
+
+    Raises:
+        LibraryError: when a file cannot be used.
+    """
+    libraries = find_libraries(path, bundled=bundled)
+    try:
+        yield libraries
+    finally:
+        for library in libraries:
+            library.close()
+
+
+@contextmanager
+def reading_own(path: Path) -> Iterator[Library | None]:
+    """The user's library, as :func:`open_library` gives it, for as long as the block lasts."""
+    library = open_library(path)
+    try:
+        yield library
+    finally:
+        if library is not None:
+            library.close()
 
 
 def hide(library: Library, behind: Library) -> None:

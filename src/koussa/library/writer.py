@@ -7,13 +7,14 @@ from koussa.errors import KoussaError
 from koussa.frozen import frozen
 from koussa.library import fingerprint
 from koussa.library.codec import kind_of, pack, unpack
-from koussa.library.corrections import Correction, Corrections
+from koussa.library.corrections import CorrectedQuote, Corrections
 from koussa.library.derived import date_of, days_of, folded_name, implied_id, parts_of, texts_of
 from koussa.library.index import TextIndex
-from koussa.library.people_rules import PeopleRules, read_rules
+from koussa.library.parse import RecordError
+from koussa.library.people_rules import PeopleRules, Rule, add_rule, read_rules, remove_rule
 from koussa.library.schema import CLAIM_INDEX, QUOTE_INDEX
 from koussa.names import name_keys
-from koussa.records import Article, Claim, Person, PersonRef, Quote, Record
+from koussa.records import Article, Claim, Correction, Person, PersonRef, Quote, Record
 
 Change = Literal["added", "replaced", "unchanged"]
 
@@ -97,14 +98,46 @@ class Writer:
         self.add(self._corrections.add(quote, correction))
 
     def undo_correction(self, identifier: str) -> bool:
-        """Store a quotation again as it was before it was put right; says whether it had been."""
+        """Take the last correction of a quotation back; says whether there was one."""
         before = self._corrections.undo(identifier)
         if before is not None and self.holds(identifier):
             self.add(before)
         return before is not None
 
-    def reconnect(self, article: str) -> None:
-        """Say anew who takes part in the records of an article, after a rule about it was made or undone."""
+    def restore(self, exported: CorrectedQuote) -> Change:
+        """Put a quotation right as it is in another library, now or once it is stored."""
+        found = self._connection.execute("SELECT body FROM record WHERE id = ?", (exported.quote,)).fetchone()
+        stored = None if found is None else unpack(found[0])
+        if stored is not None and not isinstance(stored, Quote):
+            raise RecordError(f"the record {exported.quote} is no quotation")
+        before = self._corrections.restore(exported, stored)
+        if before is not None and stored is not None:
+            self.add(before)
+        return "unchanged" if before is None else "added"
+
+    def join(self, rule: Rule) -> Rule:
+        """Note that names are joined or parted; what follows from it holds at once."""
+        rule = add_rule(self._connection, rule)
+        self._follow(rule)
+        return rule
+
+    def rules(self) -> tuple[Rule, ...]:
+        """Every rule about people, in the order in which they were made."""
+        return read_rules(self._connection)
+
+    def undo_rule(self, number: int) -> Rule | None:
+        """Take a rule about people back; returns it, or ``None`` when there is none of that number."""
+        rule = remove_rule(self._connection, number)
+        if rule is not None:
+            self._follow(rule)
+        return rule
+
+    def _follow(self, rule: Rule) -> None:
+        """Say anew who takes part in the records of the article that a rule is about."""
+        if rule.article is not None:
+            self._reconnect(rule.article)
+
+    def _reconnect(self, article: str) -> None:
         self._rules = PeopleRules(read_rules(self._connection))
         for row, body in self._connection.execute(
             "SELECT n, body FROM record WHERE article = ?", (article,)

@@ -2,7 +2,7 @@
 
 from koussa.frozen import frozen
 from koussa.library.place import LibraryName
-from koussa.records import Article, Claim, Person, Record
+from koussa.records import Article, Claim, Correction, Person, Record
 
 
 @frozen
@@ -16,6 +16,7 @@ class Hit:
         score: how alike its words and the query are, 0 to 100, 100 for words that occur as asked; ``None`` in a list.
         match: the spans of ``record.text`` that answer, in code points, half-open.
         doubts: the claims that a quotation makes and that verification did not bear out.
+        corrections: what editors put right in a quotation, the first one first.
     """
 
     record: Record
@@ -24,6 +25,7 @@ class Hit:
     score: float | None = None
     match: tuple[tuple[int, int], ...] = ()
     doubts: tuple[Claim, ...] = ()
+    corrections: tuple[Correction, ...] = ()
 
 
 @frozen

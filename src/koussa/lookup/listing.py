@@ -7,7 +7,7 @@ from koussa.library.derived import FIRST_DAY, date_of, days_of
 from koussa.library.store import Library
 from koussa.lookup.filters import Filters, condition
 from koussa.lookup.hits import Answer, Hit
-from koussa.records import Claim, Kind, PersonRef, Quote, Record
+from koussa.records import Claim, Correction, Kind, PersonRef, Quote, Record
 
 # What a reader must be told at once.
 DOUBTED = ("contradicted", "disputed", "imprecise")
@@ -21,6 +21,7 @@ def hits_at(library: Library, rows: Iterable[int]) -> list[Hit]:
 def hit_of(library: Library, record: Record) -> Hit:
     """A record as a hit: its article beside it, its people with their roles, the doubts about what it claims."""
     doubts: tuple[Claim, ...] = ()
+    corrections: tuple[Correction, ...] = ()
     article = getattr(record, "article", None)
     if isinstance(record, Quote):
         claims = (library.record(identifier) for identifier in record.claims)
@@ -30,6 +31,10 @@ def hit_of(library: Library, record: Record) -> Hit:
             speaker=_described(library, record.speaker, article),
             relays=_described(library, record.relays, article),
         )
+        if record.corrected_by is not None:
+            from koussa.library.corrections import history_of
+
+            corrections = history_of(library, record.id)
     elif isinstance(record, Claim):
         subjects = tuple(_described(library, subject, article) for subject in record.subjects)
         record = replace(
@@ -37,7 +42,7 @@ def hit_of(library: Library, record: Record) -> Hit:
             claimant=_described(library, record.claimant, article),
             subjects=tuple(subject for subject in subjects if subject is not None),
         )
-    return Hit(record, library.article(article), library.name, doubts=doubts)
+    return Hit(record, library.article(article), library.name, doubts=doubts, corrections=corrections)
 
 
 def _described(library: Library, reference: PersonRef | None, article: str | None) -> PersonRef | None:

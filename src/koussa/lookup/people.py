@@ -118,6 +118,28 @@ def names_meant(libraries: Sequence[Library], words: str) -> tuple[str, ...]:
     return tuple(group[0].someone.name for group in groups)
 
 
+def names_in_article(library: Library, article: str) -> dict[str, str]:
+    """The names of all who take part in the records of an article, by their folded form."""
+    rows = library.rows(
+        "SELECT DISTINCT person.name FROM part JOIN record ON record.n = part.record"
+        " JOIN person ON person.n = part.person WHERE record.article = ?",
+        (article,),
+    )
+    return {folded_name(name): name for (name,) in rows}
+
+
+def described(libraries: Sequence[Library], name: str | None) -> Person | None:
+    """What describes the person or organisation of exactly that name, if anything does."""
+    if name is None:
+        return None
+    for library in libraries:
+        for someone in library.people_called([name]):
+            person = library.person(someone.id)
+            if person is not None:
+                return person
+    return None
+
+
 def find_people(
     libraries: Sequence[Library],
     query: str,

@@ -9,7 +9,7 @@ from koussa.dates import When
 from koussa.library.codec import kind_of
 from koussa.library.codec import plain as _plain
 from koussa.lookup.hits import Answer, Hit, PeopleAnswer, PersonHit
-from koussa.records import Article, Claim, Event, Kind, Person, PersonRef, Quote, Record, Selector
+from koussa.records import Article, Claim, Correction, Event, Kind, Person, PersonRef, Quote, Record, Selector
 
 SCHEMA_VERSION = 1
 
@@ -20,7 +20,9 @@ def hit_fields(hit: Hit, *, query: str | None, query_index: int, rank: int) -> d
         "query_index": query_index,
         "query": query,
         "rank": rank,
-        **record_fields(hit.record, hit.article, score=hit.score, match=hit.match),
+        **record_fields(
+            hit.record, hit.article, score=hit.score, match=hit.match, corrections=hit.corrections
+        ),
         "library": hit.library,
     }
 
@@ -49,6 +51,7 @@ def record_fields(
     *,
     score: float | None = None,
     match: tuple[tuple[int, int], ...] = (),
+    corrections: tuple[Correction, ...] = (),
 ) -> dict[str, Any]:
     """A record as an object, its kind's own fields between the common ones."""
     common = {
@@ -58,7 +61,8 @@ def record_fields(
         "match": [list(span) for span in match],
     }
     if isinstance(record, Quote):
-        return {**common, **_quote(record), **_standing(record, article), **_quote_details(record)}
+        details = _quote_details(record, corrections)
+        return {**common, **_quote(record), **_standing(record, article), **details}
     if isinstance(record, Claim):
         return {**common, **_claim(record), **_standing(record, article), **_claim_details(record)}
     if isinstance(record, Event):
@@ -81,7 +85,7 @@ def _quote(quote: Quote) -> dict[str, Any]:
     }
 
 
-def _quote_details(quote: Quote) -> dict[str, Any]:
+def _quote_details(quote: Quote, corrections: tuple[Correction, ...]) -> dict[str, Any]:
     return {
         "attribution": quote.attribution,
         "attribution_type": quote.attribution_type,
@@ -93,6 +97,7 @@ def _quote_details(quote: Quote) -> dict[str, Any]:
         "note": quote.note,
         "corrected_by": quote.corrected_by,
         "corrected_reason": quote.corrected_reason,
+        "corrections": _plain(corrections),
         "selector": _plain(quote.selector),
         "sources": _plain(quote.sources),
     }
@@ -203,7 +208,7 @@ def person_fields(hit: PersonHit, *, query: str, query_index: int, rank: int) ->
 
 
 def _within(hit: Hit) -> dict[str, Any]:
-    return {**record_fields(hit.record, hit.article), "library": hit.library}
+    return {**record_fields(hit.record, hit.article, corrections=hit.corrections), "library": hit.library}
 
 
 def template(kind: Kind) -> dict[str, Any]:

@@ -42,7 +42,13 @@ def people_page(answer: PeopleAnswer) -> Page:
 
 def rules_page(rules: Sequence[Rule]) -> Page:
     """What was joined and parted by hand, with the numbers by which it is undone."""
-    return [line(f"{rule.number:>3}  {rule_words(rule)}") for rule in rules]
+    page: Page = []
+    for rule in rules:
+        page.append(line(f"{rule.number:>3}  {rule_words(rule)}"))
+        vouched = _vouched(rule)
+        if vouched:
+            page.append(line(vouched, indent=5, style="note"))
+    return page
 
 
 def rule_words(rule: Rule) -> str:
@@ -52,6 +58,12 @@ def rule_words(rule: Rule) -> str:
     if rule.action == "alias":
         return f"“{rule.name}” is also called “{rule.other}”"
     return f"“{rule.other}” is the same person as “{rule.name}”"
+
+
+def _vouched(rule: Rule) -> str:
+    """Who made a rule, when and why, as far as that is known."""
+    made = ", ".join(part for part in (rule.by and f"by {rule.by}", date_words(rule.day)) if part)
+    return ": ".join(part for part in (made, rule.reason) if part)
 
 
 def person_page(hit: PersonHit) -> Page:

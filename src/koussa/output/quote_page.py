@@ -5,6 +5,7 @@ from koussa.output.inert import inert
 from koussa.output.page import BLANK, Page, Span, field, line, listed, marked
 from koussa.output.wording import (
     article_spans,
+    correction_words,
     counted,
     date_words,
     doubt_spans,
@@ -58,10 +59,7 @@ def quote_entry(hit: Hit) -> Page:
         )
         for variant in quote.variants
     ]
-    if quote.corrected_by:
-        page.append(
-            field("Corrected", f"by {quote.corrected_by}: {quote.corrected_reason or 'no reason given'}")
-        )
+    page += _corrected(hit)
     for claim in hit.doubts:
         page += listed("But", [doubt_spans(claim), *([[claim.explanation]] if claim.explanation else [])])
         page += listed("Sources", [source_spans(source) for source in claim.sources])
@@ -69,6 +67,17 @@ def quote_entry(hit: Hit) -> Page:
             page.append(field("Checked", date_words(claim.checked)))
     page.append(field("More", f"koussa show {quote.id}"))
     return page
+
+
+def _corrected(hit: Hit) -> Page:
+    """Who put it right, the last one last; of a record that came put right, what it says of itself."""
+    quote = hit.record
+    assert isinstance(quote, Quote)
+    if hit.corrections:
+        return listed("Corrected", [[correction_words(one)] for one in hit.corrections])
+    if quote.corrected_by is None:
+        return []
+    return [field("Corrected", f"by {quote.corrected_by}: {quote.corrected_reason or 'no reason given'}")]
 
 
 def quoted_spans(quote: Quote, match: tuple[tuple[int, int], ...] = ()) -> list[Span]:

@@ -6,7 +6,7 @@ from koussa.dates import When, describe
 from koussa.lookup.hits import Hit
 from koussa.output.inert import inert
 from koussa.output.page import Span, Style
-from koussa.records import Article, Claim, Locator, PersonRef, Quote, Source, Verdict
+from koussa.records import Article, Claim, Correction, FieldChange, Locator, PersonRef, Quote, Source, Verdict
 
 # "Contradicted" is never printed alone: it is the sources that contradict, not we.
 VERDICT_WORDS: dict[Verdict | None, str] = {
@@ -122,6 +122,19 @@ def shell_word(text: str) -> str:
     """Text as one word of a shell, so that a name can be pasted whatever it holds."""
     plain = all(mark.isalnum() or mark in " .-'" for mark in text)
     return f'"{text}"' if plain else quote(text)
+
+
+def correction_words(correction: Correction) -> str:
+    """Who put what right, why and when."""
+    changes = [
+        f"{one.field} {_held(one, one.before)} → {_held(one, one.after)}" for one in correction.changes
+    ]
+    told = "; ".join(part for part in (date_words(correction.day), *changes) if part)
+    return f"by {correction.by}: {correction.reason} ({told})"
+
+
+def _held(change: FieldChange, value: str | None) -> str:
+    return "not known" if value is None else date_words(value) if change.field == "date" else value
 
 
 def counted(number: int, one: str, many: str | None = None) -> str:

@@ -1,6 +1,5 @@
 """``koussa add``: articles into the library."""
 
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Annotated
@@ -8,6 +7,7 @@ from typing import Annotated
 import typer
 
 from koussa.cli import documents, options
+from koussa.cli.messages import say
 from koussa.cli.progress import progress
 from koussa.cli.session import library_path
 from koussa.cli.status import FAILED, FOUND
@@ -66,8 +66,7 @@ def add(
             complain=inputs.complain,
             on_done=move,
         )
-    if not quiet:
-        print(f"koussa: {report.summary(dry_run=dry_run)}", file=sys.stderr)
+    say(report.summary(dry_run=dry_run), quiet=quiet)
     return FAILED if inputs.failed else FOUND
 
 

@@ -1,6 +1,7 @@
 """``koussa check``: a draft's quotations and statements against the library."""
 
 from collections.abc import Iterable
+from contextlib import ExitStack
 from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -10,6 +11,7 @@ import typer
 from koussa.check.desk import Desk
 from koussa.cli import checking, documents, options
 from koussa.cli.configuration import configured
+from koussa.cli.messages import say
 from koussa.cli.printing import write, write_pages
 from koussa.cli.session import Output
 from koussa.cli.status import FAILED, FOUND, NOT_FOUND
@@ -109,17 +111,19 @@ def check(
         checking.named(inputs) if inputs else (),
     )
     sources = documents.Inputs(against) if against else None
-    if sources:
-        desk, barred = Desk.of_documents(checking.named(sources)), frozenset(settings.exclude)
-        if desk.searched.empty:
-            return FAILED
-    else:
-        desk, barred = _library_desk(options.libraries(library, no_bundled=no_bundled), settings, how)
-    run = checking.Checking(desk, settings, barred)
-    if write_baseline:
-        _accept(run, drafts, settings, how)
-    else:
-        _print(run, drafts, how, tuple(against or ()))
+    with ExitStack() as opened:
+        if sources:
+            desk, barred = Desk.of_documents(checking.named(sources)), frozenset(settings.exclude)
+            if desk.searched.empty:
+                return FAILED
+        else:
+            found = opened.enter_context(options.libraries(library, no_bundled=no_bundled))
+            desk, barred = _library_desk(found, settings, how)
+        run = checking.Checking(desk, settings, barred)
+        if write_baseline:
+            _accept(run, drafts, settings, how)
+        else:
+            _print(run, drafts, how, tuple(against or ()))
     if any(one.failed for one in (inputs, sources) if one):
         return FAILED
     return NOT_FOUND if run.failing else FOUND
@@ -151,10 +155,13 @@ def _library_desk(
 ) -> tuple[Desk, frozenset[str]]:
     barred, unknown = checking.excluded(found, settings.exclude)
     for name in unknown:
-        how.say(f"--exclude: no library has the article {name}")
+        say(f"--exclude: no library has the article {name}", quiet=how.quiet)
     desk = Desk.of_libraries(found)
     if desk.searched.empty:
-        how.say("the library is empty, so nothing can be checked; koussa add puts articles into it")
+        say(
+            "the library is empty, so nothing can be checked; koussa add puts articles into it",
+            quiet=how.quiet,
+        )
     return desk, barred
 
 
@@ -165,7 +172,10 @@ def _accept(
         raise KoussaError("--write-baseline: name the file with --baseline")
     content = run.new_baseline(drafts)
     settings.baseline.write_text(content, "utf-8")
-    how.say(f"{settings.baseline} accepts the findings of today; koussa check --baseline leaves them out")
+    say(
+        f"{settings.baseline} accepts the findings of today; koussa check --baseline leaves them out",
+        quiet=how.quiet,
+    )
 
 
 def _print(

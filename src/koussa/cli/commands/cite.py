@@ -1,6 +1,6 @@
 """``koussa cite``: a citation of one record."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from difflib import get_close_matches
 from typing import Annotated
 
@@ -8,14 +8,13 @@ import typer
 
 from koussa.cli import options
 from koussa.cli.lookups import unknown_id
+from koussa.cli.messages import say
 from koussa.cli.printing import write
-from koussa.cli.session import Output
 from koussa.cli.status import FOUND, NOT_FOUND
 from koussa.errors import KoussaError
 from koussa.frozen import replace
-from koussa.library.derived import folded_name
-from koussa.library.store import Library
 from koussa.lookup.listing import find_record
+from koussa.lookup.people import described
 from koussa.output.citations.bibtex import bibtex
 from koussa.output.citations.citation import Citation, citation_of
 from koussa.output.citations.csl import csl
@@ -23,7 +22,6 @@ from koussa.output.citations.link import link
 from koussa.output.citations.sentence import sentence
 from koussa.output.citations.text import text
 from koussa.output.citations.wikipedia import wikipedia
-from koussa.records import Person
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
@@ -63,24 +61,12 @@ def cite(
         close = get_close_matches(style, STYLES, 1)
         meant = f"did you mean {close[0]}? " if close else ""
         raise KoussaError(f"--style: “{style}” is none; {meant}the styles are {', '.join(STYLES)}")
-    found = options.libraries(library, no_bundled=no_bundled)
-    hit = find_record(found, identifier)
-    if hit is None:
-        Output(quiet=quiet).say(unknown_id(found, identifier))
-        return NOT_FOUND
-    citation = citation_of(hit)
-    citation = replace(citation, publisher=_publisher(found, citation.work.publisher))
+    with options.libraries(library, no_bundled=no_bundled) as found:
+        hit = find_record(found, identifier)
+        if hit is None:
+            say(unknown_id(found, identifier), quiet=quiet)
+            return NOT_FOUND
+        citation = citation_of(hit)
+        citation = replace(citation, publisher=described(found, citation.work.publisher))
     write(render(citation) + "\n")
     return FOUND
-
-
-def _publisher(libraries: Sequence[Library], name: str | None) -> Person | None:
-    """What the libraries know of a publisher."""
-    if name is None:
-        return None
-    for library in libraries:
-        for (identifier,) in library.rows("SELECT id FROM person WHERE folded = ?", (folded_name(name),)):
-            person = library.person(identifier)
-            if person is not None:
-                return person
-    return None

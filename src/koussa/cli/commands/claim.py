@@ -44,22 +44,24 @@ def claim(
     A verdict judges a statement, never a person. The verdicts: supported, contradicted (by the sources that are
     named), disputed, imprecise, unconfirmed, opinion, forecast.
     """
-    return look_up(
-        "claim",
-        query,
-        options.filters(
-            speaker=speaker, article=article, publisher=publisher, since=since, until=until, verdict=verdict
-        ),
-        limit=limit,
-        min_score=min_score,
-        exact=exact,
-        how=options.output(
-            format=format,
-            json=json,
-            fields=fields,
-            spreadsheet_safe=spreadsheet_safe,
-            color=color,
-            quiet=quiet,
-        ),
-        libraries=options.libraries(library, no_bundled=no_bundled),
+    how = options.output(
+        format=format, json=json, fields=fields, spreadsheet_safe=spreadsheet_safe, color=color, quiet=quiet
     )
+    with options.libraries(library, no_bundled=no_bundled) as found:
+        return look_up(
+            "claim",
+            query,
+            options.filters(
+                speaker=speaker,
+                article=article,
+                publisher=publisher,
+                since=since,
+                until=until,
+                verdict=verdict,
+            ),
+            limit=limit,
+            min_score=min_score,
+            exact=exact,
+            how=how,
+            libraries=found,
+        )

@@ -1,26 +1,25 @@
 """``koussa correct``: put a quotation's speaker or date right."""
 
-import sqlite3
-import sys
+from collections.abc import Mapping
 from typing import Annotated
 
 import typer
 
 from koussa.cli import options
 from koussa.cli.lookups import unknown_id
+from koussa.cli.messages import say
 from koussa.cli.printing import write_pages
-from koussa.cli.session import library_path
+from koussa.cli.session import library_path, own_library, text, today
 from koussa.cli.status import FOUND, NOT_FOUND
 from koussa.dates import When
 from koussa.errors import KoussaError
 from koussa.library.bundle import open_bundled
-from koussa.library.connection import explain, open_for_writing, writing
-from koussa.library.corrections import Correction, Field
-from koussa.library.store import Library, open_library
+from koussa.library.connection import changing, writing
+from koussa.library.corrections import correction_of
+from koussa.library.store import Library
 from koussa.library.writer import Writer
 from koussa.lookup.listing import find_record
-from koussa.output.inert import inert
-from koussa.records import Quote
+from koussa.records import CorrectedField, Quote
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
@@ -42,7 +41,7 @@ def correct(
     reason: Annotated[
         str | None, typer.Option("--reason", metavar="WHY", help="What it rests on.", show_default=False)
     ] = None,
-    undo: Annotated[bool, typer.Option("--undo", help="Put back what was there before.")] = False,
+    undo: Annotated[bool, typer.Option("--undo", help="Take the last correction back.")] = False,
     color: options.Color = "auto",
     library: options.LibraryPath = None,
     quiet: options.Quiet = False,
@@ -55,38 +54,33 @@ def correct(
     koussa correct article:3fc040c89aa1:q27b3 --undo
 
     Pages and records say that it was put right, by whom and why. The bundled article is read-only: mistakes in it
-    are reported as docs/corrections.md tells.
+    are reported as docs/corrections.md tells. Every correction is kept; `koussa show` lists them, and --undo takes
+    the last one back.
     """
     changes = _changes(speaker, no_speaker=no_speaker, date=date, no_date=no_date)
     if undo and (changes or by is not None or reason is not None):
-        raise KoussaError("--undo puts back what was there before; give it alone")
-    correction = None if undo else Correction(changes, *_vouched(changes, by, reason))
+        raise KoussaError("--undo takes the last correction back; give it alone")
+    vouched = None if undo else _vouched(changes, by, reason)
+    with own_library(library) as found:
+        if _quote(found, identifier) is None:
+            say(unknown_id([found] if found else [], identifier))
+            return NOT_FOUND
     path = library_path(library)
-    found = open_library(path)
-    quote = _quote(found, identifier)
-    if quote is None:
-        print(f"koussa: {inert(unknown_id([found] if found else [], identifier))}", file=sys.stderr)
-        return NOT_FOUND
-    connection = open_for_writing(path)
-    try:
+    with changing(path) as connection:
         with writing(connection):
             # Read again under the lock: another command may have erased the article while this one waited.
             quote = _quote(Library(connection, "user", path), identifier)
             if quote is None:
                 raise KoussaError(f"{identifier} was removed by another command meanwhile")
-            _write(Writer(connection), quote, correction)
+            _write(Writer(connection), quote, changes, vouched)
         if not quiet:
             _show(Library(connection, "user", path), identifier, color)
-    except sqlite3.Error as error:
-        raise explain(error, path) from error
-    finally:
-        connection.close()
     return FOUND
 
 
 def _changes(
     speaker: str | None, *, no_speaker: bool, date: str | None, no_date: bool
-) -> dict[Field, str | None]:
+) -> dict[CorrectedField, str | None]:
     """What the options put right.
 
     Raises:
@@ -97,9 +91,9 @@ def _changes(
             raise KoussaError(f"--{name} and --no-{name} contradict each other")
         if value is not None and not value.strip():
             raise KoussaError(f"--{name} is blank; --no-{name} says that nobody knows")
-    changes: dict[Field, str | None] = {}
+    changes: dict[CorrectedField, str | None] = {}
     if speaker is not None or no_speaker:
-        changes["speaker"] = None if speaker is None else " ".join(speaker.split())
+        changes["speaker"] = None if speaker is None else " ".join(text(speaker, "--speaker").split())
     if date is not None or no_date:
         try:
             changes["date"] = None if date is None else str(When.parse(date))
@@ -108,12 +102,14 @@ def _changes(
     return changes
 
 
-def _vouched(changes: dict[Field, str | None], by: str | None, reason: str | None) -> tuple[str, str]:
+def _vouched(
+    changes: Mapping[CorrectedField, str | None], by: str | None, reason: str | None
+) -> tuple[str, str]:
     if not changes:
         raise KoussaError("nothing to put right; give --speaker or --date, or --undo")
     if by is None or not by.strip() or reason is None or not reason.strip():
         raise KoussaError("--by and --reason are needed: readers are told who put it right, and why")
-    return by.strip(), reason.strip()
+    return text(by, "--by"), text(reason, "--reason")
 
 
 def _quote(found: Library | None, identifier: str) -> Quote | None:
@@ -133,9 +129,15 @@ def _quote(found: Library | None, identifier: str) -> Quote | None:
     return record
 
 
-def _write(writer: Writer, quote: Quote, correction: Correction | None) -> None:
-    if correction is not None:
-        writer.correct(quote, correction)
+def _write(
+    writer: Writer,
+    quote: Quote,
+    changes: Mapping[CorrectedField, str | None],
+    vouched: tuple[str, str] | None,
+) -> None:
+    if vouched is not None:
+        by, reason = vouched
+        writer.correct(quote, correction_of(quote, changes, by=by, reason=reason, day=today()))
     elif not writer.undo_correction(quote.id):
         raise KoussaError(f"{quote.id} was not put right; there is nothing to undo")
     writer.flush()

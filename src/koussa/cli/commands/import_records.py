@@ -1,22 +1,24 @@
 """``koussa import``: take records in."""
 
-import sqlite3
-import sys
-from typing import Annotated, Any
+from contextlib import ExitStack
+from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
 from koussa.cli import options
 from koussa.cli.inputs import RecordFile
+from koussa.cli.messages import say
 from koussa.cli.progress import progress
 from koussa.cli.session import library_path
 from koussa.cli.status import FAILED, FOUND
 from koussa.errors import KoussaError
-from koussa.library.connection import LibraryError, explain, open_for_writing
+from koussa.library.connection import LibraryError, changing
 from koussa.library.exchange import Report, import_rows
-from koussa.output.inert import inert
 from koussa.output.wording import counted
 from koussa.records import KINDS, Kind
+
+if TYPE_CHECKING:
+    import sqlite3
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
@@ -84,29 +86,31 @@ def import_(
     path = library_path(library)
     connection: sqlite3.Connection | None = None
     status = FOUND
-    for name in files:
-        try:
-            with RecordFile(name) as source, progress(f"importing {name}", source.size, quiet=quiet) as move:
-                # A library is made when there is something to read, not for a mistyped name.
-                connection = connection or open_for_writing(path)
-                report = import_rows(
-                    connection,
-                    source.rows(columns.values()),
-                    kind=kind,
-                    columns=columns,
-                    missing=missing,
-                    skip_bad=skip_bad,
-                    on_row=lambda source=source, move=move: move(source.done()),  # type: ignore[misc]
-                )
-        except sqlite3.Error as error:
-            raise explain(error, path) from error
-        except LibraryError:
-            raise
-        except KoussaError as error:
-            print(f"koussa: {inert(f'{name}: {error}')}; nothing of it was imported", file=sys.stderr)
-            status = FAILED
-            continue
-        status = max(status, _tell(name, report, quiet=quiet))
+    with ExitStack() as opened:
+        for name in files:
+            try:
+                with (
+                    RecordFile(name) as source,
+                    progress(f"importing {name}", source.size, quiet=quiet) as move,
+                ):
+                    # A library is made when there is something to read, not for a mistyped name.
+                    connection = connection or opened.enter_context(changing(path))
+                    report = import_rows(
+                        connection,
+                        source.rows(columns.values()),
+                        kind=kind,
+                        columns=columns,
+                        missing=missing,
+                        skip_bad=skip_bad,
+                        on_row=lambda source=source, move=move: move(source.done()),  # type: ignore[misc]
+                    )
+            except LibraryError:
+                raise
+            except KoussaError as error:
+                say(f"{name}: {error}; nothing of it was imported")
+                status = FAILED
+                continue
+            status = max(status, _tell(name, report, quiet=quiet))
     return status
 
 
@@ -121,24 +125,16 @@ def _columns(kind: Kind, given: dict[str, str | None]) -> dict[str, str]:
 
 def _tell(name: str, report: Report, *, quiet: bool) -> int:
     """Say what came of a file; a bad line is an error, quiet or not."""
-    shown = inert(name)
     for row in report.wrong:
-        print(f"koussa: {shown}, line {row.line}: {inert(row.wrong or '')}", file=sys.stderr)
+        say(f"{name}, line {row.line}: {row.wrong or ''}")
     if report.bad > len(report.wrong):
-        more = counted(report.bad - len(report.wrong), "more bad line")
-        print(f"koussa: {shown}: and {more}", file=sys.stderr)
+        say(f"{name}: and {counted(report.bad - len(report.wrong), 'more bad line')}")
     if not report.kept:
-        print(
-            f"koussa: {shown}: nothing of it was imported; --skip-bad imports the good lines", file=sys.stderr
-        )
+        say(f"{name}: nothing of it was imported; --skip-bad imports the good lines")
         return FAILED
-    if not quiet:
-        counts = ", ".join(f"{count:,} {change}" for change, count in report.counts.items())
-        skipped = f", {counted(report.bad, 'bad line')} skipped" if report.bad else ""
-        print(f"koussa: {shown}: {counts}{skipped}", file=sys.stderr)
-        if report.ignored:
-            print(
-                f"koussa: {shown}: ignored fields: {inert(', '.join(sorted(report.ignored)))}",
-                file=sys.stderr,
-            )
+    counts = ", ".join(f"{count:,} {change}" for change, count in report.counts.items())
+    skipped = f", {counted(report.bad, 'bad line')} skipped" if report.bad else ""
+    say(f"{name}: {counts}{skipped}", quiet=quiet)
+    if report.ignored:
+        say(f"{name}: ignored fields: {', '.join(sorted(report.ignored))}", quiet=quiet)
     return FOUND

@@ -1,19 +1,17 @@
 """``koussa library``: where the files are, what they hold, whether they are sound."""
 
 import sqlite3
-import sys
-from pathlib import Path
 from typing import Annotated
 
 import typer
 
 from koussa.cli import options
+from koussa.cli.messages import say
 from koussa.cli.printing import write, write_pages
-from koussa.cli.session import library_path
+from koussa.cli.session import library_path, own_library
 from koussa.cli.status import FAILED, FOUND
 from koussa.errors import KoussaError
-from koussa.library.connection import explain, open_for_writing
-from koussa.library.store import open_library
+from koussa.library.connection import changing, explain
 from koussa.output.inert import inert, to_json
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, rich_markup_mode=None)
@@ -43,7 +41,8 @@ def info(
 
     how = options.output(format=format, json=json, formats=("text", "json"))
     path = library_path(library)
-    described = [describe(one) for one in options.libraries(library, no_bundled=no_bundled)]
+    with options.libraries(library, no_bundled=no_bundled) as found:
+        described = [describe(one) for one in found]
     if how.format == "json":
         write(to_json({"library": str(path), "exists": path.exists(), "files": described}, indent=2) + "\n")
     else:
@@ -79,29 +78,30 @@ def verify(
     What differs in a single character is changed, and never called the same. Found again, or sound, is status 0;
     quotations that were changed or are gone, status 1.
     """
-    path = library_path(library)
     if source is None:
         if article is not None:
             raise KoussaError("--article says what a --source is a copy of; name that file too")
-        return _look_over(path, quiet=quiet)
+        return _look_over(library, quiet=quiet)
     from koussa.cli.refinding import print_refound
 
     how = options.output(format=format, json=json, color=color, quiet=quiet, formats=("text", "json"))
-    return print_refound(options.libraries(library, no_bundled=False), source, article, how)
+    with options.libraries(library, no_bundled=False) as found:
+        return print_refound(found, source, article, how)
 
 
-def _look_over(path: Path, *, quiet: bool) -> int:
+def _look_over(library: str | None, *, quiet: bool) -> int:
     from koussa.library.care import faults
 
-    found = open_library(path)
-    if found is None:
-        raise KoussaError(f"there is no library at {path} yet; `koussa import` makes one")
-    try:
-        wrong = list(faults(found))
-    except sqlite3.Error as error:
-        raise explain(error, path) from error
+    path = library_path(library)
+    with own_library(library) as found:
+        if found is None:
+            raise KoussaError(f"there is no library at {path} yet; `koussa import` makes one")
+        try:
+            wrong = list(faults(found))
+        except sqlite3.Error as error:
+            raise explain(error, path) from error
     for fault in wrong:
-        print(inert(f"koussa: {path}: {fault}"), file=sys.stderr)
+        say(f"{path}: {fault}")
     if not wrong and not quiet:
         write(inert(f"{path}: sound") + "\n")
     return FAILED if wrong else FOUND
@@ -118,11 +118,8 @@ def compact(
     path = library_path(library)
     if not path.exists():
         raise KoussaError(f"there is no library at {path} yet; `koussa import` makes one")
-    connection = open_for_writing(path)
-    try:
+    with changing(path) as connection:
         before, after = compacted(connection, path)
-    except sqlite3.Error as error:
-        raise explain(error, path) from error
     if not quiet:
         write(inert(f"{path}: {before:,} bytes before, {after:,} after") + "\n")
     return FOUND

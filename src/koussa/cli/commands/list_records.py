@@ -51,16 +51,16 @@ def list_(
     """
     if what is not None and what not in _KINDS:
         raise KoussaError(f"there are no “{what}”; list {', '.join(_KINDS)}")
-    found = options.libraries(library, no_bundled=no_bundled)
     how = options.output(
         format=format, json=json, fields=fields, spreadsheet_safe=spreadsheet_safe, color=color, quiet=quiet
     )
-    if what is None:
-        counts = count_kinds(found)
-        print_counts({name: counts.get(kind, 0) for name, kind in _KINDS.items()}, how)
-        return FOUND
-    kind = _KINDS[what]
-    answer = list_records(found, kind, Filters(), limit=options.limit(limit, listing=True))
+    with options.libraries(library, no_bundled=no_bundled) as found:
+        if what is None:
+            counts = count_kinds(found)
+            print_counts({name: counts.get(kind, 0) for name, kind in _KINDS.items()}, how)
+            return FOUND
+        kind = _KINDS[what]
+        answer = list_records(found, kind, Filters(), limit=options.limit(limit, listing=True))
     return print_answers(
         iter((answer,)),
         how,

@@ -1,30 +1,32 @@
 """``koussa people``: names joined or parted by hand."""
 
-import sqlite3
-import sys
-from collections.abc import Iterator, Sequence
-from contextlib import contextmanager
+from collections.abc import Sequence
 from typing import Annotated
 
 import typer
 
 from koussa.cli import options
+from koussa.cli.messages import say
 from koussa.cli.printing import write, write_pages
-from koussa.cli.session import library_path
+from koussa.cli.session import library_path, own_library, text, today
 from koussa.cli.status import FOUND, NOT_FOUND
 from koussa.errors import KoussaError
-from koussa.library.connection import explain, open_for_writing, writing
+from koussa.library.connection import changing, writing
 from koussa.library.derived import folded_name
-from koussa.library.people_rules import Rule, add_rule, read_rules, remove_rule
-from koussa.library.store import Library, open_library
+from koussa.library.people_rules import Action, Rule, read_rules
+from koussa.library.store import Library
 from koussa.library.writer import Writer
 from koussa.lookup.filters import find_articles
-from koussa.lookup.people import names_meant
-from koussa.output.inert import inert, to_json
+from koussa.lookup.people import names_in_article, names_meant
+from koussa.output.inert import to_json
 from koussa.output.people_page import rule_words, rules_page
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, rich_markup_mode=None)
 
+By = Annotated[str | None, typer.Option("--by", metavar="WHO", help="Who decides it.", show_default=False)]
+Reason = Annotated[
+    str | None, typer.Option("--reason", metavar="WHY", help="What it rests on.", show_default=False)
+]
 Name = Annotated[str, typer.Argument(metavar="NAME", help="An id, or a name in any spelling.")]
 
 
@@ -50,34 +52,34 @@ def merge(
         str, typer.Argument(metavar="A", help="Whom they are: an id, or a name in any spelling.")
     ],
     other: Annotated[str, typer.Argument(metavar="B", help="Who is the same: an id, or a name.")],
+    by: By = None,
+    reason: Reason = None,
     library: options.LibraryPath = None,
     no_bundled: options.NoBundled = False,
     quiet: options.Quiet = False,
 ) -> int:
     """Say that two people are one, who goes by the first one's name."""
-    known = options.libraries(library, no_bundled=no_bundled)
-    first, second = _whom(known, name), _whom(known, other)
-    _refuse_joined(known, first, second)
-    with _changing(library) as connection:
-        rule = add_rule(connection, "merge", first, second)
-    return _tell(rule, quiet=quiet)
+    with options.libraries(library, no_bundled=no_bundled) as known:
+        first, second = _whom(known, name), _whom(known, other)
+        _refuse_joined(known, first, second)
+    return _join(_rule("merge", first, second, by=by, reason=reason), library, quiet=quiet)
 
 
 @app.command()
 def alias(
     name: Name,
     other: Annotated[str, typer.Argument(metavar="OTHER", help="What they are called besides, as written.")],
+    by: By = None,
+    reason: Reason = None,
     library: options.LibraryPath = None,
     no_bundled: options.NoBundled = False,
     quiet: options.Quiet = False,
 ) -> int:
     """Give somebody a further name, whether or not anything in the library has it yet."""
-    known = options.libraries(library, no_bundled=no_bundled)
-    person, further = _whom(known, name), _written(other, "the other name")
-    _refuse_joined(known, person, further)
-    with _changing(library) as connection:
-        rule = add_rule(connection, "alias", person, further)
-    return _tell(rule, quiet=quiet)
+    with options.libraries(library, no_bundled=no_bundled) as known:
+        person, further = _whom(known, name), _written(other, "the other name")
+        _refuse_joined(known, person, further)
+    return _join(_rule("alias", person, further, by=by, reason=reason), library, quiet=quiet)
 
 
 @app.command()
@@ -88,22 +90,23 @@ def split(
         typer.Option("--article", help="Where somebody else has that name: its id, or words of its title."),
     ],
     other: Annotated[str, typer.Option("--as", metavar="NAME", help="What that person is to be called.")],
+    by: By = None,
+    reason: Reason = None,
     library: options.LibraryPath = None,
     quiet: options.Quiet = False,
 ) -> int:
     """Say that a name means somebody else in one article of your library."""
-    found = open_library(library_path(library))
-    identifier = _article(found, article)
-    assert found is not None
-    person, further = _in_article(found, identifier, name), _written(other, "--as")
+    with own_library(library) as found:
+        identifier = _article(found, text(article, "--article"))
+        assert found is not None
+        person = _in_article(found, identifier, _written(name, "a name"))
+        further = _written(other, "--as")
+        parted = found.people_rules is not None and found.people_rules.parted(identifier, person) is not None
     if folded_name(person) == folded_name(further):
         raise KoussaError(f"--as: “{further}” is the name that they have; give one that tells them apart")
-    if found.people_rules is not None and found.people_rules.parted(identifier, person) is not None:
+    if parted:
         raise KoussaError(f"“{person}” is parted in {identifier} already; `koussa people list` shows it")
-    with _changing(library) as connection:
-        rule = add_rule(connection, "split", person, further, identifier)
-        Writer(connection).reconnect(identifier)
-    return _tell(rule, quiet=quiet)
+    return _join(_rule("split", person, further, identifier, by=by, reason=reason), library, quiet=quiet)
 
 
 @app.command("list")
@@ -116,15 +119,15 @@ def list_(
 ) -> int:
     """List what was joined and parted, with the numbers by which it is undone."""
     how = options.output(format=format, json=json, color=color, quiet=quiet, formats=("text", "json"))
-    found = open_library(library_path(library))
-    rules = () if found is None else read_rules(found.connection)
+    with own_library(library) as found:
+        rules = () if found is None else read_rules(found.connection)
     if how.format == "json":
         objects = [{name: getattr(rule, name) for name in Rule.__match_args__} for rule in rules]
         write(to_json({"schema_version": 1, "rules": objects}, indent=2) + "\n")
     elif rules:
         write_pages([rules_page(rules)], how)
     else:
-        how.say("no names were joined or parted by hand")
+        say("no names were joined or parted by hand", quiet=quiet)
     return FOUND if rules else NOT_FOUND
 
 
@@ -135,15 +138,15 @@ def undo(
     quiet: options.Quiet = False,
 ) -> int:
     """Take one decision back."""
-    found = open_library(library_path(library))
-    if found is None or all(rule.number != number for rule in read_rules(found.connection)):
-        raise KoussaError(f"there is no number {number}; `koussa people list` shows what there is")
-    with _changing(library) as connection:
-        rule = remove_rule(connection, number)
-        if rule is not None and rule.article is not None:
-            Writer(connection).reconnect(rule.article)
-    if rule is not None and not quiet:
-        print(f"koussa: no longer: {inert(rule_words(rule))}", file=sys.stderr)
+    unknown = KoussaError(f"there is no number {number}; `koussa people list` shows what there is")
+    with own_library(library) as found:
+        if found is None:
+            raise unknown
+    with changing(library_path(library)) as connection, writing(connection):
+        rule = Writer(connection).undo_rule(number)
+        if rule is None:
+            raise unknown
+    say(f"no longer: {rule_words(rule)}", quiet=quiet)
     return FOUND
 
 
@@ -167,12 +170,7 @@ def _in_article(library: Library, article: str, words: str) -> str:
     Raises:
         KoussaError: when nobody is meant, or several may be.
     """
-    rows = library.rows(
-        "SELECT DISTINCT person.name FROM part JOIN record ON record.n = part.record"
-        " JOIN person ON person.n = part.person WHERE record.article = ?",
-        (article,),
-    )
-    present = {folded_name(name): str(name) for (name,) in rows}
+    present = names_in_article(library, article)
     names = [name for name in names_meant([library], words) if folded_name(name) in present]
     if not names:
         there = ", ".join(sorted(present.values())[:8]) or "nobody"
@@ -209,9 +207,10 @@ def _article(library: Library | None, words: str) -> str:
 
 
 def _written(words: str, what: str) -> str:
-    if not folded_name(words):
+    written = " ".join(text(words, what).split())
+    if not folded_name(written):
         raise KoussaError(f"{what} is blank; give a name")
-    return " ".join(words.split())
+    return written
 
 
 def _refuse_joined(libraries: Sequence[Library], name: str, other: str) -> None:
@@ -221,21 +220,24 @@ def _refuse_joined(libraries: Sequence[Library], name: str, other: str) -> None:
         raise KoussaError(f"“{name}” and “{other}” are one person already")
 
 
-@contextmanager
-def _changing(library: str | None) -> Iterator[sqlite3.Connection]:
-    """One transaction on the user's library."""
-    path = library_path(library)
-    connection = open_for_writing(path)
-    try:
-        with writing(connection):
-            yield connection
-    except sqlite3.Error as error:
-        raise explain(error, path) from error
-    finally:
-        connection.close()
+def _rule(
+    action: Action, name: str, other: str, article: str | None = None, *, by: str | None, reason: str | None
+) -> Rule:
+    """A rule that has no number yet."""
+    return Rule(0, action, name, other, article, _vouched(by, "--by"), today(), _vouched(reason, "--reason"))
 
 
-def _tell(rule: Rule, *, quiet: bool) -> int:
-    if not quiet:
-        print(f"koussa: {inert(rule_words(rule))} (koussa people undo {rule.number})", file=sys.stderr)
+def _vouched(words: str | None, option: str) -> str | None:
+    if words is None:
+        return None
+    given = text(words, option)
+    if not given:
+        raise KoussaError(f"{option} is blank; say it, or leave it out")
+    return given
+
+
+def _join(rule: Rule, library: str | None, *, quiet: bool) -> int:
+    with changing(library_path(library)) as connection, writing(connection):
+        rule = Writer(connection).join(rule)
+    say(f"{rule_words(rule)} (koussa people undo {rule.number})", quiet=quiet)
     return FOUND

@@ -42,22 +42,19 @@ def quote(
     without words list what they let through. What somebody is only told to believe or to intend is shown with
     --type all.
     """
-    return look_up(
-        "quote",
-        query,
-        options.filters(
-            speaker=speaker, article=article, publisher=publisher, since=since, until=until, type=type
-        ),
-        limit=limit,
-        min_score=min_score,
-        exact=exact,
-        how=options.output(
-            format=format,
-            json=json,
-            fields=fields,
-            spreadsheet_safe=spreadsheet_safe,
-            color=color,
-            quiet=quiet,
-        ),
-        libraries=options.libraries(library, no_bundled=no_bundled),
+    how = options.output(
+        format=format, json=json, fields=fields, spreadsheet_safe=spreadsheet_safe, color=color, quiet=quiet
     )
+    with options.libraries(library, no_bundled=no_bundled) as found:
+        return look_up(
+            "quote",
+            query,
+            options.filters(
+                speaker=speaker, article=article, publisher=publisher, since=since, until=until, type=type
+            ),
+            limit=limit,
+            min_score=min_score,
+            exact=exact,
+            how=how,
+            libraries=found,
+        )

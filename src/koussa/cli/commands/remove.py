@@ -1,19 +1,16 @@
 """``koussa remove``: erase an article."""
 
-import sqlite3
-import sys
 from typing import Annotated
 
 import typer
 
 from koussa.cli import options
 from koussa.cli.lookups import unknown_id
-from koussa.cli.session import library_path
+from koussa.cli.messages import say
+from koussa.cli.session import library_path, own_library
 from koussa.cli.status import FOUND, NOT_FOUND
 from koussa.library.articles import erase
-from koussa.library.connection import explain, open_for_writing
-from koussa.library.store import open_library
-from koussa.output.inert import inert
+from koussa.library.connection import changing
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
@@ -32,21 +29,15 @@ def remove(
     koussa list articles --no-bundled
     koussa remove article:3fc040c89aa1
     """
-    path = library_path(library)
-    found = open_library(path)
     status = FOUND
     for identifier in dict.fromkeys(articles):
-        if found is None or found.article(identifier) is None:
-            print(f"koussa: {inert(unknown_id([found] if found else [], identifier))}", file=sys.stderr)
-            status = NOT_FOUND
-            continue
-        connection = open_for_writing(path)
-        try:
+        # Closed before the article is erased: what is read cannot leave the log.
+        with own_library(library) as found:
+            if found is None or found.article(identifier) is None:
+                say(unknown_id([found] if found else [], identifier))
+                status = NOT_FOUND
+                continue
+        with changing(library_path(library)) as connection:
             count = erase(connection, identifier)
-        except sqlite3.Error as error:
-            raise explain(error, path) from error
-        finally:
-            connection.close()
-        if not quiet:
-            print(f"koussa: {inert(identifier)} erased, with {count - 1:,} records", file=sys.stderr)
+        say(f"{identifier} erased, with {count - 1:,} records", quiet=quiet)
     return status

@@ -37,28 +37,24 @@ def show(
     """
     if not identifier.strip():
         raise KoussaError("the id is blank; `koussa list` shows what there is")
-    found = options.libraries(library, no_bundled=no_bundled)
-    hit = find_record(found, identifier)
-    answer = Answer(identifier, 0, (hit,) if hit else (), 1 if hit else 0)
-    return print_answers(
-        iter((answer,)),
-        options.output(
-            format=format,
-            json=json,
-            fields=fields,
-            spreadsheet_safe=spreadsheet_safe,
-            color=color,
-            quiet=quiet,
-        ),
-        fields=answer_fields,
-        page=_page,
-        template=lambda: template(kind_of(hit.record) if hit else "quote"),
-        nothing=lambda _: unknown_id(found, identifier),
+    how = options.output(
+        format=format, json=json, fields=fields, spreadsheet_safe=spreadsheet_safe, color=color, quiet=quiet
     )
+    with options.libraries(library, no_bundled=no_bundled) as found:
+        hit = find_record(found, identifier)
+        answer = Answer(identifier, 0, (hit,) if hit else (), 1 if hit else 0)
+        return print_answers(
+            iter((answer,)),
+            how,
+            fields=answer_fields,
+            page=_page,
+            template=lambda: template(kind_of(hit.record) if hit else "quote"),
+            nothing=lambda _: unknown_id(found, identifier),
+        )
 
 
 def _page(answer: Answer) -> Page:
     from koussa.output.record_page import record_page
 
     hit = answer.hits[0]
-    return record_page(hit, record_fields(hit.record, hit.article))
+    return record_page(hit, record_fields(hit.record, hit.article, corrections=hit.corrections))

@@ -49,25 +49,19 @@ def when(
     A record belongs where its date overlaps what is asked: what is known as "March 2011" is part of every day of it.
     """
     wanted = options.date(date, "when")
-    answer = timeline(
-        options.libraries(library, no_bundled=no_bundled),
-        replace(
-            options.filters(speaker=speaker, article=article, publisher=publisher, type=type),
-            since=wanted,
-            until=wanted,
-        ),
-        limit=options.limit(limit, listing=True),
+    filters = options.filters(speaker=speaker, article=article, publisher=publisher, type=type)
+    how = options.output(
+        format=format, json=json, fields=fields, spreadsheet_safe=spreadsheet_safe, color=color, quiet=quiet
     )
+    with options.libraries(library, no_bundled=no_bundled) as found:
+        answer = timeline(
+            found,
+            replace(filters, since=wanted, until=wanted),
+            limit=options.limit(limit, listing=True),
+        )
     return print_answers(
         iter((answer,)),
-        options.output(
-            format=format,
-            json=json,
-            fields=fields,
-            spreadsheet_safe=spreadsheet_safe,
-            color=color,
-            quiet=quiet,
-        ),
+        how,
         fields=answer_fields,
         page=_page,
         template=timeline_template,

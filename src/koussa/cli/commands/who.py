@@ -1,12 +1,10 @@
 """``koussa who``: find people and organisations."""
 
-from collections.abc import Iterator
-
 import typer
 
 from koussa.cli import options
 from koussa.cli.printing import print_answers
-from koussa.cli.session import queries
+from koussa.cli.session import one_by_one, queries
 from koussa.errors import KoussaError
 from koussa.lookup.hits import PeopleAnswer
 from koussa.lookup.people import find_people
@@ -45,29 +43,23 @@ def who(
     asked = queries(name)
     if asked is None:
         raise KoussaError("nobody to look for; give a name or a role (`koussa who --help`)")
-    found = options.libraries(library, no_bundled=no_bundled)
     wanted = options.limit(limit, listing=False)
     types = options.types(type)
-
-    def answers() -> Iterator[PeopleAnswer]:
-        for index, query in enumerate(asked):
-            yield find_people(found, query, index=index, limit=wanted, types=types)
-
-    return print_answers(
-        answers(),
-        options.output(
-            format=format,
-            json=json,
-            fields=fields,
-            spreadsheet_safe=spreadsheet_safe,
-            color=color,
-            quiet=quiet,
-        ),
-        fields=people_fields,
-        page=_page,
-        template=person_template,
-        nothing=_nothing,
+    how = options.output(
+        format=format, json=json, fields=fields, spreadsheet_safe=spreadsheet_safe, color=color, quiet=quiet
     )
+    with options.libraries(library, no_bundled=no_bundled) as found:
+        return print_answers(
+            (
+                find_people(found, query, index=index, limit=wanted, types=types)
+                for index, query in one_by_one(asked, found)
+            ),
+            how,
+            fields=people_fields,
+            page=_page,
+            template=person_template,
+            nothing=_nothing,
+        )
 
 
 def _page(answer: PeopleAnswer) -> Page:

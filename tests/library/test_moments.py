@@ -1,0 +1,116 @@
+"""A command reads the library as it is at one moment, whatever others write meanwhile, and lets go of it at its end."""
+
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+from subprocess import CompletedProcess
+
+import pytest
+
+import koussa as api
+from koussa.library.connection import changing, writing
+from koussa.library.store import open_library, reading
+from koussa.library.writer import Writer
+from koussa.lookup.filters import Filters
+from koussa.lookup.listing import list_records
+from koussa.lookup.search import Searcher
+from koussa.records import PersonRef, Quote
+
+Run = Callable[..., CompletedProcess[str]]
+NUMBERS = range(30)
+
+
+@pytest.fixture
+def library(tmp_path: Path) -> Path:
+    path = tmp_path / "library.sqlite3"
+    with changing(path) as connection, writing(connection):
+        writer = Writer(connection)
+        for number in NUMBERS:
+            writer.add(
+                Quote(f"own:{number}", f"Pier number {number} is closed.", speaker=PersonRef("Ada Quay"))
+            )
+        writer.flush()
+    return path
+
+
+def remove(path: Path, *numbers: int) -> None:
+    """Take records out over a connection of its own."""
+    with changing(path) as connection, writing(connection):
+        writer = Writer(connection)
+        for number in numbers:
+            assert writer.remove(f"own:{number}")
+
+
+def test_what_is_removed_meanwhile_is_still_answered(library: Path) -> None:
+    with reading(library, bundled=False) as libraries:
+        searcher = Searcher(libraries, "quote", Filters(), limit=None)
+        remove(library, 3, 4, 5)
+        for answer in (searcher.find("is closed"), list_records(libraries, "quote", Filters(), limit=None)):
+            assert answer.total == len(answer.hits) == len(NUMBERS)
+    with reading(library, bundled=False) as libraries:
+        assert list_records(libraries, "quote", Filters(), limit=None).total == len(NUMBERS) - 3
+
+
+def test_what_is_hidden_stays_hidden_when_the_moment_is_renewed(tmp_path: Path, koussa: Run) -> None:
+    exported = tmp_path / "all.jsonl"
+    exported.write_text(koussa("export").stdout, "utf-8")
+    koussa("import", str(exported))
+    with reading(tmp_path / "library.sqlite3") as libraries:
+        before = list_records(libraries, "quote", Filters(), limit=None).total
+        for one in libraries:
+            one.renew()
+        assert list_records(libraries, "quote", Filters(), limit=None).total == before
+        assert {hit.library for hit in list_records(libraries, "quote", Filters(), limit=None).hits} == {
+            "bundled"
+        }
+
+
+def test_between_two_calls_from_python_nothing_is_held(library: Path) -> None:
+    with api.open_library(library, bundled=False) as opened:
+        assert opened.quote("is closed", limit=None).total == len(NUMBERS)
+        remove(library, 7)
+        log_is_emptied(library)
+        assert opened.quote("is closed", limit=None).total == len(NUMBERS) - 1
+
+
+def log_is_emptied(path: Path) -> None:
+    with changing(path) as connection:
+        connection.execute("PRAGMA busy_timeout = 0")
+        busy, *_ = connection.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchone()
+    assert not busy
+
+
+def test_a_moment_that_is_read_stays_in_the_log_until_it_is_let_go(library: Path) -> None:
+    opened = open_library(library)
+    assert opened is not None
+    assert opened.record("own:1") is not None
+    remove(library, 1)
+    with pytest.raises(AssertionError):
+        log_is_emptied(library)
+    opened.renew()
+    log_is_emptied(library)
+    assert opened.record("own:1") is None
+    opened.close()
+
+
+def test_who_asks_line_by_line_holds_nothing_while_it_waits(library: Path) -> None:
+    arguments = ("quote", "-", "--no-bundled", "-n", "1", "--format", "jsonl")
+    with subprocess.Popen(
+        [sys.executable, "-m", "koussa", *arguments],
+        env={**os.environ, "KOUSSA_LIBRARY": str(library)},
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+    ) as process:
+        assert process.stdin is not None
+        assert process.stdout is not None
+        process.stdin.write(b"pier number 9 is closed\n")
+        process.stdin.flush()
+        assert json.loads(process.stdout.readline())["id"] == "own:9"
+        remove(library, 9)
+        log_is_emptied(library)
+        process.stdin.write(b"pier number 9 is closed\n")
+        process.stdin.close()
+        assert json.loads(process.stdout.readline()).get("id") != "own:9"
