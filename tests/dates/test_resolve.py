@@ -204,6 +204,17 @@ _PIECES = (
     "a market",
     "5 per cent",
     "laſt week",
+    "7th\nof\tMay",
+    "the 1st\u00a0March",
+    "March 3–5",
+    "Sunday, Dec. 4",
+    "early 2011",
+    "NEXT March",
+    "for the past\nthree decades",
+    "the day before",
+    "that same day",
+    "a month earlier",
+    "Late Last Year",
 )
 
 

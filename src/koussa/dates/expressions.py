@@ -73,8 +73,10 @@ _PATTERNS = {
     "lasting": (
         rf"(?i)(?:\b(?:has|have)|['’](?:s|ve))(?: \w+){{1,4}}? for(?: (?:{_ABOUT}))? (?P<count>{_COUNT}) "
         rf"(?P<unit>{_UNIT})s?\b"
-        rf"|\b(?:for|over|in|during) the (?:last|past)(?: (?:{_ABOUT}))? (?P<count_past>{_COUNT}) "
-        rf"(?P<unit_past>{_UNIT})s?\b"
+    ),
+    "past": (
+        rf"(?i)\b(?:for|over|in|during) the (?:last|past)(?: (?:{_ABOUT}))? (?P<count>{_COUNT}) "
+        rf"(?P<unit>{_UNIT})s?\b"
     ),
     "anchored": (
         r"(?i)\bth(?:e|at) (?:(?P<next>(?:next|following) day|day after(?! \w))|(?P<same>same day)"
@@ -84,38 +86,60 @@ _PATTERNS = {
 }
 
 
-_MONTH_STEMS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
-_SPANS = ("day", "week", "month", "year", "decade")
+_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
+_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_DAYS = ("yesterday", "night", "today", "tomorrow", "morning", "afternoon", "evening")
+_UNITS = ("day", "week", "month", "year", "decade")
+_THIRDS = ("early", "mid", "late")
+_SHIFTS = ("last", "this", "next")
 _DIGITS = tuple("0123456789")
-# A text without any of these, in small letters, holds nothing that the pattern matches.
-_NEEDED = {
-    "iso_day": ("-",),
-    "numeric_day": ("/",),
-    "month_day": _MONTH_STEMS,
-    "day_month": _MONTH_STEMS,
-    "month_year": _MONTH_STEMS,
-    "part_of_month": _MONTH_STEMS,
-    "shifted_month": _MONTH_STEMS,
-    "month": _MONTH_STEMS,
-    "decade": ("0s",),
-    "part_of_year": ("early", "mid", "late"),
-    "year": _DIGITS,
-    "weekday": ("day",),
-    "near_day": ("yesterday", "last", "today", "tonight", "this", "tomorrow"),
-    "near_span": ("week", "month", "year"),
-    "weekend": ("weekend",),
-    "ago": ("ago",),
-    "lasting": _SPANS,
-    "anchored": ("day", "later", "earlier", "before", "after"),
-}
+_DAY_ENDS = (*(f"{end} " for end in _DIGITS), "1st ", "2nd ", "3rd ", *(f"{digit}th " for digit in _DIGITS))
+_ANYTHING = ("",)
+# What a text must hold for patterns to match: one of a row that several need, and of each one's own. Capitals count,
+# small letters stand for both, and all white space is one blank.
+_NEEDED: tuple[tuple[tuple[str, ...], dict[str, tuple[str, ...]]], ...] = (
+    (
+        _MONTHS,
+        {
+            "month_day": tuple(f" {digit}" for digit in _DIGITS),
+            "day_month": _DAY_ENDS,
+            "month_year": (" 1", " 20"),
+            "part_of_month": _THIRDS,
+            "shifted_month": _SHIFTS,
+            "month": _ANYTHING,
+        },
+    ),
+    (
+        ("1", "20"),
+        {"year": _ANYTHING, "part_of_year": _THIRDS, "iso_day": tuple(f"{end}-" for end in _DIGITS)},
+    ),
+    (("/",), {"numeric_day": _DIGITS}),
+    (("0s",), {"decade": _ANYTHING}),
+    (_WEEKDAYS, {"weekday": _ANYTHING}),
+    (_DAYS, {"near_day": _ANYTHING}),
+    (
+        _UNITS,
+        {
+            "near_span": _SHIFTS,
+            "weekend": ("weekend",),
+            "ago": (" ago",),
+            "lasting": (" for ",),
+            "past": ("the last ", "the past "),
+            "anchored": ("later", "earlier", "before", "after", "next", "following", "same"),
+        },
+    ),
+)
 
 
 def expressions_for(text: str) -> Iterator[tuple[str, "re.Pattern[str]"]]:
     """Yield the patterns that may match in a text, with their rules; each is compiled when first needed."""
-    small = text.casefold()
-    for name, needed in _NEEDED.items():
-        if any(part in small for part in needed):
-            yield name, _compiled(name)
+    plain = " ".join(text.split())
+    both = f"{plain}\n{plain.casefold()}"
+    for shared, patterns in _NEEDED:
+        if any(part in both for part in shared):
+            for name, own in patterns.items():
+                if any(part in both for part in own):
+                    yield name, _compiled(name)
 
 
 @cache

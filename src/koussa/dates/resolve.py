@@ -12,7 +12,7 @@ from datetime import date, timedelta
 from typing import TYPE_CHECKING
 
 from koussa.dates.expressions import connective_before, expressions_for, range_between
-from koussa.dates.rules import Scene, resolve_match
+from koussa.dates.rules import TENSED, Scene, resolve_match
 from koussa.dates.tense import direction
 from koussa.dates.when import Point, When
 from koussa.frozen import frozen
@@ -74,7 +74,7 @@ def _matches(text: str) -> "list[tuple[str, re.Match[str]]]":
 
 
 def _resolve(name: str, match: "re.Match[str]", published: When | None, anchor: date | None) -> When | None:
-    tense = direction(match.string, match.start(), match.end())
+    tense = direction(match.string, match.start(), match.end()) if name in TENSED else None
     days = {None} if published is None else {published.earliest, published.latest}
     meanings = {resolve_match(name, match, Scene(day, tense, anchor)) for day in days}
     return meanings.pop() if len(meanings) == 1 else None

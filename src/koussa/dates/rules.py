@@ -44,8 +44,11 @@ _NEED_PUBLISHED = frozenset(
         "weekend",
         "ago",
         "lasting",
+        "past",
     }
 )
+# Rules that ask whether the clause tells of what was or of what will be.
+TENSED = frozenset({"month_day", "day_month", "part_of_month", "month", "weekday"})
 _SHIFTS = {"last": -1, "this": 0, "next": 1}
 _NAMED_DAYS = frozenset(
     {"black", "good", "bloody", "super", "ash", "palm", "cyber", "easter", "holy", "every"}
@@ -77,7 +80,7 @@ class Scene:
 
     Attributes:
         published: the day of publication, or ``None`` when it is not known.
-        direction: whether the clause tells of what was or what will be.
+        direction: whether the clause tells of what was or what will be, for the rules that are :data:`TENSED`.
         anchor: the day that "the next day" follows.
     """
 
@@ -273,10 +276,9 @@ def _ago(match: Match, scene: Scene) -> When | None:
 
 
 def _lasting(match: Match, scene: Scene) -> When | None:
-    """Read "has ruled for 42 years": from about then to the day of publication."""
+    """Read "has ruled for 42 years", "in the past two weeks": from about then to the day of publication."""
     published = _published(scene)
-    count = _count(_word(match, "count", "count_past"))
-    begun = _shifted(published, -count, _word(match, "unit", "unit_past"), about=True)
+    begun = _shifted(published, -_count(match["count"]), _word(match, "unit"), about=True)
     return When.between(begun.start, Point.of(published)) if begun else None
 
 
@@ -352,5 +354,6 @@ _RULES: dict[str, Callable[[Match, Scene], When | None]] = {
     "weekend": _weekend,
     "ago": _ago,
     "lasting": _lasting,
+    "past": _lasting,
     "anchored": _anchored,
 }

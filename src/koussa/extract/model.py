@@ -39,8 +39,10 @@ def _weights(kind: str) -> Weights:
     with (SHIPPED / f"weights_{kind}.json").open(encoding="utf-8") as file:
         features_of: dict[str, list[str]] = json.load(file)
     weights: dict[str, float] = {}
-    for weight, features in features_of.items():
-        weights.update(dict.fromkeys(features, float(weight)))
+    for printed, features in features_of.items():
+        weight = float(printed)
+        for feature in features:
+            weights[feature] = weight
     return weights
 
 
