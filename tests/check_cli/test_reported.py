@@ -29,7 +29,11 @@ The council had closed the ferry in 2010. Bo Li said that the ferry carried 300 
         ("Bo Li said the bridge would not open before May.", "nothing", "from Bo Li, but from Ann Poe"),
         ("Ann Poe said the ferry carried 300 people a day.", "nothing", "from Ann Poe, but from Bo Li"),
         # What the reporter states is nobody's word.
-        ("Ann Poe said the council had closed the ferry in 2010.", "nothing", "nothing like this from Ann Poe"),
+        (
+            "Ann Poe said the council had closed the ferry in 2010.",
+            "nothing",
+            "nothing like this from Ann Poe",
+        ),
         ("Cy Dee said the museum is shut.", "nothing", "nothing like this from Cy Dee"),
     ],
 )

@@ -21,6 +21,8 @@ about all and any are by did do does everything from has have in is of on quotat
 remark remarks said say says speak spoke statement statements tell the to told was what when where who words
 """
 _ASKING = frozenset(_ASKED_WITH.split())
+_BEFORE_A_NAME = (["by"], ["did"], ["does"], ["from"])
+_AFTER_A_NAME = (["said"], ["say"], ["says"], ["tell"], ["told"])
 _POSSESSIVE = re.compile(r"(?:['’]s|(?<=s)['’])$")
 _WORD = re.compile(r"[^\s,;:?!\"“”„«»()]+")
 
@@ -39,18 +41,35 @@ class Reading:
 
 
 def readings(libraries: Sequence[Library], query: str) -> Iterator[Reading]:
-    """The ways to read a query whose words name somebody, longest name first, then in the order of the query."""
+    """The ways to read a query whose words name somebody.
+
+    A name beside a word of asking comes first ("did Poe say", "by Poe"), then in the order of the query, the longest
+    name at each place.
+    """
     words = [_POSSESSIVE.sub("", found.group()) for found in _WORD.finditer(query[:1_000])]
     if len(words) > _MOST_WORDS:
         return
-    for length in range(min(_LONGEST_NAME, len(words)), 0, -1):
-        for start in range(len(words) - length + 1):
-            name, end = words[start : start + length], start + length
-            if all(_says_something(word) for word in name) and _all_name(libraries, name):
-                others = words[:start] + words[end:]
-                rest = [word for word in others if _says_something(word)]
-                if rest or all(fold(word) in _ASKING for word in others):
-                    yield Reading(" ".join(name), " ".join(rest))
+    for start, end in _stretches(words):
+        name = words[start:end]
+        if all(_says_something(word) for word in name) and _all_name(libraries, name):
+            others = words[:start] + words[end:]
+            rest = [word for word in others if _says_something(word)]
+            if rest or all(fold(word) in _ASKING for word in others):
+                yield Reading(" ".join(name), " ".join(rest))
+
+
+def _stretches(words: Sequence[str]) -> list[tuple[int, int]]:
+    """Where names may stand: first and last word, half-open, likeliest first."""
+    asking = [fold(word) for word in words]
+
+    def rank(stretch: tuple[int, int]) -> tuple[bool, int, int]:
+        start, end = stretch
+        asked = asking[start - 1 : start] in _BEFORE_A_NAME or asking[end : end + 1] in _AFTER_A_NAME
+        return not asked, start, start - end
+
+    places = range(len(words))
+    found = [(start, start + length) for start in places for length in range(1, _LONGEST_NAME + 1)]
+    return sorted([stretch for stretch in found if stretch[1] <= len(words)], key=rank)
 
 
 def _says_something(word: str) -> bool:

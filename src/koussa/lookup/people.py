@@ -20,6 +20,9 @@ if TYPE_CHECKING:
 _BY_ROLE = 97.0
 # What tells no role from another.
 _SMALL_WORDS = frozenset({"a", "an", "and", "for", "in", "of", "the", "to"})
+# From this likeness a word is the surname of a whole name, as it is or with a letter astray.
+_SURNAME = 90.0
+_SHORTEST_NOUN = 4  # letters: shorter words in small letters are particles of names
 # From this likeness a name is the one that was asked for, spelled in another way.
 _WHOLE = 97.0
 # What is said in somebody's own name, and what they pass on, are told apart by whether the record relays.
@@ -109,7 +112,7 @@ def names_meant(libraries: Sequence[Library], words: str) -> tuple[str, ...]:
     for library in libraries:
         for (name,) in library.rows("SELECT name FROM person WHERE id = ?", (words,)):
             return (name,)
-    groups = _one_each([_counted(match) for library in libraries for match in named(library, words)])
+    groups = _one_each([_counted(match) for library in libraries for match in named(library, words)], words)
     whole = folded_name(words)
     for group in groups:
         for match in group:
@@ -164,7 +167,7 @@ def find_people(
     # One word may be part of many names; several tell a role better than a name that shares one of them.
     if role and (not found or (len(role) > 1 and all(match.score < _BY_ROLE for match in found))):
         found += [_counted(match) for library in libraries for match in _in_role(library, role)]
-    groups = _one_each(found)
+    groups = _one_each(found, query)
     people = tuple(_person(libraries, group, records, types) for group in groups[:limit])
     nearest = None if groups else _nearest(libraries, query)
     return PeopleAnswer(query, index, people, len(groups), nearest)
@@ -189,18 +192,31 @@ def _in_role(library: Library, wanted: set[str]) -> list[Named]:
     return found
 
 
-def _one_each(found: list[Named]) -> list[list[Named]]:
-    """The matches of one person together, best first; among equally like names the most present person comes first."""
+def _one_each(found: list[Named], query: str) -> list[list[Named]]:
+    """The matches of one person together, best first; among equally like names the most present person comes first.
+
+    A surname alone is as like a whole name as any, and nobody goes by "a spokesman for Poe".
+    """
     groups: dict[str, list[Named]] = {}
     for match in found:
         groups.setdefault(_person_of(match), []).append(match)
-    return sorted(
-        groups.values(),
-        key=lambda group: (
-            -round(max(match.score for match in group)),
-            -sum(match.present for match in group),
-            group[0].someone.name,
-        ),
+    surname = len(prepare(query).parts) == 1
+
+    def rank(group: list[Named]) -> tuple[bool, int, int, str]:
+        score = round(max(match.score for match in group))
+        name = group[0].someone.name
+        alike = 100 if surname and score >= _SURNAME else score
+        return is_nominal(name), -alike, -sum(match.present for match in group), name
+
+    return sorted(groups.values(), key=rank)
+
+
+def is_nominal(name: str) -> bool:
+    """Whether words describe somebody in place of a name: "a spokesman for Poe", "Poe's allies"."""
+    words_of_it = name.split()
+    return any(
+        word.isalpha() and word.islower() and len(word) >= _SHORTEST_NOUN and word not in _SMALL_WORDS
+        for word in words_of_it
     )
 
 

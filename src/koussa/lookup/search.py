@@ -67,6 +67,8 @@ class Searcher:
                 answer = Searcher(libraries, "quote", filters, limit=self._limit).find(reading.words)
             else:
                 answer = list_records(libraries, "quote", filters, limit=self._limit)
+                hits = tuple(replace(hit, score=AS_ASKED) for hit in answer.hits)
+                answer = replace(answer, hits=hits)
             if answer.hits:
                 return replace(answer, query=query, index=index, speaker=reading.speaker)
         return None
