@@ -63,3 +63,8 @@ class Document:
     encoding: str | None = None
     quoted: tuple[tuple[int, int], ...] = ()
     reviews: tuple[Review, ...] = ()
+
+
+def written_name(name: str) -> str:
+    """A file's name as text that can be stored: bytes of it that are no UTF-8 stand as their escapes."""
+    return name.encode("utf-8", "backslashreplace").decode()

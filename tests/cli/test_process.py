@@ -73,7 +73,15 @@ def test_interrupted_is_130_and_silent(tmp_path: Path) -> None:
 
 @pytest.mark.skipif(sys.platform == "win32", reason="needs a POSIX shell")
 @pytest.mark.parametrize(
-    "command", ["when", "list claims --json", "export", "quote --since 1900 --format csv", "--help"]
+    "command",
+    [
+        "when",
+        "list claims --json",
+        "export",
+        "export --format csv",
+        "quote --since 1900 --format csv",
+        "--help",
+    ],
 )
 def test_a_closed_pipe_is_silent(tmp_path: Path, command: str) -> None:
     script = f'"{sys.executable}" -m koussa {command} | head -n 1; echo "${{PIPESTATUS[0]}}"'

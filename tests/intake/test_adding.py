@@ -273,3 +273,25 @@ def left(folder: Path) -> set[str]:
             for form in (word, *(word[:at] + word[at + 1 :] for at in range(len(word))))
         )
     }
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="elsewhere a file's name is text")
+def test_a_file_whose_name_is_no_text_is_added_known_again_and_barred(koussa: Run, tmp_path: Path) -> None:
+    story = tmp_path / os.fsdecode(b"caf\xe9.txt")
+    story.write_text("“The café is ours,” Ann Abel said on Monday.\n", encoding="utf-8")
+    assert "1 added" in koussa("add", str(story), "--jobs", "1").stderr
+    assert "1 unchanged" in koussa("add", str(story), "--jobs", "1").stderr
+    assert koussa("quote", "ours", "--no-bundled").returncode == 0
+    draft = ("check", "--no-bundled", "--text", "“The café is ours,” Ann Abel said.", "--format", "concise")
+    assert "Q106" not in koussa(*draft).stdout
+    assert "Q106" in koussa(*draft, "--exclude", str(story)).stdout
+
+
+@pytest.mark.parametrize("option", ["--title", "--author", "--publisher", "--url", "--published"])
+def test_metadata_that_is_no_text_is_refused(koussa: Run, tmp_path: Path, option: str) -> None:
+    story = tmp_path / "story.txt"
+    story.write_text("“It is ours,” Ann Abel said on Monday.\n", encoding="utf-8")
+    result = koussa("add", str(story), option, "caf\udce9")
+    assert (result.returncode, result.stderr.count("\n")) == (2, 1)
+    assert option in result.stderr
+    assert not (tmp_path / "library.sqlite3").exists()

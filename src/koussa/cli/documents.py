@@ -8,6 +8,7 @@ from typing import Annotated
 import typer
 
 from koussa.cli.messages import say
+from koussa.cli.session import text
 from koussa.dates import When
 from koussa.documents import Document
 from koussa.errors import KoussaError
@@ -53,7 +54,7 @@ class Inputs:
         published, publisher, title, author, url: what replaces the metadata that is found.
 
     Raises:
-        KoussaError: when there are no paths, or the date of publication is none.
+        KoussaError: when there are no paths, the date of publication is none, or another value is no text.
     """
 
     def __init__(
@@ -75,7 +76,13 @@ class Inputs:
         self._paths = paths
         self._glob = glob
         self._stdin = stdin_filename or "<stdin>"
-        self.overrides = Overrides(day(published), publisher, title, author, url)
+        self.overrides = Overrides(
+            published=day(published),
+            publisher=_stored(publisher, "--publisher"),
+            title=_stored(title, "--title"),
+            author=_stored(author, "--author"),
+            url=_stored(url, "--url"),
+        )
         self.failed = 0
 
     def files(self) -> Iterator[str]:
@@ -110,15 +117,19 @@ class Inputs:
         say(error)
 
 
-def day(text: str | None) -> str | None:
+def _stored(words: str | None, option: str) -> str | None:
+    return None if words is None else text(words, option)
+
+
+def day(date: str | None) -> str | None:
     """A day of publication as it was typed, in EDTF.
 
     Raises:
         KoussaError: when it is none.
     """
-    if text is None:
+    if date is None:
         return None
     try:
-        return str(When.parse(text))
+        return str(When.parse(date))
     except ValueError as error:
         raise KoussaError(f"--published: {error}") from None

@@ -163,7 +163,7 @@ def today() -> str:
 
 
 def text(words: str, what: str) -> str:
-    """Words of the command line that are to be stored, blanks at their ends taken off.
+    """Words of the command line that are to be stored, as they are; ``what`` names them in a complaint.
 
     Raises:
         KoussaError: when they are bytes that are no text.
@@ -172,4 +172,4 @@ def text(words: str, what: str) -> str:
         words.encode()
     except UnicodeEncodeError:
         raise KoussaError(f"{what} holds bytes that are no UTF-8 text") from None
-    return words.strip()
+    return words

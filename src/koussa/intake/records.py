@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from koussa.dates import When
-from koussa.documents import Document
+from koussa.documents import Document, written_name
 from koussa.extract import Extraction, Quotation
 from koussa.records import Article, Claim, Locator, PersonRef, Quote, Record
 
@@ -31,6 +31,7 @@ def added_article(document: Document, extraction: Extraction, origin: str, numbe
     from koussa.check.stored import pack
     from koussa.library.articles import AddedArticle, Passage
 
+    origin = written_name(origin)
     identity = identity_of(document, origin, number)
     article = article_of(document, identity)
     passages = tuple(
@@ -52,6 +53,7 @@ def identity_of(document: Document, origin: str, number: int = 1) -> str:
     """What makes a document the same article when it is added again: its address, else where it was read from."""
     if document.url:
         return document.url
+    origin = written_name(origin)
     if number == 1 and document.format != "jsonl":
         return origin
     if document.title:

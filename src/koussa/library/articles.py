@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Iterator, Sequence
 
+from koussa.documents import written_name
 from koussa.frozen import frozen
 from koussa.library import fingerprint
 from koussa.library.connection import empty_log, writing
@@ -138,7 +139,9 @@ def passages_at(library: Library, rows: Sequence[int]) -> Iterator[Passage]:
 
 def articles_from(library: Library, origin: str) -> list[str]:
     """The ids of the articles that were added from a file or an address."""
-    rows = library.rows("SELECT article FROM added WHERE identity = ?1 OR origin = ?1", (origin,))
+    rows = library.rows(
+        "SELECT article FROM added WHERE identity = ?1 OR origin = ?1", (written_name(origin),)
+    )
     return [identifier for (identifier,) in rows]
 
 

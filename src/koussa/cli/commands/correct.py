@@ -109,7 +109,7 @@ def _vouched(
         raise KoussaError("nothing to put right; give --speaker or --date, or --undo")
     if by is None or not by.strip() or reason is None or not reason.strip():
         raise KoussaError("--by and --reason are needed: readers are told who put it right, and why")
-    return text(by, "--by"), text(reason, "--reason")
+    return text(by, "--by").strip(), text(reason, "--reason").strip()
 
 
 def _quote(found: Library | None, identifier: str) -> Quote | None:

@@ -230,7 +230,7 @@ def _rule(
 def _vouched(words: str | None, option: str) -> str | None:
     if words is None:
         return None
-    given = text(words, option)
+    given = text(words, option).strip()
     if not given:
         raise KoussaError(f"{option} is blank; say it, or leave it out")
     return given
