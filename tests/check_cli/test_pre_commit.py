@@ -60,6 +60,25 @@ def test_the_hook_stops_a_draft_that_alters_its_source(repository: Path) -> None
     assert passed.returncode == 0, passed.stdout
 
 
+def test_the_configuration_that_the_manual_shows_checks_the_drafts(repository: Path) -> None:
+    yaml = pytest.importorskip("yaml", reason="needs pre-commit")
+    pytest.importorskip("pre_commit", reason="needs pre-commit")
+    section = (ROOT / "docs" / "editors.md").read_text("utf-8").split("## pre-commit")[1].split("\n## ")[0]
+    config = yaml.safe_load("".join(line for line in section.splitlines(keepends=True) if line[:4] == "    "))
+    (hook,) = config["repos"][0]["hooks"]
+    hook["entry"] = f"{sys.executable} -m {hook['entry']}"
+    (repository / ".pre-commit-config.yaml").write_text(yaml.safe_dump(config), "utf-8")
+    (repository / "drafts").mkdir()
+    draft = repository / "drafts" / "toll.md"
+    command = [sys.executable, "-m", "pre_commit", "run", "--all-files"]
+    for text, status in ((BAD, 1), (GOOD, 0)):
+        draft.write_text(text, "utf-8")
+        run(["git", "add", "-A"], repository)
+        result = run(command, repository)
+        assert result.returncode == status, result.stdout
+        assert ("drafts/toll.md:1:2  ALTERED" in result.stdout) is bool(status)
+
+
 @pytest.mark.skipif(
     not os.environ.get("KOUSSA_ONLINE_TESTS"),
     reason="installs from the package registry; KOUSSA_ONLINE_TESTS=1",
