@@ -8,6 +8,7 @@ from koussa.dates import When, expressions
 from koussa.dates.resolve import find_dates
 
 THURSDAY = "2011-03-31"  # the day most of these sentences are published
+WEDNESDAY = "2026-01-14"
 
 GOLD = [
     # weekdays: the last one, the day of publication included
@@ -18,6 +19,36 @@ GOLD = [
     ("She arrived last Thursday.", THURSDAY, ["last Thursday=2011-03-24"]),
     ("“We told them on Friday,” he said.", THURSDAY, ["Friday=2011-03-25"]),
     ("The court ruled Monday that he may stay.", "2012-01-02", ["Monday=2012-01-02"]),
+    # around the turn of the year, and what is still to come
+    ("The deck will be closed on March 7, she said.", WEDNESDAY, ["March 7=2026-03-07"]),
+    ("The deck will be closed to lorries from March 7.", WEDNESDAY, ["from March 7=2026-03-07/.."]),
+    ("The deck was closed on March 7, she said.", WEDNESDAY, ["March 7=2025-03-07"]),
+    ("The tunnel is to be shut on Friday.", WEDNESDAY, ["Friday=2026-01-16"]),
+    ("It won't be mended on Jan. 20.", WEDNESDAY, ["Jan. 20=2026-01-20"]),
+    ("The mayor was due to open it on March 7.", WEDNESDAY, ["March 7=2026-03-07"]),
+    ("The mayor said it would open on March 7.", WEDNESDAY, ["March 7=2026-03-07"]),
+    ("The mayor said it would open on Monday.", WEDNESDAY, []),
+    ("The mayor would not speak on Monday.", WEDNESDAY, ["Monday=2026-01-12"]),
+    ("The two were expected to meet on Thursday.", WEDNESDAY, []),
+    ("The vote is on Friday.", WEDNESDAY, ["Friday=2026-01-16"]),
+    ("The hearing is Monday.", WEDNESDAY, ["Monday=2026-01-19"]),
+    ("The trial begins Monday.", WEDNESDAY, ["Monday=2026-01-19"]),
+    ("The trial began Monday.", WEDNESDAY, ["Monday=2026-01-12"]),
+    ("The mayor is ill, and spoke on Friday.", WEDNESDAY, ["Friday=2026-01-09"]),
+    ("The mayor resigned on Wednesday.", WEDNESDAY, ["Wednesday=2026-01-14"]),
+    ("On Dec. 30 the mayor resigned.", WEDNESDAY, ["Dec. 30=2025-12-30"]),
+    ("The report came out in mid-February.", WEDNESDAY, ["mid-February=2025-02-11/2025-02-20"]),
+    ("The report will be out in mid-February.", WEDNESDAY, ["mid-February=2026-02-11/2026-02-20"]),
+    ("The hall was sold in November.", WEDNESDAY, ["November=2025-11"]),
+    ("The hall will be sold in November.", WEDNESDAY, ["November=2026-11"]),
+    ("On Feb. 3 last year the hall burned.", WEDNESDAY, ["Feb. 3 last year=2025-02-03"]),
+    ("On 3 February this year it reopens.", WEDNESDAY, ["3 February this year=2026-02-03"]),
+    ("The hall burned in March last year.", WEDNESDAY, ["March last year=2025-03"]),
+    ("The hall burned on New Year's Eve.", WEDNESDAY, ["New Year's Eve=2025-12-31"]),
+    ("The hall will open on Christmas Day.", WEDNESDAY, ["Christmas Day=2026-12-25"]),
+    ("The mayor was born on March 7.", WEDNESDAY, []),
+    ("The mayor was born on Christmas Day.", WEDNESDAY, []),
+    ("The mayor, born on March 7, 1961, retired.", WEDNESDAY, ["March 7, 1961=1961-03-07"]),
     # weekdays to come
     ("The court will rule on Monday.", THURSDAY, ["Monday=2011-04-04"]),
     ("On Monday, the panel will publish its report.", THURSDAY, ["Monday=2011-04-04"]),

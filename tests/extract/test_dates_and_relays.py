@@ -131,5 +131,5 @@ def test_selector_and_context() -> None:
     found = first(text, "It was my life")
     assert found.selector.exact == found.text
     assert (found.selector.prefix or "").endswith("wept. “")
-    assert (found.selector.suffix or "").startswith("” she said")
+    assert (found.selector.suffix or "").startswith(",” she said")
     assert "“It was my life,” she said." in found.context

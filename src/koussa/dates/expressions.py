@@ -16,6 +16,7 @@ _WEEKDAY = r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
 _NO_HOUR_OR_SHARE = r"(?![\d:%]|[.,]\d| ?(?:am|pm|a\.m|p\.m|percent|per cent)\b)"
 _DAY = rf"(?:3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?{_NO_HOUR_OR_SHARE}"
 _YEAR = r"(?:1\d\d\d|20\d\d)(?![\d%]|[.,]\d)"
+_NEAR_YEAR = r"(?P<shift>(?i:last|this|next)) year\b"
 _TO = r"(?: ?[-–—] ?| to | through )"
 _COUNT = (
     r"(?:\d{1,3}|an?|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty"
@@ -36,18 +37,20 @@ _PATTERNS = {
     "numeric_day": rf"(?<![\d/])(?P<one>\d\d?)/(?P<other>\d\d?)/(?P<year>{_YEAR})(?![\d/])",
     "month_day": (
         rf"(?:\b(?P<weekday>{_WEEKDAY}),? )?\b(?P<month>{_MONTH}) (?P<day>{_DAY})(?:{_TO}(?P<last>{_DAY}))?"
-        rf"(?:(?:,| of)? (?P<year>{_YEAR}))?"
+        rf"(?:(?:,| of)? (?:(?P<year>{_YEAR})|{_NEAR_YEAR}))?"
     ),
     "day_month": (
         rf"(?:\b(?P<weekday>{_WEEKDAY}),? (?:the )?)?(?<![\d.,])\b(?P<day>{_DAY})(?:{_TO}(?P<last>{_DAY}))?"
-        rf"(?: of)? (?P<month>{_MONTH})(?!\w)(?:,? (?P<year>{_YEAR}))?"
+        rf"(?: of)? (?P<month>{_MONTH})(?!\w)"
+        rf"(?:(?:,| of)? (?:(?P<year>{_YEAR})|{_NEAR_YEAR}))?"
     ),
     "month_year": (
         rf"\b(?:(?P<third>{_THIRD})(?:-| )(?:in )?)?(?P<month>{_MONTH})(?:,| of)? (?P<year>{_YEAR})"
     ),
     "part_of_month": rf"\b(?P<third>{_THIRD})(?:-| )(?:in )?(?P<month>{_MONTH})(?!\w| \d)",
     "shifted_month": rf"\b(?P<shift>(?i:last|this|next)) (?P<month>{_MONTH})(?!\w| \d)",
-    "month": rf"\b(?P<month>{_MONTH})(?!\w| \d| [A-Z])",
+    "month": rf"\b(?P<month>{_MONTH})(?!\w| \d| [A-Z])(?:(?: of)? {_NEAR_YEAR})?",
+    "feast": r"\b(?P<feast>Christmas|Boxing|New Year['’]s) (?P<part>Eve|Day)\b",
     "decade": (
         rf"\b(?:(?P<third>{_THIRD})(?:-| ))?(?P<decade>(?:1\d|20)\d0)s\b"
         rf"|(?:\b(?P<third_of_short>{_THIRD})(?:-| )(?:the )?)?['’](?P<short>\d0)s\b"
@@ -114,6 +117,7 @@ _NEEDED: tuple[tuple[tuple[str, ...], dict[str, tuple[str, ...]]], ...] = (
         {"year": _ANYTHING, "part_of_year": _THIRDS, "iso_day": tuple(f"{end}-" for end in _DIGITS)},
     ),
     (("/",), {"numeric_day": _DIGITS}),
+    (("Christmas", "Boxing", "New Year"), {"feast": (" Eve", " Day")}),
     (("0s",), {"decade": _ANYTHING}),
     (_WEEKDAYS, {"weekday": _ANYTHING}),
     (_DAYS, {"near_day": _ANYTHING}),

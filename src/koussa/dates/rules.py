@@ -38,6 +38,7 @@ _NEED_PUBLISHED = frozenset(
         "part_of_month",
         "shifted_month",
         "month",
+        "feast",
         "weekday",
         "near_day",
         "near_span",
@@ -48,7 +49,8 @@ _NEED_PUBLISHED = frozenset(
     }
 )
 # Rules that ask whether the clause tells of what was or of what will be.
-TENSED = frozenset({"month_day", "day_month", "part_of_month", "month", "weekday"})
+TENSED = frozenset({"month_day", "day_month", "part_of_month", "month", "weekday", "feast"})
+_FEASTS = {"chreve": (12, 24), "chrday": (12, 25), "boxday": (12, 26), "neweve": (12, 31), "newday": (1, 1)}
 _SHIFTS = {"last": -1, "this": 0, "next": 1}
 _NAMED_DAYS = frozenset(
     {"black", "good", "bloody", "super", "ash", "palm", "cyber", "easter", "holy", "every"}
@@ -119,6 +121,9 @@ def _day_and_month(match: Match, scene: Scene) -> When | None:
         return _days(date(int(match["year"]), month, day), date(int(match["year"]), month, last))
     if scene.published is None or _names_an_event(match):
         return None
+    if match["shift"]:
+        near = scene.published.year + _SHIFTS[_word(match, "shift")]
+        return _days(date(near, month, day), date(near, month, last))
     years = range(scene.published.year - 1, scene.published.year + 2)
     days = [date(year, month, day) for year in years if day <= Point(year, month).last.day]
     if match["weekday"]:
@@ -129,8 +134,13 @@ def _day_and_month(match: Match, scene: Scene) -> When | None:
 
 
 def _names_an_event(match: Match) -> bool:
-    """Say whether a day without a year names an event known by it, years ago: "the Nov. 13 attacks"."""
-    return _EVENT.match(match.string, match.end()) is not None
+    """Say whether a day without a year is of a year long gone: "the Nov. 13 attacks", "born on March 7"."""
+    return _EVENT.match(match.string, match.end()) is not None or _is_birthday(match)
+
+
+def _is_birthday(match: Match) -> bool:
+    before = match.string[max(0, match.start() - _WORD_REACH) : match.start()].lower().split()
+    return "born" in before[-2:]
 
 
 def _digits(text: str) -> int:
@@ -168,8 +178,22 @@ def _month(match: Match, scene: Scene) -> When | None:
     """Read "in March": the nearest that fits the tense, this month included in both."""
     if _word_before(match) not in _BEFORE_MONTH:
         return None  # "march" may be a walk, and "May" a name
+    if match["shift"]:
+        year = _published(scene).year + _SHIFTS[_word(match, "shift")]
+        return When.month(year, calendar.month_number(match["month"]))
     month = _nearest_month(match, scene)
     return When.month(month.year, month.month) if month else None
+
+
+def _feast(match: Match, scene: Scene) -> When | None:
+    """Read "Christmas Day", "New Year's Eve": the nearest that fits the tense."""
+    if _is_birthday(match):
+        return None
+    month, day = _FEASTS[(match["feast"][:3] + match["part"][:3]).lower()]
+    published = _published(scene)
+    days = [date(year, month, day) for year in range(published.year - 1, published.year + 2)]
+    nearest = _nearest(days, published, scene.direction)
+    return When.day(nearest) if nearest else None
 
 
 def _nearest_month(match: Match, scene: Scene) -> date | None:
@@ -223,10 +247,12 @@ def _weekday(match: Match, scene: Scene) -> When | None:
         return None
     published, shift = _published(scene), _word(match, "shift")
     weekday = calendar.weekday_number(match["weekday"])
+    if scene.direction == "open" and not shift:
+        return None  # "would rule on Monday"
     if shift == "this":
         monday, _ = calendar.week(published)
         return When.day(monday + timedelta(days=weekday))
-    if shift == "next" or (scene.direction == "future" and not shift):
+    if shift == "next" or (scene.direction in {"present", "future"} and not shift):
         if published.weekday() == weekday and not shift:
             return None  # "will rule on Thursday", printed on a Thursday
         return When.day(calendar.weekday_after(published, weekday))
@@ -345,6 +371,7 @@ _RULES: dict[str, Callable[[Match, Scene], When | None]] = {
     "part_of_month": _part_of_month,
     "shifted_month": _shifted_month,
     "month": _month,
+    "feast": _feast,
     "decade": _decade,
     "part_of_year": _part_of_year,
     "year": _year,

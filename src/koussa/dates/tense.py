@@ -4,7 +4,8 @@ import re
 from functools import cache
 from typing import Literal
 
-Direction = Literal["past", "future"]
+Direction = Literal["past", "present", "future", "open"]
+"""``present`` is "the vote is on Monday"; ``open`` where nobody can tell whether the day has come: "would meet"."""
 
 _REACH = 60  # code points either side of a time word that are looked at
 
@@ -21,17 +22,28 @@ def _sentence_end() -> "re.Pattern[str]":
 
 @cache
 def _cue() -> "re.Pattern[str]":
-    """Compile the words that tell the direction: a group for each."""
+    """Compile the words that tell the direction: a group for each, auxiliaries with their participle."""
+    passive = r"(?:\s+not)?(?:\s+(?:have\s+been|be|have)\s+\w+)?"
+    planned = r"(?:due|set|expected|scheduled|slated|to)"
     future = (
-        r"will|shall|won['’]t|going\s+to|(?:is|are|be)\s+(?:due|set|expected|scheduled|slated|to)|plans?\s+to"
-        r"|\w+['’]ll|upcoming"
+        rf"(?:will|shall|won['’]t|\w+['’]ll){passive}|going\s+to{passive}|(?:is|are|be)\s+{planned}{passive}"
+        r"|plans?\s+to|upcoming"
     )
+    present = (
+        r"(?:is|are)(?=(?:\s+(?:only|on|for))*\s*$)"
+        r"|begins?|starts?|opens|ends|resumes?|expires?|convenes?|takes?\s+(?:place|effect)"
+    )
+    # What was to come when it was said may have come by now.
+    open_ended = rf"(?:would|could|might)(?!n['’]t|\s+not){passive}|(?:was|were)\s+{planned}{passive}"
     past = (
         r"said|told|was|were|had|did|made|met|came|went|took|gave|held|left|began|became|won|lost|wrote|spoke"
         r"|saw|died|flew|fell|fled|sent|built|found|got|ran|led|struck|brought|broke|shot|swore|quit"
         r"|\w{2,}(?<!e)ed"
     )
-    return re.compile(rf"\b(?:(?P<future>{future})|(?P<past>{past}))\b", re.IGNORECASE)
+    return re.compile(
+        rf"\b(?:(?P<future>{future})|(?P<present>{present})|(?P<open>{open_ended})|(?P<past>{past}))(?!\w)",
+        re.IGNORECASE,
+    )
 
 
 def direction(text: str, start: int, end: int) -> Direction | None:
@@ -47,7 +59,8 @@ def direction(text: str, start: int, end: int) -> Direction | None:
     cue = cue or _last_cue(before, _sentence_end())
     if cue is None:
         return None
-    return "future" if cue["future"] else "past"
+    directions: tuple[Direction, ...] = ("future", "present", "open")
+    return next((name for name in directions if cue[name]), "past")
 
 
 def _last_cue(text: str, boundary: "re.Pattern[str]") -> "re.Match[str] | None":

@@ -109,6 +109,9 @@ def _found(scene: Scene, piece: _Piece) -> Found:
     while end > start and text[end - 1].isspace():
         end -= 1
     directness = _directness(text[start:end], shape)
+    # The comma before "she said" is the reporter's; a full stop may be the source's.
+    if text[end - 1 : end] == "," and end - 1 > start:
+        end -= 1
     return Found(
         start, end, shape.sentence, directness, best.mention, best.cue, best.rule, min(piece.confidence, 1.0)
     )

@@ -1,19 +1,25 @@
 """When a quotation was said, by the time words that go with its cue."""
 
 import re
+from typing import TYPE_CHECKING
 
 from koussa.dates import When
 from koussa.extract.analysis import Sentence
 from koussa.extract.found import Found
 from koussa.extract.scene import Scene
 
+if TYPE_CHECKING:
+    from koussa.dates.resolve import Resolved
+
 # Cheap to test, and true of every sentence in which a date could be found.
 _MAY_HAVE_DATE = re.compile(
     r"\b(?:1\d|20)\d\d\b|\b\d{1,2}/\d|days?\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)"
     r"|\b(?:January|February|March|April|May|June|July|August"
     r"|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.|to(?:night|morrow)|week"
-    r"|month|year|night|morning|evening|decade|ago|spring|summer|autumn|winter)",
+    r"|month|year|night|morning|evening|decade|ago|spring|summer|autumn|winter|Christmas|Boxing|New\sYear)",
 )
+# "the next day", "two days later"
+_COUNTS_ON = re.compile(r"\b(?:next|following|same|previous) day\b|\bdays? (?:before|after|later|earlier)\b")
 _CONVERSING = frozenset(["speaking", "talking", "writing", "telling", "testifying"])
 _VERBS = frozenset("CEgX")
 _BARRIERS = frozenset("WS;")
@@ -35,16 +41,29 @@ class Dating:
         return self._dates[key]
 
     def _find(self, sentence: Sentence) -> list[tuple[int, int, When, str]]:
-        printed = self._scene.document.text[sentence.start : sentence.end]
-        if not _MAY_HAVE_DATE.search(printed):
-            return []
-        from koussa.dates.resolve import find_dates
-
+        printed = self._printed(sentence)
+        anchor = self._day_before(sentence) if _COUNTS_ON.search(printed) else None
         start = sentence.start
         return [
             (start + found.start, start + found.end, found.when, found.words)
-            for found in find_dates(printed, self._published)
+            for found in self._resolved(printed, anchor)
         ]
+
+    def _printed(self, sentence: Sentence) -> str:
+        return self._scene.document.text[sentence.start : sentence.end]
+
+    def _resolved(self, printed: str, anchor: When | None) -> "tuple[Resolved, ...]":
+        if not _MAY_HAVE_DATE.search(printed):
+            return ()
+        from koussa.dates.resolve import find_dates
+
+        return find_dates(printed, self._published, anchor)
+
+    def _day_before(self, sentence: Sentence) -> When | None:
+        """The last day that the sentence before names, from which "the next day" counts."""
+        earlier = self._scene.before(sentence, 1)
+        found = self._resolved(self._printed(earlier), None) if earlier is not None else ()
+        return found[-1].when if found and found[-1].when.precision == "day" else None
 
     def said(self, item: Found) -> tuple[When, str] | None:
         """When the words of an attribution were said, and the time words that say so.

@@ -10,6 +10,7 @@ from collections.abc import Iterable
 
 from koussa.extract.mentions import Mention
 from koussa.extract.names import Gender, NameParts, first_name_gender, name_parts, printed_words
+from koussa.extract.offices import Offices
 from koussa.extract.results import Speaker
 from koussa.extract.scene import Scene
 from koussa.extract.wordlists import words
@@ -52,6 +53,7 @@ class People:
         self._by_surname: dict[str, list[Person]] = {}
         self._by_first: dict[str, list[Person]] = {}
         self._of_mention: dict[int, Person] = {}
+        self._offices: Offices | None = None
         named = [
             (mention, name_parts(mention))
             for sentences in scene.paragraphs
@@ -204,6 +206,28 @@ class People:
             if near.first == mention.last + 1 and near.kind == "name" and len(name_parts(near).words) > 1:
                 return near if tags[near.last : near.last + 1] in (",", ".", "") else None
         return None
+
+    def in_office(self, mention: Mention) -> Person | None:
+        """The person whom an office alone means, named before: "the mayor", after "Mayor Ann Poe"."""
+        if self._offices is None:
+            self._offices = Offices(self._scene, self._roles())
+        key = self._offices.holder(mention)
+        person = self._people[key] if key is not None else None
+        return person if person is not None and person.offsets[0] < mention.start else None
+
+    def _roles(self) -> Iterable[tuple[str, int]]:
+        """What the text says that each person is: titles, and descriptions on either side of the name."""
+        keys = {id(person): key for key, person in enumerate(self._people)}
+        for person in self._people:
+            if person.role is not None:
+                yield person.role, keys[id(person)]
+        for sentences in self._scene.paragraphs:
+            for sentence in sentences:
+                for mention in self._scene.parts(sentence).mentions:
+                    beside = self.in_apposition(mention) if mention.kind == "nominal" else None
+                    described = self.of(beside) if beside is not None else None
+                    if described is not None:
+                        yield mention.text(self._scene.document.text), keys[id(described)]
 
     def named_with(self, mention: Mention) -> Mention | None:
         """The name before "and other leaders", where that is the mention."""

@@ -47,7 +47,7 @@ def resolve(scene: Scene, people: People, mention: Mention, last_source: Person 
     if mention.kind == "name":
         return _of_person(people.of(mention)) or Resolved(mention.text(text))
     beside = people.in_apposition(mention) or people.named_with(mention)
-    person = people.of(beside) if beside is not None else None
+    person = people.of(beside) if beside is not None else people.in_office(mention)
     return _of_person(person, role=mention.text(text)) or Resolved(text[start:end])
 
 

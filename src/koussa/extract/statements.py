@@ -31,6 +31,8 @@ _SUPERLATIVE = re.compile(
     re.IGNORECASE,
 )
 _VERBS = frozenset("CEX")
+_SIGNS = frozenset(",.:;-?~()'")
+_WHERE_AND_WHEN = frozenset("IRYT")
 # A sentence of which this much is somebody else's words states nothing in the reporter's voice.
 _MOST_ATTRIBUTED = 0.6
 _FEWEST_TOKENS = 4
@@ -50,6 +52,8 @@ def statements(scene: Scene, quotations: Sequence[Quotation], dating: Dating) ->
             while position < len(spans) and spans[position][1] <= sentence.start:
                 position += 1
             if _attributed(sentence, spans, position) > _MOST_ATTRIBUTED:
+                continue
+            if _only_attributes(sentence, spans, position):
                 continue
             reasons = tuple(_reasons(scene, sentence, dating))
             if reasons:
@@ -78,6 +82,26 @@ def _attributed(sentence: Sentence, spans: Sequence[tuple[int, int]], position: 
         reach = max(reach, end)
         position += 1
     return covered / max(1, sentence.end - sentence.start)
+
+
+def _only_attributes(sentence: Sentence, spans: Sequence[tuple[int, int]], position: int) -> bool:
+    """Whether all that a sentence says for itself is who said it, where and when: "she wrote in a letter"."""
+    own: list[int] = []
+    covered = False
+    for at, start in enumerate(sentence.starts):
+        while position < len(spans) and spans[position][1] <= start:
+            position += 1
+        if position < len(spans) and spans[position][0] < sentence.ends[at]:
+            covered = True
+        else:
+            own.append(at)
+    if not covered or _VERBS & {sentence.tags[at] for at in own}:
+        return False
+    words_of_own = [at for at in own if sentence.tags[at] not in _SIGNS]
+    # Where and when begin with a preposition, an adverb or a day; anything else is said of the source.
+    return all(
+        sentence.tags[at] in _WHERE_AND_WHEN for at in words_of_own if at == 0 or at - 1 not in words_of_own
+    )
 
 
 def _reasons(scene: Scene, sentence: Sentence, dating: Dating) -> Iterator[str]:
