@@ -7,6 +7,7 @@ good. What counts as found is not a matter of a score but of evidence: see :mod:
 
 from bisect import insort
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import lru_cache
 from math import log
 from typing import TYPE_CHECKING
 
@@ -212,8 +213,7 @@ def _compare(question: Question, texts: Mapping[int, str], contest: _Contest) ->
     scored: dict[int, Scored] = {}
     others = []
     for row, text in texts.items():
-        found = terms(text)
-        plain = " ".join(found)
+        found, plain = _read(text)
         if f" {query} " in f" {plain} ":
             scored[row] = Scored(row, AS_ASKED, question.total, found=True)
             contest.enter(AS_ASKED)
@@ -237,6 +237,13 @@ def _compare(question: Question, texts: Mapping[int, str], contest: _Contest) ->
         scored[row] = Scored(row, score, worth, found=worth > 0)
         contest.enter(score)
     return scored
+
+
+@lru_cache(maxsize=1024)  # the same few texts are held against one query after the other
+def _read(text: str) -> tuple[list[str], str]:
+    """The terms of a text, in order, and the same as one string."""
+    found = terms(text)
+    return found, " ".join(found)
 
 
 def _with_match(hits: Sequence[Scored], fetch: Fetch, query: str, subject: "Topic | None") -> list[Scored]:

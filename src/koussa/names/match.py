@@ -69,6 +69,13 @@ def compare_names(query: str | PreparedName, name: str | PreparedName) -> NameMa
 
 def similarity(query: str | PreparedName, name: str | PreparedName) -> float:
     """Return how alike two names are, 0 to 100: the score of :func:`compare_names`."""
+    if isinstance(query, str) and isinstance(name, str):
+        return _similarity(query, name)
+    return compare_names(query, name).score
+
+
+@lru_cache(maxsize=16_384)  # the names of a text are held against each other again and again
+def _similarity(query: str, name: str) -> float:
     return compare_names(query, name).score
 
 

@@ -97,6 +97,11 @@ def _continues(words: Sequence[str], at: int, group: float) -> bool:
     return group >= 100 and group % 100 == 0 and (after in _UNITS or after in _TENS)
 
 
+def may_be_ordinal(word: str) -> bool:
+    """Whether :func:`ordinal` may read something that begins with a word."""
+    return word in _ORDINALS or word in _TENS or word.isdecimal()
+
+
 def ordinal(words: Sequence[str]) -> Written | None:
     """Read an ordinal number at the start of ``words``: "fifth", "twenty-first", "21st" as "21", "st"."""
     if not words:

@@ -4,9 +4,10 @@ import calendar
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 
 from koussa.check.statements.tokens import QUOTATION_MARKS, Token
-from koussa.text.numbers import ordinal
+from koussa.text.numbers import may_be_ordinal, ordinal
 
 _MONTH_NAMES = "january february march april may june july august september october november december"
 _MONTHS = _MONTH_NAMES.split()
@@ -63,6 +64,8 @@ def written_dates(tokens: Sequence[Token]) -> list[WrittenDate]:
 def _read(tokens: Sequence[Token], at: int) -> WrittenDate | None:
     """Read the date that starts at ``at``."""
     form = tokens[at].form
+    if not _may_begin(form):
+        return None
     if form in _PARTS:
         after = at + 1 + (tokens[at + 1 : at + 2] != () and tokens[at + 1].form in {"-", "in"})
         inner = _read(tokens, after) if after < len(tokens) and tokens[after].form not in _PARTS else None
@@ -74,6 +77,13 @@ def _read(tokens: Sequence[Token], at: int) -> WrittenDate | None:
         or _century(tokens, at)
         or _year(tokens, at)
     )
+
+
+@lru_cache(maxsize=8192)
+def _may_begin(form: str) -> bool:
+    """Whether a date may begin with a word: few do, and each reader asks for others."""
+    named = form in _MONTHS or form in _SHORT or form in _SEASONS or form in _PARTS
+    return named or form[:1].isdigit() or may_be_ordinal(form)
 
 
 def _month_of(token: Token) -> int | None:
