@@ -13,6 +13,7 @@ from koussa.check.statements.decision import clean_clash, cover_of, judge, suppo
 from koussa.check.statements.modality import claimant, hedges, is_conditional, is_question
 from koussa.check.statements.predicate import same_predicate, subject_is_named
 from koussa.check.statements.sentence import Sentence, read_sentence
+from koussa.check.statements.sides import sides_of
 from koussa.check.statements.slots import Slot, SlotFinding, Span
 
 if TYPE_CHECKING:
@@ -64,10 +65,11 @@ def compare(
     unfit = _unfit(one, other, context)
     if unfit:
         return unfit
-    findings = judge(one, other)
-    cover = cover_of(one, other, findings)
+    sides = sides_of(one, other)
+    findings = judge(sides)
+    cover = cover_of(sides, findings)
     notes = _notes(one, other, findings)
-    clash = clean_clash(one, other, findings)
+    clash = clean_clash(sides, findings)
     of_something_else = (
         context is not None
         and clash is not None
@@ -80,7 +82,7 @@ def compare(
         contrast = _contrast(one, other, clash)
         spans = (clash.stated,), (clash.found,)
         return Comparison("contradicted", clash.rule, clash.slot, contrast, *spans, cover, notes)
-    rule = support(one, other, findings)
+    rule = support(sides, findings)
     if rule:
         agreed = [(each.stated, each.found) for each in findings if each.standing == "agrees" and each.found]
         stated, found = tuple(pair[0] for pair in agreed), tuple(pair[1] for pair in agreed)

@@ -22,6 +22,8 @@ _SHARED = 0.9
 """What the words before the first of several numbers weigh for the later ones."""
 
 _STRONG_MARKS = {".", ";", ":", "?", "!"}
+_DEGREES = {"most", "least", "more", "less"}
+"""Words that belong to the next one: "the 28th most watched video" counts what is watched."""
 _SOFT_MARKS = {",", "(", ")", "[", "]", "–", "—", "and", "for", "with", "while", "but"}
 
 
@@ -66,6 +68,9 @@ def _weigh(
             weight = COUNTED if counted else factor / (1 + _FADE * distance)
             weights[token.concept] = max(weights.get(token.concept, 0.0), weight)
             distance += 1
+        elif token.form in _DEGREES:
+            if counted and not distance and token.form == "more":
+                weights[token.form] = COUNTED  # "twelve more cases" are not all the cases
         elif token.kind == "word":
             counted = False
 

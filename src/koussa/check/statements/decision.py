@@ -11,6 +11,7 @@ from koussa.check.statements.names_slot import judge_names, of_another
 from koussa.check.statements.negation_slot import judge_negation
 from koussa.check.statements.numbers_slot import judge_numbers
 from koussa.check.statements.sentence import Sentence
+from koussa.check.statements.sides import Sides
 from koussa.check.statements.slots import SlotFinding
 
 COVER = 0.85
@@ -22,22 +23,27 @@ MEASURED_COVER = 0.4
 DATE_COVER = 0.35
 """The same before a plain date may clash: other things happened on other days."""
 
+NAMELESS_COVER = 0.6
+"""The same without the names that the evidence does not have: it may say "it" or "the film" instead."""
 
-def judge(statement: Sentence, evidence: Sentence) -> list[SlotFinding]:
+
+def judge(sides: Sides) -> list[SlotFinding]:
     """Judge every slot of the statement."""
+    statement, evidence = sides.statement, sides.evidence
     return [
         *judge_numbers(statement.quantities, evidence.quantities),
         *judge_dates(statement.dates, evidence.dates),
-        *judge_negation(statement, evidence),
-        *judge_names(statement, evidence),
+        *judge_negation(sides),
+        *judge_names(sides),
     ]
 
 
-def cover_of(statement: Sentence, evidence: Sentence, findings: Sequence[SlotFinding]) -> float:
+def cover_of(sides: Sides, findings: Sequence[SlotFinding]) -> float:
     """Return the share of the statement's content words that the evidence has, 0 to 1.
 
     The words of a name that was found count as had, however it is spelled there.
     """
+    statement, evidence = sides.statement, sides.evidence
     if not statement.concepts:
         return 1.0 if statement.figures <= evidence.figures else 0.0
     found = [each.stated for each in findings if each.rule == "name-found"]
@@ -49,17 +55,15 @@ def cover_of(statement: Sentence, evidence: Sentence, findings: Sequence[SlotFin
     return len(statement.concepts & had) / len(statement.concepts)
 
 
-def clean_clash(
-    statement: Sentence, evidence: Sentence, findings: Sequence[SlotFinding]
-) -> SlotFinding | None:
+def clean_clash(sides: Sides, findings: Sequence[SlotFinding]) -> SlotFinding | None:
     """Return the clash that contradicts the statement, or ``None``."""
     clashes = [finding for finding in findings if finding.standing == "clashes"]
     denials = [finding for finding in clashes if finding.slot == "negation"]
     if denials:
         return denials[0] if len(clashes) == len(denials) else None
-    if of_another(statement, evidence):
+    if of_another(sides):
         clashes = [finding for finding in clashes if finding.slot == "name"]
-    if not _cues(statement) <= _cues(evidence) or any(
+    if not _cues(sides.statement) <= _cues(sides.evidence) or any(
         each.rule == "number-of-a-condition" for each in clashes
     ):
         return None
@@ -68,7 +72,8 @@ def clean_clash(
         return None  # figures of another day do not contradict one another
     if (
         any(each.rule == "date-differs" for each in clashes)
-        and cover_of(statement, evidence, findings) < DATE_COVER
+        and cover_of(sides, findings) < DATE_COVER
+        and sides.cover < NAMELESS_COVER
     ):
         return None
     if any(finding.rule == "date-earlier" for finding in findings):
@@ -89,15 +94,16 @@ def _cues(sentence: Sentence) -> set[str]:
     return {sentence.tokens[denial.cue].concept for denial in sentence.denials}
 
 
-def support(statement: Sentence, evidence: Sentence, findings: Sequence[SlotFinding]) -> str | None:
+def support(sides: Sides, findings: Sequence[SlotFinding]) -> str | None:
     """Return the rule by which the evidence supports the statement, or ``None``."""
+    statement, evidence = sides.statement, sides.evidence
     slots = [finding for finding in findings if finding.slot != "name"]
     names = [finding for finding in findings if finding.slot == "name"]
     if any(finding.standing != "agrees" for finding in slots):
         return None
     if bool(statement.denials) != bool(evidence.denials) or _weaker(statement, evidence):
         return None
-    cover = cover_of(statement, evidence, findings)
+    cover = cover_of(sides, findings)
     if slots and cover >= MEASURED_COVER and all(name.standing == "agrees" for name in names[1:]):
         return "all-slots-agree"
     return "same-words" if cover >= COVER and all(name.standing == "agrees" for name in names) else None

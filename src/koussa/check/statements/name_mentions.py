@@ -163,4 +163,4 @@ def _listed(tokens: Sequence[Token], runs: Sequence[tuple[int, int]], at: int) -
 def _join(tokens: Sequence[Token], runs: Sequence[tuple[int, int]], one: int) -> set[str]:
     """Return the words between two neighbouring names when they only join them."""
     between = {token.form for token in tokens[runs[one][1] : runs[one + 1][0]]}
-    return between if between <= {",", "and", "or", "&"} else set()
+    return between if between <= {",", "and", "or", "&", "the"} and between != {"the"} else set()

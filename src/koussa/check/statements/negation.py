@@ -17,13 +17,16 @@ _CUES = {
     "nor",
     "without",
     "cannot",
+    "barely",
+    "hardly",
     "nobody",
     "nothing",
+    "non",
     "nt",
 }
 _VERB_CUES = """
 fail refuse decline deny reject avoid prevent ban prohibit forbid cease stop lack abandon cancel suspend halt
-unable exclude omit zero
+unable exclude omit
 """
 _PHRASE_CUES = """
 yet to; left out; leave out; leaves out; turned down; turns down; stayed away; stays away; ruled out; rules out;
@@ -40,8 +43,10 @@ _PARTLY = {
     "exclusively",
     "all",
     "every",
+    "currently",
+    "presently",
 }
-"""After "not" these alone are denied: what is not done entirely is done in part."""
+"""After "not" these alone are denied: what is not done entirely is done in part, what is not so now may have been."""
 _BE = {"is", "was", "are", "were", "be", "been", "being", "gets", "got"}
 _NO_CUES = {
     ("not", "only"),
@@ -51,6 +56,8 @@ _NO_CUES = {
     ("no", "later"),
     ("no", "fewer"),
 }
+_NOT_DENIED = {"out", "down", "away", "other", "ever"}
+"""Words that belong to the cue or only colour it."""
 _SCOPE = 6
 """How many content words a denial reaches at most."""
 
@@ -72,7 +79,7 @@ _CLAUSE_ENDS = {
 }
 
 _OPPOSITES = """
-win lose; victory defeat; rise fall; increase decrease; grow shrink; support oppose; supporter opponent;
+win lose; rise fall; increase decrease; grow shrink; support oppose; supporter opponent;
 accept reject; include exclude; include omit; alive dead; live die; survive die; legal illegal; lawful unlawful;
 play retired; positive negative; positive mixed; negative mixed; best worst; largest smallest; biggest smallest;
 big small; longest shortest; long short; highest lowest; high low; most least; major minor; allow forbid;
@@ -90,7 +97,10 @@ inside outside; near far; remain leave; stay leave; present absent; original rem
 hero villain; protagonist antagonist; majority minority; import export; ascend descend; advance retreat;
 peace war; day night; morning evening; import export; lend borrow; teach learn; push pull; single married;
 continue stop; continue discontinue; married unmarried; united divided; split unite; cheap expensive;
-oldest youngest; earliest latest; fewer more; upcoming former; maximum minimum; formal informal; complete incomplete
+oldest youngest; earliest latest; fewer more; upcoming former; maximum minimum; formal informal; complete incomplete;
+praise pan; praise negative; acclaim negative; pan positive; pan acclaim; rave negative; rave mixed;
+flattering negative; flattering mixed; flattering unfavourable; blockbuster flop; blockbuster disaster; success flop;
+hit flop; real fictional
 """
 
 
@@ -141,8 +151,11 @@ def _is_cue(tokens: Sequence[Token], at: int) -> bool:
     after = tokens[at + 1].form if at + 1 < len(tokens) else ""
     if (form, after) in _NO_CUES:
         return False
-    if form == "no" and (after == "." or after.isdecimal()):
-        return False  # "No. 1"
+    if tokens[at].capital and at + 1 < len(tokens) and tokens[at + 1].capital and tokens[at + 1].content:
+        return False  # "Barely Lethal"
+    named = after != "" and tokens[at + 1].capital
+    if form == "no" and (after == "." or after.isdecimal() or named):
+        return False  # "No. 1"; "no Pope" is no pope at all
     if (form, after) in _phrase_cues():
         return True
     return form in _CUES or form.endswith("n't") or (tokens[at].content and stem(form) in _verb_cues())
@@ -163,7 +176,7 @@ def _denial(tokens: Sequence[Token], cue: int) -> Denial:
         token = tokens[position]
         if token.form in _CLAUSE_ENDS or len(scope) == _SCOPE:
             break
-        if token.content and token.form not in {"out", "down", "away"}:
+        if token.content and token.form not in _NOT_DENIED and not token.form.endswith("ly"):
             head = position if head is None else head
             scope.add(token.concept)
     return Denial(cue, head, frozenset(scope))

@@ -5,26 +5,40 @@ from collections.abc import Iterator, Sequence
 from koussa.check.statements.context import context_of, likeness
 from koussa.check.statements.negation import Denial, opposites
 from koussa.check.statements.sentence import Sentence
+from koussa.check.statements.sides import Sides
 from koussa.check.statements.slots import SlotFinding, Span
 from koussa.check.statements.tokens import Token
+from koussa.check.statements.vocabulary import is_past
 
 COVER = 0.6
-"""Share of the statement's other content words that the evidence must have too."""
+"""Share of the statement's other content words that the evidence must have too before opposites clash."""
+
+DENIED_COVER = 0.5
+"""The same before a word that one of them denies does."""
+
+_ONLY = {"exclusively", "only", "solely"}
+_ALSO_DENY = {*_ONLY, "zero"}
 
 LIKENESS = 0.7
 """Least weight of shared words round two opposites."""
 
 
-def judge_negation(statement: Sentence, evidence: Sentence) -> list[SlotFinding]:
+def judge_negation(sides: Sides) -> list[SlotFinding]:
     """Return what the denials and opposites of the two sentences come to: one finding or none."""
-    flips = [*_denied_in_one(statement, evidence), *_opposites(statement, evidence)]
+    statement, evidence = sides.statement, sides.evidence
+    alone = list(_one_of_several(statement, evidence))
+    denied, contrary = list(_denied_in_one(sides)), list(_opposites(statement, evidence))
+    flips = alone or [*denied, *contrary]
     if not flips:
         return []
-    rule, stated, found, position = flips[0]
-    shared = _cover(statement, evidence, {token.concept for token in (statement.tokens[position],)})
+    rule, stated, found, _ = flips[0]
+    cues = {each.tokens[denial.cue].concept for each in (statement, evidence) for denial in each.denials}
+    shared = _cover(sides, {statement.tokens[flip[-1]].concept for flip in flips} | cues)
     both_deny = bool(statement.denials and evidence.denials)
-    both_deny |= any(token.form in {"only", "solely"} for token in statement.tokens)
-    clear = len(flips) % 2 == 1 and shared >= COVER and not both_deny
+    both_deny |= any(token.form in _ALSO_DENY for token in statement.tokens)
+    turned = len(flips) % 2 == 1 or not denied  # a denied opposite is the same again
+    enough = shared >= (DENIED_COVER if denied and not alone else COVER)
+    clear = enough and (bool(alone) or (turned and not both_deny))
     return [
         SlotFinding(
             "negation",
@@ -41,10 +55,15 @@ Flip = tuple[str, Span, Span, int]
 """Rule, words of the statement, words of the evidence, token of the statement that is flipped."""
 
 
-def _denied_in_one(statement: Sentence, evidence: Sentence) -> Iterator[Flip]:
-    """Yield the words that one sentence denies and the other asserts."""
+def _denied_in_one(sides: Sides) -> Iterator[Flip]:
+    """Yield the words that one sentence denies and the other asserts.
+
+    What a statement denies of a name that the evidence does not have may well be so: "not an album by Pires".
+    """
+    statement, evidence = sides.statement, sides.evidence
+    absent = {token.concept for name in sides.missing for token in statement.tokens[name.first : name.last]}
     for denial in statement.denials:
-        if _is_opposite(statement, denial, evidence):
+        if _is_opposite(statement, denial, evidence) or denial.scope & absent:
             continue
         other = _asserted(statement.tokens, denial, evidence)
         if other is not None and denial.head is not None:
@@ -55,6 +74,34 @@ def _denied_in_one(statement: Sentence, evidence: Sentence) -> Iterator[Flip]:
         other = _asserted(evidence.tokens, denial, statement)
         if other is not None:
             yield "denied-in-evidence", _span(statement, other), _denied(evidence, denial), other
+
+
+def _one_of_several(statement: Sentence, evidence: Sentence) -> Iterator[Flip]:
+    """Yield what a statement has alone and the evidence joins with another: "for boys only", "boys or girls"."""
+    for at, token in enumerate(statement.tokens):
+        if token.form not in _ONLY:
+            continue
+        for position in (at - 1, at + 1):
+            alone = statement.tokens[position] if 0 <= position < len(statement.tokens) else None
+            other = (
+                _joined(alone.concept, evidence)
+                if alone and alone.content and not is_past(alone.form)
+                else None
+            )
+            if other is not None and evidence.tokens[other].concept not in statement.concepts:
+                yield "only-one-of-several", _span(statement, position), _span(evidence, other), position
+
+
+def _joined(concept: str, sentence: Sentence) -> int | None:
+    """Return the token that "and" or "or" joins to a word."""
+    tokens = sentence.tokens
+    for at in range(1, len(tokens) - 1):
+        if tokens[at].form in {"and", "or"} and tokens[at - 1].content and tokens[at + 1].content:
+            if tokens[at - 1].concept == concept:
+                return at + 1
+            if tokens[at + 1].concept == concept:
+                return at - 1
+    return None
 
 
 def _is_opposite(sentence: Sentence, denial: Denial, other: Sentence) -> bool:
@@ -91,14 +138,31 @@ def _opposites(statement: Sentence, evidence: Sentence) -> Iterator[Flip]:
                     break
 
 
-def _cover(statement: Sentence, evidence: Sentence, flipped: set[str]) -> float:
-    """The share of either sentence's other content words that the other has too, whichever is the greater."""
-    shares = []
-    for one, other in ((statement, evidence), (evidence, statement)):
-        rest = (one.concepts | one.figures) - flipped
-        if rest:
-            shares.append(len(rest & (other.concepts | other.figures)) / len(rest))
-    return max(shares, default=0.0)
+def _cover(sides: Sides, flipped: set[str]) -> float:
+    """The share of either sentence's other content words that the other has too, whichever is the greater.
+
+    A name that the evidence has counts as one word, however it is spelled there; one that it does not have is left
+    out, since it may say "she" instead.
+    """
+    statement, evidence = sides.statement, sides.evidence
+    words = [
+        (name, {token.concept for token in statement.tokens[name.first : name.last]})
+        for name in statement.names
+    ]
+    named = frozenset().union(*(own for _, own in words))
+    had = sum(name not in sides.missing and not flipped & own for name, own in words)
+    ours, theirs = statement.concepts | statement.figures, evidence.concepts | evidence.figures
+    said, told = ours - flipped - named - _compared(statement), theirs - flipped
+    here = (len(said & theirs) + had) / (len(said) + had) if said or had else 0.0
+    return max(here, len(told & ours) / len(told) if told else 0.0)
+
+
+def _compared(statement: Sentence) -> set[str]:
+    """The words of a comparison that opens a statement: "Unlike her brothers, Pires can swim"."""
+    if statement.tokens[0].form not in {"like", "unlike"}:
+        return set()
+    end = next((at for at, token in enumerate(statement.tokens) if token.form == ","), 0)
+    return {token.concept for token in statement.tokens[:end]}
 
 
 def _span(sentence: Sentence, position: int) -> Span:

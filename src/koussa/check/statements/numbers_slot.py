@@ -44,6 +44,8 @@ def judge_numbers(stated: Sequence[Quantity], found: Sequence[Quantity]) -> list
             findings.append(SlotFinding("number", "missing", "number-missing", span))
             continue
         standing, rule = _judge(pair)
+        if standing == "clashes" and any(_is_part(quantity, other) for other in found):
+            standing, rule = "unclear", "number-of-a-part"
         found_span = Span(pair.found.start, pair.found.end)
         findings.append(SlotFinding("number", standing, rule, span, found_span, pair.likeness))
     return findings
@@ -55,6 +57,12 @@ def comparable(one: Quantity, other: Quantity) -> float:
         return float(_qualified_alike(one, other))
     averages = "averag" in one.context and "averag" in other.context
     return 0.5 if averages and one.whole and other.whole else 0.0
+
+
+def _is_part(stated: Quantity, found: Quantity) -> bool:
+    """Whether the evidence has a plain figure of the statement as what was added, or as an average."""
+    same = not stated.compared and (stated.unit, stated.value) == (found.unit, found.value)
+    return same and not _qualified_alike(stated, found)
 
 
 def _judge(pair: Pair[Quantity]) -> tuple[Standing, str]:
@@ -130,11 +138,11 @@ def _counts_the_same(pair: Pair[Quantity]) -> bool:
     counted = {word for context in (pair.stated.context, found) for word in counted_in(context)}
     if pair.stated.unit == "count" and counted_in(pair.stated.context) and counted_in(found):
         return any(pair.stated.context.get(word, 0.0) >= _NEARBY <= found.get(word, 0.0) for word in counted)
-    if pair.stated.unit == "ordinal":  # "first" and "fourth" differ only when they count the same noun
-        return any(
-            weight >= COUNTED and found.get(word, 0.0) >= COUNTED
-            for word, weight in pair.stated.context.items()
-        )
+    if (
+        pair.stated.unit == "ordinal"
+    ):  # "first" and "fourth" differ only when they count the same: "largest city"
+        ours, theirs = counted_in(pair.stated.context), counted_in(found)
+        return len(ours & theirs) >= max(1.0, max(len(ours), len(theirs)) / 2)
     return any(
         weight >= _NEAR and found.get(word, 0.0) >= _NEARBY for word, weight in pair.stated.context.items()
     )

@@ -3,8 +3,8 @@
 from functools import cache
 
 from koussa.check.statements.context import counted_in
-from koussa.check.statements.names_slot import is_named
 from koussa.check.statements.sentence import Sentence
+from koussa.check.statements.sides import is_named
 from koussa.check.statements.slots import Span
 from koussa.check.statements.vocabulary import is_past, stem
 

@@ -11,6 +11,7 @@ from koussa.check.statements.decision import judge
 from koussa.check.statements.modality import hedges, is_conditional, is_question
 from koussa.check.statements.predicate import verbs_of
 from koussa.check.statements.sentence import Sentence, read_sentence
+from koussa.check.statements.sides import sides_of
 from koussa.check.statements.vocabulary import concept_of
 
 COVER = 0.8
@@ -53,4 +54,4 @@ def _as_certain(statement: Sentence, claim: Sentence) -> bool:
 
 def _fits(one: Sentence, other: Sentence) -> bool:
     """Whether the other sentence has every number, date and name of the one, and denies nothing of it."""
-    return all(finding.standing == "agrees" for finding in judge(one, other))
+    return all(finding.standing == "agrees" for finding in judge(sides_of(one, other)))

@@ -44,6 +44,7 @@ def _pattern() -> re.Pattern[str]:
         r"""
         (?P<number> \d{1,3} (?: ,\d{2,3} )+ (?: \.\d+ )? (?!\d) | \d+ (?: \.\d+ )? )
       | (?P<word>   (?: [^\W\d_]\. ){2,}                       # initials: U.S.
+                  | (?<![^\W_]) [^\W\d_]\.[^\W\d_] (?![^\W_])  # without the last full stop: U.S
                   | [^\W\d_]+ (?: ['’] (?!s\b) [^\W\d_]+ )* )  # O'Neal, didn't; not the 's of a possessive
       | (?P<mark>   ``|''|\S )
         """,
@@ -55,7 +56,7 @@ def _pattern() -> re.Pattern[str]:
 def _forms(text: str) -> tuple[str, str, bool]:
     """Return form, concept and whether it is a content word."""
     form = fold(text).replace(".", "") or text
-    return form, concept_of(form), not is_function_word(form)
+    return form, concept_of(form), not is_function_word(form) or form == "us" != text.lower() or text == "US"
 
 
 def tokenize(sentence: str) -> tuple[Token, ...]:

@@ -14,7 +14,7 @@ be am is are was were been being have has had having do does did doing done will
 may might must ought
 of in on at by for from to with without within into onto upon over under above below between among through
 during before after since until till against about around across along near off out up down as than per via also
-despite including toward towards beyond behind beside besides
+despite like unlike including toward towards beyond behind beside besides
 and or but nor so yet if unless because while whereas although though whether
 not no n't never also too very just only even still again already then now well ever
 more most less least few fewer much many several enough
@@ -34,8 +34,11 @@ sold sell; sent send; shot shoot; showed shown show; sang sung sing; sat sit; sl
 spent spend; stood stand; stole stolen steal; struck strike; swore sworn swear; swam swum swim; took taken take;
 taught teach; told tell; thought think; threw thrown throw; understood understand; won win; wore worn wear;
 wrote written write; withdrew withdrawn withdraw; overthrew overthrown overthrow; fled flee; forgot forgotten
-forget; froze frozen freeze; hid hidden hide; hung hang; beat beaten; people person; men man; women woman;
-children child; lives life; wives wife; feet foot; criteria criterion; media medium
+forget; froze frozen freeze; hid hidden hide; hung hang; beat beaten
+"""
+_PLURALS = """
+people person; men man; women woman; children child; lives life; wives wife; feet foot; criteria criterion;
+media medium
 """
 
 _SYNONYMS = """
@@ -44,7 +47,7 @@ case infection infected diagnose
 review reviewer critic
 recover recovery
 release premiere debut launch publish publication issue unveil air broadcast
-found existence establish form create formation foundation inception
+founded existence establish form create formation foundation inception
 begin start commence commencement beginning
 end finish conclude conclusion
 earn gross collect made box-office takings revenue
@@ -111,7 +114,6 @@ try attempt
 talk speak conversation
 famous known renowned
 main major principal chief
-begin founding
 cost price
 old aged age
 collaborate collaboration duet
@@ -130,10 +132,10 @@ def _function_words() -> frozenset[str]:
 
 
 @cache
-def _irregular() -> dict[str, str]:
+def _irregular(rows: str) -> dict[str, str]:
     """Inflected form to the one that stands for its row."""
     table = {}
-    for row in _IRREGULAR.split(";"):
+    for row in rows.split(";"):
         forms = row.split()
         table.update(dict.fromkeys(forms, forms[-1]))
     return table
@@ -163,7 +165,7 @@ def is_common(form: str) -> bool:
 
 def is_past(form: str) -> bool:
     """Whether a folded word looks like the past of a verb: "grossed", "won"."""
-    return form.endswith("ed") or form in _irregular()
+    return form.endswith("ed") or form in _irregular(_IRREGULAR)
 
 
 @lru_cache(maxsize=8192)
@@ -179,7 +181,7 @@ def stem(form: str) -> str:
     A light suffix stripper, after S. Porter's step 1 ("An algorithm for suffix stripping", Program 14(3), 1980),
     with a table of irregular verbs and plurals.
     """
-    irregular = _irregular().get(form)
+    irregular = _irregular(_IRREGULAR).get(form) or _irregular(_PLURALS).get(form)
     base = irregular or _without_ending(form)
     return base[:-1] if len(base) > 3 and base.endswith("e") else base
 

@@ -19,6 +19,7 @@ _YEARS = range(1000, 2200)
 STAND_IN_YEAR = 2000
 """Stands in for the year of a day that is given without one; a leap year, so that 29 February has a place."""
 
+_WORKS = {"album", "book", "film", "novel", "single", "song", "track"}
 _RANGE_MARKS = {"-", "–", "—", "to", "until", "through", "till"}
 
 
@@ -220,7 +221,9 @@ def _is_possessive(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _is_title(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a year stands alone between quotation marks: the song "1999"."""
+    """Whether a year is the name of a work: "1999" between quotation marks, the song 1999."""
+    if at and tokens[at - 1].form in _WORKS and tokens[0 : at - 1] and tokens[at - 2].form == "the":
+        return True
     beside = [*tokens[max(0, at - 1) : at], *tokens[at + 1 : at + 2]]
     return len(beside) == 2 and all(token.form in QUOTATION_MARKS for token in beside)
 

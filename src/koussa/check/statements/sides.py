@@ -1,0 +1,138 @@
+"""Two sentences side by side: which names of the one the other has too, and which it has in their stead."""
+
+from dataclasses import dataclass
+from functools import cache
+
+from koussa.check.statements.modality import claimant
+from koussa.check.statements.name_mentions import NameMention
+from koussa.check.statements.sentence import Sentence
+
+SUBJECT_COVER = 0.75
+"""Share of the statement's other content words that ties it to a sentence which has none of its names."""
+
+SUBJECT_WORDS = 2
+"""Least number of those words."""
+
+ALIKE = 70.0
+"""From this likeness on (0 to 100) two names may be spellings of one another."""
+
+SPELLED_ALIKE = 75.0
+"""The same for the letters of their last words: a slip of the pen is no other person."""
+
+_NAME_STEM = 5
+"""Names that share so many first letters are of one stem: Germany, German."""
+
+_OF_MANY = """
+new old north south east west northern southern eastern western central great greater upper lower san santa saint st
+los las el la port fort mount lake river cape united national international royal federal state county city
+university college school academy institute hospital church museum library street avenue road park bridge
+club league cup championship award prize festival party union association federation society foundation company
+group records pictures studios productions television channel network airlines airport station
+"""
+"""Words by which nothing is known, since too many names have them: New York and New Jersey, one award and another."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sides:
+    """The two sentences with what their names have to do with each other.
+
+    Attributes:
+        statement: the statement.
+        evidence: the evidence.
+        missing: names of the statement that the evidence does not have.
+        others: names of the evidence that the statement does not have.
+        cover: share of the statement's content words, missing names left out, that the evidence has.
+        anchored: whether the evidence has another name of the statement, or most of its other words.
+    """
+
+    statement: Sentence
+    evidence: Sentence
+    missing: tuple[NameMention, ...]
+    others: tuple[NameMention, ...]
+    cover: float
+    anchored: bool
+
+
+def sides_of(statement: Sentence, evidence: Sentence) -> Sides:
+    """Set a statement and a sentence of evidence side by side."""
+    missing = tuple(name for name in statement.names if not has_name(evidence, name, statement))
+    source = claimant(evidence.tokens) or (0, 0)  # who tells of something has no part in it
+    others = tuple(
+        name
+        for name in evidence.names
+        if not source[0] <= name.start < source[1] and not has_name(statement, name, evidence)
+    )
+    names = {token.concept for name in missing for token in statement.tokens[name.first : name.last]}
+    rest = statement.concepts - names
+    cover = len(rest & evidence.concepts) / len(rest) if rest else 0.0
+    return Sides(
+        statement=statement,
+        evidence=evidence,
+        missing=missing,
+        others=others,
+        cover=cover,
+        anchored=len(missing) < len(statement.names)
+        or (cover >= SUBJECT_COVER and len(rest) >= SUBJECT_WORDS),
+    )
+
+
+def has_name(sentence: Sentence, name: NameMention, of: Sentence) -> bool:
+    """Whether a sentence has a name ``of`` another, or a part of it, in any spelling."""
+    return bool(known_words(name) & shared_words(name, sentence)) or _respelled(name, of, sentence)
+
+
+@cache
+def _of_many() -> frozenset[str]:
+    return frozenset(_OF_MANY.split())
+
+
+def known_words(name: NameMention) -> set[str]:
+    """Return the words by which a name is known; all of them when each is one of many."""
+    return {word for word in name.words if word not in _of_many()} or set(name.words)
+
+
+def shared_words(name: NameMention, sentence: Sentence) -> set[str]:
+    """Return the words of a name that another sentence has too, as they are or in another form."""
+    forms = {token.form for token in sentence.tokens}
+    stems = {
+        token.form[:_NAME_STEM]
+        for token in sentence.tokens
+        if token.capital and len(token.form) >= _NAME_STEM
+    }
+    initials = {"".join(word[0] for word in other.words) for other in sentence.names if len(other.words) > 1}
+    own = "".join(word[0] for word in name.words)
+    if len(own) > 1 and own in forms:
+        return set(name.words)
+    return {word for word in name.words if word in forms or word[:_NAME_STEM] in stems or word in initials}
+
+
+def _respelled(name: NameMention, sentence: Sentence, other: Sentence) -> bool:
+    """Whether the other sentence has the name, or the last word by which it is known, in another spelling."""
+    from rapidfuzz.fuzz import ratio  # both are read only where names are compared
+
+    from koussa.names import similarity
+
+    text, last = sentence.text[name.start : name.end], _last_known(name)
+    return any(
+        ratio(last, _last_known(each)) >= SPELLED_ALIKE
+        or similarity(text, other.text[each.start : each.end]) >= ALIKE
+        for each in other.names
+    )
+
+
+def _last_known(name: NameMention) -> str:
+    known = known_words(name)
+    return next(word for word in reversed(name.words) if word in known)
+
+
+def one_slip(words: set[str], others: set[str]) -> bool:
+    """Whether any of the words that two names do not share may be the same word misspelt."""
+    from rapidfuzz.fuzz import ratio
+
+    return any(ratio(one, other) >= SPELLED_ALIKE for one in words for other in others)
+
+
+def is_named(statement: Sentence, text: Sentence) -> bool:
+    """Whether ``text`` names the first of the statement's names; true when it has none."""
+    first = next(iter(statement.names), None)
+    return first is None or has_name(text, first, statement)
