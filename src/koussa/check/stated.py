@@ -156,6 +156,7 @@ _SLOTS = {
     "number": "number",
     "date": "date",
     "name": "name",
+    "kind": "kind of thing",
     "negation": "answer, by a denial",
     "modality": "certainty",
 }

@@ -74,7 +74,7 @@ def compare(
         context is not None
         and clash is not None
         and clash.slot != "negation"
-        and not same_predicate(one, other, clash.stated)
+        and not same_predicate(one, other, clash)
     )
     if of_something_else:
         return Comparison("nothing", "other-predicate", None, _SOMETHING_ELSE, cover=cover, notes=notes)

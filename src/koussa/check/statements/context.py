@@ -24,6 +24,8 @@ _SHARED = 0.9
 _STRONG_MARKS = {".", ";", ":", "?", "!"}
 _DEGREES = {"most", "least", "more", "less"}
 """Words that belong to the next one: "the 28th most watched video" counts what is watched."""
+_COPULAS = {"is", "was", "are", "were"}
+_PREPOSITIONS = {"of", "at", "in", "on", "for", "during", "from", "to", "by"}
 _SOFT_MARKS = {",", "(", ")", "[", "]", "–", "—", "and", "for", "with", "while", "but"}
 
 
@@ -53,6 +55,8 @@ def _weigh(
     """Add one side's words to ``weights``."""
     factor, distance = 1.0, 0
     inside = False
+    entered: list[tuple[float, int]] = []
+    enters, leaves = ("(", ")") if positions.step > 0 else (")", "(")
     for position in positions:
         token = tokens[position]
         if position in taken:
@@ -60,6 +64,12 @@ def _weigh(
             inside = True
             continue
         inside = False
+        if token.form == leaves and entered:
+            factor, distance = entered.pop()  # the sentence goes on where the bracket opened
+            counted = False
+            continue
+        if token.form == enters:
+            entered.append((factor, distance))
         if token.form in _STRONG_MARKS:
             factor, counted = factor * _STOP, False
         elif token.form in _SOFT_MARKS:
@@ -73,6 +83,21 @@ def _weigh(
                 weights[token.form] = COUNTED  # "twelve more cases" are not all the cases
         elif token.kind == "word":
             counted = False
+
+
+def head_of_subject(tokens: Sequence[Token], at: int) -> str | None:
+    """Return the noun that "is" or "was" right before ``at`` speaks of: "the height of the new tower is 40"."""
+    if not at or tokens[at - 1].form not in _COPULAS:
+        return None
+    first = at - 1
+    while first and tokens[first - 1].form not in {",", ";"}:
+        first -= 1
+    head = None
+    for token in tokens[first : at - 1]:
+        if token.form in _PREPOSITIONS and head:
+            break
+        head = token.concept if token.content else head
+    return head
 
 
 def counted_in(context: Context) -> set[str]:

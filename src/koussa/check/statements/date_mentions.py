@@ -155,9 +155,7 @@ def _add_implied(tokens: Sequence[Token], read: WrittenDate, context: Context) -
         context["bear"] = 1.0
     works = {token.form for token in tokens[read.last : read.last + 6]} & _WORKS
     closed = read.last < len(tokens) and tokens[read.last].form == ")"
-    if (works and tokens[read.first - 1].form in {"a", "an", "the"}) or (
-        opened and closed and not read.month
-    ):
+    if (works and tokens[read.first - 1].form in {"a", "an"}) or (opened and closed and not read.month):
         context.setdefault("releas", 1.0)
         context.setdefault("mak", 1.0)
 

@@ -4,8 +4,10 @@ A clash counts only when it is clean: nothing else about the two sentences expla
 """
 
 from collections.abc import Sequence
+from itertools import pairwise
 
 from koussa.check.statements.dates_slot import judge_dates
+from koussa.check.statements.kinds_slot import judge_kind
 from koussa.check.statements.modality import claimant, hedges
 from koussa.check.statements.names_slot import judge_names, of_another
 from koussa.check.statements.negation_slot import judge_negation
@@ -35,6 +37,7 @@ def judge(sides: Sides) -> list[SlotFinding]:
         *judge_dates(statement.dates, evidence.dates),
         *judge_negation(sides),
         *judge_names(sides),
+        *judge_kind(sides),
     ]
 
 
@@ -63,26 +66,34 @@ def clean_clash(sides: Sides, findings: Sequence[SlotFinding]) -> SlotFinding | 
         return denials[0] if len(clashes) == len(denials) else None
     if of_another(sides):
         clashes = [finding for finding in clashes if finding.slot == "name"]
-    if not _cues(sides.statement) <= _cues(sides.evidence) or any(
-        each.rule == "number-of-a-condition" for each in clashes
-    ):
+    if not _said_alike(sides) or not _dates_may_clash(sides, clashes, findings):
         return None
-    other_day = any(finding.slot == "date" for finding in clashes)
-    if other_day and not _figures_agree(findings):
-        return None  # figures of another day do not contradict one another
-    if (
-        any(each.rule == "date-differs" for each in clashes)
-        and cover_of(sides, findings) < DATE_COVER
-        and sides.cover < NAMELESS_COVER
-    ):
+    if any(each.rule == "number-of-a-condition" for each in clashes):
         return None
     if any(finding.rule == "date-earlier" for finding in findings):
         clashes = [finding for finding in clashes if finding.slot != "number"]  # they may have changed since
-    for slot in ("number", "date", "name"):
+    for slot in ("number", "date", "kind", "name"):
         of_slot = [finding for finding in clashes if finding.slot == slot]
         if of_slot:
             return max(of_slot, key=lambda finding: finding.likeness)
     return None
+
+
+def _dates_may_clash(sides: Sides, clashes: Sequence[SlotFinding], findings: Sequence[SlotFinding]) -> bool:
+    """Whether the dates that clash, if any do, are of one thing: figures of two days do not quarrel."""
+    if any(finding.slot == "date" for finding in clashes) and not _figures_agree(findings):
+        return False
+    plain = any(each.rule == "date-differs" for each in clashes)
+    return not plain or cover_of(sides, findings) >= DATE_COVER or sides.cover >= NAMELESS_COVER
+
+
+def _said_alike(sides: Sides) -> bool:
+    """Whether the evidence denies what the statement denies, and does not tell of what is over: "no longer"."""
+    over, over_there = (
+        ("no", "longer") in pairwise(token.form for token in each.tokens)
+        for each in (sides.statement, sides.evidence)
+    )
+    return _cues(sides.statement) <= _cues(sides.evidence) and over == over_there
 
 
 def _figures_agree(findings: Sequence[SlotFinding]) -> bool:

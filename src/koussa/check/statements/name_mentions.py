@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from koussa.check.statements.context import Context, context_of
-from koussa.check.statements.tokens import Token
+from koussa.check.statements.kinds import PERSON, kind_of
+from koussa.check.statements.tokens import QUOTATION_MARKS, Token
 from koussa.check.statements.vocabulary import is_common
 
 _INSIDE = {
@@ -27,6 +28,11 @@ _INSIDE = {
     "&",
     "-",
 }
+_BEFORE_NAMES = {"the", "a", "an", '"', "``", "''", "'"}
+_AGENT = {"by", "with"}
+_OFFICES = {"ceo", "cfo", "coo", "cto", "mp"}
+"""Written with capitals, and no part of a name."""
+
 _LONGEST_LINK = 2
 """How many small words may stand inside a name: "Lord of the Flies"."""
 
@@ -88,6 +94,9 @@ def _runs(tokens: Sequence[Token], dated: frozenset[int]) -> list[tuple[int, int
         if not _starts(tokens, at, dated):
             at += 1
             continue
+        if tokens[at].form in _OFFICES:
+            at += 1
+            continue
         if tokens[at].form in _demonyms():
             runs.append((at, at + 1))
             at += 1
@@ -109,8 +118,15 @@ def _starts(tokens: Sequence[Token], at: int, dated: frozenset[int]) -> bool:
     token = tokens[at]
     if not (token.capital and token.content and token.kind == "word") or at in dated:
         return False
-    if at and tokens[at - 1].form not in {".", ":", '"', "``", "''"}:
+    if at and tokens[at - 1].form not in {".", ":", *QUOTATION_MARKS}:
         return True
+    if (
+        at > 1
+        and at + 1 < len(tokens)
+        and tokens[at - 1].form != "."
+        and tokens[at + 1].form in QUOTATION_MARKS
+    ):
+        return True  # one word between quotation marks
     follows = at + 1 < len(tokens) and tokens[at + 1].capital
     return follows or not (token.form.endswith(("s", "ing", "ed", "ly")) or is_common(token.form))
 
@@ -121,7 +137,7 @@ def _next_part(tokens: Sequence[Token], at: int, dated: frozenset[int]) -> int |
     while at < len(tokens) and at not in dated:
         token = tokens[at]
         if token.kind == "word" and token.capital and (token.content or token.form not in _INSIDE):
-            if token.form in _demonyms():
+            if token.form in _demonyms() or token.form in _OFFICES:
                 return None
             return at + 1 if token.content else None
         if token.kind == "number" and not link and token.form.isdecimal() and len(token.form) < 3:
@@ -135,14 +151,10 @@ def _next_part(tokens: Sequence[Token], at: int, dated: frozenset[int]) -> int |
 
 def _mention(tokens: Sequence[Token], runs: Sequence[tuple[int, int]], at: int) -> NameMention:
     first, last = runs[at]
-    before = first - 1
-    while before >= 0 and tokens[before].form in {"the", "a", "an", '"', "``", "''", "'", "“"}:
-        before -= 1
-    preposition = tokens[before].form if before >= 0 and tokens[before].kind == "word" else ""
     words = tuple(token.form for token in tokens[first:last] if token.content or token.kind == "number")
     return NameMention(
         words=words,
-        before="" if before >= 0 and tokens[before].content else preposition,
+        before=_preposition(tokens, runs, at),
         nationality=words[0] in _demonyms(),
         listed=_listed(tokens, runs, at),
         first=first,
@@ -151,6 +163,20 @@ def _mention(tokens: Sequence[Token], runs: Sequence[tuple[int, int]], at: int) 
         end=tokens[last - 1].end,
         context=context_of(tokens, first, last),
     )
+
+
+def _preposition(tokens: Sequence[Token], runs: Sequence[tuple[int, int]], at: int) -> str:
+    """Return the word that joins a name to the sentence; the names of a list share it, a title may stand between."""
+    if at and _join(tokens, runs, at - 1) & {"and", "or", "&"}:
+        return _preposition(tokens, runs, at - 1)
+    before = runs[at][0] - 1
+    while before >= 0 and tokens[before].form in _BEFORE_NAMES:
+        before -= 1
+    if before < 0 or tokens[before].kind != "word":
+        return ""
+    if before and kind_of(tokens[before].form) == PERSON and tokens[before - 1].form in _AGENT:
+        return tokens[before - 1].form  # "by manager Rui Pires"
+    return "" if tokens[before].content else tokens[before].form
 
 
 def _listed(tokens: Sequence[Token], runs: Sequence[tuple[int, int]], at: int) -> bool:

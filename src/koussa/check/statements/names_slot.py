@@ -3,7 +3,10 @@
 from collections.abc import Iterator
 
 from koussa.check.statements.context import counted_in
+from koussa.check.statements.kinds import kind_of
 from koussa.check.statements.name_mentions import NameMention
+from koussa.check.statements.places import exclude_each_other, is_country
+from koussa.check.statements.roles import LIES, SEAT, roles_of
 from koussa.check.statements.sentence import Sentence
 from koussa.check.statements.sides import SUBJECT_COVER, SUBJECT_WORDS, Sides, one_slip, shared_words
 from koussa.check.statements.slots import SlotFinding, Span
@@ -11,6 +14,9 @@ from koussa.check.statements.vocabulary import stem
 
 COVER = 0.5
 """Share of the statement's other content words that the evidence must have before a name may clash."""
+
+REST = 0.8
+"""Share of the words that follow a name which the evidence must have before its name there may clash."""
 
 _NEAR = 3
 _FAR = 6
@@ -21,13 +27,19 @@ _VAGUE_PREPOSITIONS = {"", "in", "of", "on"}
 """What they join is often one of several, or lies within another: in Spain, in Madrid."""
 
 _MANY_VALUED = frozenset(
-    {"act", "appear", "featur", "member", "number", "part", "perform", "star", "win", "work"}
-)
+    {
+        "act", "appear", "call", "featur", "includ", "meet", "member", "number", "part", "perform", "speak", "star",
+        "talk", "tour", "travel", "visit", "win", "work",
+    }
+)  # fmt: skip
 """Stems of words with which more than one name may hold: who stars in one film stars in another too."""
 
 _OPPONENT = {"against", "versus", "vs", "v"}
 _PAST = {"former", "formerly", "last", "previously", "once", "ex", "then"}
 _ANCESTRY = {"ancestry", "background", "descent", "extraction", "heritage", "origin", "parents", "roots"}
+
+_PLACES = {"", "at", "in", "on"}
+"""Before a list of names it is no whole list that they make: they sang in Porto and Braga, and elsewhere."""
 
 _CLAUSE_MARKS = {".", ";", ",", ":", "(", ")"}
 _NESTED = (
@@ -71,7 +83,9 @@ def _clashes(name: NameMention, sides: Sides) -> Iterator[tuple[str, NameMention
         yield from _namesakes(name, sides)
         return
     for other in sides.others:
-        if name.nationality or other.nationality:
+        if _fill_one_role(name, other, sides):
+            yield "other-in-role", other
+        elif name.nationality or other.nationality:
             if name.nationality and other.nationality and _other_nationality(name, other, sides):
                 yield "other-nationality", other
         elif _acts(name, sides.statement):
@@ -83,12 +97,24 @@ def _clashes(name: NameMention, sides: Sides) -> Iterator[tuple[str, NameMention
                 yield rule, other
 
 
+def _fill_one_role(name: NameMention, other: NameMention, sides: Sides) -> bool:
+    """Whether both are said to be the same of one: her husband, the mayor of one town."""
+    if name.listed or other.listed or of_another(sides):
+        return False
+    shared = roles_of(name, sides.statement.tokens) & roles_of(other, sides.evidence.tokens)
+    place, another = " ".join(name.words), " ".join(other.words)
+    if any(role[0] != SEAT for role in shared):
+        return True
+    known = is_country(place) or (SEAT, LIES) not in shared
+    return bool(shared) and known and exclude_each_other(place, another)
+
+
 def _namesakes(name: NameMention, sides: Sides) -> Iterator[tuple[str, NameMention]]:
     """Yield names that share a word with ``name`` and have another where it has one: "Ana Hall", "Lea Hall"."""
     from koussa.names import same_person
 
     own = set(name.words)
-    if own <= shared_words(name, sides.evidence) or sides.cover < SUBJECT_COVER:
+    if own <= shared_words(name, sides.evidence) or _cover_beside(name, sides) < SUBJECT_COVER:
         return
     forms = {token.form for token in sides.statement.tokens}
     text = sides.statement.text[name.start : name.end]
@@ -101,15 +127,21 @@ def _namesakes(name: NameMention, sides: Sides) -> Iterator[tuple[str, NameMenti
             yield "other-namesake", other
 
 
+def _cover_beside(name: NameMention, sides: Sides) -> float:
+    """The share of the statement's words, those of the name left out, that the evidence has."""
+    words = {token.concept for token in sides.statement.tokens[name.first : name.last]}
+    rest = sides.statement.concepts - words
+    return max(sides.cover, len(rest & sides.evidence.concepts) / len(rest) if rest else 0.0)
+
+
 def _same_place(name: NameMention, other: NameMention, sides: Sides) -> str | None:
-    if name.listed or other.listed or _may_hold_together(name, other, sides):
+    if name.listed or (other.listed and other.before in _PLACES) or _may_hold_together(name, other, sides):
         return None
     if counted_in(name.context) & counted_in(other.context):
         return "other-name-of"
     if name.before != other.before:
         return None
-    left = _beside(sides.statement, name, -1)
-    if left is not None and left == _beside(sides.evidence, other, -1):
+    if _left_of(sides.statement, name) & _left_of(sides.evidence, other):
         return "other-name-after"
     if name.before not in _VAGUE_PREPOSITIONS and _rest_is_shared(name, sides):
         return "other-name-at-end"
@@ -130,12 +162,9 @@ def _may_hold_together(name: NameMention, other: NameMention, sides: Sides) -> b
 
 
 def _rest_is_shared(name: NameMention, sides: Sides) -> bool:
-    """Whether the evidence has all that follows the name in the statement."""
-    return all(
-        token.concept in sides.evidence.concepts
-        for token in sides.statement.tokens[name.last :]
-        if token.content
-    )
+    """Whether the evidence has what follows the name in the statement, all of it or nearly."""
+    rest = [token.concept for token in sides.statement.tokens[name.last :] if token.content]
+    return sum(word in sides.evidence.concepts for word in rest) >= REST * len(rest)
 
 
 def _other_nationality(name: NameMention, other: NameMention, sides: Sides) -> bool:
@@ -159,7 +188,10 @@ def _of_ancestry(name: NameMention, sentence: Sentence) -> bool:
 
 
 def _acts(name: NameMention, sentence: Sentence) -> bool:
-    """Whether the name stands where a subject does: without a preposition, before a verb."""
+    """Whether the name stands where a subject does: without a preposition, before a verb and not before a noun."""
+    after = sentence.tokens[name.last].form if name.last < len(sentence.tokens) else ""
+    if kind_of(after):
+        return False  # "Jazz singer Ana Pires"
     return not name.before and _beside(sentence, name, 1) is not None and _opens_clause(sentence, name)
 
 
@@ -184,6 +216,16 @@ def _acts_alike(name: NameMention, other: NameMention, sides: Sides) -> bool:
     verb = _beside(sides.statement, name, 1)
     alike = verb is not None and verb == _beside(sides.evidence, other, 1)
     return alike and words >= SUBJECT_WORDS and sides.cover >= SUBJECT_COVER
+
+
+def _left_of(sentence: Sentence, name: NameMention) -> set[str]:
+    """Return the content word to the left of a name, and the one that "or" or "and" joins to it."""
+    left = _beside(sentence, name, -1)
+    if left is None:
+        return set()
+    at = next(at for at in range(name.first - 1, -1, -1) if sentence.tokens[at].concept == left)
+    joined = at > 1 and sentence.tokens[at - 1].form in {"and", "or"} and sentence.tokens[at - 2].content
+    return {left, sentence.tokens[at - 2].concept} if joined else {left}
 
 
 def _beside(sentence: Sentence, name: NameMention, side: int) -> str | None:

@@ -36,7 +36,7 @@ def judge_negation(sides: Sides) -> list[SlotFinding]:
     shared = _cover(sides, {statement.tokens[flip[-1]].concept for flip in flips} | cues)
     both_deny = bool(statement.denials and evidence.denials)
     both_deny |= any(token.form in _ALSO_DENY for token in statement.tokens)
-    turned = len(flips) % 2 == 1 or not denied  # a denied opposite is the same again
+    turned = len(denied) % 2 == 1 or not denied
     enough = shared >= (DENIED_COVER if denied and not alone else COVER)
     clear = enough and (bool(alone) or (turned and not both_deny))
     return [
@@ -121,8 +121,14 @@ def _asserted(tokens: Sequence[Token], denial: Denial, other: Sentence) -> int |
 
 
 def _opposites(statement: Sentence, evidence: Sentence) -> Iterator[Flip]:
-    """Yield the words of the statement for which the evidence has the opposite, in like surroundings."""
+    """Yield the words of the statement for which the evidence has the opposite, in like surroundings.
+
+    The opposite of what is denied is the same again: "still plays", "has not retired".
+    """
     table = opposites()
+    denied, denied_there = (
+        frozenset().union(*(denial.scope for denial in each.denials)) for each in (statement, evidence)
+    )
     for position, token in enumerate(statement.tokens):
         if position in statement.dated:
             continue
@@ -133,7 +139,8 @@ def _opposites(statement: Sentence, evidence: Sentence) -> Iterator[Flip]:
         for at, other in enumerate(evidence.tokens):
             if other.concept in contraries and other.kind == "word" and at not in evidence.dated:
                 there = context_of(evidence.tokens, at, at + 1)
-                if likeness(here, there) >= LIKENESS:
+                turned = (token.concept in denied) == (other.concept in denied_there)
+                if turned and likeness(here, there) >= LIKENESS:
                     yield "opposite", _span(statement, position), _span(evidence, at), position
                     break
 

@@ -4,7 +4,7 @@ import math
 from collections.abc import Sequence
 from dataclasses import replace
 
-from koussa.check.statements.context import COUNTED, counted_in
+from koussa.check.statements.context import counted_in
 from koussa.check.statements.interval import Interval, Relation
 from koussa.check.statements.pairing import Pair, pair_up
 from koussa.check.statements.quantities import APPROXIMATION, Quantity

@@ -5,13 +5,28 @@ from functools import cache
 from koussa.check.statements.context import counted_in
 from koussa.check.statements.sentence import Sentence
 from koussa.check.statements.sides import is_named
-from koussa.check.statements.slots import Span
+from koussa.check.statements.slots import SlotFinding, Span
 from koussa.check.statements.vocabulary import is_past, stem
 
 COVER = 0.5
 """Share of what a statement says of its subject that a sentence must have before it may clash."""
 
 _PRONOUNS = {"he", "she", "it", "they", "this", "that", "these", "those", "we", "i", "you"}
+_STAND_INS = {
+    "album",
+    "band",
+    "book",
+    "club",
+    "company",
+    "film",
+    "game",
+    "movie",
+    "series",
+    "show",
+    "song",
+    "team",
+}
+"""Nouns that with "the" name nobody either: "the film"."""
 _LIGHT = "become come go get take make give put hold have do bring set"
 """Verbs that say little by themselves: "became minister" is much the same as "was appointed minister"."""
 
@@ -28,7 +43,8 @@ def subject_is_named(statement: Sentence, evidence: Sentence, context: Sentence)
     """
     if statement.names:
         return is_named(statement, evidence) or is_named(statement, context)
-    if statement.tokens and statement.tokens[0].form in _PRONOUNS:
+    opening = [token.form for token in statement.tokens[:2]]
+    if opening[:1] and (opening[0] in _PRONOUNS or (opening[0] == "the" and opening[-1] in _STAND_INS)):
         return False
     first = next(
         (token for at, token in enumerate(statement.tokens) if token.content and at not in statement.dated),
@@ -50,13 +66,18 @@ def verbs_of(sentence: Sentence) -> frozenset[str]:
     )
 
 
-def same_predicate(statement: Sentence, evidence: Sentence, clash: Span) -> bool:
-    """Whether a sentence says of its subject what a statement says, but for the words that clash."""
+def same_predicate(statement: Sentence, evidence: Sentence, clash: SlotFinding) -> bool:
+    """Whether a sentence says of its subject what a statement says, but for the words that clash.
+
+    What is called another kind of thing, and shares no more than its name, may be another thing of that name.
+    """
     verbs, others = verbs_of(statement), verbs_of(evidence)
     if verbs and others and not verbs & evidence.concepts and not others & statement.concepts:
         return False
     light = {token.concept for token in statement.tokens if stem(token.form) in _light()}
-    said = statement.concepts - light - _subject(statement) - _of_clash(statement, clash)
+    said = statement.concepts - light - _subject(statement) - _of_clash(statement, clash.stated)
+    if clash.slot == "kind" and not said:
+        return False
     return len(said & evidence.concepts) >= COVER * len(said)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
-from koussa.check.statements.context import Context, context_of, share_lead
+from koussa.check.statements.context import Context, context_of, head_of_subject, share_lead
 from koussa.check.statements.interval import Interval
 from koussa.check.statements.tokens import QUOTATION_MARKS, Token
 from koussa.text.numbers import MAGNITUDES, cardinal, ordinal
@@ -302,6 +302,10 @@ def _quantity(tokens: Sequence[Token], figure: _Figure, used: frozenset[int]) ->
     forms = [token.form for token in tokens]
     found = _comparator(forms, figure.first, figure.last, ordinal=figure.unit == "ordinal")
     name, first, last = found or ("", figure.first, figure.last)
+    context = context_of(tokens, first, last, used)
+    subject = head_of_subject(tokens, first)
+    if subject:
+        context[subject] = max(1.0, context.get(subject, 0.0))
     return Quantity(
         interval=_interval(figure.low, figure.high, name),
         unit=figure.unit,
@@ -312,7 +316,7 @@ def _quantity(tokens: Sequence[Token], figure: _Figure, used: frozenset[int]) ->
         last=figure.last,
         start=tokens[first].start,
         end=tokens[last - 1].end,
-        context=context_of(tokens, first, last, used),
+        context=context,
     )
 
 

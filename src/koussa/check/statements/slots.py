@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from typing import Literal
 
-Slot = Literal["number", "date", "name", "negation", "modality"]
+Slot = Literal["number", "date", "name", "kind", "negation", "modality"]
 Standing = Literal["agrees", "clashes", "unclear", "missing"]
 
 

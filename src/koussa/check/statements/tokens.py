@@ -72,6 +72,8 @@ def tokenize(sentence: str) -> tuple[Token, ...]:
             content = content and kind == "word" and len(form) > 1
         if form == "place" and tokens and tokens[-1].concept == "tak":
             tokens[-1] = replace(tokens[-1], content=False)  # "took place" says no more than "was"
+        if form == "ground" and tokens and tokens[-1].concept == "break":  # for a building
+            tokens[-1], concept = replace(tokens[-1], concept=concept_of("begin")), concept_of("build")
         tokens.append(
             Token(text, form, concept, match.start(), match.end(), kind, content, text[0].isupper())
         )
