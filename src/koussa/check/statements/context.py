@@ -70,6 +70,8 @@ def _weigh(
             continue
         if token.form == enters:
             entered.append((factor, distance))
+        if token.form == "(" and leaves == "(":
+            continue  # what stands in brackets belongs to what they follow
         if token.form in _STRONG_MARKS:
             factor, counted = factor * _STOP, False
         elif token.form in _SOFT_MARKS:

@@ -26,6 +26,7 @@ _RELATIONS = {
     ("till",): "until",
     ("through",): "until",
     ("by",): "by",
+    ("as", "of"): "by",
     ("no", "later", "than"): "by",
     ("not", "before"): "since",
 }
@@ -136,9 +137,10 @@ def _relation(tokens: Sequence[Token], read: WrittenDate) -> tuple[str, int]:
     while end and tokens[end - 1].form in {"the", "of", "end", "beginning", "start", "day", "year"}:
         end -= 1
     for words, name in _relations():
-        start = end - len(words)
-        if start >= 0 and tuple(token.form for token in tokens[start:end]) == words:
-            return name, start
+        for last in (read.first, end):  # "as of the end of May" has an "of" of its own
+            start = last - len(words)
+            if start >= 0 and tuple(token.form for token in tokens[start:last]) == words:
+                return name, start
     for back in range(end - 1, max(-1, end - _NEAR_RELATION), -1):  # "after that film's 1968 release"
         form = tokens[back].form
         if form in {"after", "before"}:

@@ -21,6 +21,10 @@ YEAR = 366
 SAYING = 0.3
 """Weight of a verb of saying beside a date from which on the date is that of the saying."""
 
+BESIDE = 0.75
+"""Weight of a word that stands next to a date, or the word after that."""
+
+_BIRTH = "bear"
 _SAYING = "say"
 _STARTS = {"begin", "start", "releas", "found", "join", "open", "bear"}
 _ENDS = {"end", "finish", "clos", "leav", "die"}
@@ -44,7 +48,12 @@ def judge_dates(stated: Sequence[DateMention], found: Sequence[DateMention]) -> 
 
 
 def _comparable(one: DateMention, other: DateMention) -> float:
-    """Whether the two can be put on one calendar: a year against a day without a year cannot."""
+    """Whether the two can be put on one calendar: a year against a day without a year cannot.
+
+    A day of birth is compared with nothing else.
+    """
+    if not other.extent and other.context.get(_BIRTH, 0.0) >= BESIDE and _BIRTH not in one.context:
+        return 0.0
     return float((one.has_year and other.has_year) or "year" not in {one.precision, other.precision})
 
 
@@ -117,7 +126,7 @@ def _as_meant(found: DateMention) -> DateMention:
 
 def _end_meant(context: Context, days: Interval) -> Interval:
     """Return the day on which a stretch began or ended, when the statement tells of that alone."""
-    near = {word for word, weight in context.items() if weight >= 0.75}
+    near = {word for word, weight in context.items() if weight >= BESIDE}
     if near & _STARTS:
         return Interval(days.low, days.low)
     return Interval(days.high, days.high) if near & _ENDS else days

@@ -8,6 +8,7 @@ series: series sitcom miniseries show
 song: song single
 album: album ep mixtape
 book: book novel novella memoir
+game: game videogame
 painting: painting sculpture
 newspaper: newspaper magazine
 website: website
@@ -38,6 +39,7 @@ vehicle: car truck ship aircraft train
 _MAY_BE_BOTH = (
     {"country", "state", "island"},
     {"city", "state", "island"},
+    {"series", "game"},
     {"series", "newspaper", "website", "organisation"},
     {"band", "organisation"},
 )

@@ -1,6 +1,7 @@
 """Does another name stand in the evidence where the statement has its own? A name merely absent says nothing."""
 
 from collections.abc import Iterator
+from itertools import takewhile
 
 from koussa.check.statements.context import counted_in
 from koussa.check.statements.kinds import kind_of
@@ -8,7 +9,14 @@ from koussa.check.statements.name_mentions import NameMention
 from koussa.check.statements.places import exclude_each_other, is_country
 from koussa.check.statements.roles import LIES, SEAT, roles_of
 from koussa.check.statements.sentence import Sentence
-from koussa.check.statements.sides import SUBJECT_COVER, SUBJECT_WORDS, Sides, one_slip, shared_words
+from koussa.check.statements.sides import (
+    SUBJECT_COVER,
+    SUBJECT_WORDS,
+    Sides,
+    known_words,
+    one_slip,
+    shared_words,
+)
 from koussa.check.statements.slots import SlotFinding, Span
 from koussa.check.statements.vocabulary import stem
 
@@ -36,7 +44,17 @@ _MANY_VALUED = frozenset(
 
 _OPPONENT = {"against", "versus", "vs", "v"}
 _PAST = {"former", "formerly", "last", "previously", "once", "ex", "then"}
-_ANCESTRY = {"ancestry", "background", "descent", "extraction", "heritage", "origin", "parents", "roots"}
+_ANCESTRY = {
+    "ancestry",
+    "background",
+    "descent",
+    "extraction",
+    "heritage",
+    "origin",
+    "parents",
+    "roots",
+    "side",
+}
 
 _PLACES = {"", "at", "in", "on"}
 """Before a list of names it is no whole list that they make: they sang in Porto and Braga, and elsewhere."""
@@ -83,7 +101,9 @@ def _clashes(name: NameMention, sides: Sides) -> Iterator[tuple[str, NameMention
         yield from _namesakes(name, sides)
         return
     for other in sides.others:
-        if _fill_one_role(name, other, sides):
+        if _of_one_pair(name, other, sides):
+            yield "other-of-two", other
+        elif _fill_one_role(name, other, sides):
             yield "other-in-role", other
         elif name.nationality or other.nationality:
             if name.nationality and other.nationality and _other_nationality(name, other, sides):
@@ -95,6 +115,23 @@ def _clashes(name: NameMention, sides: Sides) -> Iterator[tuple[str, NameMention
             rule = _same_place(name, other, sides)
             if rule:
                 yield rule, other
+
+
+def _of_one_pair(name: NameMention, other: NameMention, sides: Sides) -> bool:
+    """Whether both stand with one and the same second: "between A and B" against "between C and B"."""
+    return any(
+        known_words(one) & known_words(second)
+        for one in _seconds(name, sides.statement)
+        for second in _seconds(other, sides.evidence)
+    )
+
+
+def _seconds(name: NameMention, sentence: Sentence) -> list[NameMention]:
+    """Return the names that "and" joins to a name after "between"; a title may stand before either."""
+    forms = [token.form for token in sentence.tokens[max(0, name.first - 2 * _FAR) : name.last + 1]]
+    if "between" not in forms or forms[-1] != "and":
+        return []
+    return [each for each in sentence.names if name.last < each.first <= name.last + 2 * _FAR]
 
 
 def _fill_one_role(name: NameMention, other: NameMention, sides: Sides) -> bool:
@@ -135,10 +172,11 @@ def _cover_beside(name: NameMention, sides: Sides) -> float:
 
 
 def _same_place(name: NameMention, other: NameMention, sides: Sides) -> str | None:
-    if name.listed or (other.listed and other.before in _PLACES) or _may_hold_together(name, other, sides):
+    if _some_of_many(name, other, sides) or _may_hold_together(name, other, sides):
         return None
-    if counted_in(name.context) & counted_in(other.context):
-        return "other-name-of"
+    head = counted_in(name.context)
+    if head & counted_in(other.context) or (other.before == "of" and head & _left_of(sides.evidence, other)):
+        return "other-name-of"  # "the Porto races", "the races of Porto and Braga"
     if name.before != other.before:
         return None
     if _left_of(sides.statement, name) & _left_of(sides.evidence, other):
@@ -146,6 +184,17 @@ def _same_place(name: NameMention, other: NameMention, sides: Sides) -> str | No
     if name.before not in _VAGUE_PREPOSITIONS and _rest_is_shared(name, sides):
         return "other-name-at-end"
     return None
+
+
+def _some_of_many(name: NameMention, other: NameMention, sides: Sides) -> bool:
+    """Whether either stands in a list of which the rest may be left out.
+
+    Who did something is told in full: what X and Y sit in is not held by A, B and C.
+    """
+    if name.listed and name.before == other.before == "by":
+        rest = [each for each in sides.statement.names if each.listed and each.before == "by"]
+        return any(each not in sides.missing for each in rest)
+    return name.listed or (other.listed and other.before in _PLACES)
 
 
 def _may_hold_together(name: NameMention, other: NameMention, sides: Sides) -> bool:
@@ -184,14 +233,14 @@ def _other_nationality(name: NameMention, other: NameMention, sides: Sides) -> b
 
 def _of_ancestry(name: NameMention, sentence: Sentence) -> bool:
     """Whether a nationality is that of somebody's forebears: "of Ghanaian descent"."""
-    return any(token.form in _ANCESTRY for token in sentence.tokens[name.last : name.last + _NEAR])
+    return any(token.form in _ANCESTRY for token in sentence.tokens[name.last : name.last + _FAR])
 
 
 def _acts(name: NameMention, sentence: Sentence) -> bool:
     """Whether the name stands where a subject does: without a preposition, before a verb and not before a noun."""
     after = sentence.tokens[name.last].form if name.last < len(sentence.tokens) else ""
-    if kind_of(after):
-        return False  # "Jazz singer Ana Pires"
+    if kind_of(after) or after == "'":
+        return False  # "Jazz singer Ana Pires", "Pires's brother"
     return not name.before and _beside(sentence, name, 1) is not None and _opens_clause(sentence, name)
 
 
@@ -210,11 +259,15 @@ def of_another(sides: Sides) -> bool:
 
 
 def _acts_alike(name: NameMention, other: NameMention, sides: Sides) -> bool:
-    if other.before or other.listed or not _opens_clause(sides.evidence, other):
+    also = any(token.form in {"also", "too"} for token in sides.statement.tokens)
+    if also or other.before or other.listed or not _opens_clause(sides.evidence, other):
         return False
     words = len(sides.statement.concepts) - len(name.words)
     verb = _beside(sides.statement, name, 1)
-    alike = verb is not None and verb == _beside(sides.evidence, other, 1)
+    after = takewhile(
+        lambda token: token.kind != "mark", sides.evidence.tokens[other.last : other.last + _FAR]
+    )
+    alike = verb is not None and verb in [token.concept for token in after if token.content][:2]
     return alike and words >= SUBJECT_WORDS and sides.cover >= SUBJECT_COVER
 
 

@@ -3,9 +3,11 @@
 from dataclasses import dataclass
 from functools import cache
 
+from koussa.check.statements.kinds import kind_of
 from koussa.check.statements.modality import claimant
 from koussa.check.statements.name_mentions import NameMention
 from koussa.check.statements.sentence import Sentence
+from koussa.check.statements.tokens import QUOTATION_MARKS
 
 SUBJECT_COVER = 0.75
 """Share of the statement's other content words that ties it to a sentence which has none of its names."""
@@ -30,6 +32,10 @@ club league cup championship award prize festival party union association federa
 group records pictures studios productions television channel network airlines airport station
 """
 """Words by which nothing is known, since too many names have them: New York and New Jersey, one award and another."""
+
+
+_WORKS = {"album", "book", "film", "game", "series", "song"}
+_MEDIA = {"comic", "television", "tv", "video"}
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,7 +68,11 @@ def sides_of(statement: Sentence, evidence: Sentence) -> Sides:
         for name in evidence.names
         if not source[0] <= name.start < source[1] and not has_name(statement, name, evidence)
     )
-    names = {token.concept for name in missing for token in statement.tokens[name.first : name.last]}
+    names = {
+        token.concept
+        for name in missing
+        for token in statement.tokens[_first_of_title(name, statement) : name.last]
+    }
     rest = statement.concepts - names
     cover = len(rest & evidence.concepts) / len(rest) if rest else 0.0
     return Sides(
@@ -74,6 +84,17 @@ def sides_of(statement: Sentence, evidence: Sentence) -> Sides:
         anchored=len(missing) < len(statement.names)
         or (cover >= SUBJECT_COVER and len(rest) >= SUBJECT_WORDS),
     )
+
+
+def _first_of_title(name: NameMention, sentence: Sentence) -> int:
+    """Return the token at which a name starts with the noun that says what it is of: "the video game “Ruritania”"."""
+    first = name.first
+    while first:
+        form = sentence.tokens[first - 1].form
+        if form not in QUOTATION_MARKS and form not in _MEDIA and kind_of(form) not in _WORKS:
+            break
+        first -= 1
+    return first
 
 
 def has_name(sentence: Sentence, name: NameMention, of: Sentence) -> bool:

@@ -113,6 +113,8 @@ want wish
 try attempt
 talk speak conversation
 famous known renowned
+occupy hold
+presently currently
 character protagonist
 government administration
 main major principal chief
