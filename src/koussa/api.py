@@ -59,8 +59,9 @@ class OpenLibrary:
             library.close()
 
     def _let_go(self) -> None:
-        for library in self._opened:
-            library.renew()
+        from koussa.library.store import let_go
+
+        let_go(self._opened)
 
     @contextmanager
     def _moment(self) -> "Iterator[tuple[Library, ...]]":

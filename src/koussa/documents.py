@@ -3,6 +3,7 @@
 from typing import Literal
 
 from koussa.frozen import frozen
+from koussa.records import Article
 
 ParagraphKind = Literal["body", "heading", "quote", "list", "caption", "byline", "turn", "code", "metadata"]
 
@@ -63,6 +64,20 @@ class Document:
     encoding: str | None = None
     quoted: tuple[tuple[int, int], ...] = ()
     reviews: tuple[Review, ...] = ()
+
+
+def article_record(document: Document, identifier: str) -> Article:
+    """What a document says of itself, as the record of an article."""
+    return Article(
+        id=identifier,
+        title=document.title,
+        publisher=document.publisher,
+        author=document.author,
+        url=document.url,
+        published=document.published,
+        published_status="stated" if document.published else None,
+        language=document.language,
+    )
 
 
 def written_name(name: str) -> str:

@@ -96,6 +96,24 @@ def test_a_moment_that_is_read_stays_in_the_log_until_it_is_let_go(library: Path
     opened.close()
 
 
+def test_who_pages_through_a_long_answer_holds_nothing(library: Path) -> None:
+    with changing(library) as connection, writing(connection):
+        writer = Writer(connection)
+        for number in NUMBERS:
+            writer.add(Quote(f"own:{number}", f"Quay {number} is open. " + "It is wide. " * 1_000))
+        writer.flush()
+    with subprocess.Popen(
+        [sys.executable, "-m", "koussa", "list", "quotes", "--no-bundled", "--format", "jsonl"],
+        env={**os.environ, "KOUSSA_LIBRARY": str(library)},
+        stdout=subprocess.PIPE,
+    ) as process:
+        assert process.stdout is not None
+        assert process.stdout.readline()
+        remove(library, 9)
+        log_is_emptied(library)
+        assert len(process.stdout.readlines()) == len(NUMBERS) - 1
+
+
 def test_who_asks_line_by_line_holds_nothing_while_it_waits(library: Path) -> None:
     arguments = ("quote", "-", "--no-bundled", "-n", "1", "--format", "jsonl")
     with subprocess.Popen(

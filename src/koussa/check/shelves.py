@@ -4,10 +4,9 @@ from collections.abc import Sequence
 
 from koussa.check.desk import Exhibit, Searched
 from koussa.check.quotations.model import Evidence
-from koussa.documents import Document
+from koussa.documents import Document, article_record
 from koussa.library.store import Library
 from koussa.lookup.listing import hit_of
-from koussa.records import Article
 
 
 class Libraries:
@@ -64,18 +63,7 @@ class Documents:
     def exhibit(self, evidence: Evidence) -> Exhibit:
         """Return evidence with the text that it comes from as its article."""
         name = evidence.passage.article
-        document = self._documents[name]
-        article = Article(
-            id=name,
-            title=document.title,
-            publisher=document.publisher,
-            author=document.author,
-            url=document.url,
-            published=document.published,
-            published_status="stated" if document.published else None,
-            language=document.language,
-        )
-        return Exhibit(evidence, article)
+        return Exhibit(evidence, article_record(self._documents[name], name))
 
     def searched(self) -> Searched:
         """Count the texts."""

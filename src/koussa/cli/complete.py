@@ -125,6 +125,12 @@ def _kinds(_: Mapping[str, Any], last: str) -> Iterator[Candidate]:
     return _beginning(last, ((kind, "") for kind in KINDS))
 
 
+def _lines(_: Mapping[str, Any], last: str) -> Iterator[Candidate]:
+    from koussa.library.exchange import LINE_KINDS
+
+    return _beginning(last, ((kind, "") for kind in LINE_KINDS))
+
+
 def _styles(_: Mapping[str, Any], last: str) -> Iterator[Candidate]:
     from koussa.cli.commands.cite import STYLES
 
@@ -186,6 +192,7 @@ VALUES: dict[tuple[str, str], Values] = {
     ("", "kind"): _kinds,
     ("list", "what"): _fixed("articles", "people", "quotes", "claims", "events"),
     ("", "format"): _fixed(*FORMATS),
+    ("export", "kind"): _lines,
     ("export", "format"): _fixed("jsonl", "csv"),
     ("info", "format"): _fixed("text", "json"),
     ("verify", "format"): _fixed("text", "json"),

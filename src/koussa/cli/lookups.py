@@ -5,8 +5,9 @@ from typing import TYPE_CHECKING
 
 from koussa.cli.options import limit as limit_of
 from koussa.cli.printing import print_answers
-from koussa.cli.session import Output, one_by_one, queries
+from koussa.cli.session import Output, queries
 from koussa.errors import KoussaError
+from koussa.library.store import let_go
 from koussa.lookup.filters import Filters
 from koussa.lookup.hits import Answer
 from koussa.output.fields import answer_fields, template
@@ -44,18 +45,24 @@ def look_up(
         if asked is None:
             from koussa.lookup.listing import list_records
 
-            yield list_records(libraries, kind, filters, limit=wanted)
+            answer = list_records(libraries, kind, filters, limit=wanted)
+            let_go(libraries)
+            yield answer
             return
         from koussa.lookup.search import Searcher
 
         searcher = Searcher(libraries, kind, filters, limit=wanted, min_score=min_score, exact=exact)
-        for index, query in one_by_one(asked, libraries):
-            yield searcher.find(query, index)
+        for index, query in enumerate(asked):
+            answer = searcher.find(query, index)
+            # Whoever pages through it, or thinks of the next line, keeps nobody from erasing meanwhile.
+            let_go(libraries)
+            yield answer
 
     def nothing(answer: Answer) -> str:
         from koussa.lookup.filters import matching_nothing
 
         vain = next(matching_nothing(libraries, filters), None)
+        let_go(libraries)
         return f"{vain} is known here" if vain else _nothing(answer)
 
     return print_answers(

@@ -134,17 +134,6 @@ def queries(words: Sequence[str] | None) -> Iterator[str] | None:
     return iter((query,))
 
 
-def one_by_one(queries: Iterator[str], libraries: "Sequence[Library]") -> Iterator[tuple[int, str]]:
-    """Queries with their numbers; each is answered from the libraries as they are when it comes.
-
-    While the next line of standard input is waited for, no moment of a library is held that others could not erase.
-    """
-    for index, query in enumerate(queries):
-        yield index, query
-        for library in libraries:
-            library.renew()
-
-
 def today() -> str:
     """The day of what is done now; ``SOURCE_DATE_EPOCH`` fixes it, so that a report can be made again byte for byte.
 

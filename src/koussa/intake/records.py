@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
 from koussa.dates import When
-from koussa.documents import Document, written_name
+from koussa.documents import Document, article_record, written_name
 from koussa.extract import Extraction, Quotation
 from koussa.records import Article, Claim, Locator, PersonRef, Quote, Record
 
@@ -81,16 +81,7 @@ def digest_of(document: Document) -> str:
 
 def article_of(document: Document, identity: str) -> Article:
     """The record of the article itself; its id follows from its identity."""
-    return Article(
-        id="article:" + _short(identity),
-        title=document.title,
-        publisher=document.publisher,
-        author=document.author,
-        url=document.url,
-        published=document.published,
-        published_status="stated" if document.published else None,
-        language=document.language,
-    )
+    return article_record(document, "article:" + _short(identity))
 
 
 def quote_of(quotation: Quotation, identifier: str, article: str | None) -> Quote:

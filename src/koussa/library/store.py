@@ -263,6 +263,12 @@ def reading_own(path: Path) -> Iterator[Library | None]:
             library.close()
 
 
+def let_go(libraries: Iterable[Library]) -> None:
+    """Hold the moment at which libraries were read no longer: while an answer is read, others may erase."""
+    for library in libraries:
+        library.renew()
+
+
 def hide(library: Library, behind: Library) -> None:
     """Leave out of ``library`` its copies of what another holds: an id of the bundled article means the bundled record.
 

@@ -75,8 +75,8 @@ def _quote(quote: Quote) -> dict[str, Any]:
         "text": quote.text,
         "directness": quote.directness,
         "verbatim": quote.verbatim,
-        "speaker": _plain_person(quote.speaker),
-        "relays": _plain_person(quote.relays),
+        "speaker": named_fields(quote.speaker),
+        "relays": named_fields(quote.relays),
         **_dated(quote.date, quote.date_resolved_from),
         "about_date": quote.about_date,
         "medium": quote.medium,
@@ -106,8 +106,8 @@ def _quote_details(quote: Quote, corrections: tuple[Correction, ...]) -> dict[st
 def _claim(claim: Claim) -> dict[str, Any]:
     return {
         "text": claim.text,
-        "claimant": _plain_person(claim.claimant),
-        "subjects": [_plain_person(subject) for subject in claim.subjects],
+        "claimant": named_fields(claim.claimant),
+        "subjects": [named_fields(subject) for subject in claim.subjects],
         "verdict": claim.verdict,
         "explanation": claim.explanation,
         "checked": claim.checked,
@@ -135,7 +135,7 @@ def _event(event: Event) -> dict[str, Any]:
         **_dated(event.date, event.date_resolved_from),
         "resolution": event.resolution,
         "in_article": event.in_article,
-        "subjects": [_plain_person(subject) for subject in event.subjects],
+        "subjects": [named_fields(subject) for subject in event.subjects],
         "note": event.note,
         "locators": _plain(event.locators),
         "sources": _plain(event.sources),
@@ -163,7 +163,8 @@ def _dated(date: str | None, resolved_from: str | None) -> dict[str, Any]:
     }
 
 
-def _plain_person(person: Any) -> dict[str, Any] | None:
+def named_fields(person: PersonRef | None) -> dict[str, Any] | None:
+    """Somebody as the objects of records name them."""
     return None if person is None else {"id": person.id, "name": person.name, "role": person.role}
 
 

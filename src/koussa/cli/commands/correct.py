@@ -1,6 +1,7 @@
 """``koussa correct``: put a quotation's speaker or date right."""
 
 from collections.abc import Mapping
+from contextlib import closing
 from typing import Annotated
 
 import typer
@@ -118,7 +119,9 @@ def _quote(found: Library | None, identifier: str) -> Quote | None:
     Raises:
         KoussaError: when the id is of the bundled article, or of another kind of record.
     """
-    if open_bundled().record(identifier) is not None:
+    with closing(open_bundled()) as bundled:
+        read_only = bundled.record(identifier) is not None
+    if read_only:
         raise KoussaError(
             f"{identifier} belongs to the bundled article, which is read-only; docs/corrections.md tells how to"
             " report a mistake in it"

@@ -1,11 +1,14 @@
 """``koussa who``: find people and organisations."""
 
+from collections.abc import Iterator
+
 import typer
 
 from koussa.cli import options
 from koussa.cli.printing import print_answers
-from koussa.cli.session import one_by_one, queries
+from koussa.cli.session import queries
 from koussa.errors import KoussaError
+from koussa.library.store import let_go
 from koussa.lookup.hits import PeopleAnswer
 from koussa.lookup.people import find_people
 from koussa.output.fields import people_fields, person_template
@@ -49,11 +52,15 @@ def who(
         format=format, json=json, fields=fields, spreadsheet_safe=spreadsheet_safe, color=color, quiet=quiet
     )
     with options.libraries(library, no_bundled=no_bundled) as found:
+
+        def answers() -> Iterator[PeopleAnswer]:
+            for index, query in enumerate(asked):
+                answer = find_people(found, query, index=index, limit=wanted, types=types)
+                let_go(found)
+                yield answer
+
         return print_answers(
-            (
-                find_people(found, query, index=index, limit=wanted, types=types)
-                for index, query in one_by_one(asked, found)
-            ),
+            answers(),
             how,
             fields=people_fields,
             page=_page,

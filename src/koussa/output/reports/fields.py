@@ -8,7 +8,7 @@ from typing import Any
 from koussa.align.words import DiffPart
 from koussa.check.desk import Exhibit
 from koussa.library.codec import plain
-from koussa.output.fields import article_fields
+from koussa.output.fields import article_fields, named_fields
 from koussa.output.reports.model import About, Summary, Told
 from koussa.records import Claim, PersonRef, Quote, Record
 
@@ -61,7 +61,7 @@ def exhibit_fields(exhibit: Exhibit) -> dict[str, Any]:
         "text": passage.text[evidence.start : evidence.end],
         "context": passage.text,
         "verbatim": quotation.verbatim if quotation else None,
-        "speaker": _speaker(exhibit),
+        "speaker": named_fields(speaker_of(exhibit)),
         "date": date_of(exhibit),
         "article": article_fields(exhibit.article, passage.article),
         "locator": {
@@ -99,11 +99,6 @@ def speaker_of(exhibit: Exhibit) -> PersonRef | None:
         return record.speaker
     quotation = exhibit.evidence.quotation
     return PersonRef(quotation.speaker) if quotation and quotation.speaker else None
-
-
-def _speaker(exhibit: Exhibit) -> dict[str, Any] | None:
-    speaker = speaker_of(exhibit)
-    return None if speaker is None else {"id": speaker.id, "name": speaker.name, "role": speaker.role}
 
 
 def date_of(exhibit: Exhibit) -> str | None:
