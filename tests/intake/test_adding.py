@@ -202,7 +202,7 @@ def test_a_changed_article_takes_the_place_of_the_older(koussa: Run, tmp_path: P
     assert "0 added, 1 replaced" in add(koussa, story, STORY.format(more="Bring your own flour,"))
     (second,) = koussa("list", "articles", "--no-bundled").stdout.splitlines()
     assert first == second
-    assert said(koussa) == ["Bring your own flour,", "The mill will turn again,"]
+    assert said(koussa) == ["Bring your own flour", "The mill will turn again"]
     assert koussa("quote", "Come and see", "--exact", "--no-bundled").returncode == 1
 
 
@@ -248,12 +248,12 @@ def test_nothing_of_a_removed_article_is_left_in_the_file(koussa: Run, tmp_path:
             "--as",
             "Xylander Zyzzogeton (Wqxbury)",
         ),
-        ("people", "alias", "Xylander Zyzzogeton", "Bzrtinsky"),
+        ("people", "alias", "Xylander Zyzzogeton", "Bzrtinsky", "--reason", "Jqvists told us"),
     ):
         assert koussa(*command, "--quiet").returncode == 0
     assert left(tmp_path) == {word.lower() for word in SECRET}
     kept = said(koussa)
-    kept.remove("I was quixotically brave,")
+    kept.remove("I was quixotically brave")
     assert koussa("remove", article).returncode == 0
     assert left(tmp_path) == set()
     state(library)

@@ -46,8 +46,11 @@ def exported(koussa: Run, tmp_path: Path) -> Path:
     story = tmp_path / "mill.txt"
     story.write_text(STORY, encoding="utf-8")
     koussa("add", str(story), "--published", "2024-05-08", "--jobs", "1", "--quiet")
-    ids = {row["text"].split()[-1]: row["id"] for row in rows(koussa, tmp_path / "library.sqlite3", "quotes")}
-    kitchen, flour = ids["kitchen,"], ids["flour,"]
+    ids = {
+        row["text"].split()[-1].strip(","): row["id"]
+        for row in rows(koussa, tmp_path / "library.sqlite3", "quotes")
+    }
+    kitchen, flour = ids["kitchen"], ids["flour"]
     koussa("correct", kitchen, "--speaker", "Dora Dunlin", *VOUCHED)
     koussa("correct", kitchen, "--date", "2024-05", "--by", "Emil", "--reason", "her diary")
     koussa("correct", flour, "--no-date", *VOUCHED)
