@@ -12,30 +12,36 @@ from koussa.documents import Document, Paragraph
 from koussa.extract.analysis import analyse
 from koussa.library.articles import passages_at
 from koussa.library.corrections import corrected_quotes, has_corrections
-from koussa.library.index import Allowed, TextIndex
-from koussa.library.schema import INDEXES, PASSAGE_INDEX
+from koussa.library.index import Allowed, TextIndex, listing
+from koussa.library.schema import CLAIM_INDEX, INDEXES, PASSAGE_INDEX, QUOTE_INDEX
 from koussa.library.store import Library
 from koussa.lookup.ranking import Scored, search
 from koussa.records import Claim, Quote
 from koussa.text.marks import quoted_runs
 
 _KEPT = 2_048  # rows of a kind
+_FEW = 2_000  # rows that are better listed once than asked about one by one
+_WITHOUT_TEXT = Allowed(
+    "SELECT n AS row FROM record WHERE kind = 'quote'"
+    " AND (article IS NULL OR article NOT IN (SELECT article FROM added))"
+)
+# Where a library hides its copies of bundled records, the index still has them.
+_SHOWN_CLAIMS = Allowed("SELECT n AS row FROM record WHERE kind = 'claim'")
 
 
 class Held:
     """A library with what was read of it, which is forgotten when another command changes the library.
 
-    Attributes:
-        library: itself.
-        lacks_texts: whether there are records whose article's text is not held.
+    What stands in an article's text is found there, once; its records would only repeat it.
     """
 
-    lacks_texts: bool
+    _texts_tell_all: bool
+    _textless_quotes: Allowed | None
     _corrected: bool
     _indexes: dict[str, TextIndex]
 
     def __init__(self, library: Library) -> None:
-        self.library = library
+        self._library = library
         self.passages = lru_cache(_KEPT)(self._passages)
         self.sentences = lru_cache(_KEPT)(self._sentences)
         self.claims = lru_cache(_KEPT)(self._claims)
@@ -44,19 +50,37 @@ class Held:
 
     def refresh(self) -> None:
         """Forget what was read, where it may be so no longer."""
-        state = self.library.state()
+        state = self._library.state()
         if state == self._state:
             return
         self._state = state
         for reading in (self.passages, self.sentences, self.claims, self.quotes):
             reading.cache_clear()
-        self._indexes = {name: self.library.index(name) for name in INDEXES}
-        self._corrected = has_corrections(self.library)
-        self.lacks_texts = _lacks_texts(self.library)
+        self._indexes = {name: self._library.index(name) for name in INDEXES}
+        self._corrected = has_corrections(self._library)
+        self._texts_tell_all = _texts_tell_all(self._library)
+        self._textless_quotes = None if self._texts_tell_all else _without_text(self._library)
 
-    def search(self, index: str, words: str, limit: int, allowed: Allowed | None = None) -> Sequence[Scored]:
-        """Everything near some words, best first; whether it is the same is for the comparison to say."""
-        fetch = self.library.passage_texts if index == PASSAGE_INDEX else self.library.texts
+    def near_passages(self, words: str, limit: int, article: str | None = None) -> Sequence[Scored]:
+        """Passages near some words, of one article or any, best first."""
+        within = Allowed("SELECT n AS row FROM passage WHERE article = ?", (article,)) if article else None
+        return self._search(PASSAGE_INDEX, words, limit, within)
+
+    def near_quotes(self, words: str, limit: int) -> Sequence[Scored]:
+        """Quotations near some words, of articles whose text is not held."""
+        if self._textless_quotes is None:
+            return ()
+        return self._search(QUOTE_INDEX, words, limit, self._textless_quotes)
+
+    def near_claims(self, words: str, limit: int) -> Sequence[Scored]:
+        """Claims near some words, but where the sentences of the texts are all of them."""
+        if self._texts_tell_all:
+            return ()
+        return self._search(CLAIM_INDEX, words, limit, _SHOWN_CLAIMS if self._library.hides else None)
+
+    def _search(self, index: str, words: str, limit: int, allowed: Allowed | None) -> Sequence[Scored]:
+        """Everything near some words; whether it is the same is for the comparison to say."""
+        fetch = self._library.passage_texts if index == PASSAGE_INDEX else self._library.texts
         found = search(
             self._indexes[index], fetch, words, limit=limit, min_score=0, allowed=allowed, best_alone=True
         )
@@ -68,7 +92,7 @@ class Held:
             self._known_better(
                 unpack(stored.article, stored.text, stored.paragraph, stored.start, stored.held)
             )
-            for stored in passages_at(self.library, [row])
+            for stored in passages_at(self._library, [row])
         )
 
     def _sentences(self, row: int) -> tuple[SourceStatement, ...]:
@@ -78,21 +102,21 @@ class Held:
     def _claims(self, row: int) -> tuple[SourceStatement, ...]:
         """What the claim at a row states."""
         stated: list[SourceStatement] = []
-        for _, claim in self.library.records([row]):
+        for _, claim in self._library.records([row]):
             assert isinstance(claim, Claim)
-            stated += statements_of_claim(claim, self.library.article(claim.article))
+            stated += statements_of_claim(claim, self._library.article(claim.article))
         return tuple(stated)
 
     def _quotes(self, row: int) -> tuple[SourcePassage, ...]:
         """The words of the quotation at a row, and as others printed them."""
         found: list[SourcePassage] = []
-        for _, quote in self.library.records([row]):
+        for _, quote in self._library.records([row]):
             assert isinstance(quote, Quote)
-            found += passages_of_quote(quote, self.library.article(quote.article))
+            found += passages_of_quote(quote, self._library.article(quote.article))
         return tuple(map(self._known_better, found))
 
     def _cut(self, passage: SourcePassage) -> Iterator[SourceStatement]:
-        article = self.library.article(passage.article)
+        article = self._library.article(passage.article)
         title = (article.title if article else None) or ""
         document = Document(passage.text, (Paragraph(0, len(passage.text)),))
         runs = quoted_runs(document.text, [(0, len(document.text))])
@@ -103,19 +127,29 @@ class Held:
     def _known_better(self, passage: SourcePassage) -> SourcePassage:
         """A passage with what people put right in it since it was stored."""
         if passage.record is None and self._corrected:
-            passage = put_right(passage, corrected_quotes(self.library, passage.article))
-        rules = self.library.people_rules
+            passage = put_right(passage, corrected_quotes(self._library, passage.article))
+        rules = self._library.people_rules
         return passage if rules is None else with_people(passage, rules)
 
 
-def _lacks_texts(library: Library) -> bool:
-    """Whether there are records whose article's text is not held, told by counts that indexes alone answer."""
+def _texts_tell_all(library: Library) -> bool:
+    """Whether every quotation, claim and event was found in a text that is held, and none is verified.
+
+    What was found in a text goes by an id that begins with the article's: counted by indexes alone.
+    """
+    if any(True for _ in library.rows("SELECT 1 FROM record WHERE verdict IS NOT NULL LIMIT 1")):
+        return False
     counts = (
         "SELECT COUNT(*) FROM record WHERE kind IN ('quote', 'claim', 'event')",
-        "SELECT COUNT(*) FROM record WHERE article IS NOT NULL",
-        "SELECT COUNT(DISTINCT article) FROM record WHERE article IS NOT NULL",
-        """SELECT COUNT(*) FROM (SELECT DISTINCT article FROM passage) AS held
-           WHERE EXISTS (SELECT 1 FROM record WHERE record.article = held.article)""",
+        "SELECT COUNT(*) FROM added JOIN record ON id > added.article || ':' AND id < added.article || ';'",
     )
-    records, of_articles, articles, with_text = (next(library.rows(statement))[0] for statement in counts)
-    return bool(records != of_articles or articles != with_text)
+    records, found = (next(library.rows(statement))[0] for statement in counts)
+    return bool(records == found)
+
+
+def _without_text(library: Library) -> Allowed | None:
+    """The quotations of articles whose text is not held; ``None`` where there are none."""
+    rows = [row for (row,) in library.rows(f"{_WITHOUT_TEXT.select} LIMIT {_FEW + 1}")]
+    if not rows:
+        return None
+    return listing(rows) if len(rows) <= _FEW else _WITHOUT_TEXT

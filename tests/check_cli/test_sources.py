@@ -1,0 +1,62 @@
+"""Where a check of a library looks: in the texts that it holds, and in the records that no text stands behind."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from subprocess import CompletedProcess
+
+import pytest
+from tests.check_cli.conftest import findings, verdicts
+
+import koussa as package
+
+Run = Callable[..., CompletedProcess[str]]
+
+_WHOLE = ("--format", "json", "--fail-on", "never")
+
+
+def _import(koussa: Run, folder: Path, **record: object) -> None:
+    path = folder / "records.jsonl"
+    path.write_text(json.dumps(record) + "\n", "utf-8")
+    imported = koussa("import", str(path), "-q")
+    assert imported.returncode == 0, imported.stderr
+
+
+def test_a_statement_of_an_added_article_is_told_once_from_its_text(harbour: Run) -> None:
+    (finding,) = findings(harbour("check", "--text", "The new bridge opened in June 1988.", *_WHOLE))
+    assert finding["verdict"] == "supported"
+    assert [piece["kind"] for piece in finding["evidence"]] == ["passage"]
+
+
+@pytest.mark.parametrize(
+    "record",
+    [
+        {"text": "The lighthouse was painted in 1974."},
+        {"text": "The lighthouse was painted in 1974.", "verdict": "unconfirmed"},
+    ],
+)
+def test_claims_that_no_text_stands_behind_answer_beside_the_texts(
+    harbour: Run, koussa: Run, tmp_path: Path, record: dict[str, str]
+) -> None:
+    _import(koussa, tmp_path, kind="claim", **record)
+    text = "The lighthouse was painted in 1975. The new bridge opened in June 1988."
+    assert verdicts(harbour("check", "--text", text, *_WHOLE)) == ["contradicted", "supported"]
+
+
+def test_quotations_that_no_text_stands_behind_answer_beside_the_texts(
+    harbour: Run, koussa: Run, tmp_path: Path
+) -> None:
+    _import(koussa, tmp_path, kind="quote", text="The tide waits for nobody at all.", speaker="Ada Quay")
+    text = "“The tide waits for nobody at all,” said Ada Quay. “The bridge is safe,” said Ines Varga."
+    assert verdicts(harbour("check", "--text", text, *_WHOLE)) == ["exact", "exact"]
+
+
+def test_what_is_added_while_a_library_is_open_is_found(harbour: Run, koussa: Run, tmp_path: Path) -> None:
+    words = "“The herring came back in April,” said Ada Quay."
+    article = tmp_path / "herring.txt"
+    article.write_text(f"Herring\n\n{words}\n", "utf-8")
+    assert harbour("check", "--text", words, *_WHOLE).returncode == 0
+    with package.open_library(tmp_path / "library.sqlite3", bundled=False) as library:
+        assert [finding.verdict for finding in library.check(words)] == ["not_found"]
+        assert koussa("add", str(article), "-q").returncode == 0
+        assert [finding.verdict for finding in library.check(words)] == ["exact"]
