@@ -326,3 +326,19 @@ def test_what_cannot_be_stored_is_said_in_a_line(
     assert (result.returncode, result.stderr.count("\n")) == (2, 1)
     assert message in result.stderr
     assert koussa("people", "list").returncode == 1
+
+
+@pytest.mark.usefixtures("three")
+def test_the_names_that_only_an_erased_article_had_leave_the_rules_too(koussa: Run) -> None:
+    """Johnny Ash was parted in the story of the ferry, so its text has his name, and no person of the library has."""
+    (ferry,) = [
+        row["id"]
+        for row in map(json.loads, koussa("list", "articles", "--format", "jsonl").stdout.splitlines())
+        if row["title"] == "The last ferry"
+    ]
+    koussa("people", "alias", "Johnny Ash", "Captain Jack")
+    koussa("people", "split", "Johnny Ash", "--article", ferry, "--as", "Johnny Ash (pilot)")
+    koussa("people", "alias", "John Ash", "Old John")
+    assert len(rules(koussa)) == 3
+    assert koussa("remove", ferry).returncode == 0
+    assert [rule["other"] for rule in rules(koussa)] == ["Old John"]

@@ -135,7 +135,9 @@ class ErasedNames:
     def __init__(self, connection: sqlite3.Connection, article: str) -> None:
         self._connection = connection
         self._article = article
-        self._before = self._present()
+        # A name that was parted in the article stands in its text, and is no person's there.
+        parted = {folded_name(rule.name) for rule in read_rules(connection) if rule.article == article}
+        self._before = self._present() | parted
 
     def forget(self) -> None:
         """Erase the rules about the article, and those with a name that nobody in the library has any more."""
