@@ -12,6 +12,7 @@ COVER = 0.5
 """Share of what a statement says of its subject that a sentence must have before it may clash."""
 
 _PRONOUNS = {"he", "she", "it", "they", "this", "that", "these", "those", "we", "i", "you"}
+_AUXILIARIES = {"is", "was", "are", "were", "has", "have", "had", "will", "can", "may", "does", "did"}
 _STAND_INS = {
     "album",
     "band",
@@ -82,9 +83,20 @@ def same_predicate(statement: Sentence, evidence: Sentence, clash: SlotFinding) 
 
 
 def _subject(statement: Sentence) -> set[str]:
-    """The words of the first name."""
+    """The words of the first name, and of those that stand with it before the verb: "the Ruritanian state of Zenda"."""
+    verb = next(
+        (
+            at
+            for at, token in enumerate(statement.tokens)
+            if token.form in _AUXILIARIES or (is_past(token.form) and not token.capital)
+        ),
+        0,
+    )
     return {
-        token.concept for name in statement.names[:1] for token in statement.tokens[name.first : name.last]
+        token.concept
+        for at, name in enumerate(statement.names)
+        if at == 0 or name.last <= verb
+        for token in statement.tokens[name.first : name.last]
     }
 
 

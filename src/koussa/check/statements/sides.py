@@ -154,6 +154,25 @@ def one_slip(words: set[str], others: set[str]) -> bool:
 
 
 def is_named(statement: Sentence, text: Sentence) -> bool:
-    """Whether ``text`` names the first of the statement's names; true when it has none."""
+    """Whether ``text`` names the first of the statement's names; true when it has none.
+
+    Somebody else of the same last name does not count: Ana Hall is not Lea Hall.
+    """
     first = next(iter(statement.names), None)
-    return first is None or has_name(text, first, statement)
+    if first is None:
+        return True
+    bearers = [other for other in text.names if first.words[-1] in other.words]
+    if bearers and all(_namesakes(first, statement, other, text) for other in bearers):
+        return False
+    return has_name(text, first, statement)
+
+
+def _namesakes(name: NameMention, of: Sentence, other: NameMention, there: Sentence) -> bool:
+    """Whether two full names share no more than their last words."""
+    from koussa.names import same_person
+
+    if min(len(name.words), len(other.words)) < 2 or name.words[-1] != other.words[-1]:
+        return False
+    if set(name.words[:-1]) & set(other.words[:-1]) or one_slip({name.words[0]}, {other.words[0]}):
+        return False
+    return not same_person(of.text[name.start : name.end], there.text[other.start : other.end])
