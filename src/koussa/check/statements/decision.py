@@ -97,7 +97,8 @@ def _said_alike(sides: Sides) -> bool:
 
 
 def _figures_agree(findings: Sequence[SlotFinding]) -> bool:
-    return all(finding.standing == "agrees" for finding in findings if finding.slot == "number")
+    """Whether every figure is the same; one that is only rounded may be that of its own day."""
+    return all(finding.rule == "number-within" for finding in findings if finding.slot == "number")
 
 
 def _cues(sentence: Sentence) -> set[str]:

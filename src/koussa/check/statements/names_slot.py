@@ -7,7 +7,7 @@ from koussa.check.statements.context import counted_in
 from koussa.check.statements.kinds import kind_of
 from koussa.check.statements.name_mentions import NameMention
 from koussa.check.statements.places import exclude_each_other, is_country
-from koussa.check.statements.roles import LIES, SEAT, roles_of
+from koussa.check.statements.roles import COPULAS, LIES, SEAT, roles_of
 from koussa.check.statements.sentence import Sentence
 from koussa.check.statements.sides import (
     SUBJECT_COVER,
@@ -111,7 +111,7 @@ def _clashes(name: NameMention, sides: Sides) -> Iterator[tuple[str, NameMention
         elif _acts(name, sides.statement):
             if _acts_alike(name, other, sides):
                 yield "other-subject", other
-        elif sides.anchored and sides.cover >= COVER:
+        elif sides.anchored and sides.cover >= COVER and not of_another(sides):
             rule = _same_place(name, other, sides)
             if rule:
                 yield rule, other
@@ -138,12 +138,16 @@ def _fill_one_role(name: NameMention, other: NameMention, sides: Sides) -> bool:
     """Whether both are said to be the same of one: her husband, the mayor of one town."""
     if name.listed or other.listed or of_another(sides):
         return False
-    shared = roles_of(name, sides.statement.tokens) & roles_of(other, sides.evidence.tokens)
-    place, another = " ".join(name.words), " ".join(other.words)
-    if any(role[0] != SEAT for role in shared):
+    theirs = roles_of(other, sides.evidence)
+    shared = [one for one in roles_of(name, sides.statement) if any(one.is_that_of(each) for each in theirs)]
+    if any(role.qualifiers != (SEAT,) for role in shared):
         return True
-    known = is_country(place) or (SEAT, LIES) not in shared
-    return bool(shared) and known and exclude_each_other(place, another)
+    known = is_country(_folded(name)) or not any(role.concept == LIES for role in shared)
+    return bool(shared) and known and exclude_each_other(_folded(name), _folded(other))
+
+
+def _folded(name: NameMention) -> str:
+    return " ".join(name.words)
 
 
 def _namesakes(name: NameMention, sides: Sides) -> Iterator[tuple[str, NameMention]]:
@@ -177,7 +181,8 @@ def _same_place(name: NameMention, other: NameMention, sides: Sides) -> str | No
     head = counted_in(name.context)
     if head & counted_in(other.context) or (other.before == "of" and head & _left_of(sides.evidence, other)):
         return "other-name-of"  # "the Porto races", "the races of Porto and Braga"
-    if name.before != other.before:
+    within = name.before in _PLACES and not exclude_each_other(_folded(name), _folded(other))
+    if name.before != other.before or within:
         return None
     if _left_of(sides.statement, name) & _left_of(sides.evidence, other):
         return "other-name-after"
@@ -255,7 +260,19 @@ def of_another(sides: Sides) -> bool:
     """Whether the evidence is about somebody else: it opens with a name and has none of the statement's."""
     if not sides.statement.names or len(sides.missing) < len(sides.statement.names):
         return False
-    return any(name.first <= _OPENING and _acts(name, sides.evidence) for name in sides.others)
+    return any(_is_subject(name, sides.evidence) for name in sides.others)
+
+
+def _is_subject(name: NameMention, sentence: Sentence) -> bool:
+    """Whether a sentence opens with a name, or with something of it: "The harbour of Zenda was"."""
+    if name.before == "of":
+        return (
+            name.first <= 2 * _OPENING
+            and sentence.tokens[name.last : name.last + 1] != ()
+            and (sentence.tokens[name.last].form in COPULAS)
+        )
+    opens = name.first <= _OPENING and _opens_clause(sentence, name)
+    return opens and _beside(sentence, name, 1) is not None
 
 
 def _acts_alike(name: NameMention, other: NameMention, sides: Sides) -> bool:

@@ -176,7 +176,7 @@ def _denial(tokens: Sequence[Token], cue: int) -> Denial:
         token = tokens[position]
         if token.form in _CLAUSE_ENDS or len(scope) == _SCOPE:
             break
-        if token.content and token.form not in _NOT_DENIED and not token.form.endswith("ly"):
+        if token.content and token.form not in _NOT_DENIED:
             head = position if head is None else head
             scope.add(token.concept)
     return Denial(cue, head, frozenset(scope))

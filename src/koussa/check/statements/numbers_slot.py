@@ -69,6 +69,8 @@ def _judge(pair: Pair[Quantity]) -> tuple[Standing, str]:
     relation = relation_of(pair.stated, pair.found)
     if relation == "inside":
         return "agrees", "number-within"
+    if pair.found.rounds and not pair.stated.compared and pair.found.value == pair.stated.value:
+        return "agrees", "number-rounded"  # "42 years" of "close to 42 years"
     if relation == "overlapping":
         return "unclear", "number-overlaps"
     if rounds_to(pair.stated, pair.found):

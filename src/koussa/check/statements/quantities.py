@@ -34,6 +34,7 @@ least: or more; or higher; or above; or older; or over; or greater; +; plus; and
 most: or less; or fewer; or lower; or below; or younger; or under
 about: or so
 """
+_ROUNDING = {"about", "nearly"}
 _CONDITIONS = {"after", "following"}
 _ORDER = {"before": "below", "after": "above"}
 _VAGUE = {
@@ -58,6 +59,7 @@ class Quantity:
         unit: "count", "%", "of 10" (a rating), "ordinal", or a currency sign.
         value: the figure itself, before any comparator.
         compared: whether a comparator ("more than", "about") stands with it.
+        rounds: whether that says that the figure is the nearest round one: "about", "nearly".
         condition: whether it says under which condition the rest holds: "after 31 reviews".
         first: first token; ``last`` the one after the last.
         start: first code point; ``end`` the one after the last.
@@ -68,6 +70,7 @@ class Quantity:
     unit: str
     value: float
     compared: bool
+    rounds: bool
     condition: bool
     first: int
     last: int
@@ -311,6 +314,7 @@ def _quantity(tokens: Sequence[Token], figure: _Figure, used: frozenset[int]) ->
         unit=figure.unit,
         value=figure.low,
         compared=bool(name),
+        rounds=name in _ROUNDING,
         condition=figure.unit == "count" and first > 0 and forms[first - 1] in _CONDITIONS,
         first=figure.first,
         last=figure.last,

@@ -4,10 +4,13 @@ Where somebody lives and something lies are roles too: "has its seat in X".
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 from functools import cache
 
 from koussa.check.statements.kinds import kind_of
 from koussa.check.statements.name_mentions import NameMention
+from koussa.check.statements.sentence import Sentence
+from koussa.check.statements.sides import known_words
 from koussa.check.statements.tokens import Token
 from koussa.check.statements.vocabulary import concept_of
 from koussa.text.numbers import ordinal
@@ -28,21 +31,43 @@ _QUALIFIERS = {
 _SEATS = "base bear bury die headquarters live locate originate situate"
 """Words that lead to the one place of something or somebody."""
 
+_LIE = {"city", "country", "county", "organisation"}
+"""Kinds of things that lie somewhere: "a town in Ruritania"."""
+
 _IN = {"at", "from", "in", "near"}
-_COPULAS = {"is", "was", "are", "were", "became", "named", "called"}
-_APPOSITION = {",", "(", ")", '"', "'", "``", "''", ":", "the", "a", *_COPULAS}
+COPULAS = {"is", "was", "are", "were", "became", "named", "called"}
+_APPOSITION = {",", "(", ")", '"', "'", "``", "''", ":", "the", "a", *COPULAS}
 _WITHIN_PHRASE = {"a", "an", "the", "his", "her", "its", "their", "also", "now", "'", "s", "-"}
+_STEPS = 4
 _CLAUSE = 10
 """How far, in tokens, a role may stand from the name that fills it."""
 
 SEAT = "in"
-"""First word of the roles that places fill."""
+"""Qualifier of the roles that places fill."""
 
 LIES = "lie"
-"""Second word of the role of the country in which something is."""
+"""The role of the country in which something is."""
 
-Role = tuple[str, ...]
-"""The concept of a role with the words that qualify it."""
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """A role that a name fills.
+
+    Attributes:
+        concept: what it is.
+        qualifiers: the words that make another role of it: "first", "former".
+        owner: the name whose husband, mayor or manager it is; ``None`` where that is not named with it.
+    """
+
+    concept: str
+    qualifiers: tuple[str, ...]
+    owner: NameMention | None
+
+    def is_that_of(self, other: "Role") -> bool:
+        """Whether two roles are one, as far as the words tell: nobody's wife is another man's."""
+        if (self.concept, self.qualifiers) != (other.concept, other.qualifiers):
+            return False
+        return not (self.owner and other.owner) or bool(known_words(self.owner) & known_words(other.owner))
 
 
 @cache
@@ -55,15 +80,31 @@ def _seats() -> frozenset[str]:
     return frozenset(map(concept_of, _SEATS.split()))
 
 
-def roles_of(name: NameMention, tokens: Sequence[Token]) -> frozenset[Role]:
-    """Return the roles that a sentence, given as its tokens, gives to one of its names."""
-    found = (_role(tokens, at) for at in (_before(name, tokens), _after(name, tokens)) if at is not None)
-    return frozenset([*found, *_seat(name, tokens)])
+def roles_of(name: NameMention, sentence: Sentence) -> list[Role]:
+    """Return the roles that a sentence gives to one of its names."""
+    tokens = sentence.tokens
+    found = [_role(sentence, at) for at in (_before(name, tokens), _after(name, tokens)) if at is not None]
+    return [*found, *_seat(name, tokens)]
 
 
-def _role(tokens: Sequence[Token], at: int) -> Role:
-    near = [token.form for token in tokens[max(0, at - 2) : at]]
-    return tokens[at].concept, *(form for form in near if form in _QUALIFIERS or ordinal([form]))
+def _role(sentence: Sentence, at: int) -> Role:
+    near = [token.form for token in sentence.tokens[max(0, at - 2) : at]]
+    qualifiers = tuple(form for form in near if form in _QUALIFIERS or ordinal([form]))
+    return Role(sentence.tokens[at].concept, qualifiers, _owner(sentence, at))
+
+
+def _owner(sentence: Sentence, at: int) -> NameMention | None:
+    """The name with a role: "the mayor of Zenda", "Pires's first wife"."""
+    for name in sentence.names:
+        if sentence.tokens[name.first - 1].form in {"of", "the"} and at < name.first <= at + _STEPS:
+            return name
+        if (
+            sentence.tokens[name.last : name.last + 1]
+            and sentence.tokens[name.last].form == "'"
+            and at - _STEPS <= name.last < at
+        ):
+            return name
+    return None
 
 
 def _before(name: NameMention, tokens: Sequence[Token]) -> int | None:
@@ -71,10 +112,17 @@ def _before(name: NameMention, tokens: Sequence[Token]) -> int | None:
     at = name.first - 1
     joined = False
     while at >= 0 and tokens[at].form in _APPOSITION:
-        joined |= tokens[at].form in _COPULAS
+        joined |= tokens[at].form in COPULAS
         at -= 1
-    if at < 0 or tokens[at].concept in _roles():
-        return at if at >= 0 else None
+    if at < 0:
+        return None
+    if tokens[at].concept in _roles():
+        return at
+    whole = at
+    while whole > 0 and tokens[whole].capital:
+        whole -= 1
+    if tokens[whole].form == "of" and tokens[whole - 1].concept in _roles():
+        return whole - 1  # "the mayor of Zenda, X"
     return _head(tokens, max(0, at - _CLAUSE), at + 1) if joined else None
 
 
@@ -89,7 +137,7 @@ def _head(tokens: Sequence[Token], first: int, last: int) -> int | None:
 def _after(name: NameMention, tokens: Sequence[Token]) -> int | None:
     """The role that follows a name: "X is the mayor of Y"; "X, the mayor of Y"; "X was her first husband"."""
     forms = [token.form for token in tokens[name.last : name.last + _CLAUSE]]
-    if not forms or not (forms[0] in _COPULAS or forms[:2] == [",", "the"]):
+    if not forms or not (forms[0] in COPULAS or forms[:2] == [",", "the"]):
         return None
     for at, form in enumerate(forms[1:], name.last + 1):
         possessive = at + 1 < len(tokens) and tokens[at + 1].form == "'"
@@ -108,15 +156,10 @@ def _seat(name: NameMention, tokens: Sequence[Token]) -> Iterator[Role]:
     if at < 1 or tokens[at].form not in _IN:
         return
     at -= 1
-    lies = tokens[at].form in _COPULAS or kind_of(tokens[at].form) in {
-        "city",
-        "country",
-        "county",
-        "organisation",
-    }
-    while at > 0 and tokens[at].form in _COPULAS:
+    lies = tokens[at].form in COPULAS or kind_of(tokens[at].form) in _LIE
+    while at > 0 and tokens[at].form in COPULAS:
         at -= 1
     if tokens[at].concept in _seats():
-        yield SEAT, tokens[at].concept
+        yield Role(tokens[at].concept, (SEAT,), None)
     elif lies:
-        yield SEAT, LIES
+        yield Role(LIES, (SEAT,), None)
