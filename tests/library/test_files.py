@@ -11,6 +11,7 @@ from subprocess import CompletedProcess
 
 import pytest
 
+from koussa import api
 from koussa.errors import KoussaError
 from koussa.library import connection as opening
 from koussa.library import schema
@@ -295,3 +296,20 @@ def test_a_person_described_later_takes_over_what_was_said_in_that_name(tmp_path
     store(path, BRIDGE)
     store(path, Person("own:ada", "Ada Osei", role="Mayor"))
     assert list(library_at(path).rows("SELECT id, name FROM person")) == [("own:ada", "Ada Osei")]
+
+
+@pytest.mark.parametrize("command", [("who", "Osei"), ("people", "list"), ("export",), ("library", "info")])
+def test_what_is_wrong_with_a_table_is_said_in_a_sentence(
+    tmp_path: Path, koussa: Run, command: tuple[str, ...]
+) -> None:
+    path = tmp_path / "library.sqlite3"
+    store(path, BRIDGE)
+    assert koussa("people", "alias", "Ada Osei", "The Mayor").returncode == 0
+    connection = sqlite3.connect(path)
+    connection.execute("ALTER TABLE people_rule DROP COLUMN reason")
+    connection.close()
+    result = koussa(*command)
+    assert (result.returncode, result.stderr.count("\n")) == (2, 1)
+    assert f"the library {path} cannot be used (no such column: reason)" in result.stderr
+    with pytest.raises(KoussaError, match="no such column"):
+        api.open_library(path)

@@ -209,12 +209,16 @@ def open_library(path: Path) -> Library | None:
     connection = open_for_reading(path)
     if connection is None:
         return None
-    connection.execute("BEGIN")
     library = Library(connection, "user", path)
-    for _ in library.rows("SELECT 1 FROM people_rule LIMIT 1"):
-        from koussa.library.people_rules import PeopleRules, read_rules
+    try:
+        connection.execute("BEGIN")
+        if any(True for _ in connection.execute("SELECT 1 FROM people_rule LIMIT 1")):
+            from koussa.library.people_rules import PeopleRules, read_rules
 
-        library.people_rules = PeopleRules(read_rules(connection))
+            library.people_rules = PeopleRules(read_rules(connection))
+    except sqlite3.Error as error:
+        library.close()
+        raise explain(error, path) from error
     return library
 
 
@@ -247,6 +251,8 @@ def reading(path: Path, *, bundled: bool = True) -> Iterator[tuple[Library, ...]
     libraries = find_libraries(path, bundled=bundled)
     try:
         yield libraries
+    except sqlite3.Error as error:
+        raise explain(error, path) from error
     finally:
         for library in libraries:
             library.close()
@@ -254,10 +260,16 @@ def reading(path: Path, *, bundled: bool = True) -> Iterator[tuple[Library, ...]
 
 @contextmanager
 def reading_own(path: Path) -> Iterator[Library | None]:
-    """The user's library, as :func:`open_library` gives it, for as long as the block lasts."""
+    """The user's library, as :func:`open_library` gives it, for as long as the block lasts.
+
+    Raises:
+        LibraryError: when the file cannot be used.
+    """
     library = open_library(path)
     try:
         yield library
+    except sqlite3.Error as error:
+        raise explain(error, path) from error
     finally:
         if library is not None:
             library.close()

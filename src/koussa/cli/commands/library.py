@@ -1,6 +1,5 @@
 """``koussa library``: where the files are, what they hold, whether they are sound."""
 
-import sqlite3
 from typing import Annotated
 
 import typer
@@ -11,7 +10,7 @@ from koussa.cli.printing import write, write_pages
 from koussa.cli.session import library_path, own_library
 from koussa.cli.status import FAILED, FOUND
 from koussa.errors import KoussaError
-from koussa.library.connection import changing, explain
+from koussa.library.connection import changing
 from koussa.output.inert import inert, to_json
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, rich_markup_mode=None)
@@ -96,10 +95,7 @@ def _look_over(library: str | None, *, quiet: bool) -> int:
     with own_library(library) as found:
         if found is None:
             raise KoussaError(f"there is no library at {path} yet; `koussa import` makes one")
-        try:
-            wrong = list(faults(found))
-        except sqlite3.Error as error:
-            raise explain(error, path) from error
+        wrong = list(faults(found))
     for fault in wrong:
         say(f"{path}: {fault}")
     if not wrong and not quiet:

@@ -42,7 +42,7 @@ def people() -> None:
     koussa people undo 2                                 take number 2 back
 
     The same full name is one person in all articles, and a surname alone is nobody's of another article; these
-    commands are for what a text does not show.
+    commands are for what a text does not show. --by and --reason keep who decided it and why.
     """
 
 
