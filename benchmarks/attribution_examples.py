@@ -14,15 +14,14 @@ from koussa.extract.engine import scene_of
 from koussa.extract.features import shape_of
 from koussa.extract.indirect import cues_of, trimmed
 from koussa.extract.indirect_features import (
-    cue_clues,
-    no_source_clues,
-    source_clues,
-    span_clues,
+    cue_features,
+    no_source_features,
+    source_features,
+    span_features,
     subject_of,
 )
 from koussa.extract.links import links
 from koussa.extract.mentions import Mention
-from koussa.extract.model import features_of
 from koussa.extract.scene import Scene
 from koussa.extract.spans import spans
 from koussa.text.marks import Run
@@ -146,14 +145,14 @@ def _indirect(scene: Scene, gold: Sequence[Gold]) -> Iterator[Example]:
             options = spans(sentence, cue, subject_of(parts, cue)[0])
             if not options:
                 continue
-            clues = [cue_clues(parts, cue), *(span_clues(sentence, cue, span) for span in options)]
+            features = [cue_features(parts, cue), *(span_features(sentence, cue, span) for span in options)]
             ends = [trimmed(scene.document.text, sentence, span) for span in options]
             agreed = [0.0] * len(options)
             for each in near:
                 if _touches(sentence, cue, each):
                     found = [each.agreement(span) if span[0] < span[1] else 0.0 for span in ends]
                     agreed = max(agreed, found, key=max)
-            rows.append((cue, Example(list(map(features_of, clues)), []), agreed))
+            rows.append((cue, Example(features, []), agreed))
         yield from _best_of(sentence, rows, near)
 
 
@@ -186,7 +185,6 @@ def _sources(scene: Scene, gold: Sequence[Gold]) -> Iterator[Example]:
                 continue
             cue = next((cue for cue in cues if _touches(sentence, cue, each)), None)
             if cue is not None:
-                near = list(links(parts, cue))
-                clues = [no_source_clues(cue), *(source_clues(link) for link in near)]
-                right = [not each.source, *(each.names(link.mention) for link in near)]
-                yield Example(list(map(features_of, clues)), right)
+                near = links(parts, cue)
+                features = [no_source_features(cue), *(source_features(link) for link in near)]
+                yield Example(features, [not each.source, *(each.names(link.mention) for link in near)])

@@ -25,7 +25,7 @@ from benchmarks.eval.attribution import articles, lines
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
-from koussa.extract.model import SHIPPED, Model, Weights
+from koussa.extract.model import SHIPPED, Model
 
 # Strength of the prior (its variance) and the least number of decisions that a feature must occur in: chosen by
 # cross-validation, see results/attribution.md.
@@ -103,7 +103,7 @@ def cross(data: Sequence[dict[str, Any]], folds: int) -> Iterable[dict[str, Any]
     for fold in range(folds):
         held_out = set(order[fold::folds])
         others = [each for at, each in enumerate(examples) if at not in held_out]
-        model = Model(**{kind: Weights(fit_kind(kind, others).items()) for kind in VARIANCE})
+        model = Model(**{kind: fit_kind(kind, others) for kind in VARIANCE})
         print(f"fold {fold + 1} of {folds} is learned", file=sys.stderr)
         for at in sorted(held_out):
             yield from lines(data[at], model=model)

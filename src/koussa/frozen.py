@@ -97,6 +97,8 @@ def _completed(
     if len(values) > len(names):
         raise TypeError(f"{cls.__name__} takes {len(names)} values, not {len(values)}")
     rest = names[len(values) :]
+    if named.keys() == set(rest):
+        return (*values, *[named[name] for name in rest])
     given = {**defaults, **named}
     missing = [name for name in rest if name not in given]
     if missing:

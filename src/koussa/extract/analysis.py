@@ -147,6 +147,11 @@ class _Tokens:
     starts: list[int]
     quotations: dict[int, int]
 
+    def add(self, text: str, start: int, end: int) -> None:
+        words, starts = tokenize(text, start, end)
+        self.words += words
+        self.starts += starts
+
 
 def analyse(document: Document, runs: Sequence[Run]) -> list[list[Sentence]]:
     """Cut the paragraphs of a document into tagged sentences.
@@ -174,20 +179,15 @@ def _paragraph_sentences(
     text: str, paragraph: Paragraph, index: int, runs: Sequence[Run], within: range
 ) -> list[Sentence]:
     tokens = _Tokens([], [], {})
-    words, starts, quotations = tokens.words, tokens.starts, tokens.quotations
     position = paragraph.start
     for number in within:
         run = runs[number]
-        for word, start in tokenize(text, position, run.outer_start):
-            words.append(word)
-            starts.append(start)
-        quotations[len(words)] = number
-        words.append("")
-        starts.append(run.outer_start)
+        tokens.add(text, position, run.outer_start)
+        tokens.quotations[len(tokens.words)] = number
+        tokens.words.append("")
+        tokens.starts.append(run.outer_start)
         position = run.outer_end
-    for word, start in tokenize(text, position, paragraph.end):
-        words.append(word)
-        starts.append(start)
+    tokens.add(text, position, paragraph.end)
     sentences: list[Sentence] = []
     first = 0
     for last in _sentence_ends(text, tokens, runs):
@@ -273,15 +273,18 @@ def _sentence(tokens: _Tokens, within: range, runs: Sequence[Run], numbers: tupl
                 own_runs[at - first] = tokens.quotations[at]
                 ends[at - first] = runs[tokens.quotations[at]].outer_end
     _retag_starts(own, lowers, tags)
-    capitals = sum(word[:1].isupper() for word in own)
-    letters = sum(word[:1].isalpha() for word in own)
+    initials = [word[:1] for word in own]
+    capitals = sum(map(str.isupper, initials))
+    letters = sum(map(str.isalpha, initials))
     headline = letters >= 4 and capitals * 10 >= letters * 7 and not _LOWER_VERB & set(tags)
     if headline:
         _retag_headline(lowers, tags)
     joined = "".join(tags)
-    joined = _NOUN_AFTER.sub("N", joined)
-    joined = _SOURCE_AFTER.sub("H", joined).translate(_LEFT)
-    joined = _PRONOUN_IS.sub("X", joined)
+    if "c" in joined or "h" in joined or "k" in joined:
+        joined = _NOUN_AFTER.sub("N", joined)
+        joined = _SOURCE_AFTER.sub("H", joined).translate(_LEFT)
+    if "'" in joined:
+        joined = _PRONOUN_IS.sub("X", joined)
     for office in _OFFICE.finditer(joined):
         if lowers[office.end() - 1] in _OFFICES:
             joined = joined[: office.start()] + "L" * len(office[0]) + joined[office.end() :]

@@ -33,7 +33,7 @@ def attribute(scene: Scene, people: People, weights: Weights) -> Iterator[Found]
             run = scene.runs[number]
             shape = shape_of(scene, sentence, at)
             options = candidates(scene, shape, decided)
-            chances = probabilities([weights.score(option.features) for option in options])
+            chances = probabilities(weights, [option.features for option in options])
             chained = goes_on or run.continued
             choice = choose(people, options, chances, _most_doubt(shape, run, chained=chained))
             best = _document_source(scene, shape, choice.candidate)

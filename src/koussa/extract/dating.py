@@ -42,6 +42,8 @@ class Dating:
 
     def _find(self, sentence: Sentence) -> list[tuple[int, int, When, str]]:
         printed = self._printed(sentence)
+        if not _MAY_HAVE_DATE.search(printed):
+            return []
         anchor = self._day_before(sentence) if _COUNTS_ON.search(printed) else None
         start = sentence.start
         return [
@@ -53,8 +55,6 @@ class Dating:
         return self._scene.document.text[sentence.start : sentence.end]
 
     def _resolved(self, printed: str, anchor: When | None) -> "tuple[Resolved, ...]":
-        if not _MAY_HAVE_DATE.search(printed):
-            return ()
         from koussa.dates.resolve import find_dates
 
         return find_dates(printed, self._published, anchor)
@@ -62,7 +62,8 @@ class Dating:
     def _day_before(self, sentence: Sentence) -> When | None:
         """The last day that the sentence before names, from which "the next day" counts."""
         earlier = self._scene.before(sentence, 1)
-        found = self._resolved(self._printed(earlier), None) if earlier is not None else ()
+        printed = self._printed(earlier) if earlier is not None else ""
+        found = self._resolved(printed, None) if _MAY_HAVE_DATE.search(printed) else ()
         return found[-1].when if found and found[-1].when.precision == "day" else None
 
     def said(self, item: Found) -> tuple[When, str] | None:

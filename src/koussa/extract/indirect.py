@@ -10,15 +10,15 @@ from koussa.extract.analysis import Sentence
 from koussa.extract.cues import Cue, find_noun_cues
 from koussa.extract.found import Found
 from koussa.extract.indirect_features import (
-    cue_clues,
-    no_source_clues,
-    source_clues,
-    span_clues,
+    cue_features,
+    no_source_features,
+    source_features,
+    span_features,
     subject_of,
 )
 from koussa.extract.links import links
 from koussa.extract.mentions import Mention
-from koussa.extract.model import Model, Weights, probabilities
+from koussa.extract.model import Model, Weights, probabilities, score
 from koussa.extract.scene import Parts, Scene
 from koussa.extract.spans import Span, spans
 
@@ -51,14 +51,14 @@ def cues_of(scene: Scene, sentence: Sentence) -> list[Cue]:
 def _of_sentence(scene: Scene, sentence: Sentence, model: Model) -> Iterator[Found]:
     parts = scene.parts(sentence)
     for cue in cues_of(scene, sentence):
-        against = model.indirect.score_clues(cue_clues(parts, cue))
-        if against > _HOPELESS:
+        against = cue_features(parts, cue)
+        if score(model.indirect, against) > _HOPELESS:
             continue
         options = spans(sentence, cue, subject_of(parts, cue)[0])
         if not options:
             continue
-        weigh = model.indirect.score_clues
-        chances = probabilities([against, *[weigh(span_clues(sentence, cue, span)) for span in options]])
+        features = [against, *(span_features(sentence, cue, span) for span in options)]
+        chances = probabilities(model.indirect, features)
         if 1.0 - chances[0] < LEAST_CONFIDENCE:
             continue
         best = _best(scene.document.text, sentence, options, chances[1:])
@@ -111,9 +111,9 @@ def trimmed(text: str, sentence: Sentence, span: Span) -> tuple[int, int]:
 
 def source_of(parts: Parts, cue: Cue, weights: Weights) -> tuple[Mention | None, float]:
     """The noun phrase that is most probably the source of a cue, and how probable it is."""
-    near = list(links(parts, cue))
-    against = weights.score_clues(no_source_clues(cue))
-    chances = probabilities([against, *[weights.score_clues(source_clues(link)) for link in near]])
+    near = links(parts, cue)
+    features = [no_source_features(cue), *(source_features(link) for link in near)]
+    chances = probabilities(weights, features)
     best = max(range(len(chances)), key=chances.__getitem__)
     if best == 0 or chances[best] < _SOURCE_CONFIDENCE:
         return None, chances[best]

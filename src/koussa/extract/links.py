@@ -58,8 +58,15 @@ class Link:
     gap: str
 
 
-def links(parts: Parts, cue: Cue) -> Iterator[Link]:
+def links(parts: Parts, cue: Cue) -> list[Link]:
     """The noun phrases that may be the source of a cue: some before it, the nearest first, and one after."""
+    found = parts.links.get(cue)
+    if found is None:
+        found = parts.links[cue] = list(_links(parts, cue))
+    return found
+
+
+def _links(parts: Parts, cue: Cue) -> Iterator[Link]:
     tags = parts.sentence.tags
     left = [mention for mention in parts.mentions if mention.last <= cue.first]
     nearest = left[-_LEFT_MENTIONS:]

@@ -1,22 +1,30 @@
 """A document under analysis: its sentences, and the noun phrases and cues of each as they are asked for."""
 
 from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from koussa.documents import Document
 from koussa.extract.analysis import Sentence
 from koussa.extract.cues import Cue, find_cues
 from koussa.extract.mentions import Mention, find_mentions
-from koussa.frozen import slotted
 from koussa.text.marks import Run
 
+if TYPE_CHECKING:
+    from koussa.extract.links import Link
 
-@slotted
+
 class Parts:
-    """A sentence with its noun phrases and cues, in order."""
+    """A sentence with its noun phrases and cues, in order, and what is found of them by and by.
 
-    sentence: Sentence
-    mentions: list[Mention]
-    cues: list[Cue]
+    Attributes:
+        links: the noun phrases near a cue (see :func:`.links.links`).
+    """
+
+    def __init__(self, sentence: Sentence, mentions: list[Mention], cues: list[Cue]) -> None:
+        self.sentence = sentence
+        self.mentions = mentions
+        self.cues = cues
+        self.links: dict[Cue, list[Link]] = {}
 
 
 class Scene:

@@ -27,8 +27,7 @@ million millions billion billions half third quarter double twice most majority 
 """)
 _SUPERLATIVE = re.compile(
     r"\b(?:first|last|only|largest|biggest|highest|lowest|oldest|youngest|longest|most|least"
-    r"|best|worst|record|more than|less than|fewer than|never)\b",
-    re.IGNORECASE,
+    r"|best|worst|record|more than|less than|fewer than|never)\b"
 )
 _VERBS = frozenset("CEX")
 _SIGNS = frozenset(",.:;-?~()'")
@@ -51,9 +50,8 @@ def statements(scene: Scene, quotations: Sequence[Quotation], dating: Dating) ->
         for sentence in sentences:
             while position < len(spans) and spans[position][1] <= sentence.start:
                 position += 1
-            if _attributed(sentence, spans, position) > _MOST_ATTRIBUTED:
-                continue
-            if _only_attributes(sentence, spans, position):
+            share = _attributed(sentence, spans, position)
+            if share > _MOST_ATTRIBUTED or (share and _only_attributes(sentence, spans, position)):
                 continue
             reasons = tuple(_reasons(scene, sentence, dating))
             if reasons:
@@ -118,7 +116,7 @@ def _reasons(scene: Scene, sentence: Sentence, dating: Dating) -> Iterator[str]:
         yield "name"
     if lowers & _EVENTS:
         yield "event"
-    if _SUPERLATIVE.search(scene.document.text, sentence.start, sentence.end):
+    if _SUPERLATIVE.search(scene.document.text[sentence.start : sentence.end].lower()):
         yield "comparison"
 
 

@@ -20,10 +20,11 @@ _TOKEN = re.compile(
 )
 
 
-def tokenize(text: str, start: int, end: int) -> list[tuple[str, int]]:
+def tokenize(text: str, start: int, end: int) -> tuple[list[str], list[int]]:
     """Cut ``text[start:end]`` into tokens.
 
     Returns:
-        Pairs of the token and its first code point in ``text``, in order. White space gives none.
+        The tokens in order, and the first code point of each in ``text``. White space gives none.
     """
-    return [(match[0], match.start()) for match in _TOKEN.finditer(text, start, end)]
+    matches = list(_TOKEN.finditer(text, start, end))
+    return [match[0] for match in matches], [match.start() for match in matches]
