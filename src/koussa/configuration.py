@@ -23,16 +23,17 @@ HOUSES: "tuple[House, ...]" = ("strict", "news", "lenient")
 LEVELS: tuple[Level, ...] = ("never", "error", "warning", "not-found", "note", "all")
 FAILING: tuple[Level, ...] = LEVELS[:-1]
 
-_WORDS: dict[str, tuple[str, ...]] = {
+WORDS: dict[str, tuple[str, ...]] = {
     "color": COLORS,
     "house": HOUSES,
     "fail-on": FAILING,
     "show": LEVELS,
 }
+"""The words that a setting takes, by its key."""
 _PATHS = ("library", "baseline")
 _SWITCHES = ("no-bundled",)
 _LISTS = ("exclude",)
-KEYS = (*_PATHS, *_SWITCHES, *_WORDS, *_LISTS)
+KEYS = (*_PATHS, *_SWITCHES, *WORDS, *_LISTS)
 
 
 @frozen
@@ -73,7 +74,7 @@ def configuration_of(settings: Mapping[str, object], file: Path) -> Configuratio
 
 
 def _value(key: str, value: object, file: Path) -> object:
-    if key in _WORDS:
+    if key in WORDS:
         return _word(key, value, file)
     if key in _PATHS:
         if isinstance(value, str) and value.strip():
@@ -93,9 +94,9 @@ def _value(key: str, value: object, file: Path) -> object:
 
 
 def _word(key: str, value: object, file: Path) -> str:
-    if isinstance(value, str) and value in _WORDS[key]:
+    if isinstance(value, str) and value in WORDS[key]:
         return value
-    raise _wrong(key, ", ".join(_WORDS[key]), file)
+    raise _wrong(key, ", ".join(WORDS[key]), file)
 
 
 def _wrong(key: str, wanted: str, file: Path) -> KoussaError:

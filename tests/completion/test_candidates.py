@@ -6,12 +6,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
+from koussa.check.verdicts import RULES
 from koussa.cli.complete import MOST, VALUES, candidates
 from koussa.cli.main import COMMANDS, Commands, app, run
 from koussa.cli.session import FORMATS
 from koussa.cli.shells import read
 from koussa.library.connection import open_for_writing, writing
 from koussa.library.writer import Writer
+from koussa.output.reports import FORMATS as REPORTS
 from koussa.records import KINDS, VERDICTS, Article, Person
 
 from .conftest import HOSTILE
@@ -57,6 +59,22 @@ def test_options() -> None:
         (("cite", "x", "--style", "b"), ["bibtex"]),
         (("cite", "x", "--style=b"), ["--style=bibtex"]),
         (("completion", ""), ["bash", "zsh", "fish"]),
+        (("check", "--format", ""), list(REPORTS)),
+        (("check", "-f", "s"), ["sarif"]),
+        (("check", "--house", ""), ["strict", "news", "lenient"]),
+        (("check", "--fail-on", "n"), ["never", "not-found", "note"]),
+        (("check", "--fail-on", "a"), []),
+        (
+            (
+                "check",
+                "--show=a",
+            ),
+            ["--show=all"],
+        ),
+        (("check", "draft.md", "--exclude", "time-"), ["time-koussa-2011"]),
+        (("rule", ""), [rule.code for rule in RULES]),
+        (("rule", "s1"), [rule.code for rule in RULES if rule.code.startswith("S1")]),
+        (("rule", "misa"), ["misattributed"]),
     ],
 )
 def test_words_that_options_take(typed: tuple[str, ...], expected: list[str]) -> None:

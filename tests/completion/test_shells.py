@@ -80,6 +80,9 @@ def bash_replies(bash: str, source: Path, line: str, folder: Path) -> list[str]:
         ("koussa who ben", "Benotman"),
         ("koussa quote --speaker=noman", r"Noman\ Benotman"),
         ("koussa claim --verdict opinion,dis", "opinion,disputed"),
+        ("koussa check draft.md --fail-on=w", "warning"),
+        ("koussa check draft.md --format sa", "sarif"),
+        ("koussa rule q103", "Q103"),
     ],
 )
 def test_bash_offers(hostile: Path, shell: Shell, line: str, expected: str) -> None:
@@ -149,6 +152,8 @@ def fish_replies(fish: str, source: Path, line: str, folder: Path) -> list[str]:
         ("koussa show 'time-koussa-2011:q03", "time-koussa-2011:q03\tNow it is all gone."),
         ("koussa who ben", "Benotman\tNoman Benotman"),
         ("koussa quote --speaker=noman", "--speaker=Noman Benotman"),
+        ("koussa check draft.md --house=l", "--house=lenient"),
+        ("koussa rule q103", "Q103\tmisattributed"),
     ],
 )
 def test_fish_offers(hostile: Path, shell: Shell, line: str, expected: str) -> None:

@@ -137,6 +137,32 @@ def _styles(_: Mapping[str, Any], last: str) -> Iterator[Candidate]:
     return _beginning(last, ((style, "") for style in STYLES))
 
 
+def _reports(_: Mapping[str, Any], last: str) -> Iterator[Candidate]:
+    from koussa.output.reports import FORMATS as REPORTS
+
+    return _beginning(last, ((name, "") for name in REPORTS))
+
+
+def _setting(name: str) -> Values:
+    """The words that a setting of a check takes."""
+
+    def values(_: Mapping[str, Any], last: str) -> Iterator[Candidate]:
+        from koussa.configuration import WORDS
+
+        return _beginning(last, ((word, "") for word in WORDS[name]))
+
+    return values
+
+
+def _rules(_: Mapping[str, Any], last: str) -> Iterator[Candidate]:
+    """The codes of verdicts, with the verdict beside each; verdicts where one is begun."""
+    from koussa.check.verdicts import RULES
+
+    yield from _beginning(last.upper(), ((rule.code, rule.verdict) for rule in RULES))
+    if last:
+        yield from _beginning(last, ((rule.verdict, rule.code) for rule in RULES))
+
+
 def _shells(_: Mapping[str, Any], last: str) -> Iterator[Candidate]:
     from koussa.cli.shells import SHELLS
 
@@ -197,5 +223,11 @@ VALUES: dict[tuple[str, str], Values] = {
     ("info", "format"): _fixed("text", "json"),
     ("verify", "format"): _fixed("text", "json"),
     ("", "color"): _fixed("auto", "always", "never"),
+    ("check", "format"): _reports,
+    ("check", "house"): _setting("house"),
+    ("check", "fail_on"): _setting("fail-on"),
+    ("check", "show"): _setting("show"),
+    ("check", "exclude"): _ids("article"),
+    ("rule", "name"): _rules,
     ("completion", "shell"): _shells,
 }

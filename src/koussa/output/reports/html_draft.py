@@ -32,12 +32,17 @@ class Block:
 def blocks(text: str, findings: Sequence[Numbered]) -> Iterator[Block]:
     """Yield the paragraphs of a draft; ``findings`` are in text order, and may overlap."""
     start = 0
+    begun, left = 0, list[Numbered]()  # of those that begin further up, what reaches as far as here
     for end, following in _breaks(text):
-        here = [one for one in findings if start <= one.told.finding.start < max(following, start + 1)]
-        covering = [one for one in findings if one.told.finding.start < end and start < one.told.finding.end]
+        first = begun
+        while begun < len(findings) and findings[begun].told.finding.start < max(following, start + 1):
+            begun += 1
+        here = findings[first:begun]
+        reaching = [one for one in (*left, *here) if one.told.finding.end > start]
         if text[start:end].strip() or here:
+            covering = [one for one in reaching if one.told.finding.start < end]
             yield Block("".join(_marked(text, start, end, covering)), tuple(here))
-        start = following
+        start, left = following, [one for one in reaching if one.told.finding.end > following]
 
 
 def _breaks(text: str) -> Iterator[tuple[int, int]]:
@@ -52,18 +57,19 @@ def _marked(text: str, start: int, end: int, findings: Sequence[Numbered]) -> It
     edges = {start, end}
     for one in findings:
         edges.update(at for at in (one.told.finding.start, one.told.finding.end) if start < at < end)
+    begun, left = 0, list[Numbered]()
     for first, last in pairwise(sorted(edges)):
-        covering = [one for one in findings if _covers(one, first, last)]
+        while begun < len(findings) and findings[begun].told.finding.start <= first:
+            left.append(findings[begun])
+            begun += 1
         words = shown(text[first:last])
+        covering = [one for one in left if one.told.finding.end > first]
         if covering:
             gravest = min(covering, key=lambda one: SEVERITIES.index(one.told.finding.severity))
             words = f'<mark class="{gravest.told.finding.severity}">{words}</mark>'
         yield words
-        yield from (_reference(one) for one in findings if one.told.finding.end == last)
-
-
-def _covers(one: Numbered, first: int, last: int) -> bool:
-    return one.told.finding.start <= first and last <= one.told.finding.end
+        yield from (_reference(one) for one in left if one.told.finding.end <= last)
+        left = [one for one in left if one.told.finding.end > last]
 
 
 def _reference(one: Numbered) -> str:
