@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
 from koussa.check.statements.decision import clean_clash, cover_of, judge, support
-from koussa.check.statements.modality import claimant, hedges, is_conditional, is_question
+from koussa.check.statements.modality import hedges, is_conditional, is_question
 from koussa.check.statements.predicate import same_predicate, subject_is_named
 from koussa.check.statements.sentence import Sentence, read_sentence
 from koussa.check.statements.sides import sides_of
@@ -112,8 +112,8 @@ def _unfit(statement: Sentence, evidence: Sentence, context: str | None) -> Comp
 
 def _notes(statement: Sentence, evidence: Sentence, findings: Sequence[SlotFinding]) -> tuple[str, ...]:
     notes = []
-    source = claimant(evidence.tokens)
-    if source and not claimant(statement.tokens):
+    source = evidence.claimant
+    if source and not statement.claimant:
         notes.append(f"claimed by {evidence.text[slice(*source)]}")
     doubtful = hedges(evidence.tokens)
     if doubtful and not hedges(statement.tokens):

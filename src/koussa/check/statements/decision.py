@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from koussa.check.statements.dates_slot import judge_dates
 from koussa.check.statements.kinds_slot import judge_kind
-from koussa.check.statements.modality import claimant, hedges
+from koussa.check.statements.modality import hedges
 from koussa.check.statements.names_slot import judge_names, of_another
 from koussa.check.statements.negation_slot import judge_negation
 from koussa.check.statements.numbers_slot import judge_numbers
@@ -123,5 +123,5 @@ def support(sides: Sides, findings: Sequence[SlotFinding]) -> str | None:
 
 def _weaker(statement: Sentence, evidence: Sentence) -> bool:
     """Whether the evidence only reports, or hedges more than the statement does."""
-    reported = claimant(evidence.tokens) is not None and claimant(statement.tokens) is None
+    reported = evidence.claimant is not None and statement.claimant is None
     return reported or len(hedges(evidence.tokens)) > len(hedges(statement.tokens))

@@ -81,6 +81,11 @@ def _demonyms() -> frozenset[str]:
     return frozenset(_DEMONYMS.split())
 
 
+def initials_of(name: NameMention) -> str:
+    """Return the first letters of a name's words."""
+    return "".join(word[0] for word in name.words)
+
+
 def find_names(tokens: Sequence[Token], dated: frozenset[int]) -> tuple[NameMention, ...]:
     """Return the names of a sentence; ``dated`` are the tokens that belong to dates."""
     runs = _runs(tokens, dated)

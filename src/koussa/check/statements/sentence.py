@@ -4,7 +4,8 @@ from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from koussa.check.statements.date_mentions import DateMention, find_dates
-from koussa.check.statements.name_mentions import NameMention, find_names
+from koussa.check.statements.modality import claimant
+from koussa.check.statements.name_mentions import NameMention, find_names, initials_of
 from koussa.check.statements.negation import Denial, find_denials
 from koussa.check.statements.quantities import Quantity, find_quantities
 from koussa.check.statements.resolved_dates import resolve_dates
@@ -13,6 +14,9 @@ from koussa.check.statements.tokens import Token, tokenize
 if TYPE_CHECKING:
     from koussa.dates import When
 
+
+NAME_STEM = 5
+"""Names that share so many first letters are of one stem: Germany, German."""
 
 _KEPT = 1024  # a sentence of a source is held against one statement after the other
 
@@ -66,6 +70,28 @@ class Sentence:
         return frozenset(
             token.concept for at, token in enumerate(self.tokens) if token.content and at not in self.dated
         )
+
+    @cached_property
+    def forms(self) -> frozenset[str]:
+        """Its words, numbers and marks, folded."""
+        return frozenset(token.form for token in self.tokens)
+
+    @cached_property
+    def name_stems(self) -> frozenset[str]:
+        """The first letters of its words with a capital, by which "Germany" and "German" are one."""
+        return frozenset(
+            token.form[:NAME_STEM] for token in self.tokens if token.capital and len(token.form) >= NAME_STEM
+        )
+
+    @cached_property
+    def initials(self) -> frozenset[str]:
+        """The initials of its names of several words: "UN" of the United Nations."""
+        return frozenset(initials_of(name) for name in self.names if len(name.words) > 1)
+
+    @cached_property
+    def claimant(self) -> tuple[int, int] | None:
+        """The code points of whoever it gives its content to; ``None`` when it speaks in its own voice."""
+        return claimant(self.tokens)
 
     @cached_property
     def figures(self) -> frozenset[str]:

@@ -4,9 +4,8 @@ from dataclasses import dataclass
 from functools import cache
 
 from koussa.check.statements.kinds import kind_of
-from koussa.check.statements.modality import claimant
-from koussa.check.statements.name_mentions import NameMention
-from koussa.check.statements.sentence import Sentence
+from koussa.check.statements.name_mentions import NameMention, initials_of
+from koussa.check.statements.sentence import NAME_STEM, Sentence
 from koussa.check.statements.tokens import QUOTATION_MARKS
 
 SUBJECT_COVER = 0.75
@@ -21,8 +20,8 @@ ALIKE = 70.0
 SPELLED_ALIKE = 75.0
 """The same for the letters of their last words: a slip of the pen is no other person."""
 
-_NAME_STEM = 5
-"""Names that share so many first letters are of one stem: Germany, German."""
+FAINTLY_ALIKE = 45.0
+"""Names of which no two words have so many letters in common (0 to 100) are no spellings of one another."""
 
 _OF_MANY = """
 new old north south east west northern southern eastern western central great greater upper lower san santa saint st
@@ -62,7 +61,7 @@ class Sides:
 def sides_of(statement: Sentence, evidence: Sentence) -> Sides:
     """Set a statement and a sentence of evidence side by side."""
     missing = tuple(name for name in statement.names if not has_name(evidence, name, statement))
-    source = claimant(evidence.tokens) or (0, 0)  # who tells of something has no part in it
+    source = evidence.claimant or (0, 0)  # who tells of something has no part in it
     others = tuple(
         name
         for name in evidence.names
@@ -114,17 +113,11 @@ def known_words(name: NameMention) -> set[str]:
 
 def shared_words(name: NameMention, sentence: Sentence) -> set[str]:
     """Return the words of a name that another sentence has too, as they are or in another form."""
-    forms = {token.form for token in sentence.tokens}
-    stems = {
-        token.form[:_NAME_STEM]
-        for token in sentence.tokens
-        if token.capital and len(token.form) >= _NAME_STEM
-    }
-    initials = {"".join(word[0] for word in other.words) for other in sentence.names if len(other.words) > 1}
-    own = "".join(word[0] for word in name.words)
-    if len(own) > 1 and own in forms:
+    own = initials_of(name)
+    if len(own) > 1 and own in sentence.forms:
         return set(name.words)
-    return {word for word in name.words if word in forms or word[:_NAME_STEM] in stems or word in initials}
+    forms, initials, stems = sentence.forms, sentence.initials, sentence.name_stems
+    return {word for word in name.words if word in forms or word in initials or word[:NAME_STEM] in stems}
 
 
 def _respelled(name: NameMention, sentence: Sentence, other: Sentence) -> bool:
@@ -138,6 +131,7 @@ def _respelled(name: NameMention, sentence: Sentence, other: Sentence) -> bool:
         ratio(last, _last_known(each)) >= SPELLED_ALIKE
         or similarity(text, other.text[each.start : each.end]) >= ALIKE
         for each in other.names
+        if any(ratio(one, word) >= FAINTLY_ALIKE for one in name.words for word in each.words)
     )
 
 
