@@ -175,7 +175,7 @@ RULES: tuple[Rule, ...] = (
         "S101",
         "contradicted",
         "error",
-        "What the library has speaks against the statement: another number, date or name, or a denial.",
+        "What the library has speaks against the statement: another number, date, name or kind of thing, or a denial.",
         "The message names the slot in which they clash.",
         "Draft: The bridge opened in 1989. Library: The bridge opened in 1988.",
         "Look at the evidence, and at its sources; a library can be wrong too.",

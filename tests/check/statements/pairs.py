@@ -32,7 +32,17 @@ NUMBERS = [
     ("The orchard has nearly 500 trees.", "The orchard has 520 trees.", "number"),
     ("The play scored 8.1/10 with critics.", "The play scored 7.1 out of 10 with critics.", "number"),
     ("The play scored 7.1/10 with critics.", "The play scored 7.1 out of 10 with critics.", "supported"),
+    ("The king ruled for 42 years.", "The king ruled for close to 42 years.", "supported"),
+    ("The king ruled for 42 years.", "The king ruled for about 42 years.", "supported"),
+    ("The king ruled for 42 years.", "The king ruled for over 42 years.", "nothing"),
+    ("The king ruled for over 42 years.", "The king ruled for nearly 42 years.", "number"),
+    ("The king ruled for 24 years.", "The king ruled for close to 42 years.", "number"),
+    ("The height of the new tower in Porto is 40 metres.", "The tower has a height of 52 metres.", "number"),
+    ("The Quay is the third most visited pier.", "The Quay is the fifth most visited pier.", "number"),
     # what is counted differs, or several numbers could be meant
+    ("The Quay is the fifth longest stone pier.", "The Quay was the first pier with a lift.", "nothing"),
+    ("The depth of Lake Zenda is 40 metres.", "The depth of Lake Strelsau is 52 metres.", "nothing"),
+    ("The pier drew 40 visitors.", "The pier drew 12 more visitors.", "nothing"),
     ("The clinic treated 40 patients.", "The clinic employs 12 nurses.", "nothing"),
     ("The clinic has treated 40 patients.", "The clinic treated 7 new patients.", "nothing"),
     ("The clinic treated 40 patients.", "The clinic treated 30 patients and 40 more patients.", "nothing"),
@@ -75,6 +85,18 @@ DATES = [
     ("The works began in 1987.", "The works ran from 1987 to 1992.", "supported"),
     ("The works began in 1989.", "The works began in 1987 and 1989.", "nothing"),
     ("The harbour opened in 1921.", "The dean retired in 1988.", "nothing"),
+    ("The bank was founded in 1921.", "The bank was established in 1988.", "date"),
+    ("The builders broke ground in 1921.", "The builders began construction in 1924.", "date"),
+    ("“The Long Quay” was filmed in 1974.", "The film was filmed in 1976.", "date"),
+    ("Pires studied in Porto after 1989.", "Pires studied in Porto ( 1984–89 ) .", "date"),
+    ("Ana Pires graduated on 4 March 1931.", "Ana Pires (born 4 March 1931) is a painter.", "nothing"),
+    ("The song 1974 was released as a single.", "It was released as a single in 1988.", "nothing"),
+    ("As of May 2019 the yard had built 40 boats.", "As of June 2019 the yard had built 41.", "nothing"),
+    (
+        "In spring the town published the plans before 4 May.",
+        "From 4 May plans are no longer published.",
+        "nothing",
+    ),
 ]
 
 NAMES = [
@@ -87,6 +109,47 @@ NAMES = [
     ("Gaddafi met the envoys in Sirte.", "Qadhafi met the envoys in Sirte.", "supported"),
     ("Germany won the regatta.", "The German crew won the regatta.", "supported"),
     ("The choir sang in Lisbon.", "The choir sang in Porto, Braga and Faro.", "nothing"),
+    ("The pick goes to the New Zenda Rangers.", "The pick goes to the New Strelsau Devils.", "name"),
+    ("Tickets are sold in Canada and the U.S.", "Tickets are sold in North America.", "nothing"),
+    ("Lena Hoff is of Danish descent.", "Lena Hoff is a Norwegian singer.", "nothing"),
+    ("Hoff played for Leixões.", "Hoff last played for Boavista.", "nothing"),
+    ("Hoff stars in the series Marram.", "Hoff will star in the series Ostrava.", "nothing"),
+    ("The record was set against Leixões.", "The record was set against Boavista.", "nothing"),
+    ("Hoff visited Lisbon in spring.", "Hoff visited Porto in spring.", "nothing"),
+    ("Strangers may not enter Zenda.", "Strangers may not enter or leave Strelsau.", "name"),
+    ("The seats are occupied by Hoff and Lind.", "The seats are held by Rocha, Weiss and Campos.", "name"),
+    ("The seats are occupied by Hoff and Lind.", "The seats are held by Hoff, Weiss and Campos.", "nothing"),
+    ("The strike was denied by Hoff.", "The strike was denied by manager Paulo Weiss.", "name"),
+    ("The match was between Leixões and Porto.", "The match was between Boavista and Porto.", "name"),
+    ("In the film Marram, Odo visits Lea.", "Kuno goes to visit Lea.", "name"),
+    ("Odo also visits Lea.", "Kuno goes to visit Lea.", "nothing"),
+]
+
+ROLES = [
+    ("The mayor of Zenda is Paulo Weiss.", "The mayor of Zenda is Ana Hall.", "name"),
+    ("Paulo Weiss is the mayor of Zenda.", "The mayor of Zenda, Ana Hall, cut the ribbon.", "name"),
+    ("The mayor of Zenda is Paulo Weiss.", "The mayor of Strelsau is Ana Hall.", "nothing"),
+    ("The mayor of Zenda is Paulo Weiss.", "The former mayor of Zenda is Ana Hall.", "nothing"),
+    ("Her husband, Paulo Weiss, was a doctor.", "Her husband, Odo Hall, was a doctor.", "name"),
+    ("Her husband is Paulo Weiss.", "Her first husband was Odo Hall.", "nothing"),
+    ("Weiss's wife is Ana Hall.", "Moreira's wife is Lea Brito.", "nothing"),
+    ("Hoff's nickname is “Otter”.", "She is known by the nickname “Heron”.", "name"),
+    ("The name of the firm's CEO was Weiss.", "The pier pleased CEO Ana Hall.", "name"),
+    ("The bank's headquarters are in Porto.", "The bank is headquartered at Braga.", "name"),
+    ("The bank is based in Porto.", "The bank is based in Portugal.", "nothing"),
+    ("The bank is based in Spain.", "The bank is based in Portugal.", "name"),
+    ("Zenda is in Spain.", "Zenda is a village in France.", "name"),
+    ("Zenda is a bank in Spain.", "Zenda opened a branch in France.", "nothing"),
+]
+
+KINDS = [
+    ("Marram is a film.", "Marram is a 1974 novel about eels.", "kind"),
+    ("Marram is a song.", "Marram (1974) is a Danish television series and radio show.", "kind"),
+    ("Ana Pires is a river.", "Ana Pires (born 1970) is a singer and actress from Porto.", "kind"),
+    ("Ana Pires is a singer.", "Ana Pires is a Portuguese actress.", "nothing"),
+    ("Marram is a bank.", "Marram is a website run by two brothers.", "nothing"),
+    ("Marram is a film.", "Marram is not a book.", "nothing"),
+    ("Marram is a film.", "It is a novel about eels.", "nothing"),
 ]
 
 DENIALS = [
@@ -106,6 +169,20 @@ DENIALS = [
     ("The dam was built entirely by hand.", "The dam was not built entirely by hand.", "negation"),
     ("The dam was built by hand.", "The dam was not built entirely by hand.", "nothing"),
     ("The mayor supports the tunnel.", "No other city has a tunnel.", "nothing"),
+    ("The play was panned by critics.", "The play got positive reviews from critics.", "negation"),
+    ("The club is for boys only.", "The club is for boys or girls.", "negation"),
+    ("The yard only built ships.", "The yard built ships and cranes.", "nothing"),
+    ("Hoff still plays.", "Hoff has not retired.", "nothing"),
+    ("Hoff had children.", "Hoff married Lind, with whom she had no children.", "negation"),
+    (
+        "Like her sisters, Hoff is a skilled rower.",
+        "Although not as skilled as Lind, Hoff rows fast.",
+        "negation",
+    ),
+    ("Marram is not a novel by Odo Weiss.", "Marram is a novel by Ana Hall.", "nothing"),
+    ("The isles are not currently part of Norway.", "Until 1814 the isles were part of Norway.", "nothing"),
+    ("The song was yet to be released as of 2011.", "The song was released in 2009.", "negation"),
+    ("Hall was the first No Doubt singer.", "Hall was a singer.", "nothing"),
 ]
 
 ASSERTIONS = [
@@ -123,4 +200,4 @@ ASSERTIONS = [
     ("?!", "…", "nothing"),
 ]
 
-PAIRS = [*NUMBERS, *DATES, *NAMES, *DENIALS, *ASSERTIONS]
+PAIRS = [*NUMBERS, *DATES, *NAMES, *ROLES, *KINDS, *DENIALS, *ASSERTIONS]

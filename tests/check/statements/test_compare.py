@@ -118,3 +118,22 @@ def test_the_context_must_name_the_subject() -> None:
 
 def test_figures_of_somebody_else_do_not_contradict() -> None:
     assert compare("Ruritania counted 40 storks.", "Syldavia counted 52 storks.").slot != "number"
+
+
+def test_what_shares_no_more_than_a_name_may_be_another_thing_of_that_name() -> None:
+    statement, evidence = "Marram is a film.", "Marram is a novel about eels."
+    assert answer(compare(statement, evidence)) == "kind"
+    assert compare(statement, evidence, context="Marram and eels").verdict == "nothing"
+    told = "Marram is a 1974 film about eels."
+    assert answer(compare(told, "Marram is a 1974 novel about eels.", context="Marram")) == "kind"
+
+
+@pytest.mark.parametrize(
+    ("statement", "context"),
+    [
+        ("Ana Hall sold 40 boats.", "Lea Hall and her yard"),
+        ("The film sold 40 copies.", "The film and its makers"),
+    ],
+)
+def test_a_namesake_or_a_stand_in_is_nobody_that_was_meant(statement: str, context: str) -> None:
+    assert compare(statement, "She sold 52 boats and copies.", context=context).rule == "subject-not-named"

@@ -10,7 +10,7 @@ from koussa.check.statements.dates_slot import judge_dates
 from koussa.check.statements.kinds_slot import judge_kind
 from koussa.check.statements.modality import hedges
 from koussa.check.statements.names_slot import judge_names, of_another
-from koussa.check.statements.negation_slot import judge_negation
+from koussa.check.statements.negation_slot import ONLY, judge_negation
 from koussa.check.statements.numbers_slot import judge_numbers
 from koussa.check.statements.sentence import Sentence
 from koussa.check.statements.sides import Sides
@@ -122,6 +122,8 @@ def support(sides: Sides, findings: Sequence[SlotFinding]) -> str | None:
 
 
 def _weaker(statement: Sentence, evidence: Sentence) -> bool:
-    """Whether the evidence only reports, or hedges more than the statement does."""
+    """Whether the evidence only reports, hedges more than the statement does, or leaves its "only" out."""
+    if ONLY & statement.forms and not ONLY & evidence.forms:
+        return True
     reported = evidence.claimant is not None and statement.claimant is None
     return reported or len(hedges(evidence.tokens)) > len(hedges(statement.tokens))

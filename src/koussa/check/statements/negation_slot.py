@@ -16,8 +16,10 @@ COVER = 0.6
 DENIED_COVER = 0.5
 """The same before a word that one of them denies does."""
 
-_ONLY = {"exclusively", "only", "solely"}
-_ALSO_DENY = {*_ONLY, "zero"}
+ONLY = frozenset({"exclusively", "only", "solely"})
+"""Words that deny all the rest."""
+
+_ALSO_DENY = {*ONLY, "zero"}
 
 LIKENESS = 0.7
 """Least weight of shared words round two opposites."""
@@ -79,7 +81,7 @@ def _denied_in_one(sides: Sides) -> Iterator[Flip]:
 def _one_of_several(statement: Sentence, evidence: Sentence) -> Iterator[Flip]:
     """Yield what a statement has alone and the evidence joins with another: "for boys only", "boys or girls"."""
     for at, token in enumerate(statement.tokens):
-        if token.form not in _ONLY:
+        if token.form not in ONLY:
             continue
         for position in (at - 1, at + 1):
             alone = statement.tokens[position] if 0 <= position < len(statement.tokens) else None
