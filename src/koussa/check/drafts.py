@@ -83,9 +83,11 @@ def _goes_on(text: str, before: Quotation, after: Quotation) -> bool:
     if before.paragraph != after.paragraph or before.speaker != after.speaker:
         return False
     opens = text[after.start : after.start + 1]
+    # The comma before "she said" is the reporter's, and stands behind the words.
+    reads_on = text[before.end - 1] in ",—–-" or text[before.end] == ","
     return (
         0 < len(between) <= _LONGEST_INTERRUPTION
-        and text[before.end - 1] in ",—–-"
+        and reads_on
         and between.rstrip(_CLOSING + " \u00a0").endswith((",", "—", "–"))
         and opens.islower()
     )
