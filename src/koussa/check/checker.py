@@ -1,7 +1,7 @@
 """A draft against a library: every quotation and every statement looked up and judged."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Collection, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
 from koussa.check.drafts import Quoted, quotations_of
 from koussa.check.quotations.model import House, Judgement, SourcePassage
@@ -81,6 +81,7 @@ def check(
     path: str = "<text>",
     house: House = "news",
     exclude: Collection[str] = (),
+    on_done: Callable[[int, int], None] = lambda _, __: None,
 ) -> Report:
     """Check a draft.
 
@@ -90,6 +91,7 @@ def check(
         path: the draft's name for the findings.
         house: how much may change between the marks: "strict", "news" or "lenient".
         exclude: ids of articles that may not vouch for the draft, such as the draft itself.
+        on_done: is told after each quotation and statement how many were looked up so far, of how many.
 
     Returns:
         At least one finding for each quotation and each statement, but for those that a comment waves through.
@@ -98,14 +100,14 @@ def check(
     draft = Draft(document, path, house)
     extraction = extract(document)
     quoted = list(quotations_of(document, extraction))
-    barred = frozenset(exclude)
-    findings = [
-        found for one in quoted for found in _quotation(draft, one, look_up(one, sources, house, barred))
-    ]
     reported = list(reported_of(document, extraction, quoted))
-    findings += [_stated(draft, one, judge_reported(one, sources, barred)) for one in reported]
     statements = _outside(extraction.statements, quoted, reported)
-    findings += [_stated(draft, one, judge_statement(one.text, sources, barred)) for one in statements]
+    findings: list[Finding] = []
+    of = len(quoted) + len(reported) + len(statements)
+    found = _findings(draft, sources, quoted, reported, statements, barred=frozenset(exclude))
+    for done, more in enumerate(found, start=1):
+        findings += more
+        on_done(done, of)
     suppressions = find_suppressions(document.text)
     left, unused = apply_suppressions(findings, suppressions)
     suppressed = len(findings) - len(left)
@@ -119,7 +121,25 @@ def check(
         if held.fault
     ]
     left.sort(key=lambda finding: (finding.start, finding.end))
-    return Report(tuple(left), len(quoted), len(reported) + len(statements), suppressed)
+    return Report(tuple(left), len(quoted), of - len(quoted), suppressed)
+
+
+def _findings(
+    draft: Draft,
+    sources: Sources,
+    quoted: Sequence[Quoted],
+    reported: Sequence[Reported],
+    statements: Sequence[Statement],
+    *,
+    barred: frozenset[str],
+) -> Iterator[Iterable[Finding]]:
+    """What there is to say of each quotation and each statement, one after the other."""
+    for one in quoted:
+        yield _quotation(draft, one, look_up(one, sources, draft.house, barred))
+    for said in reported:
+        yield (_stated(draft, said, judge_reported(said, sources, barred)),)
+    for statement in statements:
+        yield (_stated(draft, statement, judge_statement(statement.text, sources, barred)),)
 
 
 def _outside(
@@ -135,9 +155,8 @@ def _outside(
 def _shared(statement: Statement, spans: Sequence[tuple[int, int]]) -> int:
     """How many of a statement's code points lie in some spans, which are in order and apart."""
     shared = 0
-    for start, end in spans[max(bisect_right(spans, (statement.start, 0)) - 1, 0) :]:
-        if start >= statement.end:
-            break
+    first = max(bisect_right(spans, (statement.start, 0)) - 1, 0)
+    for start, end in spans[first : bisect_left(spans, (statement.end, 0))]:
         shared += max(min(end, statement.end) - max(start, statement.start), 0)
     return shared
 

@@ -1,6 +1,6 @@
 """Where drafts are checked: the sources at hand, what there is of them, and the record or article behind evidence."""
 
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Protocol
 
 from koussa.check.checker import Report, check
@@ -102,9 +102,10 @@ class Desk:
         path: str = "<text>",
         house: House = "news",
         exclude: Collection[str] = (),
+        on_done: Callable[[int, int], None] = lambda _, __: None,
     ) -> Report:
         """Check a draft; see :func:`koussa.check.checker.check`. Where there is nothing to look in, it says so."""
-        report = check(document, self._sources, path=path, house=house, exclude=exclude)
+        report = check(document, self._sources, path=path, house=house, exclude=exclude, on_done=on_done)
         if not self.searched.empty:
             return report
         return replace(report, findings=tuple(_uncheckable(finding) for finding in report.findings))

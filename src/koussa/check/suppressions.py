@@ -4,6 +4,7 @@ A comment covers the paragraph that it stands in; alone in its paragraph, the on
 a reason. One that suppresses nothing is itself a finding, as a leftover would hide the next fault.
 """
 
+import math
 import re
 from bisect import bisect_right
 from collections.abc import Iterable, Iterator, Sequence
@@ -11,8 +12,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from koussa.check.verdicts import Finding, rule_of
 from koussa.frozen import frozen
 
-_COMMENT = re.compile(r"<!--\s*koussa:\s*ignore\b(?P<rest>.*?)-->", re.DOTALL)
+_COMMENT = re.compile(r"<!--\s*koussa:\s*ignore\b(?P<rest>(?:(?!<!--).)*?)-->", re.DOTALL)
 _CODES = re.compile(r"\s*\[(?P<codes>[^\]]*)\]\s*(?P<reason>.*)", re.DOTALL)
+_COVERING = 4  # spans that may hold one place: of two paragraphs, each alone or with the one after it
 _BLANK = re.compile(r"\n[ \t]*\n\s*")
 
 
@@ -42,10 +44,17 @@ def find_suppressions(text: str) -> tuple[Suppression, ...]:
         return ()
     blocks = list(_blocks(text))
     starts = [start for start, _ in blocks]
-    return tuple(
-        _suppression(match, text, blocks, bisect_right(starts, match.start()) - 1)
-        for match in _COMMENT.finditer(text)
-    )
+    found = []
+    alone: dict[tuple[int, int], bool] = {}  # a block full of comments is looked through once
+    for match in _COMMENT.finditer(text):
+        number = bisect_right(starts, match.start()) - 1
+        start, end = blocks[number]
+        whole = start, max(end, match.end())
+        if whole not in alone:
+            alone[whole] = not _COMMENT.sub("", text[slice(*whole)]).strip()
+        last = blocks[min(number + 1, len(blocks) - 1)][1] if alone[whole] else end
+        found.append(_suppression(match, (start, last)))
+    return tuple(found)
 
 
 def _blocks(text: str) -> Iterator[tuple[int, int]]:
@@ -56,16 +65,11 @@ def _blocks(text: str) -> Iterator[tuple[int, int]]:
     yield start, len(text)
 
 
-def _suppression(
-    match: re.Match[str], text: str, blocks: Sequence[tuple[int, int]], number: int
-) -> Suppression:
-    start, end = blocks[number]
-    alone = not _COMMENT.sub("", text[start : max(end, match.end())]).strip()
-    last = blocks[min(number + 1, len(blocks) - 1)][1] if alone else end
+def _suppression(match: re.Match[str], covers: tuple[int, int]) -> Suppression:
     read = _CODES.fullmatch(match["rest"])
     codes = frozenset(code.strip().upper() for code in read["codes"].split(",")) if read else frozenset[str]()
     reason = read["reason"].strip() if read else ""
-    return Suppression(match.start(), match.end(), codes, reason, (start, last), _fault(codes, reason))
+    return Suppression(match.start(), match.end(), codes, reason, covers, _fault(codes, reason))
 
 
 def _fault(codes: frozenset[str], reason: str) -> str | None:
@@ -82,16 +86,20 @@ def apply_suppressions(
 ) -> tuple[list[Finding], list[Suppression]]:
     """Take out what comments wave through; return the findings left and the comments that took out none."""
     working = [held for held in suppressions if held.fault is None]
-    used: set[Suppression] = set()
+    codes: dict[tuple[int, int], set[str]] = {}
+    for held in working:
+        codes.setdefault(held.covers, set()).update(held.codes)
+    spans = sorted(codes)
+    used: set[tuple[tuple[int, int], str]] = set()
     left = []
     for finding in findings:
-        covering = [held for held in working if finding.code in held.codes and _covers(held, finding)]
-        used.update(covering)
+        before = bisect_right(spans, (finding.start, math.inf))
+        covering = [
+            span
+            for span in spans[max(0, before - _COVERING) : before]
+            if finding.start < span[1] and finding.code in codes[span]
+        ]
+        used.update((span, finding.code) for span in covering)
         if not covering:
             left.append(finding)
-    return left, [held for held in working if held not in used]
-
-
-def _covers(suppression: Suppression, finding: Finding) -> bool:
-    start, end = suppression.covers
-    return start <= finding.start < end
+    return left, [held for held in working if not any((held.covers, code) in used for code in held.codes)]

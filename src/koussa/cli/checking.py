@@ -12,6 +12,7 @@ from koussa.check.desk import Desk
 from koussa.check.quotations.model import House
 from koussa.check.verdicts import RULES_VERSION, Finding
 from koussa.cli.documents import Inputs
+from koussa.cli.progress import progress
 from koussa.cli.session import today
 from koussa.configuration import Level
 from koussa.documents import Document
@@ -24,6 +25,7 @@ if TYPE_CHECKING:
     from koussa.library.store import Library
 
 
+_LONG = 200_000  # code points of a draft that takes a second to read
 Choice = TypeVar("Choice", bound=str)
 
 
@@ -70,8 +72,11 @@ class Checking:
         failing: how many findings so far reach the level at which the run fails.
     """
 
-    def __init__(self, desk: Desk, settings: Settings, exclude: frozenset[str] = frozenset()) -> None:
+    def __init__(
+        self, desk: Desk, settings: Settings, exclude: frozenset[str] = frozenset(), *, quiet: bool = False
+    ) -> None:
         self._desk = desk
+        self._quiet = quiet
         self._settings = settings
         self._exclude = exclude
         self._accepted = Counter[tuple[str, str]]()
@@ -119,7 +124,11 @@ class Checking:
         )
 
     def _report(self, path: str, document: Document) -> Report:
-        return self._desk.check(document, path=path, house=self._settings.house, exclude=self._exclude)
+        long = len(document.text) > _LONG
+        with progress(f"checking {path}", None, quiet=self._quiet, at_once=long) as move:
+            return self._desk.check(
+                document, path=path, house=self._settings.house, exclude=self._exclude, on_done=move
+            )
 
     def _left(self, report: Report) -> list[Finding]:
         """The findings that the baseline does not accept; what it forgave one draft, it does not forgive the next."""

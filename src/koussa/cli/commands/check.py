@@ -119,7 +119,7 @@ def check(
         else:
             found = opened.enter_context(options.libraries(library, no_bundled=no_bundled))
             desk, barred = _library_desk(found, settings, how)
-        run = checking.Checking(desk, settings, barred)
+        run = checking.Checking(desk, settings, barred, quiet=quiet)
         if write_baseline:
             _accept(run, drafts, settings, how)
         else:
