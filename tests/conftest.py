@@ -15,7 +15,7 @@ from koussa.cli.main import run
 
 ROOT = Path(__file__).resolve().parent.parent
 
-# What fails in CI fails again when it is looked into; at home each run tries something else. A busy machine is no fault.
+# What fails in CI fails again when it is looked into; at home each run tries something else. Nothing is timed.
 settings.register_profile("koussa", derandomize=bool(os.environ.get("CI")), deadline=None, print_blob=True)
 settings.load_profile("koussa")
 
