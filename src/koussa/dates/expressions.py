@@ -91,7 +91,16 @@ _PATTERNS = {
 
 _MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
 _WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
-_DAYS = ("yesterday", "night", "today", "tomorrow", "morning", "afternoon", "evening")
+_DAYS = (
+    "yesterday",
+    "today",
+    "tomorrow",
+    "tonight",
+    "last night",
+    "this morning",
+    "this afternoon",
+    "this evening",
+)
 _UNITS = ("day", "week", "month", "year", "decade")
 _THIRDS = ("early", "mid", "late")
 _SHIFTS = ("last", "this", "next")

@@ -1,8 +1,10 @@
 """A document and what was found in it, as records with ids of their own."""
 
-import hashlib
-from collections.abc import Iterator
-from typing import TYPE_CHECKING
+import sys
+from collections.abc import Callable, Iterator
+from functools import cache
+from importlib import import_module
+from typing import TYPE_CHECKING, Any
 
 from koussa.dates import When
 from koussa.documents import Document, article_record, written_name
@@ -73,10 +75,7 @@ def digest_of(document: Document) -> str:
         document.url,
         document.language,
     )
-    return (
-        "sha256:"
-        + hashlib.sha256("\0".join(part or "" for part in told).encode("utf-8", "replace")).hexdigest()
-    )
+    return "sha256:" + _sha256("\0".join(part or "" for part in told))
 
 
 def article_of(document: Document, identity: str) -> Article:
@@ -150,4 +149,20 @@ def _identifier(article: str, sort: str, text: str, seen: dict[str, int]) -> str
 
 
 def _short(text: str) -> str:
-    return hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()[:_DIGITS]
+    return _sha256(text)[:_DIGITS]
+
+
+def _sha256(text: str) -> str:
+    digest: str = _hasher()(text.encode("utf-8", "replace")).hexdigest()
+    return digest
+
+
+@cache
+def _hasher() -> Callable[[bytes], Any]:
+    """SHA-256, if possible without OpenSSL, which takes longer to load than the hash of a few words."""
+    try:  # as Python's own random does
+        module = import_module("_sha2" if sys.version_info >= (3, 12) else "_sha256")
+    except ImportError:
+        module = import_module("hashlib")
+    hasher: Callable[[bytes], Any] = module.sha256
+    return hasher
