@@ -96,9 +96,15 @@ def resolve_match(name: str, match: Match, scene: Scene) -> When | None:
     try:
         if scene.published is None and name in _NEED_PUBLISHED:
             return None
-        return _RULES[name](match, scene)
+        when = _RULES[name](match, scene)
+        return when if when is not None and _in_calendar(when) else None
     except (ValueError, OverflowError):  # 30 February, or before the year 1
         return None
+
+
+def _in_calendar(when: When) -> bool:
+    """Say whether a date has days at all: "next January" of the year 9999 has none."""
+    return all(point is None or 1 <= point.year <= 9999 for point in (when.start, when.end))
 
 
 def _iso_day(match: Match, _: Scene) -> When:
