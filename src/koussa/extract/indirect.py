@@ -81,22 +81,25 @@ def _best(
 ) -> tuple[int, int, float, str] | None:
     """The content that agrees best with all that are probable: its ends, its confidence and its kind."""
     likely = sorted(range(len(options)), key=lambda at: -chances[at])[:_CONSIDERED]
-    ends = {at: trimmed(text, sentence, options[at]) for at in likely}
+    found = [(*trimmed(text, sentence, options[at]), chances[at]) for at in likely]
     best: tuple[int, int, float, str] | None = None
-    for at in likely:
-        start, end = ends[at]
+    for at, (start, end, _) in zip(likely, found, strict=True):
         if start >= end:
             continue
-        agreed = sum(chances[other] for other in likely if _alike(ends[at], ends[other]))
+        agreed = _agreed(start, end, found)
         if best is None or agreed > best[2] + 1e-9:
             best = (start, end, agreed, options[at].kind)
     return best
 
 
-def _alike(one: tuple[int, int], other: tuple[int, int]) -> bool:
-    """Whether two spans share at least half of what they cover together."""
-    shared = min(one[1], other[1]) - max(one[0], other[0])
-    return shared * 2 >= max(one[1], other[1]) - min(one[0], other[0])
+def _agreed(start: int, end: int, found: list[tuple[int, int, float]]) -> float:
+    """The summed chances of the spans that share with one at least half of what the two cover together."""
+    agreed = 0.0
+    for first, last, chance in found:
+        shared = min(end, last) - max(start, first)
+        if shared * 3 >= (end - start) + (last - first):
+            agreed += chance
+    return agreed
 
 
 def trimmed(text: str, sentence: Sentence, span: Span) -> tuple[int, int]:
