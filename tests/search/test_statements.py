@@ -94,9 +94,9 @@ def test_a_post_is_read_for_what_it_says() -> None:
         "The @HarbourMaster sank! #TellUs pic.twitter.com/abc — Ada Berg (@ada) May 2, 2019"
     )
     assert {word for word, weight in weights.items() if weight == 1} == {
-        "harbour", "master", "harbourmaster", "sank", "tell", "tellus",
+        "harbour", "master", "harbourmaster", "sank", "tellus",
     }  # fmt: skip
-    assert {"ada", "berg", "2019"} == {word for word, weight in weights.items() if 0.3 < weight < 1}
+    assert {"tell", "ada", "berg", "2019"} == {word for word, weight in weights.items() if 0.3 < weight < 1}
     assert {"abc", "pic", "twitter", "may"}.isdisjoint(weights)
 
 

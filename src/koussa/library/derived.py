@@ -60,7 +60,7 @@ def days_of(date: str | None) -> tuple[str | None, str | None]:
 def texts_of(record: Record) -> tuple[str, str]:
     """What a text index holds of a record: its words, and what is searched at a lower weight."""
     if isinstance(record, Claim):
-        # The first line, a title or the first keyword, counts as a heading; see :mod:`koussa.lookup.topic`.
+        # The first line, a title or the first keyword, counts as a heading; see :mod:`koussa.lookup.likeness`.
         more = (record.title, *record.keywords, record.correction, record.explanation)
         return record.text, "\n".join(part for part in more if part)
     if isinstance(record, Quote):

@@ -1,12 +1,13 @@
 """The words of a post, a sentence or a plain question, each with how much it says of what is meant.
 
 Links say nothing. A tag or a handle is the words that it is made of, beside itself. Who signed a post, and in which
-year, says something of it, less than its words. Function words say little.
+year, says something of it, less than its words. Words of talk say less than others, function words little.
 """
 
 from functools import cache
 from typing import TYPE_CHECKING
 
+from koussa.lookup.talk import SHORT_FORMS, TALK_WORDS
 from koussa.text.function_words import FUNCTION_WORDS
 from koussa.text.terms import terms
 
@@ -15,6 +16,8 @@ if TYPE_CHECKING:
 
 FUNCTION_WORD = 0.3
 _SIGNATURE = 0.7
+_TALK_WORD = 0.6
+_SHORT_FORM = 0.15
 
 
 def wanted_words(query: str) -> dict[str, float]:
@@ -23,8 +26,7 @@ def wanted_words(query: str) -> dict[str, float]:
 
     def add(text: str, weight: float) -> None:
         for term in terms(text):
-            worth = weight * FUNCTION_WORD if term in FUNCTION_WORDS else weight
-            weights[term] = max(weights.get(term, 0.0), worth)
+            weights[term] = max(weights.get(term, 0.0), weight * _weight(term))
 
     body = _link().sub(" ", query)
     signature = _signature().search(body)
@@ -35,6 +37,14 @@ def wanted_words(query: str) -> dict[str, float]:
     if signature:
         add(f"{signature['name']} {signature['year']}", _SIGNATURE)
     return weights
+
+
+def _weight(term: str) -> float:
+    if term in SHORT_FORMS:
+        return _SHORT_FORM
+    if term in FUNCTION_WORDS:
+        return FUNCTION_WORD
+    return _TALK_WORD if term in TALK_WORDS else 1.0
 
 
 @cache

@@ -155,7 +155,8 @@ def _search_statements(
     index: TextIndex, question: Question, fetch: Fetch, fetch_more: Fetch, subject: "Topic"
 ) -> Iterable[Scored]:
     """Rows about what the query is about; words that occur as asked in the text itself come first."""
-    from koussa.lookup.topic import candidates, compare
+    from koussa.lookup.likeness import compare
+    from koussa.lookup.topic import candidates
 
     rows = candidates(index, subject, question.allowed)
     likenesses = compare(index, subject, fetch(rows), fetch_more(rows)) if rows else {}
@@ -250,7 +251,7 @@ def _with_match(hits: Sequence[Scored], fetch: Fetch, query: str, subject: "Topi
     texts = fetch([hit.row for hit in hits]) if hits else {}
     matched = []
     if subject is not None:
-        from koussa.lookup.topic import answering_spans
+        from koussa.lookup.likeness import answering_spans
     for hit in hits:
         text = texts.get(hit.row, "")  # another command may have removed it since
         if subject is None or hit.score == AS_ASKED:
