@@ -110,9 +110,10 @@ def compare(
 
 
 def _read(text: str, more: str) -> _Row:
-    held = terms(text), terms(more), terms(more.partition("\n")[0])
-    stems, more_stems, title = (tuple(map(stem, words)) for words in held)
-    return _Row((*held[0], *held[1]), stems, more_stems, title)
+    title, _, others = more.partition("\n")
+    words, title_words, other_words = terms(text), terms(title), terms(others)
+    stems, title_stems, other_stems = (tuple(map(stem, held)) for held in (words, title_words, other_words))
+    return _Row((*words, *title_words, *other_words), stems, title_stems + other_stems, title_stems)
 
 
 def _numbered(topic: Topic) -> dict[str, list[tuple[int, Answer]]]:

@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 
 FUNCTION_WORD = 0.3
 _SIGNATURE = 0.7
-_TALK_WORD = 0.6
+TALK_WORD = 0.6
 _SHORT_FORM = 0.15
 
 
@@ -44,7 +44,7 @@ def _weight(term: str) -> float:
         return _SHORT_FORM
     if term in FUNCTION_WORDS:
         return FUNCTION_WORD
-    return _TALK_WORD if term in TALK_WORDS else 1.0
+    return TALK_WORD if term in TALK_WORDS else 1.0
 
 
 @cache

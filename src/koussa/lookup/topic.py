@@ -12,7 +12,7 @@ from math import log
 
 from koussa.frozen import frozen
 from koussa.library.index import Allowed, TextIndex
-from koussa.lookup.posts import FUNCTION_WORD, wanted_words
+from koussa.lookup.posts import FUNCTION_WORD, TALK_WORD, wanted_words
 from koussa.lookup.related import related
 from koussa.lookup.spelling import near
 from koussa.lookup.synonyms import synonyms
@@ -28,6 +28,7 @@ _SIGNS = {"%": "percent", "percent": "%", "$": "dollar", "dollar": "$"}
 _SYNONYM = 0.4
 _MISSPELT = 0.5
 _TELLING = 2.3  # nats: a word that more than one row in ten holds weighs candidates, but does not find them
+_TELLING_NEAR = 4.0  # nats: the same of words near in meaning, which are many
 _MANY = 1_000  # rows of an index from which that matters
 _SHORT_QUERY = 6
 _SHORTEST_MISSPELT = 5
@@ -115,7 +116,7 @@ def _related(
     index: TextIndex, word: str, weight: float, most: float, size: int, *, besides: Sequence[Answer]
 ) -> tuple[Answer, ...]:
     """The stems of words near in meaning; none tells more than the word itself."""
-    if weight <= FUNCTION_WORD:
+    if weight <= TALK_WORD:
         return ()
     likenesses = related(stem(word))
     known = {answer.stem for answer in besides}
@@ -173,17 +174,18 @@ def candidates(index: TextIndex, topic: Topic, allowed: Allowed | None) -> list[
 
 
 def _asked_for(topic: Topic, answers: Iterable[Answer]) -> Iterator[tuple[list[str], float]]:
-    """The forms that find rows, and what they are worth, least first: of the words near in meaning all together."""
-    telling = [
-        answer for answer in answers if topic.size <= _MANY or answer.worth >= answer.likeness * _TELLING
-    ]
+    """The forms that find rows, and what they are worth, least first: of words near in meaning all together."""
+    telling = [answer for answer in answers if topic.size <= _MANY or _is_telling(answer)]
     near_by = [answer for answer in telling if not answer.is_evidence]
     if near_by:
-        forms = [form for answer in near_by for form in answer.forms]
-        yield forms, max(answer.worth for answer in near_by)
+        yield [form for answer in near_by for form in answer.forms], max(answer.worth for answer in near_by)
     for answer in sorted(telling, key=lambda answer: answer.worth):
         if answer.is_evidence:
             yield list(answer.forms), answer.worth
+
+
+def _is_telling(answer: Answer) -> bool:
+    return answer.worth >= answer.likeness * (_TELLING if answer.is_evidence else _TELLING_NEAR)
 
 
 def _any_of(forms: Iterable[str]) -> str:
