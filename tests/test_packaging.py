@@ -48,6 +48,7 @@ def test_the_source_distribution_is_complete(unpacked: Path) -> None:
         "pyproject.toml",
         "README.md",
         "LICENSE",
+        "NOTICE",
         "CHANGELOG.md",
         "hatch_build.py",
         "data/LICENSE.md",

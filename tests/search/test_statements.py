@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from koussa.library.index import Allowed
 from koussa.lookup.posts import wanted_words
 from koussa.lookup.ranking import SearchResult, search
+from koussa.lookup.related import related
 from koussa.lookup.synonyms import synonyms
 from koussa.text.stems import stem
 
@@ -128,3 +129,36 @@ def test_what_passes_for_a_word_passes_both_ways() -> None:
     table = synonyms()
     assert all(one in table[other] for one, others in table.items() for other in others)
     assert all(one not in others for one, others in table.items())
+
+
+def statements(texts: tuple[str, ...], query: str, min_score: float | None) -> list[tuple[int, list[str]]]:
+    """The rows that are found, in order, each with the words that answer."""
+    shelf = Shelf(texts)
+    found = search(
+        shelf.index, shelf.fetch, query, min_score=min_score, fetch_more=lambda rows: dict.fromkeys(rows, "")
+    )
+    return [(hit.row, [texts[hit.row][start:end] for start, end in hit.match]) for hit in found.hits]
+
+
+def test_a_word_near_in_meaning_ranks_a_claim_but_does_not_find_it() -> None:
+    assert "revenue" in related(stem("tax"))
+    texts = ("The island had no bread in winter.", "The island had no revenue in winter.")
+    assert statements(texts, "a tax in winter", min_score=0) == [(1, ["winter"]), (0, ["winter"])]
+    assert statements(texts, "tax", min_score=None) == []
+
+
+@pytest.mark.parametrize("word", ["", "tax:", "no such stem", "zzzz", "\ud800", "\n"])
+def test_what_the_table_does_not_hold_is_near_to_nothing(word: str) -> None:
+    assert related(word) == {}
+
+
+def test_a_sign_and_its_word_are_one() -> None:
+    texts = ("The ferry cost the island 40 boats more.", "The ferry cost the island 40 percent more.")
+    found = statements(texts, "40% more for the ferry", min_score=0)
+    assert [row for row, _ in found] == [1, 0]
+    assert "40 percent" in found[0][1]
+
+
+def test_words_of_talk_weigh_less_and_short_forms_least() -> None:
+    weights = wanted_words("I think the lighthouse doesnt work")
+    assert weights["doesnt"] < weights["the"] < weights["think"] < weights["lighthouse"]
