@@ -11,12 +11,13 @@ from koussa.extract.scene import Scene
 if TYPE_CHECKING:
     from koussa.dates.resolve import Resolved
 
-# Cheap to test, and true of every sentence in which a date could be found.
+# Cheap to test, and true of every sentence in which a date could be found. What a word may begin with is asked first.
 _MAY_HAVE_DATE = re.compile(
-    r"\b(?:1\d|20)\d\d\b|\b\d{1,2}/\d|days?\b|\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)"
-    r"|\b(?:January|February|March|April|May|June|July|August"
-    r"|September|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.|to(?:night|morrow)|week"
-    r"|month|year|night|morning|evening|decade|ago|spring|summer|autumn|winter|Christmas|Boxing|New\sYear)",
+    r"\b(?:(?=\d)(?:(?:1\d|20)\d\d\b|\d{1,2}/\d)"
+    r"|(?=[A-Z])(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun|January|February|March|April|May|June|July|August|September"
+    r"|October|November|December|Jan\.|Feb\.|Aug\.|Sept\.|Oct\.|Nov\.|Dec\.|Christmas|Boxing|New\sYear)"
+    r"|(?=[ademnstwy])(?:to(?:night|morrow)|week|month|year|night|morning|evening|decade|ago|spring|summer|autumn"
+    r"|winter))|days?\b"
 )
 # "the next day", "two days later"
 _COUNTS_ON = re.compile(r"\b(?:next|following|same|previous) day\b|\bdays? (?:before|after|later|earlier)\b")
