@@ -14,6 +14,8 @@ from koussa.extract.engine import scene_of
 from koussa.extract.features import shape_of
 from koussa.extract.indirect import cues_of, trimmed
 from koussa.extract.indirect_features import (
+    beginning,
+    beginning_features,
     cue_features,
     no_source_features,
     source_features,
@@ -145,14 +147,17 @@ def _indirect(scene: Scene, gold: Sequence[Gold]) -> Iterator[Example]:
             options = spans(sentence, cue, subject_of(parts, cue)[0])
             if not options:
                 continue
-            features = [cue_features(parts, cue), *(span_features(sentence, cue, span) for span in options)]
+            contents = [
+                [*beginning_features(cue, *beginning(sentence, span)), *span_features(sentence, cue, span)]
+                for span in options
+            ]
             ends = [trimmed(scene.document.text, sentence, span) for span in options]
             agreed = [0.0] * len(options)
             for each in near:
                 if _touches(sentence, cue, each):
                     found = [each.agreement(span) if span[0] < span[1] else 0.0 for span in ends]
                     agreed = max(agreed, found, key=max)
-            rows.append((cue, Example(features, []), agreed))
+            rows.append((cue, Example([cue_features(parts, cue), *contents], []), agreed))
         yield from _best_of(sentence, rows, near)
 
 

@@ -10,6 +10,8 @@ from koussa.extract.analysis import Sentence
 from koussa.extract.cues import Cue, find_noun_cues
 from koussa.extract.found import Found
 from koussa.extract.indirect_features import (
+    beginning,
+    beginning_features,
     cue_features,
     no_source_features,
     source_features,
@@ -18,7 +20,7 @@ from koussa.extract.indirect_features import (
 )
 from koussa.extract.links import links
 from koussa.extract.mentions import Mention
-from koussa.extract.model import Model, Weights, probabilities, score
+from koussa.extract.model import Model, Weights, normalised, probabilities, score
 from koussa.extract.scene import Parts, Scene
 from koussa.extract.spans import Span, spans
 
@@ -51,14 +53,13 @@ def cues_of(scene: Scene, sentence: Sentence) -> list[Cue]:
 def _of_sentence(scene: Scene, sentence: Sentence, model: Model) -> Iterator[Found]:
     parts = scene.parts(sentence)
     for cue in cues_of(scene, sentence):
-        against = cue_features(parts, cue)
-        if score(model.indirect, against) > _HOPELESS:
+        against = score(model.indirect, cue_features(parts, cue))
+        if against > _HOPELESS:
             continue
         options = spans(sentence, cue, subject_of(parts, cue)[0])
         if not options:
             continue
-        features = [against, *(span_features(sentence, cue, span) for span in options)]
-        chances = probabilities(model.indirect, features)
+        chances = normalised([against, *_scores(sentence, cue, options, model.indirect)])
         if 1.0 - chances[0] < LEAST_CONFIDENCE:
             continue
         best = _best(scene.document.text, sentence, options, chances[1:])
@@ -74,6 +75,16 @@ def _of_sentence(scene: Scene, sentence: Sentence, model: Model) -> Iterator[Fou
                 rule=f"content-{best[3]}-cue",
                 confidence=min(best[2] * sure, 1.0),
             )
+
+
+def _scores(sentence: Sentence, cue: Cue, options: list[Span], weights: Weights) -> Iterator[float]:
+    """The score of each content; how it begins is weighed once for all that begin alike."""
+    begun: dict[tuple[str, str, str], float] = {}
+    for span in options:
+        begins = beginning(sentence, span)
+        if begins not in begun:
+            begun[begins] = score(weights, beginning_features(cue, *begins))
+        yield begun[begins] + score(weights, span_features(sentence, cue, span))
 
 
 def _best(

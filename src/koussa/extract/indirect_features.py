@@ -43,7 +43,7 @@ def cue_features(parts: Parts, cue: Cue) -> list[str]:
     head = subject.head if subject is not None and kind != "name" else "NAME"
     following = _lexical(sentence, cue.last)
     before = tags[max(0, cue.first - 2) : cue.first] or "^"
-    group = "say" if lemma in SPEECH_VERBS else "think" if lemma in THOUGHT_VERBS else "other"
+    group = _group(lemma)
     earlier = tags.count("C", 0, cue.first)
     known = (
         head if subject is None or kind in ("pronoun", "relative") or tags[subject.last - 1] == "H" else kind
@@ -70,8 +70,29 @@ def cue_features(parts: Parts, cue: Cue) -> list[str]:
     ]
 
 
+def beginning(sentence: Sentence, span: Span) -> tuple[str, str, str]:
+    """How a content begins: its kind, its opening, and the tags of its first two tokens."""
+    return span.kind, span.opening, sentence.tags[span.first : min(span.first + 2, span.last)]
+
+
+def beginning_features(cue: Cue, kind: str, opening: str, first: str) -> list[str]:
+    """Features of how a content begins, which several contents of a cue have in common."""
+    lemma, shape = cue.lemma, kind + opening
+    return [
+        "=" + shape,
+        "=a" + shape + lemma,
+        "=b" + shape + _group(lemma) + cue.form,
+        "=c" + shape + first,
+        "=q" + first[:1] + lemma,
+    ]
+
+
+def _group(lemma: str) -> str:
+    return "say" if lemma in SPEECH_VERBS else "think" if lemma in THOUGHT_VERBS else "other"
+
+
 def span_features(sentence: Sentence, cue: Cue, span: Span) -> list[str]:
-    """Features of the words that may be a cue's content."""
+    """The other features of the words that may be a cue's content."""
     tags = sentence.tags
     inside = tags[span.first : span.last]
     verbs = _verbs(inside)
@@ -80,16 +101,12 @@ def span_features(sentence: Sentence, cue: Cue, span: Span) -> list[str]:
     rest = tags[span.last : span.last + 3]
     beyond = _verbs(tags[span.last :])
     lemma = cue.lemma
-    group = "say" if lemma in SPEECH_VERBS else "think" if lemma in THOUGHT_VERBS else "other"
+    group = _group(lemma)
     shape = span.kind + span.opening
     close = span.closing + _lexical(sentence, span.last + 1) if span.closing != "$" else "$"
     here = _lexical(sentence, span.last)
     clause = str(min(verbs, 3))
     return [
-        "=" + shape,
-        "=a" + shape + lemma,
-        "=b" + shape + group + cue.form,
-        "=c" + shape + inside[:2],
         "=d" + span.opening + close,
         "=e" + span.kind + close + clause,
         "=f" + here + span.kind + clause,
@@ -103,7 +120,6 @@ def span_features(sentence: Sentence, cue: Cue, span: Span) -> list[str]:
         "=n" + lemma + size,
         "=o" + inside[-2:] + span.closing,
         "=p" + span.kind + squeeze(tags[span.last : cue.first]) if span.kind == "before" else "=p",
-        "=q" + inside[:1] + lemma,
         "=r" + span.opening + close + group,
     ]
 

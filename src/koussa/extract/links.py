@@ -24,8 +24,12 @@ def squeeze(tags: str) -> str:
     """A stretch of tags made short: no adverbs or brackets, noun phrases and appositions one letter each."""
     short = _SQUEEZED.get(tags)
     if short is None:
-        short = _PHRASES.sub("n", _BRACKETS.sub("", tags.replace("R", "")).translate(_PHRASE_TAGS))
-        short = _APPOSITION.sub("+", short)
+        short = tags.replace("R", "")
+        if "(" in short:
+            short = _BRACKETS.sub("", short)
+        short = _PHRASES.sub("n", short.translate(_PHRASE_TAGS))
+        if short.count(",") > 1:
+            short = _APPOSITION.sub("+", short)
         if len(short) > 8:
             short = short[:4] + "~" + short[-3:]
         if len(_SQUEEZED) > _CACHE_LIMIT:

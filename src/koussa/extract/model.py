@@ -62,8 +62,13 @@ def probabilities(weights: Weights, alternatives: Sequence[Sequence[str]]) -> li
     Returns:
         Numbers that sum to 1, in the order given.
     """
-    scores = [score(weights, features) for features in alternatives]
+    return normalised([score(weights, features) for features in alternatives])
+
+
+def normalised(scores: Sequence[float]) -> list[float]:
+    """How probable each alternative is, by their scores: numbers that sum to 1, in the order given."""
     top = max(scores, default=0.0)
-    powers = [exp(score - top) for score in scores]
+    # The same weights summed in another order differ in the last bits, and equal alternatives must stay equal.
+    powers = [exp(round(score - top, 9)) for score in scores]
     total = sum(powers)
     return [power / total for power in powers]
