@@ -74,12 +74,12 @@ figcaption, .remark { color: var(--faint); }
 .empty { color: var(--faint); }
 @media print {
   :root { color-scheme: light; --ground: #fff; --raised: #fff; --ink: #000; --faint: #444; --line: #999;
-    --error: #8c1d18; --warning: #6b4100; --note: #0a4a8c; --ok: #14562a; }
-  body { max-width: none; padding: 0; font-size: 10pt; }
-  .block { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 17rem); column-gap: 1.5rem; }
+    --error: #8c1d18; --warning: #6b4100; --note: #0a4a8c; --ok: #14562a; font-size: 9.5pt; }
+  body { max-width: none; padding: 0; line-height: 1.45; }
+  .block { display: grid; grid-template-columns: minmax(0, 5fr) minmax(0, 4fr); column-gap: 1.5rem; }
   .beside { margin: 0; }
   .card, figure, tr { break-inside: avoid; }
   h2, h3 { break-after: avoid; }
-  mark { background: none; }
+  mark[class] { background: none; }
 }
 """
