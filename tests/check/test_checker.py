@@ -36,6 +36,7 @@ def test_a_date_that_tells_of_something_else_is_not_held_against_the_draft() -> 
         "Baptiste, elected on March 3, 2019, said: “The council shall pay half.”",
         "Of the fire of 12 April 2020 Baptiste said: “The council shall pay half.”",
         "“The council shall pay half,” Baptiste said. On March 3, 2019, the bridge fell.",
+        "Baptiste said: “The council shall pay half.” The bridge fell on March 3, 2019.",
     ):
         assert [finding.verdict for finding in check_text(text).findings if finding.code.startswith("Q")] == [
             "exact"

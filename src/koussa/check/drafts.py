@@ -9,6 +9,7 @@ from koussa.dates.resolve import find_dates
 from koussa.dates.when import When
 from koussa.documents import Document, Paragraph
 from koussa.extract import Extraction, Quotation
+from koussa.extract.verbs import CUE_FORMS
 from koussa.frozen import frozen
 
 _SKIPPED = frozenset({"code", "metadata"})
@@ -158,13 +159,18 @@ def _tells_when(text: str, first: int, at: int, source: Quotation) -> bool:
     """Whether time words say when something was said: at the head of the sentence, or after words of saying.
 
     "Roe, elected on 3 March, said" and "of the fire on 3 March Roe said" do not. A sentence after the quotation tells
-    only when it is the one that names the source: the next one may begin with the day of something else.
+    only when it is the one that names the source, or that somebody says: the next may have the day of something else.
     """
     breaks = [found.end() for found in _SENTENCE_END.finditer(text, first, at)]
-    if _HEAD.fullmatch(text, breaks[-1] if breaks else first, at):
+    begins = breaks[-1] if breaks else first
+    if _HEAD.fullmatch(text, begins, at):
         return at < source.start or (source.cue_start is not None and source.cue_start > at)
     outer_end = source.end
     while outer_end < at and text[outer_end] in _CLOSING:
         outer_end += 1
+    if begins >= outer_end and not text[begins].islower():
+        names = max(source.cue_end or 0, source.speaker_end or 0) > begins
+        if not names and not any(word in CUE_FORMS for word in text[begins:at].lower().split()):
+            return False
     ends = [end for end in (source.cue_end, source.speaker_end, outer_end) if end is not None and end <= at]
     return bool(ends) and _ADVERBIAL.fullmatch(text, max(ends), at) is not None
