@@ -70,12 +70,7 @@ def compare(
     cover = cover_of(sides, findings)
     notes = _notes(one, other, findings)
     clash = clean_clash(sides, findings)
-    of_something_else = (
-        context is not None
-        and clash is not None
-        and clash.slot != "negation"
-        and not same_predicate(one, other, clash)
-    )
+    of_something_else = context is not None and clash is not None and not same_predicate(one, other, clash)
     if of_something_else:
         return Comparison("nothing", "other-predicate", None, _SOMETHING_ELSE, cover=cover, notes=notes)
     if clash and clash.found:

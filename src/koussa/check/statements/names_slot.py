@@ -136,7 +136,7 @@ def _seconds(name: NameMention, sentence: Sentence) -> list[NameMention]:
 
 def _fill_one_role(name: NameMention, other: NameMention, sides: Sides) -> bool:
     """Whether both are said to be the same of one: her husband, the mayor of one town."""
-    if name.listed or other.listed or of_another(sides):
+    if name.listed or other.listed or other.nationality or of_another(sides):
         return False
     theirs = roles_of(other, sides.evidence)
     shared = [one for one in roles_of(name, sides.statement) if any(one.is_that_of(each) for each in theirs)]
@@ -162,7 +162,8 @@ def _namesakes(name: NameMention, sides: Sides) -> Iterator[tuple[str, NameMenti
     for other in sides.evidence.names:
         theirs = set(other.words)
         comparable = len(own) == len(theirs) and name.before == other.before
-        if not comparable or not own & theirs or theirs <= forms or one_slip(own - theirs, theirs - own):
+        alike = any(one == word for one, word in zip(name.words, other.words, strict=False))
+        if not comparable or not alike or theirs <= forms or one_slip(own - theirs, theirs - own):
             continue
         if not same_person(text, sides.evidence.text[other.start : other.end]):
             yield "other-namesake", other

@@ -32,6 +32,9 @@ _PHRASE_CUES = """
 yet to; left out; leave out; leaves out; turned down; turns down; stayed away; stays away; ruled out; rules out;
 kept out; something other
 """
+_WITH_TO = {"fail", "declin"}
+"""Stems of verbs that deny only what follows "to"."""
+
 _PARTLY = {
     "entirely",
     "fully",
@@ -158,6 +161,8 @@ def _is_cue(tokens: Sequence[Token], at: int) -> bool:
         return False  # "No. 1"; "no Pope" is no pope at all
     if (form, after) in _phrase_cues():
         return True
+    if stem(form) in _WITH_TO and after != "to":
+        return False  # "sales declined"
     return form in _CUES or form.endswith("n't") or (tokens[at].content and stem(form) in _verb_cues())
 
 

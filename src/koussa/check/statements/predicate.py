@@ -11,8 +11,12 @@ from koussa.check.statements.vocabulary import is_past, stem
 COVER = 0.5
 """Share of what a statement says of its subject that a sentence must have before it may clash."""
 
+NAMELESS_COVER = 0.75
+"""The same for a statement that names nobody: there are many polls and many fires."""
+
 _PRONOUNS = {"he", "she", "it", "they", "this", "that", "these", "those", "we", "i", "you"}
 _AUXILIARIES = {"is", "was", "are", "were", "has", "have", "had", "will", "can", "may", "does", "did"}
+_FRONTS = {"after", "at", "before", "by", "during", "for", "from", "in", "on", "since"}
 _STAND_INS = {
     "album",
     "band",
@@ -44,7 +48,7 @@ def subject_is_named(statement: Sentence, evidence: Sentence, context: Sentence)
     """
     if statement.names:
         return is_named(statement, evidence) or is_named(statement, context)
-    opening = [token.form for token in statement.tokens[:2]]
+    opening = [token.form for token in statement.tokens[_opening(statement) :][:2]]
     if opening[:1] and (opening[0] in _PRONOUNS or (opening[0] == "the" and opening[-1] in _STAND_INS)):
         return False
     first = next(
@@ -52,6 +56,12 @@ def subject_is_named(statement: Sentence, evidence: Sentence, context: Sentence)
         None,
     )
     return first is None or first.concept in evidence.concepts or first.concept in context.concepts
+
+
+def _opening(statement: Sentence) -> int:
+    """Return the token at which the subject may start: after "In August,"."""
+    comma = next((at for at, token in enumerate(statement.tokens) if token.form == ","), 0)
+    return comma + 1 if comma and statement.tokens[0].form in _FRONTS else 0
 
 
 def verbs_of(sentence: Sentence) -> frozenset[str]:
@@ -79,7 +89,8 @@ def same_predicate(statement: Sentence, evidence: Sentence, clash: SlotFinding) 
     said = statement.concepts - light - _subject(statement) - _of_clash(statement, clash.stated)
     if clash.slot == "kind" and not said:
         return False
-    return len(said & evidence.concepts) >= COVER * len(said)
+    least = COVER if statement.names else NAMELESS_COVER
+    return len(said & evidence.concepts) >= least * len(said)
 
 
 def _subject(statement: Sentence) -> set[str]:

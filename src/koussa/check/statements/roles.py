@@ -72,7 +72,7 @@ class Role:
 
 @cache
 def _roles() -> frozenset[str]:
-    return frozenset(concept_of(word) for word in _ROLES.split())
+    return frozenset(_ROLES.split())
 
 
 @cache
@@ -116,12 +116,12 @@ def _before(name: NameMention, tokens: Sequence[Token]) -> int | None:
         at -= 1
     if at < 0:
         return None
-    if tokens[at].concept in _roles():
+    if tokens[at].form in _roles():
         return at
     whole = at
     while whole > 0 and tokens[whole].capital:
         whole -= 1
-    if tokens[whole].form == "of" and tokens[whole - 1].concept in _roles():
+    if tokens[whole].form == "of" and tokens[whole - 1].form in _roles():
         return whole - 1  # "the mayor of Zenda, X"
     return _head(tokens, max(0, at - _CLAUSE), at + 1) if joined else None
 
@@ -131,7 +131,7 @@ def _head(tokens: Sequence[Token], first: int, last: int) -> int | None:
     of = next((at for at in range(first, last) if tokens[at].form == "of"), last)
     if of < last and of > first and tokens[of - 1].form == "name":
         return _head(tokens, of + 1, last)
-    return of - 1 if of > first and tokens[of - 1].concept in _roles() else None
+    return of - 1 if of > first and tokens[of - 1].form in _roles() else None
 
 
 def _after(name: NameMention, tokens: Sequence[Token]) -> int | None:
@@ -141,7 +141,7 @@ def _after(name: NameMention, tokens: Sequence[Token]) -> int | None:
         return None
     for at, form in enumerate(forms[1:], name.last + 1):
         possessive = at + 1 < len(tokens) and tokens[at + 1].form == "'"
-        if tokens[at].concept in _roles() and not possessive:
+        if tokens[at].form in _roles() and not possessive:
             return at
         if not tokens[at].content and form not in _WITHIN_PHRASE and not ordinal([form]):
             break
