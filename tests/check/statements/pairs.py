@@ -39,7 +39,15 @@ NUMBERS = [
     ("The king ruled for 24 years.", "The king ruled for close to 42 years.", "number"),
     ("The height of the new tower in Porto is 40 metres.", "The tower has a height of 52 metres.", "number"),
     ("The Quay is the third most visited pier.", "The Quay is the fifth most visited pier.", "number"),
+    ("One in five ferries was late.", "20 per cent of the ferries were late.", "supported"),
+    ("One of every nine ferries was late.", "One in five ferries was late.", "number"),
     # what is counted differs, or several numbers could be meant
+    (
+        "Each year the port files a 100-page report.",
+        "The port filed 30 years of reports each year.",
+        "nothing",
+    ),
+    ("A two-way race drew 40 boats.", "The race drew 40 boats and 5 rafts.", "supported"),
     ("The Quay is the fifth longest stone pier.", "The Quay was the first pier with a lift.", "nothing"),
     ("The depth of Lake Zenda is 40 metres.", "The depth of Lake Strelsau is 52 metres.", "nothing"),
     ("The pier drew 40 visitors.", "The pier drew 12 more visitors.", "nothing"),
@@ -173,6 +181,8 @@ DENIALS = [
     ("The club is for boys only.", "The club is for boys or girls.", "negation"),
     ("The yard only built ships.", "The yard built ships and cranes.", "nothing"),
     ("Hoff still plays.", "Hoff has not retired.", "nothing"),
+    ("The dam failed as predicted.", "Hoff predicted a flood.", "nothing"),
+    ("The Hoff Plan is complex.", "Unlike others, Ana Hoff is complex.", "nothing"),
     ("Hoff had children.", "Hoff married Lind, with whom she had no children.", "negation"),
     (
         "Like her sisters, Hoff is a skilled rower.",

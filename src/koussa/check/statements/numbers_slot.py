@@ -25,6 +25,12 @@ _NEARBY = 0.55
 _SMALL = 20
 """Below this "more than" says no more than it says; from here on it means a little more."""
 
+_MEASURES = {
+    "acr", "day", "degre", "foot", "hour", "kilometr", "metr", "mil", "minut", "month", "pag", "point", "ton", "week",
+    "year",
+}  # fmt: skip
+"""What is measured in, as concepts: pages are no years, whatever both are of."""
+
 _QUALIFIERS = (
     {"new", "additional", "further", "more", "increas", "overnight", "extra", "another"},
     {"averag", "mean", "median"},
@@ -137,6 +143,10 @@ def _rounded(coarse: float, fine: float) -> bool:
 def _counts_the_same(pair: Pair[Quantity]) -> bool:
     """Whether a word that stands by the one number stands near the other."""
     found = pair.found.context
+    if counted_in(pair.stated.context) and counted_in(found):
+        ours, theirs = (counted_in(each) & _MEASURES for each in (pair.stated.context, found))
+        if ours != theirs:
+            return False
     counted = {word for context in (pair.stated.context, found) for word in counted_in(context)}
     if pair.stated.unit == "count" and counted_in(pair.stated.context) and counted_in(found):
         return any(pair.stated.context.get(word, 0.0) >= _NEARBY <= found.get(word, 0.0) for word in counted)

@@ -45,6 +45,8 @@ _VAGUE = {
     "billions": (2e9, 999e9),
 }
 _FRACTIONS = {"half": 1 / 2, "third": 1 / 3, "quarter": 1 / 4, "fifth": 1 / 5}
+_OF_SO_MANY = (("in",), ("in", "every"), ("of", "every"), ("out", "of"), ("out", "of", "every"))
+_MOST_SHARES = 1000
 _LINKS = {"-", "–", "—", "to"}
 
 
@@ -124,6 +126,9 @@ def _figures(tokens: Sequence[Token], taken: frozenset[int]) -> list[_Figure]:
 
 def _read(tokens: Sequence[Token], forms: Sequence[str], at: int) -> _Figure | None:
     """Read the figure that starts at ``at``, with its unit and its range."""
+    one_in = _one_in(tokens, forms, at)
+    if one_in:
+        return one_in
     if _part_of_a_name(tokens, at) or _no_quantity(forms, at):
         return None
     if forms[at] in _VAGUE:
@@ -133,6 +138,18 @@ def _read(tokens: Sequence[Token], forms: Sequence[str], at: int) -> _Figure | N
         return _Figure(place.value, place.value, "ordinal", at, at + place.length)
     number = _number(tokens, forms, at)
     return _with_unit(tokens, forms, at, number) if number else None
+
+
+def _one_in(tokens: Sequence[Token], forms: Sequence[str], at: int) -> _Figure | None:
+    """Read "one in five" and "one of every nine" as a share."""
+    if forms[at] not in {"one", "1"}:
+        return None
+    for words in _OF_SO_MANY:
+        if tuple(forms[at + 1 : at + 1 + len(words)]) == words:
+            number = _number(tokens, forms, at + 1 + len(words))
+            if number and 1 < number[0] <= _MOST_SHARES:
+                return _Figure(100 / number[0], 100 / number[0], "%", at, number[1])
+    return None
 
 
 def _with_unit(tokens: Sequence[Token], forms: Sequence[str], at: int, number: tuple[float, int]) -> _Figure:
@@ -192,12 +209,14 @@ def _in_a_title(tokens: Sequence[Token], figure: "_Figure") -> bool:
 
 
 def _no_quantity(forms: Sequence[str], at: int) -> bool:
-    """Whether a number word is none ("one of the"), or digits are a title (“1999”) or tell the time ("18:10")."""
+    """Whether a number word is none ("one of the", "two-way"), or digits are a title (“1999”) or a time ("18:10")."""
     beside = [*forms[max(0, at - 1) : at], *forms[at + 1 : at + 2]]
     if len(beside) == 2 and all(form in QUOTATION_MARKS for form in beside):
         return True
     if forms[at] == "one":  # a pronoun or an article more often than a count
         return not (at > 1 and forms[at - 1] in {"than", "least", "most", "only"})
+    if list(forms[at + 1 : at + 3]) == ["-", "way"]:
+        return True  # "a two-way race"
     return ":" in beside and forms[at].isdecimal()
 
 
