@@ -14,12 +14,11 @@ from koussa.extract.engine import scene_of
 from koussa.extract.features import shape_of
 from koussa.extract.indirect import cues_of, trimmed
 from koussa.extract.indirect_features import (
-    beginning,
-    beginning_features,
+    closing_features,
     cue_features,
     no_source_features,
+    opening_features,
     source_features,
-    span_features,
     subject_of,
 )
 from koussa.extract.links import links
@@ -144,11 +143,11 @@ def _indirect(scene: Scene, gold: Sequence[Gold]) -> Iterator[Example]:
         parts = scene.parts(sentence)
         rows: list[tuple[Cue, Example, list[float]]] = []
         for cue in cues_of(scene, sentence):
-            options = spans(sentence, cue, subject_of(parts, cue)[0])
+            options = spans(parts, cue, subject_of(parts, cue)[0])
             if not options:
                 continue
             contents = [
-                [*beginning_features(cue, *beginning(sentence, span)), *span_features(sentence, cue, span)]
+                [*opening_features(sentence, cue, span), *closing_features(sentence, cue, span)]
                 for span in options
             ]
             ends = [trimmed(scene.document.text, sentence, span) for span in options]

@@ -30,6 +30,12 @@ def first(text: str, words: str) -> Quotation:
             "Wednesday",
         ),
         (
+            "The mill burned on May 4. “We are shut,” Ann Poe said the next day.",
+            "We are shut",
+            "2020-05-05",
+            "the next day",
+        ),
+        (
             "“We are shut,” Ann Poe said on Tuesday. “It is over,” she said.",
             "It is over",
             "2020-05-05",
@@ -83,7 +89,12 @@ def test_nobody_is_relayed(text: str) -> None:
         ("Ann Poe never said that the bridge was safe.", "the bridge was safe", "denial"),
         ("Ann Poe believes that the bridge is safe.", "the bridge is safe", "belief"),
         ("Ann Poe wants to close the bridge.", "to close the bridge", "intention"),
-        ("Ann Poe is expected to say that the bridge is safe.", "that the bridge is safe", "intention"),
+        ("Ann Poe is expected to say that the bridge is safe.", "the bridge is safe", "intention"),
+        ("Ann Poe declined to comment on the bridge.", "the bridge", "intention"),
+        ("Ann Poe is confident that the bridge is safe.", "the bridge is safe", "belief"),
+        ("Ann Poe's hope that the bridge is safe is well known.", "the bridge is safe", "belief"),
+        ("Ann Poe's promise to close the bridge was kept.", "to close the bridge", "intention"),
+        ("Ann Poe's claim that the bridge is safe was doubted.", "the bridge is safe", "assertion"),
         ("If Ann Poe says the bridge is safe, it will open.", "the bridge is safe", "intention"),
     ],
 )

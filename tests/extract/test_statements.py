@@ -14,11 +14,22 @@ CHECKABLE = (
     ("About a dozen men drowned.", "number"),
     ("The ship sank on March 3.", "date"),
     ("Roe defeated Poe.", "name"),
+    # What stands beside a short quotation is the reporter's.
+    ("“No,” said Ann Poe, who has run Hull since 2011.", "name"),
+    ("“No,” Ann Poe, the mayor since 2011, said on Monday.", "name"),
+    ("“No,” Ann Poe, 52, said.", "number"),
+    ("“No,” Ann Poe said, and in April the bridge was closed.", "event"),
 )
 NOT_CHECKABLE = (
     "Why was the mill not insured?",
     "It was a sad and quiet evening.",
     "“We have lost 300 men,” Ann Poe said.",
+    # Who said it, where and when, and nothing else.
+    "“No,” she wrote in a statement on Tuesday.",
+    "“No,” Ann Poe said on Monday.",
+    "On May 4, Ann Poe said: “No.”",
+    "“No,” said Ann Poe in an interview with the Hull Globe on Tuesday.",
+    "“Never again,” Ann Poe said at a rally in Leeds on May 4.",
     "",
 )
 

@@ -1,7 +1,7 @@
 """Words that may say that something was said or thought: verbs, nouns, "according to", a colon, a dash."""
 
 from koussa.extract.analysis import Sentence
-from koussa.extract.verbs import CUE_FORMS, CUE_NOUNS, OTHER_VERB_FORMS
+from koussa.extract.verbs import CUE_ADJECTIVES, CUE_FORMS, CUE_NOUNS, OTHER_VERB_FORMS
 from koussa.extract.wordlists import words
 from koussa.frozen import slotted
 
@@ -50,6 +50,8 @@ def find_noun_cues(sentence: Sentence) -> list[Cue]:
             lemma = CUE_NOUNS.get(sentence.lowers[at])
             if lemma is not None and (tags[at + 1 : at + 2] in _COMPLEMENTS or tags[at - 1 : at] == "'"):
                 found.append(Cue(at, at + 1, lemma, "noun"))
+            elif lemma is None and sentence.lowers[at] in CUE_ADJECTIVES:
+                found.append(Cue(at, at + 1, sentence.lowers[at], "adjective"))
         elif tag == ":" and 0 < at < len(tags) - 1 and sentence.number == 0:
             found.append(Cue(at, at + 1, ":", "base"))
     return found

@@ -103,7 +103,9 @@ class _Writer:
             end=item.end,
             text=text[item.start : item.end],
             directness=item.directness,
-            attribution_type=attribution_type(cue_sentence, item.cue, item.source),
+            attribution_type=attribution_type(
+                cue_sentence, item.cue, item.source, marked=item.directness != "indirect"
+            ),
             speaker=resolved.name,
             speaker_text=text[slice(*source)] if source else item.label,
             speaker_start=source[0] if source else None,

@@ -37,53 +37,62 @@ def subject_of(parts: Parts, cue: Cue) -> tuple[Mention | None, str]:
 def cue_features(parts: Parts, cue: Cue) -> list[str]:
     """Features of a cue, whatever its content: they speak against it being one."""
     sentence, tags = parts.sentence, parts.sentence.tags
-    lemma, form = cue.lemma, cue.form
+    lemma, form, group = cue.lemma, cue.form, _group(cue.lemma)
     subject, gap = subject_of(parts, cue)
     kind = subject.kind if subject is not None else "-"
-    head = subject.head if subject is not None and kind != "name" else "NAME"
+    known = "NAME"
+    if subject is not None:
+        telling = kind in ("pronoun", "relative") or tags[subject.last - 1] == "H"
+        known = subject.head if telling else kind
     following = _lexical(sentence, cue.last)
-    before = tags[max(0, cue.first - 2) : cue.first] or "^"
-    group = _group(lemma)
-    earlier = tags.count("C", 0, cue.first)
-    known = (
-        head if subject is None or kind in ("pronoun", "relative") or tags[subject.last - 1] == "H" else kind
-    )
+    after = tags[cue.last : cue.last + 3]
     return [
         "!",
         "!a" + lemma,
         "!b" + lemma + form,
         "!c" + lemma + "|" + following,
         "!d" + group + form + following,
-        "!e" + tags[cue.last : cue.last + 2] + form,
-        "!f" + before + form,
+        "!e" + after[:2] + form,
+        "!f" + (tags[max(0, cue.first - 2) : cue.first] or "^") + form,
         "!g" + kind + gap + form,
         "!h" + lemma + kind,
         "!i" + known + group,
-        "!j" + str(min(earlier, 3)) + group,
+        "!j" + str(min(tags.count("C", 0, cue.first), 3)) + group,
         "!k" + str(sentence.headline) + group,
         "!l" + group + str("Q" in tags),
-        "!m" + tags[cue.last : cue.last + 3],
-        "!n" + lemma + "|" + tags[cue.last : cue.last + 2],
+        "!m" + after,
         "!o" + group + gap + following,
-        "!p" + lemma + "|" + before,
-        "!q" + _lexical(sentence, cue.first - 1) if cue.first else "!q^",
+        "!q" + (_lexical(sentence, cue.first - 1) if cue.first else "^"),
+        "!t" + kind + form + following,
+        "!u" + group + str(min(sentence.paragraph, 2)) + str(min(sentence.number, 2)),
+        *_beside(parts, cue, group),
     ]
 
 
-def beginning(sentence: Sentence, span: Span) -> tuple[str, str, str]:
-    """How a content begins: its kind, its opening, and the tags of its first two tokens."""
-    return span.kind, span.opening, sentence.tags[span.first : min(span.first + 2, span.last)]
-
-
-def beginning_features(cue: Cue, kind: str, opening: str, first: str) -> list[str]:
-    """Features of how a content begins, which several contents of a cue have in common."""
-    lemma, shape = cue.lemma, kind + opening
+def _beside(parts: Parts, cue: Cue, group: str) -> list[str]:
+    """Features of what else the sentence of a cue says: the cues on either side of it, and quotations."""
+    tags = parts.sentence.tags
+    previous = following = None
+    for other in parts.cues:
+        if other.last <= cue.first:
+            previous = other
+        elif other.first >= cue.last:
+            following = other
+            break
+    quoted_before, quoted_after = tags.rfind("Q", 0, cue.first), tags.find("Q", cue.last)
+    found = [
+        "!y" + group + (squeeze(tags[quoted_before : cue.first]) if quoted_before >= 0 else "-"),
+        "!z" + group + (squeeze(tags[cue.last : quoted_after + 1]) if quoted_after >= 0 else "-"),
+        "!w" + group + (_group(following.lemma) + following.form if following is not None else "$"),
+    ]
+    if previous is None:
+        return [*found, "!r^", "!s^" + group]
+    of_previous = _group(previous.lemma)
     return [
-        "=" + shape,
-        "=a" + shape + lemma,
-        "=b" + shape + _group(lemma) + cue.form,
-        "=c" + shape + first,
-        "=q" + first[:1] + lemma,
+        *found,
+        "!r" + of_previous + squeeze(tags[previous.last : cue.first]),
+        "!s" + of_previous + previous.form + group,
+        "!v" + previous.lemma + group,
     ]
 
 
@@ -91,36 +100,54 @@ def _group(lemma: str) -> str:
     return "say" if lemma in SPEECH_VERBS else "think" if lemma in THOUGHT_VERBS else "other"
 
 
-def span_features(sentence: Sentence, cue: Cue, span: Span) -> list[str]:
-    """The other features of the words that may be a cue's content."""
+def opening_features(sentence: Sentence, cue: Cue, span: Span) -> list[str]:
+    """Features of where a content begins: its kind, its opening, its first words."""
+    tags = sentence.tags
+    lemma, form, first = cue.lemma, cue.form, span.first
+    shape = span.kind + span.opening
+    before = tags[max(0, cue.first - 2) : cue.first] or "^"
+    return [
+        "=" + shape,
+        "=a" + shape + lemma,
+        "=b" + shape + _group(lemma) + form,
+        "=c" + shape + tags[first : min(first + 2, span.last)],
+        "=q" + tags[first] + lemma,
+        "=s" + shape + before,
+        "=t" + shape + _lexical(sentence, first) + _lexical(sentence, first + 1),
+        "=x" + shape + before[-1] + tags[cue.last : cue.last + 1] + form,
+    ]
+
+
+def closing_features(sentence: Sentence, cue: Cue, span: Span) -> list[str]:
+    """The other features of the words that may be a cue's content: they tell of its end as well."""
     tags = sentence.tags
     inside = tags[span.first : span.last]
-    verbs = _verbs(inside)
+    squeezed = squeeze(inside)
     length = span.last - span.first
     size = "3" if length < 4 else "7" if length < 8 else "15" if length < 16 else "25" if length < 26 else "L"
-    rest = tags[span.last : span.last + 3]
-    beyond = _verbs(tags[span.last :])
-    lemma = cue.lemma
-    group = _group(lemma)
-    shape = span.kind + span.opening
-    close = span.closing + _lexical(sentence, span.last + 1) if span.closing != "$" else "$"
-    here = _lexical(sentence, span.last)
-    clause = str(min(verbs, 3))
+    rest = tags[span.last : span.last + 4]
+    lemma, kind, opening, closing = cue.lemma, span.kind, span.opening, span.closing
+    shape = kind + opening
+    clause = str(min(_verbs(inside), 3))
+    close = closing + _lexical(sentence, span.last + 1) if closing != "$" else "$"
     return [
-        "=d" + span.opening + close,
-        "=e" + span.kind + close + clause,
-        "=f" + here + span.kind + clause,
-        "=g" + size + shape + span.closing,
-        "=h" + clause + shape + group,
-        "=i" + rest + span.kind,
-        "=j" + str(min(inside.count(","), 3)) + span.closing + span.kind,
-        "=k" + str(min(beyond, 2)) + span.closing + span.opening,
-        "=l" + lemma + span.closing,
+        "=d" + opening + close,
+        "=e" + kind + close + clause,
+        "=f" + _lexical(sentence, span.last) + kind + clause,
+        "=g" + size + shape + closing,
+        "=h" + clause + shape + _group(lemma),
+        "=i" + rest[:3] + kind,
+        "=j" + str(min(inside.count(","), 3)) + closing + kind,
+        "=k" + str(min(_verbs(tags[span.last :]), 2)) + closing + opening,
+        "=l" + lemma + closing,
         "=m" + inside[-1:] + rest[:2],
         "=n" + lemma + size,
-        "=o" + inside[-2:] + span.closing,
-        "=p" + span.kind + squeeze(tags[span.last : cue.first]) if span.kind == "before" else "=p",
-        "=r" + span.opening + close + group,
+        "=o" + inside[-2:] + closing,
+        "=p" + kind + squeeze(tags[span.last : cue.first]) if kind == "before" else "=p",
+        "=u" + closing + rest[1:],
+        "=v" + shape + squeezed[:4],
+        "=w" + closing + squeezed[-4:],
+        "=y" + shape + str("Q" in tags[: span.first]) + str("Q" in tags[span.last :]) + closing,
     ]
 
 

@@ -11,7 +11,7 @@ which reports what a source brings about.
 from koussa.extract.analysis import Sentence
 from koussa.extract.cues import Cue
 from koussa.extract.mentions import Mention
-from koussa.extract.verbs import SPEECH_VERBS, THOUGHT_VERBS
+from koussa.extract.verbs import CUE_ADJECTIVES, CUE_FORMS, SPEECH_VERBS, THOUGHT_VERBS
 from koussa.extract.wordlists import words
 from koussa.records import AttributionType
 
@@ -21,6 +21,27 @@ want hope intend plan seek aim decide refuse resolve vow pledge promise threaten
 urge demand wish aspire opt strive swear volunteer attempt decline propose prefer commit desire hesitate
 oblige mean
 """)
+_DENYING_NOUNS = words("denial rejection dismissal rebuke refutation")
+_BELIEF_NOUNS = words("""
+belief view concern fear hope idea notion doubt suspicion expectation confidence opinion skepticism perception
+impression assumption sentiment attitude theory consensus anger anxiety wariness hostility disdain dislike
+distaste preference admiration enthusiasm optimism pessimism reluctance guess sense feeling worry frustration
+interest affection antipathy outrage
+""")
+_INTENTION_NOUNS = words("""
+decision plan promise pledge demand refusal vow effort willingness unwillingness commitment goal intention
+desire threat determination resolve proposal offer priority
+""")
+_SPOKEN_ADJECTIVES = words(
+    "adamant insistent explicit emphatic vocal candid blunt apologetic complimentary dismissive"
+)
+_INTENDING_ADJECTIVES = words("eager reluctant unwilling willing ready keen desperate")
+# Verbs that introduce quoted words ("“No,” she began") and without any tell of a deed ("she began the work").
+_DEEDS = words("""
+hit strike finish begin start go open end close share present paint cast sound shoot lay laugh lash bark crack
+clap record submit deliver broadcast circulate release publish print project press fire introduce interrupt
+contest confront consult hold weigh spin slip draft chime
+""")
 _YET_TO_COME = words("""
 will would may might could should shall must 'll ’ll expected likely planning going
 """)
@@ -29,33 +50,59 @@ _SIGNS = frozenset([":", "-", "according to"])
 _REACH = 4
 
 
-def attribution_type(sentence: Sentence, cue: Cue | None, source: Mention | None) -> AttributionType:
+def attribution_type(
+    sentence: Sentence, cue: Cue | None, source: Mention | None, *, marked: bool
+) -> AttributionType:
     """The kind of an attribution.
 
     Args:
         sentence: in which the cue stands.
         cue: ``None`` when the source follows from the quotations before.
         source: the words that name the source.
+        marked: whether the content stands in quotation marks.
     """
     if cue is None or cue.lemma in _SIGNS:
         return "assertion"
+    if cue.form in ("noun", "adjective"):
+        return _without_verb(cue.lemma)
     before = range(max(0, cue.first - _REACH), cue.first)
     if cue.lemma in _DENIALS or any(
         sentence.tags[at] == "M" for at in before if sentence.tags[at] in "XMTRE"
     ):
         return "denial"
-    if cue.lemma in _INTENTIONS or _yet_to_come(sentence, cue, source):
+    awaited = cue.lemma == "expect" and cue.form == "be-past"  # "is expected to say"
+    if cue.lemma in _INTENTIONS or awaited or _yet_to_come(sentence, cue, source):
         return "intention"
-    if cue.lemma in SPEECH_VERBS or cue.form == "noun":
+    if cue.lemma in SPEECH_VERBS and (marked or cue.lemma not in _DEEDS):
         return "assertion"
     return "belief" if cue.lemma in THOUGHT_VERBS else "intention"
 
 
+def _without_verb(lemma: str) -> AttributionType:
+    """The kind of an attribution by a noun ("her hope that") or an adjective ("confident that")."""
+    if lemma in _DENYING_NOUNS:
+        return "denial"
+    if lemma in _INTENTION_NOUNS or lemma in _INTENDING_ADJECTIVES:
+        return "intention"
+    thought = lemma in _BELIEF_NOUNS or (lemma in CUE_ADJECTIVES and lemma not in _SPOKEN_ADJECTIVES)
+    return "belief" if thought else "assertion"
+
+
+def _governing(sentence: Sentence, cue: Cue) -> str:
+    """The verb that "to" and the cue depend on: "declined" in "declined to say"."""
+    at = cue.first - 2
+    while at > 0 and sentence.tags[at] == "R":
+        at -= 1
+    return CUE_FORMS.get(sentence.lowers[at], "") if at >= 0 else ""
+
+
 def _yet_to_come(sentence: Sentence, cue: Cue, source: Mention | None) -> bool:
-    """Whether nothing has been said: "will say", "is expected to say", "if he says"."""
+    """Whether nothing has been said: "will say", "declined to say", "is expected to say", "if he says"."""
     if source is not None and source.first and sentence.lowers[source.first - 1] in _CONDITIONS:
         return True
     if cue.lemma not in SPEECH_VERBS or sentence.tags[cue.first - 1 : cue.first] not in ("X", "T"):
         return False
+    if sentence.tags[cue.first - 1] == "T" and _governing(sentence, cue) in _INTENTIONS:
+        return True
     near = set(sentence.lowers[max(0, cue.first - _REACH) : cue.first])
     return bool(near & _YET_TO_COME) and "have" not in near

@@ -18,6 +18,7 @@ _SQUEEZED: dict[str, str] = {}
 _CACHE_LIMIT = 20_000
 # A noun phrase that begins a clause stands after one of these, or first.
 _CLAUSE_OPENERS = frozenset("StJ,;:-(Q?.~W")
+_POSSESSIVES = frozenset(["my", "his", "her", "its", "our", "their"])
 
 
 def squeeze(tags: str) -> str:
@@ -86,6 +87,17 @@ def _links(parts: Parts, cue: Cue) -> Iterator[Link]:
             yield Link(owner, cue, "L", rank, "'", "'" + gap)
         subjects += subject
     for mention in parts.mentions:
+        if cue.form == "noun" and mention.first < cue.first < mention.last:
+            owner = _owner(mention)
+            if owner is not None:
+                yield Link(owner, cue, "L", 0, "'", "'N")
         if mention.first >= cue.last:
             yield Link(mention, cue, "R", 0, "-", squeeze(tags[cue.last : mention.first]))
             break
+
+
+def _owner(mention: Mention) -> Mention | None:
+    """Whose the noun of a phrase is: "Ann Poe" in "Ann Poe's hope", "his" in "his claim"."""
+    if mention.sentence.lowers[mention.first] in _POSSESSIVES:
+        return Mention(mention.sentence, mention.first, mention.first + 1, "pronoun")
+    return possessor(mention)

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from koussa.extract.analysis import Sentence
 from koussa.extract.cues import Cue
 from koussa.extract.mentions import Mention
+from koussa.extract.scene import Parts
 from koussa.extract.wordlists import words
 from koussa.frozen import slotted
 
@@ -15,6 +16,15 @@ _REACH_OF_THAT = 16
 _CLAUSE_ENDS = frozenset(",;:-JSW(")
 _PHRASE_ENDS = frozenset("IRTYgP")
 _PHRASE_WORDS = frozenset("NHLUO#P")
+# Verbs whose content is a clause: a phrase after them says where and when.
+_CLAUSAL = words("say add write tell state reply declare insist")
+_SETTING = frozenset("RIY")
+_VERBS = frozenset("CEX")
+_LONGEST_DATELINE = 12
+_DATELINE_TAGS = frozenset("ULuYN#,.()H")
+_RESUMED_ENDS = frozenset(",;-J(")
+_AUXILIARIES = frozenset("XRM")
+_RELATIVES = frozenset(["", "W", "t", "IW"])
 _RAISING = words("seem appear")
 _FINAL = frozenset(".?:;-,~")
 
@@ -24,9 +34,11 @@ class Span:
     """Tokens ``first`` to ``last`` (exclusive) as the content of a cue.
 
     Attributes:
-        kind: ``after`` or ``before`` the cue, ``around`` it, or ``subject`` from its subject on.
+        kind: ``after`` or ``before`` the cue, ``around`` it, ``subject`` from its subject on, or ``object`` when
+            the cue's clause is relative to it.
         opening: how it begins: ``cue`` right after it, ``that`` or ``if`` at such a word, ``object`` after the
-            person told, ``time`` after a time, ``prep`` after a preposition, ``comma``, ``start`` of the sentence.
+            person told, ``time`` after a time, ``prep`` after a preposition, ``comma``, ``start`` of the sentence;
+            what kind of subject it is, or the tags of what stands between a noun and its relative clause.
         closing: the tag of the token that ends it.
     """
 
@@ -37,31 +49,70 @@ class Span:
     closing: str
 
 
-def spans(sentence: Sentence, cue: Cue, subject: Mention | None) -> list[Span]:
+def spans(parts: Parts, cue: Cue, subject: Mention | None) -> list[Span]:
     """The candidate contents of a cue.
 
     Args:
-        sentence: in which it stands.
+        parts: the sentence in which it stands.
         cue: a word of saying or thinking.
         subject: the noun phrase that may be its subject: of a passive ("the plan was denounced") it is the content.
     """
-    tags = sentence.tags
+    tags = parts.sentence.tags
     stop = len(tags)
     while stop > 0 and tags[stop - 1] in _FINAL:
         stop -= 1
     found: list[Span] = []
     for first, opening in _openings(tags, cue, stop):
         found.extend(_after(tags, first, opening, stop))
-    found.extend(_before(tags, cue, stop))
-    if subject is not None and (cue.form.startswith("be-") or cue.lemma in _RAISING):
-        for at in (*range(cue.last + 1, stop), stop):
-            if at == stop or (tags[at] in ",;-" and at > cue.last + 1):
-                if "Q" not in tags[subject.first : at]:
-                    found.append(
-                        Span(subject.first, at, "subject", "subject", tags[at] if at < stop else "$")
-                    )
-                break
+    if cue.lemma in _CLAUSAL:
+        found = [span for span in found if not _is_setting(tags, cue, span)]
+    found.extend(_before(tags, _dateline(parts.sentence), cue, stop))
+    if subject is not None:
+        found.extend(_of_subject(tags, cue, subject, stop))
+        found.extend(_relative(parts, cue, subject))
     return found
+
+
+def _is_setting(tags: str, cue: Cue, span: Span) -> bool:
+    """Whether words after "said" tell where and when: "said later in an interview"."""
+    return tags[cue.last] in _SETTING and _VERBS.isdisjoint(tags[span.first : span.last])
+
+
+def _dateline(sentence: Sentence) -> int:
+    """The token after a dateline: "HULL, England (Reuters) -"."""
+    if sentence.number or not sentence.words[0].isupper():
+        return 0
+    dash = sentence.tags.find("-", 0, _LONGEST_DATELINE)
+    return dash + 1 if dash > 0 and _DATELINE_TAGS.issuperset(sentence.tags[:dash]) else 0
+
+
+def _of_subject(tags: str, cue: Cue, subject: Mention, stop: int) -> Iterator[Span]:
+    """The subject of a passive, or of "seem", alone and with what follows up to a comma."""
+    first, last = subject.first, cue.first
+    if not cue.form.startswith("be-") and cue.lemma not in _RAISING:
+        if cue.form == "past" and subject.last == last:  # "a plan announced on Monday"
+            yield Span(first, last, "subject", "reduced", tags[cue.last : cue.last + 1] or "$")
+        return
+    if "Q" in tags[first:last]:
+        return
+    while last > subject.last and tags[last - 1] in _AUXILIARIES:
+        last -= 1
+    yield Span(first, last, "subject", "phrase", tags[last])
+    end = next((at for at in range(cue.last + 2, stop) if tags[at] in ",;-"), stop)
+    if "Q" not in tags[first:end]:
+        yield Span(first, end, "subject", "subject", tags[end] if end < stop else "$")
+
+
+def _relative(parts: Parts, cue: Cue, subject: Mention) -> Iterator[Span]:
+    """The noun phrase that a relative clause tells of: "the plan that she backed"."""
+    tags = parts.sentence.tags
+    for mention in reversed(parts.mentions):
+        if mention.last > subject.first or mention.kind == "relative":
+            continue
+        between = tags[mention.last : subject.first]
+        if between in _RELATIVES:
+            yield Span(mention.first, mention.last, "object", between, tags[cue.last : cue.last + 1] or "$")
+        return
 
 
 def _openings(tags: str, cue: Cue, stop: int) -> Iterator[tuple[int, str]]:
@@ -119,9 +170,8 @@ def _after(tags: str, first: int, opening: str, stop: int) -> Iterator[Span]:
             yield Span(first, at, "after", opening, tag)
 
 
-def _before(tags: str, cue: Cue, stop: int) -> Iterator[Span]:
+def _before(tags: str, first: int, cue: Cue, stop: int) -> Iterator[Span]:
     """The spans that end at a comma before the cue, and what stands around a cue between commas."""
-    first = 0
     while first < cue.first and tags[first] in "J-~R,":
         first += 1
     commas = [at for at in range(first + 1, cue.first) if tags[at] in ",-"][-3:]
@@ -136,3 +186,7 @@ def _before(tags: str, cue: Cue, stop: int) -> Iterator[Span]:
             yield Span(opening + 1, comma, "before", "comma", tags[comma])
         if comma == commas[-1] and "," in tags[cue.last : stop] and "Q" not in tags[first:stop]:
             yield Span(first, stop, "around", "start", "$")
+            resumed = tags.find(",", cue.last, stop) + 2
+            end = next((at for at in range(resumed, stop) if tags[at] in _RESUMED_ENDS), None)
+            if end is not None:
+                yield Span(first, end, "around", "start", tags[end])

@@ -93,13 +93,13 @@ def _only_attributes(sentence: Sentence, spans: Sequence[tuple[int, int]], posit
             covered = True
         else:
             own.append(at)
-    if not covered or _VERBS & {sentence.tags[at] for at in own}:
+    tags = sentence.tags
+    # "a rally" is no verb.
+    if not covered or any(tags[at] in _VERBS and tags[at - 1 : at] != "D" for at in own):
         return False
-    words_of_own = [at for at in own if sentence.tags[at] not in _SIGNS]
+    words_of_own = [at for at in own if tags[at] not in _SIGNS]
     # Where and when begin with a preposition, an adverb or a day; anything else is said of the source.
-    return all(
-        sentence.tags[at] in _WHERE_AND_WHEN for at in words_of_own if at == 0 or at - 1 not in words_of_own
-    )
+    return all(tags[at] in _WHERE_AND_WHEN for at in words_of_own if at == 0 or at - 1 not in words_of_own)
 
 
 def _reasons(scene: Scene, sentence: Sentence, dating: Dating) -> Iterator[str]:

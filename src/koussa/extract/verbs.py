@@ -204,6 +204,21 @@ notion conclusion prediction charge denial declaration desire effort willingness
 rumour report confidence doubt suspicion expectation estimate recommendation threat objection assessment
 critique condemnation defense defence praise rejection opinion position stance commitment goal intention
 interest agreement call explanation description finding assurance revelation acknowledgment skepticism
+perception impression assumption interpretation sentiment attitude theory consensus discussion debate
+response reaction reference outrage anger anxiety wariness hostility disdain dislike distaste preference
+admiration enthusiasm optimism pessimism reluctance unwillingness inability determination resolve apology
+appeal plea urging petition pitch case guess sense feeling worry frustration backlash scrutiny disagreement
+tribute reminder forecast outlook tally account diagnosis mention talk priority swipe jab rebuke dismissal
+depiction portrayal characterization condolence congratulation disclosure advocacy affection antipathy
 """)
 CUE_NOUNS = {form: noun for noun in _NOUNS for form in (noun, noun + "s")}
 """Noun that stands for an act of saying or thinking, by its form."""
+CUE_ADJECTIVES = words("""
+aware unaware confident sure certain unsure uncertain clear unclear glad happy unhappy proud skeptical sceptical
+critical supportive hopeful optimistic pessimistic afraid unafraid fearful wary leery nervous mindful anxious
+uneasy uncomfortable comfortable eager reluctant unwilling willing ready keen adamant insistent dismissive
+doubtful dubious suspicious envious jealous angry furious bitter hostile sympathetic grateful thankful sorry
+ashamed fond enthusiastic ecstatic silent vocal candid blunt cagey mum noncommittal shy tepid hard-pressed
+complimentary apologetic defiant upset mad vague explicit emphatic desperate content curious open opposed
+""")
+"""Adjective that says what somebody thinks or feels of something."""

@@ -1,0 +1,77 @@
+"""What is reported without quotation marks: the words of each paraphrase, and what is none."""
+
+import pytest
+from tests.extract.documents import document
+
+from koussa.extract import extract
+
+PARAPHRASES = (
+    # The words of the source, without the reporter's "that", dateline, or setting.
+    ("Ann Poe said that the pier was safe.", "the pier was safe"),
+    (
+        "Ann Poe said the pier was safe and that it would open in May.",
+        "the pier was safe and that it would open in May",
+    ),
+    ("HULL, England — The pier is safe, Ann Poe said on Monday.", "The pier is safe"),
+    ("Ann Poe told reporters on Monday that the pier was safe.", "the pier was safe"),
+    ("The port will be shut on Friday, Ann Poe said.", "The port will be shut on Friday"),
+    ("The pier, Ann Poe said, will stay shut until May.", "The pier, Ann Poe said, will stay shut until May"),
+    (
+        "According to a report, two of the cables have rusted through.",
+        "two of the cables have rusted through",
+    ),
+    (
+        "Two of the cables have rusted through, according to engineers.",
+        "Two of the cables have rusted through",
+    ),
+    # Questions, requests, accusations, promises.
+    ("Ann Poe asked whether the government would help.", "whether the government would help"),
+    ("The minister urged residents to stay at home.", "residents to stay at home"),
+    ("Critics have accused the council of hiding the report.", "the council of hiding the report"),
+    ("Ann Poe promised to rebuild the pier by March.", "to rebuild the pier by March"),
+    # Nouns and adjectives.
+    (
+        "The council rejected Ann Poe's claim that the pier was safe.",
+        "Ann Poe's claim that the pier was safe",
+    ),
+    ("There is growing belief among engineers that the pier is unsafe.", "the pier is unsafe"),
+    ("Ann Poe is confident that the pier will open.", "the pier will open"),
+)
+NONE = (
+    # Where and when something was said is not what was said.
+    "“No,” Ann Poe said later in an interview on Tuesday.",
+    "“No,” Ann Poe said on Monday.",
+    "“No,” Ann Poe wrote in a letter to the council.",
+    "“No,” added Ann Poe in Leeds.",
+    "The pier burned on Monday.",
+    "It was a sad and quiet evening.",
+)
+
+
+@pytest.mark.parametrize(("text", "words"), PARAPHRASES)
+def test_words_of_a_paraphrase(text: str, words: str) -> None:
+    found = [
+        quotation for quotation in extract(document(text)).quotations if quotation.directness == "indirect"
+    ]
+    assert words in [quotation.text for quotation in found]
+    assert all(text[quotation.start : quotation.end] == quotation.text for quotation in found)
+
+
+@pytest.mark.parametrize("text", NONE)
+def test_no_paraphrase(text: str) -> None:
+    assert not [
+        quotation.text
+        for quotation in extract(document(text)).quotations
+        if quotation.directness == "indirect"
+    ]
+
+
+def test_the_same_words_are_given_once() -> None:
+    text = "Ann Poe said she hoped to win, and Tom Roe said that he expected her to lose."
+    found = [
+        quotation for quotation in extract(document(text)).quotations if quotation.directness == "indirect"
+    ]
+    for at, one in enumerate(found):
+        for other in found[at + 1 :]:
+            shared = min(one.end, other.end) - max(one.start, other.start)
+            assert shared * 3 < max(one.end, other.end) - min(one.start, other.start)
