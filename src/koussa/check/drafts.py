@@ -16,6 +16,7 @@ _SKIPPED = frozenset({"code", "metadata"})
 _CLOSING = "\"”“»«’'„‟`"
 _PLAIN = 0.9  # confidence of the extractor from which a draft says plainly who speaks
 _LONGEST_INTERRUPTION = 160  # code points of the reporter's words within one quotation
+_REACH = 4_000  # code points before and after a quotation in which its day and its speaker are looked for
 _DAY = re.compile(
     r"\b(?:(?:January|February|March|April|May|June|July|August|September|October|November|December"
     r"|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec)\.? \d{1,2}(?:st|nd|rd|th)?"
@@ -67,6 +68,12 @@ def _paragraph(document: Document, quotation: Quotation) -> Paragraph:
     return document.paragraphs[quotation.paragraph - 1]
 
 
+def _around(document: Document, first: Quotation, last: Quotation) -> tuple[int, int]:
+    """The paragraph that a quotation stands in, no further than what may speak of it: a draft may be one line."""
+    paragraph = _paragraph(document, first)
+    return max(paragraph.start, first.start - _REACH), min(paragraph.end, last.end + _REACH)
+
+
 def _joined(text: str, quotations: list[Quotation]) -> Iterator[list[Quotation]]:
     """Gather the parts of each quotation: "A," she said, "B"."""
     held: list[Quotation] = []
@@ -114,8 +121,8 @@ def _quoted(document: Document, parts: list[Quotation]) -> Quoted:
 
 def _outside(document: Document, parts: list[Quotation]) -> str:
     """The words of the paragraph outside a quotation."""
-    paragraph = _paragraph(document, parts[0])
-    return document.text[paragraph.start : parts[0].start] + document.text[parts[-1].end : paragraph.end]
+    start, end = _around(document, parts[0], parts[-1])
+    return document.text[start : parts[0].start] + document.text[parts[-1].end : end]
 
 
 def _is_sentence(first: Quotation, last: Quotation) -> bool:
@@ -128,30 +135,30 @@ def _is_sentence(first: Quotation, last: Quotation) -> bool:
 
 def _day_of(document: Document, source: Quotation) -> tuple[When | None, tuple[int, int] | None, str | None]:
     """The day that a draft gives, where it says so, and its words when no year tells which it is."""
-    paragraph = _paragraph(document, source)
+    start, end = _around(document, source, source)
     if source.date and source.date_resolved_from:
         words = source.date_resolved_from
-        at = document.text.find(words, paragraph.start, paragraph.end)
-        if at >= 0 and _tells_when(document.text, paragraph.start, at, source):
+        at = document.text.find(words, start, end)
+        if at >= 0 and _tells_when(document.text, start, at, source):
             return When.parse(source.date), (at, at + len(words)), None
         return None, None, None
-    return _day_beside(document, source, paragraph)
+    return _day_beside(document, source, start, end)
 
 
 def _day_beside(
-    document: Document, source: Quotation, paragraph: Paragraph
+    document: Document, source: Quotation, start: int, end: int
 ) -> tuple[When | None, tuple[int, int] | None, str | None]:
-    """The first day in the paragraph, outside the quotation, that tells when it was said."""
+    """The first day between two places, outside the quotation, that tells when it was said."""
     text = document.text
     blank = " " * len(source.text)
-    outside = text[paragraph.start : source.start] + blank + text[source.end : paragraph.end]
+    outside = text[start : source.start] + blank + text[source.end : end]
     published = When.parse(document.published) if document.published else None
     for found in find_dates(outside, published):
-        if _tells_when(text, paragraph.start, paragraph.start + found.start, source):
-            return found.when, (paragraph.start + found.start, paragraph.start + found.end), None
+        if _tells_when(text, start, start + found.start, source):
+            return found.when, (start + found.start, start + found.end), None
     for day in _DAY.finditer(outside):
-        if _tells_when(text, paragraph.start, paragraph.start + day.start(), source):
-            return None, (paragraph.start + day.start(), paragraph.start + day.end()), day[0]
+        if _tells_when(text, start, start + day.start(), source):
+            return None, (start + day.start(), start + day.end()), day[0]
     return None, None, None
 
 

@@ -3,6 +3,7 @@
 "X said that P" is borne out by words that the library gives to X, never by P alone (checking.md, section 6F).
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from koussa.check.drafts import Quoted
@@ -48,6 +49,7 @@ class Reported:
 def reported_of(document: Document, extraction: Extraction, quoted: Sequence[Quoted]) -> Iterator[Reported]:
     """Yield what a draft reports of named sources, in text order; what holds a quotation is judged with that."""
     end = 0
+    starts = [one.start for one in quoted]
     for found in extraction.quotations:
         source = named(found.speaker)
         if source is None or found.directness != "indirect" or found.attribution_type not in _SAID:
@@ -55,7 +57,8 @@ def reported_of(document: Document, extraction: Extraction, quoted: Sequence[Quo
         if found.confidence < _SURE or document.paragraphs[found.paragraph - 1].kind in _SKIPPED:
             continue
         one = _reported(document, found, source)
-        if one.start >= end and not any(each.start < one.end and one.start < each.end for each in quoted):
+        before = bisect_left(starts, one.end)
+        if one.start >= end and not (before and one.start < quoted[before - 1].end):
             end = one.end
             yield one
 
