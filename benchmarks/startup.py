@@ -1,12 +1,13 @@
-"""How long whole commands take beside a bare Python: ``python benchmarks/startup.py [--records FILE] [-n 31]``.
+"""How long whole commands take beside a bare Python: ``python benchmarks/startup.py [--records FILE] [--text FILE]``.
 
 Every round runs each command once, so that a noisy machine is noisy for all of them; what is printed is the median
-of each as a ratio to the median of ``python -c pass`` of the same interpreter. Measure an installed koussa whose
-modules are compiled, as pip leaves them.
+of each as a ratio to the median of ``python -c pass`` of the same interpreter: by the clock, and in processor time,
+which is the steadier of the two. Measure an installed koussa whose modules are compiled, as pip leaves them.
 """
 
 import argparse
 import os
+import resource
 import statistics
 import subprocess
 import sys
@@ -24,6 +25,7 @@ def main() -> None:
     parser.add_argument(
         "--records", type=Path, help="JSON Lines of quotations to have beside the bundled article"
     )
+    parser.add_argument("--text", type=Path, help="an article to extract the quotations of")
     parser.add_argument("-n", type=int, default=31, help="rounds")
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as folder:
@@ -35,6 +37,10 @@ def main() -> None:
             "koussa quote pariah --json": [KOUSSA, "quote", "pariah", "--json", *empty],
             "koussa quote pariah (terminal page)": [KOUSSA, "quote", "pariah", "--color", "always", *empty],
         }
+        if options.text:
+            commands["koussa extract TEXT --format jsonl"] = [
+                *(KOUSSA, "extract", str(options.text), "--published", "2011-03-31", "--format", "jsonl"),
+            ]
         if options.records:
             library = ["--library", str(Path(folder) / "library.sqlite3")]
             subprocess.run([KOUSSA, "import", str(options.records), "-q", *library], check=True)
@@ -54,9 +60,9 @@ def main() -> None:
                 ],
             }
         times = measure(commands, options.n)
-    base = times["python -c pass"]
-    for name, seconds in times.items():
-        print(f"{seconds / base:6.2f}  {name}")
+    clock, processor = times["python -c pass"]
+    for name, (elapsed, spent) in times.items():
+        print(f"{elapsed / clock:6.2f} {spent / processor:6.2f}  {name}")
 
 
 def open_records(path: Path) -> "list[bytes]":
@@ -67,17 +73,26 @@ def open_records(path: Path) -> "list[bytes]":
     return (gzip.decompress(data) if data.startswith(b"\x1f\x8b") else data).splitlines()
 
 
-def measure(commands: dict[str, list[str]], rounds: int) -> dict[str, float]:
-    """The median of each command's time in seconds, over interleaved rounds."""
+def measure(commands: dict[str, list[str]], rounds: int) -> dict[str, tuple[float, float]]:
+    """The medians of each command's time and processor time in seconds, over interleaved rounds."""
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
-    times: dict[str, list[float]] = {name: [] for name in commands}
+    times: dict[str, list[tuple[float, float]]] = {name: [] for name in commands}
     for turn in range(rounds + 1):
         for name, command in commands.items():
-            began = time.perf_counter()
+            began, used = time.perf_counter(), processor_time()
             subprocess.run(command, capture_output=True, check=True, env=environment)
             if turn:  # the first round only warms the caches
-                times[name].append(time.perf_counter() - began)
-    return {name: statistics.median(seconds) for name, seconds in times.items()}
+                times[name].append((time.perf_counter() - began, processor_time() - used))
+    return {
+        name: (statistics.median(each[0] for each in both), statistics.median(each[1] for each in both))
+        for name, both in times.items()
+    }
+
+
+def processor_time() -> float:
+    """The processor time of all processes that have been run, in seconds."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
 
 
 if __name__ == "__main__":
