@@ -94,6 +94,13 @@ class Gold:
         return shared / (size + span[1] - span[0] - shared)
 
 
+def gold_of_run(run: Run, gold: Sequence[Gold]) -> Gold | None:
+    """The attribution whose content a run is; ``None`` when it is no quotation."""
+    best = max(gold, key=lambda each: each.covers(run), default=None)
+    least = _LEAST_SHARE if run.closed or run.continued else _LEAST_SHARE_UNCLOSED
+    return best if best is not None and best.covers(run) >= least * (run.end - run.start) else None
+
+
 def _heads(text: str, span: Span) -> Iterator[Span]:
     """The parts of a source up to the end of each head noun: "Ann Poe" and "a clerk" in "Ann Poe, a clerk of Hull"."""
     for segment in _SEGMENT.finditer(text, *span):
@@ -114,9 +121,8 @@ def _direct(scene: Scene, gold: Sequence[Gold]) -> Iterator[Example]:
         for at, number in sentence.runs.items():
             run = scene.runs[number]
             options = candidates(scene, shape_of(scene, sentence, at), decided)
-            best = max(gold, key=lambda each, run=run: each.covers(run), default=None)  # type: ignore[misc]
-            least = _LEAST_SHARE if run.closed or run.continued else _LEAST_SHARE_UNCLOSED
-            if best is None or best.covers(run) < least * (run.end - run.start):
+            best = gold_of_run(run, gold)
+            if best is None:
                 right = [option.rule == "no-quotation" for option in options]
             elif not best.source:
                 right = [option.rule == "no-source" for option in options]

@@ -320,4 +320,45 @@ PASSAGES = (
         (("a death trap.", None),),
         nobody=("The tunnel",),
     ),
+    # What names the speaker in a sentence or a phrase of its own.
+    Passage(
+        "name and verb in a sentence of their own",
+        "The hall was full to the doors. Mayor Ann Lee opened the meeting. “We will build the pier.” Roe said.",
+        (("We will build the pier.", "Roe"),),
+    ),
+    Passage(
+        "name, verb and date in a sentence of their own",
+        "Mayor Ann Lee opened the meeting. “We will build the pier”. Tom Roe said on 3 March 2019.",
+        (("We will build the pier", "Tom Roe"),),
+    ),
+    Passage(
+        "signature",
+        "The fund asked for opinions.\n\n“We will build the pier, whatever it costs.”\n\n- Tom Roe",
+        (("We will build the pier, whatever it costs.", "Tom Roe"),),
+    ),
+    Passage(
+        "party after a name",
+        "“We will build the pier,” Senator Tom Roe, R-Ky., said.",
+        (("We will build the pier", "Tom Roe"),),
+    ),
+    Passage(
+        "described by an age",
+        "“We will build the pier,” said the 43-year-old.",
+        (("We will build the pier", "the 43-year-old"),),
+    ),
+    Passage(
+        "a source close to somebody",
+        "“We will build the pier,” said a person close to the mayor.",
+        (("We will build the pier", "a person close to the mayor"),),
+    ),
+    Passage(
+        "subject before two relative clauses",
+        "Tom Roe, a clerk who runs the pier board, which Ann Lee founded, said the plan was “a gift to the town.”",
+        (("a gift to the town.", "Tom Roe"),),
+    ),
+    Passage(
+        "subject before a phrase with a name",
+        "A spokesman for Ann Lee could only reply: “We will build the pier.”",
+        (("We will build the pier.", "A spokesman for Ann Lee"),),
+    ),
 )

@@ -14,9 +14,9 @@ import pytest
 from benchmarks.eval.attribution import lines
 
 FLOORS = {
-    ("direct", "iou80", "f1"): 0.970,
-    ("direct", "iou80_5w", "f1"): 0.987,
-    ("speaker", "all_literal", "accuracy"): 0.917,
+    ("direct", "iou80", "f1"): 0.972,
+    ("direct", "iou80_5w", "f1"): 0.988,
+    ("speaker", "all_literal", "accuracy"): 0.922,
     ("speaker", "all_literal", "accuracy_5w"): 0.945,
     ("speaker", "all_literal", "accuracy_given"): 0.938,
     ("indirect", "f1"): 0.618,

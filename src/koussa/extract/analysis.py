@@ -86,7 +86,7 @@ def _word_tag(word: str) -> str:
             return "U"
         return "#" if word[-1].isdigit() else TAGS.get(word.lower(), "-" if first == "-" else "~")
     if first.isdigit():
-        return "#"
+        return "H" if word.endswith(("-year-old", "-year-olds")) else "#"
     lower = word.lower()
     if first.isupper():
         return _capital_tag(lower)
@@ -234,7 +234,8 @@ the he she it they we in but and a an his her this that there when if for on at 
 
 
 def _may_begin(word: str) -> bool:
-    return not word or not word[0].islower()
+    """Whether a sentence may begin with a word, not so in "Ann Poe, R-Hull., said"."""
+    return not word or not (word[0].islower() or word[0] in ",;")
 
 
 def _begins_after_quotation(words: list[str], at: int, mark: str) -> bool:

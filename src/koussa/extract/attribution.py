@@ -1,14 +1,18 @@
 """Who said what stands in quotation marks: one decision a quotation, in text order."""
 
+import re
 from collections.abc import Iterator
+from math import exp
 
 from koussa.extract.candidates import Candidate, Decision, candidates
 from koussa.extract.choice import choose
+from koussa.extract.evidence import Evidence, Look
 from koussa.extract.features import Shape, shape_of
 from koussa.extract.found import Found
-from koussa.extract.model import Weights, probabilities
+from koussa.extract.model import Model, Weights, probabilities
 from koussa.extract.people import People
 from koussa.extract.scene import Scene
+from koussa.extract.trees import Trees, value
 from koussa.extract.wordlists import words
 from koussa.frozen import replace, slotted
 from koussa.records import Directness
@@ -16,36 +20,101 @@ from koussa.text.marks import Run
 
 # A run is left out when it is this probable that it is a title, a nickname or a word held at arm's length.
 MOST_DOUBT = 0.5
+# Where the likeliest candidate has this chance the first look is enough.
+CERTAIN = 0.85
 _DOCUMENTS = words(
     "cable report letter statement memo email e-mail filing lawsuit ruling study poll survey speech tweet post book"
 )
+# What follows a name in a sentence that does no more than name the speaker of the one before.
+_SAID = re.compile(r"R*C[RYI#DNUHL,]*[.?]?")
+_SAYING = words("say state declare explain remark announce tell add")
+_SHORT = 12
 _FRAGMENT_WORDS = 4
 _CLAUSE_SIGNS = frozenset(",:;.?!-–—…")
 
 
-def attribute(scene: Scene, people: People, weights: Weights) -> Iterator[Found]:
+def attribute(scene: Scene, people: People, model: Model) -> Iterator[Found]:
     """Decide for each run of a document whether it is a quotation, and whose, in text order."""
+    looks = first_looks(scene, people, model.direct)
+    _look_again(scene, people, looks, model.trees)
+    pieces = [_piece(scene, look) for look in looks]
+    _join_chains(pieces)
+    for piece in pieces:
+        if piece.kept:
+            yield _found(scene, piece)
+
+
+def first_looks(scene: Scene, people: People, weights: Weights) -> list[Look]:
+    """Weigh the candidates of each run by the log-linear model, in text order."""
     decided: list[Decision] = []
-    pieces: list[_Piece] = []
+    looks: list[Look] = []
     goes_on = False
     for sentence in scene.narrated():
         for at, number in sentence.runs.items():
             run = scene.runs[number]
             shape = shape_of(scene, sentence, at)
             options = candidates(scene, shape, decided)
-            chances = probabilities(weights, [option.features for option in options])
-            chained = goes_on or run.continued
-            choice = choose(people, options, chances, _most_doubt(shape, run, chained=chained))
-            best = _document_source(scene, shape, choice.candidate)
+            after = _said_after(scene, shape, run, options)
+            if after is None:
+                chances = probabilities(weights, [option.features for option in options])
+            else:
+                chances = [float(option is after) for option in options]
+            most_doubt = _most_doubt(shape, run, chained=goes_on or run.continued)
+            choice = choose(people, options, chances, most_doubt)
+            best = choice.candidate
+            looks.append(Look(number, run, shape, options, chances, choice, most_doubt, goes_on))
             decided.append(
                 Decision(number, sentence, best.mention, best.cue, best.rule, best is not options[0])
             )
-            pieces.append(_Piece(shape, run, best, choice.confidence, best is not options[0], goes_on))
             goes_on = run.continued
-    _join_chains(pieces)
-    for piece in pieces:
-        if piece.kept:
-            yield _found(scene, piece)
+    return looks
+
+
+def _said_after(scene: Scene, shape: Shape, run: Run, options: list[Candidate]) -> Candidate | None:
+    """The candidate that a sentence of its own names after a quotation: "…" and then "Ann Poe said on Friday."."""
+    if not shape.alone or not run.closed or run.style != "double":
+        return None
+    later = scene.after(shape.sentence)
+    if later is None:
+        later = scene.first_of(shape.sentence.paragraph + 1)
+        if later is not None and scene.after(later) is not None:
+            return None
+    if later is None or len(later.tags) > _SHORT:
+        return None
+    for option in options:
+        mention, cue = option.mention, option.cue
+        if mention is None or cue is None or mention.sentence is not later or mention.first:
+            continue
+        if cue.lemma in _SAYING and _SAID.fullmatch(later.tags, mention.last):
+            option.rule = "sentence-after"
+            return option
+    return None
+
+
+def _look_again(scene: Scene, people: People, looks: list[Look], trees: Trees) -> None:
+    """Weigh anew, by trees, what the first look left in doubt."""
+    doubtful = [at for at, look in enumerate(looks) if max(look.chances) < CERTAIN]
+    if not doubtful:
+        return
+    evidence = Evidence(scene, people, looks)
+    again: list[tuple[Look, list[float]]] = []
+    for at in doubtful:
+        look = looks[at]
+        chances = look.chances.copy()
+        for alternative in evidence.alternatives(at):
+            factor = exp(value(trees, alternative.numbers))
+            for number in alternative.options:
+                chances[number] *= factor
+        total = sum(chances)
+        again.append((look, [chance / total for chance in chances]))
+    for look, chances in again:
+        look.chances = chances
+        look.choice = choose(people, look.options, chances, look.most_doubt)
+
+
+def _piece(scene: Scene, look: Look) -> "_Piece":
+    best = _document_source(scene, look.shape, look.choice.candidate)
+    return _Piece(look.shape, look.run, best, look.choice.confidence, look.quotation, look.chained)
 
 
 @slotted

@@ -12,8 +12,9 @@ from koussa.extract.analysis import Sentence
 from koussa.extract.cues import Cue
 from koussa.extract.features import Shape
 from koussa.extract.links import links
-from koussa.extract.mentions import Mention
+from koussa.extract.mentions import POSSESSIVES, Mention, owner
 from koussa.extract.scene import Scene
+from koussa.extract.verbs import CUE_NOUNS
 from koussa.frozen import slotted
 
 _CUES_BEFORE = 4
@@ -21,6 +22,7 @@ _CUES_AFTER = 3
 _CARRIED = 3
 _CARRIED_PARAGRAPHS = 3
 _CUES_AROUND = 3
+_OWNED = 3
 
 
 @slotted
@@ -72,6 +74,7 @@ def candidates(scene: Scene, shape: Shape, decided: list[Decision]) -> list[Cand
         Candidate(None, None, "no-source", features.no_source(shape)),
     ]
     found.extend(_same_sentence(scene, shape, sources))
+    found.extend(_owned(scene, shape))
     found.extend(_carried(scene, shape, sources))
     found.extend(_around(scene, shape, sources))
     return found
@@ -80,8 +83,8 @@ def candidates(scene: Scene, shape: Shape, decided: list[Decision]) -> list[Cand
 def _same_sentence(scene: Scene, shape: Shape, sources: list[Decision]) -> Iterator[Candidate]:
     parts = scene.parts(shape.sentence)
     context = features.Context(
-        scene,
         shape,
+        features.Nest(scene, shape),
         last_head=_last_head(sources),
         chosen=frozenset(
             decision.mention.start
@@ -93,6 +96,8 @@ def _same_sentence(scene: Scene, shape: Shape, sources: list[Decision]) -> Itera
     after = [cue for cue in parts.cues if cue.first > shape.at][:_CUES_AFTER]
     for rank, cue in enumerate(reversed(before)):
         for link in links(parts, cue):
+            if cue.form == "be-past" and context.nest.subjects.get(cue.first) is link.mention:
+                continue  # the subject of a passive is spoken of
             yield Candidate(
                 link.mention, cue, _rule("before", link.side), features.paired(context, link, "B", rank)
             )
@@ -101,6 +106,35 @@ def _same_sentence(scene: Scene, shape: Shape, sources: list[Decision]) -> Itera
             yield Candidate(
                 link.mention, cue, _rule("after", link.side), features.paired(context, link, "A", rank)
             )
+
+
+def _owned(scene: Scene, shape: Shape) -> Iterator[Candidate]:
+    """Those whose words the sentence speaks of: "his" in "after his promise to …", "Roe" in "Roe's … remark"."""
+    sentence, tags = shape.sentence, shape.sentence.tags
+    before = [mention for mention in scene.parts(sentence).mentions if mention.last <= shape.at]
+    owned = [mention for mention in before if mention.kind == "nominal" and mention.last < shape.at]
+    for rank, mention in enumerate(reversed(owned[-_OWNED:])):
+        own = owner(mention)
+        if own is not None:
+            head = mention.last - 1
+            cue = Cue(head, head + 1, CUE_NOUNS.get(sentence.lowers[head], "*"), "noun")
+            yield Candidate(own, cue, "owner", features.owned(shape, own, cue, rank))
+    after = shape.at + 1
+    if shape.at and tags[shape.at - 1] in "'D" and after < len(tags) and tags[after] in "NHC":
+        own = _owner_of_quotation(shape, before)
+        if own is not None:
+            cue = Cue(after, after + 1, CUE_NOUNS.get(sentence.lowers[after], "*"), "noun")
+            yield Candidate(own, cue, "owner", features.owned(shape, own, cue, 0))
+
+
+def _owner_of_quotation(shape: Shape, before: list[Mention]) -> Mention | None:
+    """The owner who stands right before a quotation: "Roe" in "Roe's … remark", "his" in "his … remark"."""
+    at = shape.at - 1
+    if shape.sentence.lowers[at] in POSSESSIVES:
+        return Mention(shape.sentence, at, at + 1, "pronoun")
+    return next(
+        (mention for mention in before if mention.last == at and shape.sentence.tags[at] == "'"), None
+    )
 
 
 def _rule(where: str, side: str) -> str:

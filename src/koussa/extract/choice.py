@@ -11,11 +11,13 @@ from koussa.extract.verbs import SPEECH_VERBS
 from koussa.frozen import slotted
 
 # Below this the text does not say clearly enough who speaks, and a wrong name is worse than none.
-LEAST_CONFIDENCE = 0.3
+LEAST_CONFIDENCE = 0.4
 # Words that are less probable than this are not worth resolving.
 _WORTH_RESOLVING = 0.04
 # A cue that has this share of the chances of its noun phrase may be named in place of a farther one.
 _LEAST_SHARE = 0.05
+_NEGLIGIBLE = 0.0005
+_NOBODY = (-1, -1)
 
 
 @slotted
@@ -49,14 +51,16 @@ def choose(people: People, options: list[Candidate], chances: list[float], most_
     """
     if chances[0] > most_doubt:
         return Choice(options[0], chances[0])
-    by_words: dict[int, _Words] = {}
+    by_words: dict[tuple[int, int], _Words] = {}
     for option, chance in zip(options[1:], chances[1:], strict=True):
-        key = option.mention.start if option.mention is not None else -1
+        if chance < _NEGLIGIBLE and option.mention is not None:
+            continue
+        key = (option.mention.start, option.mention.end) if option.mention is not None else _NOBODY
         by_words.setdefault(key, _Words(option.mention, [])).options.append((chance, option))
-    by_source: dict[int, list[_Words]] = {}
+    by_source: dict[tuple[int, int], list[_Words]] = {}
     for key, same in by_words.items():
         person = _person(people, same)
-        by_source.setdefault(key if person is None else -2 - id(person), []).append(same)
+        by_source.setdefault(key if person is None else (-2, id(person)), []).append(same)
     best = max(by_source.values(), key=lambda group: sum(same.chance for same in group))
     confidence = min(sum(same.chance for same in best) / max(1.0 - chances[0], 1e-9), 1.0)
     chosen = max(best, key=lambda same: same.chance)
@@ -70,9 +74,7 @@ def _person(people: People, same: _Words) -> Person | None:
     mention = same.mention
     if mention is None or same.chance < _WORTH_RESOLVING:
         return None
-    if mention.kind == "relative":
-        mention = people.antecedent(mention) or mention
-    return people.pronoun(mention, None) if mention.kind == "pronoun" else people.of(mention)
+    return people.meant(mention)
 
 
 def _nearest_cue(same: _Words) -> Candidate:

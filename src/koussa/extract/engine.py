@@ -41,7 +41,7 @@ def extract(document: Document, *, model: Model | None = None) -> Extraction:
     scene = scene_of(document)
     people = People(scene)
     found = [
-        *attribute(scene, people, learned.direct),
+        *attribute(scene, people, learned),
         *indirect_quotations(scene, learned),
         *turns(scene, labels(document)),
     ]

@@ -8,22 +8,26 @@ feature but function words.
 import re
 
 from koussa.extract.analysis import Sentence
+from koussa.extract.cues import Cue
 from koussa.extract.links import Link, begins_clause, squeeze
 from koussa.extract.mentions import Mention
 from koussa.extract.scene import Scene
-from koussa.extract.verbs import CUE_FORMS
+from koussa.extract.verbs import CUE_FORMS, SPEECH_VERBS
 from koussa.extract.wordlists import words
 from koussa.frozen import slotted
 from koussa.text.marks import Run
 
 _ALONE = re.compile(r"[-~:.,(]*Q[-~:.,)]*")
-_FIRST_PERSON = words("i we my our us me you your i'm we're i've we've i'd let's")
-_FUNCTION = words("""
+FIRST_PERSON = words("i we my our us me you your i'm we're i've we've i'd let's")
+FUNCTION = words("""
 the a an of to in for on and or but is are was were be been it he she they this that not with as by have has had do
 does did will would can could should just so if what who why how no never always about there all
 """)
-_WORD = re.compile(r"[^\W_][\w'’-]*")
+WORD = re.compile(r"[^\W_][\w'’-]*")
 _LOOK = 14
+# Tokens of a sentence, and letters of it squeezed, that may be no more than the signature of a quotation.
+_SHORT = 14
+_SIGNATURE = 6
 
 
 @slotted
@@ -72,12 +76,12 @@ def no_quotation(scene: Scene, shape: Shape, last: bool | None) -> list[str]:
     """
     sentence, at, tags, lowers = shape.sentence, shape.at, shape.sentence.tags, shape.sentence.lowers
     run = scene.runs[sentence.runs[at]]
-    body = _WORD.findall(shape.body[:200])[:_LOOK]
+    body = WORD.findall(shape.body[:200])[:_LOOK]
     capitals = sum(word[0].isupper() for word in body)
     spoken = {word.lower() for word in body}
     titled = "T" if len(body) > 1 and capitals * 3 >= len(body) * 2 else "t"
-    personal = "I" if spoken & _FIRST_PERSON else "-"
-    function = str(min(len(spoken & _FUNCTION), 3))
+    personal = "I" if spoken & FIRST_PERSON else "-"
+    function = str(min(len(spoken & FUNCTION), 3))
     look = shape.length + shape.end + shape.capital
     left, right = tags[max(0, at - 2) : at] or "^", tags[at + 1 : at + 3] or "$"
     before = lowers[at - 1] if at else "^"
@@ -130,8 +134,8 @@ def no_source(shape: Shape) -> list[str]:
 class Context:
     """A quotation, with the sources of those before it: the last one's head word, and those in this sentence."""
 
-    scene: Scene
     shape: Shape
+    nest: "Nest"
     last_head: str
     chosen: frozenset[int]
 
@@ -142,6 +146,65 @@ def _between(shape: Shape, link: Link, side: str) -> str:
     if side == "B":
         return tags[max(cue.last, mention.last) : at] if link.side == "R" else tags[cue.last : at]
     return tags[at + 1 : min(cue.first, mention.first)] if link.side == "L" else tags[at + 1 : cue.first]
+
+
+@slotted
+class Place:
+    """Where a cue stands among the clauses around a quotation, and a noun phrase beside it.
+
+    Attributes:
+        fit: ``S`` when the noun phrase is the subject of the cue, ``-`` when another is, ``?`` when none is known.
+        depth: how many clauses lie between the cue's and the quotation; ``-`` when it is none of those around it.
+        kind: of the clause (see :class:`.clauses.Clause`), ``+`` when it goes on to another verb.
+        outer: verbs of speech in the clauses outside.
+        inner: verbs of speech in the clauses within.
+        own: whether the cue is one itself.
+    """
+
+    fit: str
+    depth: str
+    kind: str
+    outer: int
+    inner: int
+    own: bool
+
+
+class Nest:
+    """The clauses around a quotation: the subject of each verb, and how deep each verb stands.
+
+    Attributes:
+        subjects: the subject of each verb of the sentence, by the verb's token.
+        verbs: depth and kind of the clause of each verb around the quotation.
+        depth: how many clauses there are.
+    """
+
+    def __init__(self, scene: Scene, shape: Shape) -> None:
+        read = scene.clauses(shape.sentence)
+        chain = read.chains.get(shape.at, [])
+        self.subjects = read.subjects
+        self.depth = len(chain)
+        self.verbs: dict[int, tuple[int, str]] = {}
+        self._spoken: list[bool] = []
+        for depth, clause in enumerate(chain):
+            self._spoken.append(any(_says(shape.sentence, verb) for verb in clause.verbs))
+            for verb in clause.verbs:
+                self.verbs.setdefault(verb, (depth, clause.kind + ("" if verb == clause.verbs[-1] else "+")))
+
+    def place(self, mention: Mention, cue: Cue) -> Place:
+        """Where a cue and a noun phrase stand."""
+        subject = self.subjects.get(cue.first)
+        fit = "?" if subject is None else "S" if subject.first == mention.first else "-"
+        own = cue.lemma in SPEECH_VERBS
+        found = self.verbs.get(cue.first)
+        if found is None:
+            return Place(fit, "-", "-", 0, min(sum(self._spoken), 2), own)
+        depth, kind = found
+        outer, inner = sum(self._spoken[depth + 1 :]), sum(self._spoken[:depth])
+        return Place(fit, str(min(depth, 3)), kind, min(outer, 2), min(inner, 2), own)
+
+
+def _says(sentence: Sentence, at: int) -> bool:
+    return CUE_FORMS.get(sentence.lowers[at], "") in SPEECH_VERBS
 
 
 def paired(context: Context, link: Link, side: str, rank: int) -> list[str]:
@@ -160,7 +223,6 @@ def paired(context: Context, link: Link, side: str, rank: int) -> list[str]:
     quoted = squeeze(between)
     verbs = str(min(between.count("C") + between.count("E"), 2))
     prior = tags[max(mention.first - 2, 0) : mention.first] or "^"
-    follow = tags[mention.last : mention.last + 1] or "$"
     where = side + rel
     look = shape.end + shape.capital
     subject = link.subject_rank
@@ -175,25 +237,46 @@ def paired(context: Context, link: Link, side: str, rank: int) -> list[str]:
         f"h{side}{form}|{quoted}",
         f"i{shape.length}{side}{rank}{verbs}{look}",
         f"j{rel}{mention.head if kind != 'name' else 'NAME'}",
-        f"k{follow}{rel}{link.rank}",
-        f"l{where}{mention.first == 0}{link.rank}",
         f"m{lemma}{side}",
-        f"n{form}{rel}{gap}",
-        f"o{kind}{where}{link.rank}",
         f"p{lemma}{kind}",
         f"q{lemma}{form}",
-        f"r{where}{sentence.headline}",
-        f"u{where}{subject}{rank}",
         f"v{where}{subject}{verbs}{form}",
         f"w{prior}{rel}{kind}",
         f"x{mention.head == context.last_head}{where}{kind}",
-        f"y{form}{rel}{subject}{gap[-2:]}",
+    ]
+    place = context.nest.place(mention, cue)
+    found += [
+        f"2{where}{place.fit}{place.depth}{place.kind}",
+        f"3{place.fit}{place.depth}{place.outer}{place.inner}{place.own}",
+        f"4{lemma}{place.fit}{place.depth}",
+        f"5{place.fit}{kind}{subject}{where}",
+        f"6{place.fit}{place.depth}{form}{side}",
     ]
     if len(sentence.runs) > 1:
         found.append(f"s{side}{'Q' in between}{'Q' in gap}")
         if context.chosen:
             found.append(f"t{mention.start in context.chosen}{side}{'Q' in between}")
     return found
+
+
+def owned(shape: Shape, owner: Mention, cue: Cue, rank: int) -> list[str]:
+    """Features of the owner of what the sentence speaks of, where that may be the words quoted."""
+    tags, at = shape.sentence.tags, shape.at
+    between = tags[cue.last : at] if cue.first < at else "Q"
+    gap = squeeze(between)
+    prior = tags[owner.first - 1] if owner.first else "^"
+    verbs = min(sum(between.count(tag) for tag in "CEX"), 2)
+    known = cue.lemma != "*"
+    return [
+        f"7a{cue.lemma}",
+        f"7b{known}{gap}",
+        f"7c{owner.kind}{rank}{known}",
+        f"7d{shape.length}{shape.end}{shape.capital}{known}",
+        f"7e{prior}{known}",
+        f"7f{verbs}{rank}{known}",
+        f"7g{min(tags.count('C', 0, at), 3)}{known}",
+        f"7h{shape.sentence.lowers[cue.last] if cue.last < at else '-'}{known}",
+    ]
 
 
 @slotted
@@ -235,26 +318,31 @@ def carried(shape: Shape, earlier: Earlier) -> list[str]:
     ]
 
 
-@slotted
 class Around:
-    """A quotation and another sentence near it: ``s1`` and ``s2`` before, ``p`` the paragraph before, ``n`` after."""
+    """A quotation and another sentence near it.
 
-    shape: Shape
-    sentence: Sentence
-    where: str
-    last_head: str
+    Attributes:
+        shape: the quotation.
+        sentence: the other sentence.
+        where: ``s1`` and ``s2`` before, ``p`` the paragraph before, ``n`` and ``m`` after.
+        last_head: the head word of the source before.
+        base: where, and whether the quotation stands alone in its own sentence.
+        ends: whether the other sentence ends in a colon, has quotations, and the quotation's a cue of its own.
+        whole: all of the other sentence when it is as short as a signature ("- Ann Poe.") or "Ann Poe said.".
+    """
 
-    @property
-    def base(self) -> str:
-        """Where, and whether the quotation stands alone in its own sentence."""
-        return self.where + ("alone" if self.shape.alone else "lead" if self.shape.at == 0 else "in")
+    __slots__ = ("base", "ends", "last_head", "sentence", "shape", "where", "whole")
 
-    @property
-    def ends(self) -> str:
-        """Whether the other sentence ends in a colon, has quotations, and this one a cue of its own."""
-        tags = self.sentence.tags
-        own = "C" in self.shape.sentence.tags or "a" in self.shape.sentence.tags
-        return f"{tags[-1:] == ':'}{'Q' in tags}{own}"
+    def __init__(self, shape: Shape, sentence: Sentence, where: str, last_head: str) -> None:
+        self.shape = shape
+        self.sentence = sentence
+        self.where = where
+        self.last_head = last_head
+        self.base = where + ("alone" if shape.alone else "lead" if shape.at == 0 else "in")
+        tags, around = sentence.tags, shape.sentence.tags
+        self.ends = f"{tags[-1:] == ':'}{'Q' in tags}{'C' in around or 'a' in around}"
+        short = squeeze(tags) if len(tags) < _SHORT else "~" * _SIGNATURE
+        self.whole = short if len(short) < _SIGNATURE else "~"
 
 
 def first_around(around: Around, mention: Mention) -> list[str]:
@@ -262,6 +350,7 @@ def first_around(around: Around, mention: Mention) -> list[str]:
     follow = around.sentence.tags[mention.last : mention.last + 1]
     base = around.base
     return [
+        f"L{base}{around.whole}",
         f"P{base}{mention.kind}",
         f"Q{around.where}{around.ends}",
         f"R{base}{mention.first == 0}{follow}",
@@ -275,6 +364,7 @@ def linked_around(around: Around, link: Link, nth: int, last: bool) -> list[str]
     where, base, ends, shape = around.where, around.base, around.ends, around.shape
     prior = around.sentence.tags[mention.first - 1] if mention.first else "^"
     return [
+        f"K{base}{around.whole}",
         f"S{base}{mention.kind}{link.side}{link.gap}",
         f"T{where}{cue.lemma}",
         f"U{where}{ends}{last}{link.rank}{link.side}",

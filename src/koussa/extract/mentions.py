@@ -20,6 +20,7 @@ _PHRASE = re.compile(
 )
 # Titles that are surnames too.
 _SURNAMES = words("king prince pope bishop major judge justice price")
+POSSESSIVES = words("my your his her our their")
 _HEADLESS = frozenset("#'")
 
 
@@ -77,6 +78,13 @@ def possessor(mention: Mention) -> Mention | None:
     if at <= mention.first:
         return None
     return Mention(mention.sentence, mention.first, at, _kind(mention.sentence, mention.first, at))
+
+
+def owner(mention: Mention) -> Mention | None:
+    """The possessor of a phrase, or the possessive pronoun that it begins with."""
+    if mention.sentence.lowers[mention.first] in POSSESSIVES and mention.last - mention.first > 1:
+        return Mention(mention.sentence, mention.first, mention.first + 1, "pronoun")
+    return possessor(mention)
 
 
 def _kind(sentence: Sentence, first: int, last: int) -> MentionKind:

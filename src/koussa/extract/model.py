@@ -6,6 +6,7 @@ from functools import lru_cache
 from math import exp
 from pathlib import Path
 
+from koussa.extract.trees import Trees, read_trees
 from koussa.frozen import frozen
 
 Weights = Mapping[str, float]
@@ -21,17 +22,20 @@ class Model:
         direct: weights for the source of words in quotation marks.
         indirect: weights for the content of a cue.
         source: weights for the source of such a cue.
+        trees: for a second look at words in quotation marks where the first is in doubt.
     """
 
     direct: Weights
     indirect: Weights
     source: Weights
+    trees: Trees
 
 
 @lru_cache(maxsize=1)
 def shipped() -> Model:
     """What ships with the package."""
-    return Model(_weights("direct"), _weights("indirect"), _weights("source"))
+    trees = read_trees(SHIPPED / "trees_direct.json")
+    return Model(_weights("direct"), _weights("indirect"), _weights("source"), trees)
 
 
 def _weights(kind: str) -> Weights:

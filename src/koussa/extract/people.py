@@ -52,7 +52,7 @@ class People:
         self._people: list[Person] = []
         self._by_surname: dict[str, list[Person]] = {}
         self._by_first: dict[str, list[Person]] = {}
-        self._of_mention: dict[int, Person] = {}
+        self._of_mention: dict[tuple[int, int], Person | None] = {}
         self._offices: Offices | None = None
         named = [
             (mention, name_parts(mention))
@@ -70,7 +70,11 @@ class People:
 
     def of(self, mention: Mention) -> Person | None:
         """The person whom a name mention means."""
-        return self._of_mention.get(mention.start)
+        key = (mention.start, mention.last)
+        if key not in self._of_mention:  # the owner in "Ms. Poe's letter" is within another mention
+            named = mention.kind == "name"
+            self._of_mention[key] = self._match(mention, name_parts(mention)) if named else None
+        return self._of_mention[key]
 
     def labelled(self, label: str) -> str:
         """The fullest name for a speaker's label in a transcript."""
@@ -102,7 +106,7 @@ class People:
         person.offsets.append(mention.start)
         if len(parts.words) > 1:
             person.in_full.append(mention.start)
-        self._of_mention[mention.start] = person
+        self._of_mention[mention.start, mention.last] = person
 
     def _match(self, mention: Mention, parts: NameParts) -> Person | None:
         known = self._by_surname.get(_key(parts.words), [])
@@ -178,6 +182,12 @@ class People:
                 yield from (
                     (1.0, near) for near in self._scene.parts(earlier).mentions if near.kind == "name"
                 )
+
+    def meant(self, mention: Mention) -> Person | None:
+        """Whom any mention means, as far as it shows: a relative by its antecedent, a pronoun by what is near."""
+        if mention.kind == "relative":
+            mention = self.antecedent(mention) or mention
+        return self.pronoun(mention, None) if mention.kind == "pronoun" else self.of(mention)
 
     def antecedent(self, mention: Mention) -> Mention | None:
         """What "who" or "which" refers to: the noun phrase before, at most a comma between."""

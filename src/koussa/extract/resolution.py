@@ -7,6 +7,8 @@ from koussa.extract.wordlists import words
 from koussa.frozen import frozen
 
 _EXTENDING = words("of for from at in with on to")
+# "a person close to the campaign", "an official briefed on the talks"
+_INFORMED = words("close familiar briefed involved knowledgeable loyal")
 _MOST_EXTENSIONS = 3
 
 
@@ -64,12 +66,13 @@ def source_extent(mention: Mention) -> tuple[int, int]:
     tags = sentence.tags
     if mention.kind == "nominal" or tags[last - 1] == "D":
         for _ in range(_MOST_EXTENSIONS):
-            if tags[last : last + 1] not in ("I", "T") or sentence.lowers[last] not in _EXTENDING:
+            at = last + (not _INFORMED.isdisjoint(sentence.lowers[last : last + 1]))
+            if tags[at : at + 1] not in ("I", "T") or sentence.lowers[at] not in _EXTENDING:
                 break
-            end = last + 1
+            first = end = at + 1
             while end < len(tags) and tags[end] in "D#NHLUu'":
                 end += 1
-            if end == last + 1 or tags[end - 1] not in "NHLU":
+            if end == first or tags[end - 1] not in "NHLU":
                 break
             last = end
     return mention.start, sentence.ends[last - 1]

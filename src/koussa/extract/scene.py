@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from koussa.documents import Document
 from koussa.extract.analysis import Sentence
+from koussa.extract.clauses import Clauses, read_clauses
 from koussa.extract.cues import Cue, find_cues
 from koussa.extract.mentions import Mention, find_mentions
 from koussa.text.marks import Run
@@ -49,6 +50,7 @@ class Scene:
         self.paragraphs = paragraphs
         self.spoken = spoken
         self._parts: dict[int, Parts] = {}
+        self._clauses: dict[int, Clauses] = {}
 
     def parts(self, sentence: Sentence) -> Parts:
         """The noun phrases and cues of a sentence."""
@@ -56,6 +58,15 @@ class Scene:
         found = self._parts.get(key)
         if found is None:
             found = self._parts[key] = Parts(sentence, find_mentions(sentence), find_cues(sentence))
+        return found
+
+    def clauses(self, sentence: Sentence) -> Clauses:
+        """The subjects and clauses of a sentence."""
+        key = sentence.starts[0]
+        found = self._clauses.get(key)
+        if found is None:
+            parts = self.parts(sentence)
+            found = self._clauses[key] = read_clauses(sentence, parts.mentions, parts.cues)
         return found
 
     def narrated(self) -> Iterator[Sentence]:
