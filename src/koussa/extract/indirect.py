@@ -6,7 +6,6 @@ by a log-linear model (:mod:`.model`) over the candidates of :mod:`.spans` and :
 
 from bisect import bisect_left
 from collections.abc import Iterator
-from dataclasses import dataclass
 
 from koussa.extract.analysis import Sentence
 from koussa.extract.cues import Cue, find_noun_cues
@@ -24,6 +23,7 @@ from koussa.extract.mentions import Mention
 from koussa.extract.model import Model, Weights, normalised, probabilities, score
 from koussa.extract.scene import Parts, Scene
 from koussa.extract.spans import Span, spans
+from koussa.frozen import slotted
 
 # Accepted at this summed probability, when it shares no more than this with a surer content of the sentence (as
 # intersection over union), and at this one when its cue stands within a surer content ("Poe said she hoped to win"):
@@ -39,7 +39,7 @@ _VERBS = frozenset("CEX")
 _TRIMMED = frozenset(" \t\r\n\u00a0\"“”'‘’`.,;:!?…—–-")
 
 
-@dataclass(slots=True)
+@slotted
 class _Content:
     """The words that a cue may introduce, and how probable it is that it does."""
 
