@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal
 
 from koussa.check.statements.decision import clean_clash, cover_of, judge, support
 from koussa.check.statements.modality import hedges, is_conditional, is_question
-from koussa.check.statements.predicate import same_predicate, subject_is_named
+from koussa.check.statements.predicate import of_another_time, same_predicate, subject_is_named
 from koussa.check.statements.sentence import Sentence, read_sentence
 from koussa.check.statements.sides import sides_of
 from koussa.check.statements.slots import Slot, SlotFinding, Span
@@ -70,8 +70,7 @@ def compare(
     cover = cover_of(sides, findings)
     notes = _notes(one, other, findings)
     clash = clean_clash(sides, findings)
-    of_something_else = context is not None and clash is not None and not same_predicate(one, other, clash)
-    if of_something_else:
+    if context is not None and clash is not None and _of_something_else(one, other, clash):
         return Comparison("nothing", "other-predicate", None, _SOMETHING_ELSE, cover=cover, notes=notes)
     if clash and clash.found:
         contrast = _contrast(one, other, clash)
@@ -86,6 +85,12 @@ def compare(
 
 
 _SOMETHING_ELSE = "The source has something else to say of what the statement is about."
+
+
+def _of_something_else(statement: Sentence, evidence: Sentence, clash: SlotFinding) -> bool:
+    """Whether what clashes is said of another thing, or of another time."""
+    denied = clash.slot == "negation"
+    return not same_predicate(statement, evidence, clash) or (denied and of_another_time(statement, evidence))
 
 
 def _unfit(statement: Sentence, evidence: Sentence, context: str | None) -> Comparison | None:

@@ -67,11 +67,13 @@ def _denied_in_one(sides: Sides) -> Iterator[Flip]:
     for denial in statement.denials:
         if _is_opposite(statement, denial, evidence) or denial.scope & absent:
             continue
+        if _denies_the_same(denial, evidence):
+            continue
         other = _asserted(statement.tokens, denial, evidence)
         if other is not None and denial.head is not None:
             yield "denied-in-statement", _denied(statement, denial), _span(evidence, other), denial.head
     for denial in evidence.denials:
-        if _is_opposite(evidence, denial, statement):
+        if _is_opposite(evidence, denial, statement) or _denies_the_same(denial, statement):
             continue
         other = _asserted(evidence.tokens, denial, statement)
         if other is not None:
@@ -109,6 +111,12 @@ def _joined(concept: str, sentence: Sentence) -> int | None:
 def _is_opposite(sentence: Sentence, denial: Denial, other: Sentence) -> bool:
     """Whether the denying word is itself the opposite of a word of the other sentence: "rejected", "accepted"."""
     return bool(opposites().get(sentence.tokens[denial.cue].concept, frozenset()) & other.concepts)
+
+
+def _denies_the_same(denial: Denial, other: Sentence) -> bool:
+    """Whether the other sentence denies a word that this denial reaches: "not get a grant", "get no grant"."""
+    heads = (each.head for each in other.denials if each.head is not None)
+    return any(other.tokens[head].concept in denial.scope for head in heads)
 
 
 def _asserted(tokens: Sequence[Token], denial: Denial, other: Sentence) -> int | None:

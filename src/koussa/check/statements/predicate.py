@@ -17,6 +17,8 @@ NAMELESS_COVER = 0.75
 _PRONOUNS = {"he", "she", "it", "they", "this", "that", "these", "those", "we", "i", "you"}
 _AUXILIARIES = {"is", "was", "are", "were", "has", "have", "had", "will", "can", "may", "does", "did"}
 _FRONTS = {"after", "at", "before", "by", "during", "for", "from", "in", "on", "since"}
+_PRESENT = {"is", "are", "am", "has", "have", "does", "do"}
+_PAST = {"was", "were", "had", "did"}
 _STAND_INS = {
     "album",
     "band",
@@ -75,6 +77,13 @@ def verbs_of(sentence: Sentence) -> frozenset[str]:
         and is_past(token.form)
         and stem(token.form) not in _light()
     )
+
+
+def of_another_time(statement: Sentence, evidence: Sentence) -> bool:
+    """Whether a statement says how things are and the evidence how they were: what was so may have changed."""
+    now, then = ({token.form for token in sentence.tokens} & _PRESENT for sentence in (statement, evidence))
+    was = any(token.form in _PAST for token in statement.tokens)
+    return bool(now) and not was and not then and any(token.form in _PAST for token in evidence.tokens)
 
 
 def same_predicate(statement: Sentence, evidence: Sentence, clash: SlotFinding) -> bool:
