@@ -44,3 +44,50 @@ def test_another_sentence_of_an_article_about_the_same_person_is_no_contradictio
     assert koussa("add", str(path), "-q").returncode == 0
     (finding,) = findings(koussa("check", "--text", "Gaddafi had ruled for 42 years.", "--format", "jsonl"))
     assert finding["verdict"] != "contradicted"
+
+
+@pytest.mark.parametrize(
+    "draft", ['"We will," said Hague.', '"It is," Hague said.', '"All that it is," Hague said.']
+)
+def test_words_that_anybody_says_are_nobodys(koussa: Run, draft: str) -> None:
+    for finding in findings(koussa("check", "--text", draft, "--format", "jsonl")):
+        assert finding["severity"] == "note", finding["message"]
+
+
+def _against(koussa: Run, folder: Path, draft: str, *sources: str) -> dict[str, object]:
+    command = ["check", "--text", draft, "--format", "jsonl"]
+    for number, text in enumerate(sources):
+        path = folder / f"source{number}.txt"
+        path.write_text(text, "utf-8")
+        command += ["--against", str(path)]
+    (finding,) = findings(koussa(*command))
+    return finding
+
+
+def test_articles_that_differ_among_themselves_contradict_nothing(koussa: Run, tmp_path: Path) -> None:
+    draft = "The Hull poll of voters has a margin of error of 4 points."
+    one = "The Hull poll of voters had a margin of error of 3 points.\n"
+    other = "The Hull poll of voters had a margin of error of 5 points.\n"
+    assert _against(koussa, tmp_path, draft, one)["verdict"] == "contradicted"
+    finding = _against(koussa, tmp_path, draft, one, other)
+    assert finding["verdict"] == "nothing"
+    assert "differ among themselves" in str(finding["message"])
+
+
+@pytest.mark.parametrize(
+    ("draft", "source"),
+    [
+        ("Lists were made of the voters most and least likely to come.", None),
+        ("The rise is held below 2 degrees above the average of Hull.", None),
+        ("Hull is not ready for the flood.", "Hull was ready for the flood.\n"),
+        (
+            "Ann Poe has endorsed Bo Li.",
+            "Cy Dee, the keeper of the Hull museum, has endorsed Sen. Ann Poe.\n",
+        ),
+    ],
+)
+def test_no_contradiction_is_seen_where_there_is_none(
+    koussa: Run, tmp_path: Path, draft: str, source: str | None
+) -> None:
+    verdict = _against(koussa, tmp_path, draft, source or f"{draft}\n")["verdict"]
+    assert verdict == ("nothing" if source else "supported")

@@ -28,6 +28,7 @@ The council had closed the ferry in 2010. Bo Li said that the ferry carried 300 
         ("According to Poe, the city spent 40 million pounds.", "supported", "the same"),
         ("Bo Li said the bridge would not open before May.", "nothing", "from Bo Li, but from Ann Poe"),
         ("Ann Poe said the ferry carried 300 people a day.", "nothing", "from Ann Poe, but from Bo Li"),
+        ("Poe said that the bridge would open no sooner than June.", "nothing", "nothing like this from"),
         # What the reporter states is nobody's word.
         (
             "Ann Poe said the council had closed the ferry in 2010.",
@@ -55,6 +56,9 @@ def test_it_is_held_against_what_the_source_has_from_them(
         ("Moussa Ibrahim said that Koussa had defected.", "contradicted", "r06"),
         ("Hague said that Koussa would get immunity.", "contradicted", "c49"),
         ("Hague said that Koussa would get no immunity.", "supported", "c49"),
+        ("William Hague said Koussa would not get immunity.", "supported", "c49"),
+        # Who rules does something, and says it at most besides.
+        ("Gaddafi ruled Libya for 30 years.", "contradicted", "c34"),
     ],
 )
 def test_the_records_of_the_bundled_article_speak(koussa: Run, draft: str, verdict: str, record: str) -> None:

@@ -10,8 +10,8 @@ from koussa.check.drafts import Quoted
 from koussa.check.quotations.model import Evidence, SourceQuotation
 from koussa.check.quotations.speakers import alike, is_named
 from koussa.check.sources import Sources, SourceStatement, named
-from koussa.check.stated import LOOKED_AT, StatementJudgement, Voice, weigh
-from koussa.check.statements import compare, source_of
+from koussa.check.stated import LOOKED_AT, StatementJudgement, Voice, judge_statement, weigh
+from koussa.check.statements import REPORTING, compare, source_of
 from koussa.documents import Document
 from koussa.extract import Extraction, Quotation
 from koussa.frozen import frozen, replace
@@ -19,9 +19,8 @@ from koussa.frozen import frozen, replace
 _SAID = frozenset({"assertion", "denial"})
 _SKIPPED = frozenset({"code", "metadata"})
 _SURE = 0.5  # confidence of the extractor from which words are taken for what somebody is said to have said
-_ALL_WORDS = (
-    0.95  # share of the draft's words, source and cue among them, that no other source's sentence has
-)
+_ALL_WORDS = 0.95  # share of the draft's words, source and cue among them, that only the same report has
+_UNNAMED = frozenset({"it", "its", "they", "these", "this", "those"})  # name what stands in another sentence
 _PASSAGES = 8
 
 
@@ -36,6 +35,7 @@ class Reported:
         source: the name of whoever is said to have said it.
         content: what they are said to have said; ``None`` for a denial, which is none without its cue.
         date: when they said it, where the draft says so (EDTF).
+        plainly: whether a verb of saying tells so, or "that"; who "ruled" or "apologised" did something, too.
     """
 
     start: int
@@ -44,6 +44,7 @@ class Reported:
     source: str
     content: str | None
     date: str | None
+    plainly: bool = True
 
 
 def reported_of(document: Document, extraction: Extraction, quoted: Sequence[Quoted]) -> Iterator[Reported]:
@@ -68,7 +69,12 @@ def _reported(document: Document, found: Quotation, source: str) -> Reported:
     known = [place for place in places if place is not None]
     start, end = min(known), max(known)
     content = None if found.attribution_type == "denial" else found.text.removeprefix("that ")
-    return Reported(start, end, document.text[start:end], source, content, found.date)
+    return Reported(start, end, document.text[start:end], source, content, found.date, _plainly(found))
+
+
+def _plainly(found: Quotation) -> bool:
+    cue = (found.cue or "").lower().split()
+    return not cue or cue[0] == "according" or found.text.startswith("that ") or not REPORTING.isdisjoint(cue)
 
 
 def judge_reported(
@@ -84,6 +90,8 @@ def judge_reported(
     judgement = weigh(theirs, [voice.held for voice in theirs])
     if judgement.verdict != "nothing":
         return judgement
+    if not reported.plainly and not _is_unnamed(reported):
+        return judge_statement(reported.text, sources, exclude)
     missing = f"the library has nothing like this from {reported.source}"
     for held in near:
         teller = _other_teller(reported, held)
@@ -95,7 +103,15 @@ def judge_reported(
 
 def _voice(reported: Reported, held: SourceStatement) -> Voice:
     context = f"{held.context}. {held.passage.text}"
-    return Voice(held, compare(reported.text, held.text, published=held.passage.published, context=context))
+    comparison = compare(reported.text, held.text, published=held.passage.published, context=context)
+    if comparison.verdict == "contradicted" and _is_unnamed(reported):
+        comparison = replace(comparison, verdict="nothing", slot=None)
+    return Voice(held, comparison)
+
+
+def _is_unnamed(reported: Reported) -> bool:
+    """Whether only another sentence tells what the words are about."""
+    return reported.content is not None and reported.content.split(maxsplit=1)[0].lower() in _UNNAMED
 
 
 def _recorded(reported: Reported, sources: Sources, exclude: frozenset[str]) -> Iterator[Voice]:

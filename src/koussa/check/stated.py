@@ -9,6 +9,7 @@ from koussa.check.sources import Sources, SourceStatement
 from koussa.check.statements import Comparison, compare, restates
 from koussa.check.verdicts import Severity
 from koussa.frozen import frozen
+from koussa.text.fold import fold
 
 StatementVerdict = Literal["supported", "contradicted", "mixed", "nothing"]
 LOOKED_AT = 12
@@ -117,6 +118,10 @@ def _judgement(
     if against and for_it:
         message = "some of what the library has bears this out, and some speaks against it"
         return StatementJudgement("mixed", message, evidence, notes)
+    if against and _differ(against):
+        nearest = tuple(_evidence(voice.held) for voice in against[:_SHOWN])
+        message = "the library has several answers to the like, which differ among themselves"
+        return StatementJudgement("nothing", message, nearest)
     if against:
         doubtful = all(_is_doubtful(voice) for voice in against)
         return StatementJudgement(
@@ -128,6 +133,17 @@ def _judgement(
         return StatementJudgement("supported", message, evidence, notes, severity)
     nearest = tuple(_evidence(held) for held in found[:1])
     return StatementJudgement("nothing", "the library has nothing that bears on this", nearest)
+
+
+def _differ(against: list[Voice]) -> bool:
+    """Whether articles that speak against a statement do not agree either: polls, prices, games of the like."""
+    answers: dict[str, set[str]] = {}
+    for voice in against:
+        comparison = voice.comparison
+        if comparison.slot in _ONE_ANSWER and not voice.refutes:
+            words = " ".join(voice.held.text[span.start : span.end] for span in comparison.found)
+            answers.setdefault(voice.held.passage.article, set()).add(fold(words))
+    return len(answers) > 1 and not set.intersection(*answers.values())
 
 
 def _doubt(for_it: list[Voice]) -> tuple[Severity | None, str | None]:
@@ -152,6 +168,7 @@ def _contradiction(against: list[Voice]) -> str:
     return f"{reason}: {corrections[0]}" if corrections and corrections[0] else reason
 
 
+_ONE_ANSWER = frozenset({"number", "date", "name"})
 _SLOTS = {
     "number": "number",
     "date": "date",

@@ -12,7 +12,8 @@ from koussa.check.quotations.source import SourceWords, by_article
 from koussa.check.quotations.speakers import agrees, listed
 from koussa.text.fold import fold, words
 
-_SHORT = 4  # content words; fewer are said by many
+_SHORT = 4  # content words; a fragment of fewer is said by many
+_FEWEST = 3  # words; a sentence of fewer is said by many too: "Thank you", "We will"
 _READ_CLOSELY = 3  # articles that have most of the draft's words
 _CLAIMED_SPEAKERS = 0.3  # bonus of a run that starts in the claimed speaker's words, in words
 _SPOKEN = 0.15  # of one that starts in anybody's
@@ -34,10 +35,12 @@ def judge(quotation: DraftQuotation, candidates: Sequence[SourcePassage], house:
     if not draft.words:
         return Judgement("cannot_check", "there are no words to check", alike=0)
     cases = sorted(_cases(quotation, draft, candidates, house), key=Case.standing)
-    short = sum(not is_slight(word) for word in draft.folded) < _SHORT
+    telling = sum(not is_slight(word) for word in draft.folded)
+    anybodys = telling == 0 or len(draft.folded) < _FEWEST
+    fragment = anybodys or (telling < _SHORT and not quotation.sentence)
     if not cases or cases[0].verdict == "not_found":
         return _not_found(quotation, cases)
-    if short and not quotation.sentence and cases[0].speaker is not True and not _passes(cases[0]):
+    if fragment and cases[0].speaker is not True and not _passes(cases[0]):
         return _said_by_many(cases)
     return _judgement(cases, candidates)
 

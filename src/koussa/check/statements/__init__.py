@@ -5,8 +5,8 @@ stand in. Every verdict names the rule, the words of both sides, and what the so
 """
 
 from koussa.check.statements.compare import Comparison, Verdict, compare
-from koussa.check.statements.modality import source_of
+from koussa.check.statements.modality import REPORTING, source_of
 from koussa.check.statements.restatement import restates
 from koussa.check.statements.slots import Slot, Span
 
-__all__ = ["Comparison", "Slot", "Span", "Verdict", "compare", "restates", "source_of"]
+__all__ = ["REPORTING", "Comparison", "Slot", "Span", "Verdict", "compare", "restates", "source_of"]

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Literal
 
 from koussa.check.statements.decision import clean_clash, cover_of, judge, support
 from koussa.check.statements.modality import hedges, is_conditional, is_question
-from koussa.check.statements.predicate import of_another_time, same_predicate, subject_is_named
+from koussa.check.statements.predicate import is_subject, of_another_time, same_predicate, subject_is_named
 from koussa.check.statements.sentence import Sentence, read_sentence
 from koussa.check.statements.sides import sides_of
 from koussa.check.statements.slots import Slot, SlotFinding, Span
@@ -69,7 +69,7 @@ def compare(
     findings = judge(sides)
     cover = cover_of(sides, findings)
     notes = _notes(one, other, findings)
-    clash = clean_clash(sides, findings)
+    clash = None if _word_for_word(one, other) else clean_clash(sides, findings)
     if context is not None and clash is not None and _of_something_else(one, other, clash):
         return Comparison("nothing", "other-predicate", None, _SOMETHING_ELSE, cover=cover, notes=notes)
     if clash and clash.found:
@@ -87,10 +87,22 @@ def compare(
 _SOMETHING_ELSE = "The source has something else to say of what the statement is about."
 
 
+def _word_for_word(statement: Sentence, evidence: Sentence) -> bool:
+    """Whether the evidence has the statement's words as they stand."""
+    words, others = (
+        f" {' '.join(token.form for token in each.tokens if token.kind != 'mark')} "
+        for each in (statement, evidence)
+    )
+    return words in others
+
+
 def _of_something_else(statement: Sentence, evidence: Sentence, clash: SlotFinding) -> bool:
     """Whether what clashes is said of another thing, or of another time."""
-    denied = clash.slot == "negation"
-    return not same_predicate(statement, evidence, clash) or (denied and of_another_time(statement, evidence))
+    if clash.slot == "negation" and of_another_time(statement, evidence):
+        return True
+    if clash.slot == "name" and clash.found and is_subject(statement, evidence, clash.found):
+        return True  # whom Poe endorsed says nothing of who endorsed Poe
+    return not same_predicate(statement, evidence, clash)
 
 
 def _unfit(statement: Sentence, evidence: Sentence, context: str | None) -> Comparison | None:

@@ -10,7 +10,7 @@ _HEDGES = {
     "reportedly", "reported", "rumoured", "rumored", "purportedly", "supposedly", "apparently", "expected", "planned",
     "plans", "hopes", "intends", "proposed", "scheduled", "projected", "predicted", "suspected", "unconfirmed",
 }  # fmt: skip
-_REPORTING = {
+REPORTING = {
     "said", "says", "say", "told", "tells", "claimed", "claims", "claim", "argued", "argues", "alleged", "alleges",
     "insisted", "insists", "stated", "states", "suggested", "suggests", "believes", "believed", "thinks", "thought",
     "asserted", "asserts", "denied", "denies", "warned", "warns", "wrote", "writes", "added", "adds",
@@ -53,14 +53,9 @@ def claimant(tokens: Sequence[Token]) -> tuple[int, int] | None:
     for at, token in enumerate(tokens):
         if (token.form, *(each.form for each in tokens[at + 1 : at + 2])) == _ACCORDING:
             return _according(tokens, at)
-        if (
-            token.form in _REPORTING
-            and 0 < at <= 8
-            and _opens_content(tokens, at)
-            and _is_source(tokens[:at])
-        ):
+        if token.form in REPORTING and 0 < at <= 8 and _opens_content(tokens, at) and _is_source(tokens[:at]):
             return tokens[0].start, tokens[at - 1].end
-        if token.form in _REPORTING and at >= len(tokens) - 8 and at > 2 and _closes(tokens, at):
+        if token.form in REPORTING and at >= len(tokens) - 8 and at > 2 and _closes(tokens, at):
             return _closing_source(tokens, at)
     return None
 

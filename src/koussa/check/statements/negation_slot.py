@@ -139,11 +139,13 @@ def _opposites(statement: Sentence, evidence: Sentence) -> Iterator[Flip]:
     denied, denied_there = (
         frozenset().union(*(denial.scope for denial in each.denials)) for each in (statement, evidence)
     )
+    # "most and least": whoever has both words has no opposite of either.
+    said, told = ({token.concept for token in each.tokens} for each in (statement, evidence))
     for position, token in enumerate(statement.tokens):
         if position in statement.dated:
             continue
-        contraries = table.get(token.concept, frozenset()) - statement.concepts
-        if not contraries or token.concept in evidence.concepts:
+        contraries = table.get(token.concept, frozenset()) - said
+        if not contraries or token.concept in told:
             continue
         here = context_of(statement.tokens, position, position + 1)
         for at, other in enumerate(evidence.tokens):

@@ -79,6 +79,22 @@ def verbs_of(sentence: Sentence) -> frozenset[str]:
     )
 
 
+def is_subject(statement: Sentence, evidence: Sentence, name: Span) -> bool:
+    """Whether a name of the evidence is that of the statement's subject, with a title before it or not."""
+    subject = statement.names[0] if statement.names else None
+    if subject is None:
+        return False
+    own = {token.concept for token in statement.tokens[subject.first : subject.last]}
+    for token in evidence.tokens:
+        if token.start < name.start:
+            continue
+        if token.start >= name.end and not token.capital and token.form != ".":
+            return False
+        if token.concept in own:
+            return True
+    return False
+
+
 def of_another_time(statement: Sentence, evidence: Sentence) -> bool:
     """Whether a statement says how things are and the evidence how they were: what was so may have changed."""
     now, then = ({token.form for token in sentence.tokens} & _PRESENT for sentence in (statement, evidence))
