@@ -23,6 +23,7 @@ from koussa.extract.mentions import Mention
 from koussa.extract.model import Model, Weights, normalised, probabilities, score
 from koussa.extract.scene import Parts, Scene
 from koussa.extract.spans import Span, spans
+from koussa.extract.verbs import SPEECH_VERBS
 from koussa.frozen import slotted
 
 # Accepted at this summed probability, when it shares no more than this with a surer content of the sentence (as
@@ -32,8 +33,9 @@ LEAST_CONFIDENCE = 0.2
 _MOST_SHARED = 1 / 3
 _LEAST_WITHIN = 0.5
 _SOURCE_CONFIDENCE = 0.4
-# A cue whose own features speak so strongly against it needs no look at its contents.
-_HOPELESS = 5.0
+# A cue whose own features speak so strongly against it needs no look at its contents; one of speech gets it sooner.
+_HOPELESS = 4.5
+_HOPELESS_SPEECH = 5.0
 _CONSIDERED = 8
 _VERBS = frozenset("CEX")
 _TRIMMED = frozenset(" \t\r\n\u00a0\"“”'‘’`.,;:!?…—–-")
@@ -79,7 +81,7 @@ def _proposed(scene: Scene, sentence: Sentence, weights: Weights) -> Iterator[_C
     parts = scene.parts(sentence)
     for cue in cues_of(scene, sentence):
         against = score(weights, cue_features(parts, cue))
-        if against > _HOPELESS:
+        if against > (_HOPELESS_SPEECH if cue.lemma in SPEECH_VERBS else _HOPELESS):
             continue
         options = spans(parts, cue, subject_of(parts, cue)[0])
         if not options:
