@@ -11,33 +11,40 @@ from koussa.extract.indirect import indirect_quotations
 from koussa.extract.kinds import attribution_type
 from koussa.extract.labelled import labels, markup_runs, turns
 from koussa.extract.model import Model, shipped
+from koussa.extract.parts import LONGEST, joined, parts_of, selector_of
 from koussa.extract.people import People, Person
 from koussa.extract.relays import mark_relays
 from koussa.extract.resolution import Resolved, resolve, source_extent
 from koussa.extract.results import Extraction, Quotation
 from koussa.extract.scene import Scene
 from koussa.extract.statements import statements
-from koussa.records import Selector
 from koussa.text.marks import quoted_runs
 
-_SELECTOR_REACH = 32
 # A pronoun may go on with the last source when no more text than this lies between.
 _NEAR = 2000
 # Quotations before this one that may be of the same conversation.
 _CONVERSATION = 20
 
 
-def extract(document: Document, *, model: Model | None = None) -> Extraction:
+def extract(document: Document, *, model: Model | None = None, longest: int = LONGEST) -> Extraction:
     """Find every quotation of a document, who said it and when, and the checkable statements.
 
     Args:
         document: as a reader yields it.
         model: in place of the one that ships (for evaluation by folds).
+        longest: code points that are read at once; a longer text is read in parts, see :mod:`.parts`.
 
     Returns:
         What was found, in text order. Never raises, whatever the text.
     """
     learned = shipped() if model is None else model
+    if len(document.text) <= longest:
+        return _extracted(document, learned)
+    found = ((part, _extracted(part.document, learned)) for part in parts_of(document, longest))
+    return joined(document, found)
+
+
+def _extracted(document: Document, learned: Model) -> Extraction:
     scene = scene_of(document)
     people = People(scene)
     found = [
@@ -119,7 +126,7 @@ class _Writer:
             date_resolved_from=words,
             paragraph=item.sentence.paragraph + 1,
             sentence=item.sentence.number + 1,
-            selector=_selector(text, item.start, item.end),
+            selector=selector_of(text, item.start, item.end),
             context=self._context(item.sentence),
             rule=item.rule,
             confidence=round(item.confidence, 3),
@@ -153,9 +160,3 @@ class _Writer:
 def _is_inner(item: Found) -> bool:
     """Whether the cue is that of the relayed source, so that its time words tell of then, not of the telling."""
     return item.relays is not None and item.cue is not None and item.cue.first >= item.relays.last
-
-
-def _selector(text: str, start: int, end: int) -> Selector:
-    prefix = text[max(0, start - _SELECTOR_REACH) : start]
-    suffix = text[end : end + _SELECTOR_REACH]
-    return Selector(text[start:end], prefix or None, suffix or None)
