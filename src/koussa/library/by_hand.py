@@ -87,9 +87,7 @@ def _rule(data: dict[str, Any]) -> Rule:
 
 
 def _joined(writer: Writer, rule: Rule) -> Change:
-    same = ("action", "name", "other", "article")
-    for known in writer.rules():
-        if all(getattr(known, name) == getattr(rule, name) for name in same):
-            return "unchanged"
+    if writer.has_rule(rule):
+        return "unchanged"
     writer.join(rule)
     return "added"

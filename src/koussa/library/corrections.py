@@ -84,7 +84,7 @@ class Corrections:
             self._insert(CorrectedQuote(quote.id, (correction,), quote))
             return quote
         number, history = known
-        self._keep(number, (*history, correction))
+        self._keep(quote.id, number, (*history, correction))
         return self._original(number)
 
     def undo(self, identifier: str) -> Quote | None:
@@ -98,7 +98,7 @@ class Corrections:
             return None
         number, history = known
         before = self._original(number)
-        self._keep(number, history[:-1])
+        self._keep(identifier, number, history[:-1])
         return before
 
     def restore(self, exported: CorrectedQuote, stored: Quote | None) -> Quote | None:
@@ -112,7 +112,7 @@ class Corrections:
             The quotation to be stored again; ``None`` when nothing was new.
         """
         known = self._known().get(exported.quote) if exported.quote else None
-        if known is None:
+        if known is None or exported.quote is None:
             if self._waits(exported):
                 return None
             right = stored is None or stored == corrected(exported.original, exported.history)
@@ -127,7 +127,7 @@ class Corrections:
             before = exported.original  # it came put right, a line before
         elif not new:
             return None
-        self._keep(number, (*history, *new))
+        self._keep(exported.quote, number, (*history, *new))
         return before
 
     def applied(self, record: Record) -> Record:
@@ -173,20 +173,23 @@ class Corrections:
         self._found = None
 
     def _insert(self, one: CorrectedQuote) -> None:
-        self._connection.execute(
+        number = self._connection.execute(
             "INSERT INTO correction (record, article, history, original) VALUES (?, ?, ?, ?)",
             (one.quote, one.original.article, _packed(one.history), pack(one.original)),
-        )
-        self._found = None
+        ).lastrowid
+        assert number is not None
+        if one.quote is not None:
+            self._known()[one.quote] = number, one.history
 
-    def _keep(self, number: int, history: tuple[Correction, ...]) -> None:
+    def _keep(self, identifier: str, number: int, history: tuple[Correction, ...]) -> None:
         if history:
             self._connection.execute(
                 "UPDATE correction SET history = ? WHERE n = ?", (_packed(history), number)
             )
+            self._known()[identifier] = number, history
         else:
             self._connection.execute("DELETE FROM correction WHERE n = ?", (number,))
-        self._found = None
+            del self._known()[identifier]
 
     def _waits(self, exported: CorrectedQuote) -> bool:
         """Whether corrections of words that are gone are known already."""

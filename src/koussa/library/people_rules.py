@@ -111,6 +111,15 @@ def read_rules(connection: sqlite3.Connection) -> tuple[Rule, ...]:
     )
 
 
+def has_rule(connection: sqlite3.Connection, rule: Rule) -> bool:
+    """Whether a rule says the same of the same names already."""
+    found = connection.execute(
+        "SELECT 1 FROM people_rule WHERE action = ? AND name = ? AND other = ? AND article IS ?",
+        (rule.action, rule.name, rule.other, rule.article),
+    )
+    return found.fetchone() is not None
+
+
 def add_rule(connection: sqlite3.Connection, rule: Rule) -> Rule:
     """Store a rule under the next number; after a split, the article's records are to be connected anew."""
     number = connection.execute(

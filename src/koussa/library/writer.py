@@ -11,7 +11,7 @@ from koussa.library.corrections import CorrectedQuote, Corrections
 from koussa.library.derived import date_of, days_of, folded_name, implied_id, parts_of, texts_of
 from koussa.library.index import TextIndex
 from koussa.library.parse import RecordError
-from koussa.library.people_rules import PeopleRules, Rule, add_rule, read_rules, remove_rule
+from koussa.library.people_rules import PeopleRules, Rule, add_rule, has_rule, read_rules, remove_rule
 from koussa.library.schema import CLAIM_INDEX, QUOTE_INDEX
 from koussa.names import name_keys
 from koussa.records import Article, Claim, Correction, Person, PersonRef, Quote, Record
@@ -121,9 +121,9 @@ class Writer:
         self._follow(rule)
         return rule
 
-    def rules(self) -> tuple[Rule, ...]:
-        """Every rule about people, in the order in which they were made."""
-        return read_rules(self._connection)
+    def has_rule(self, rule: Rule) -> bool:
+        """Whether a rule about people says the same already, whatever its number and whoever made it."""
+        return has_rule(self._connection, rule)
 
     def undo_rule(self, number: int) -> Rule | None:
         """Take a rule about people back; returns it, or ``None`` when there is none of that number."""
