@@ -83,6 +83,14 @@ def log_is_emptied(path: Path) -> None:
     assert not busy
 
 
+def test_a_library_that_was_closed_says_so_in_a_sentence(library: Path) -> None:
+    opened = api.open_library(library)
+    opened.close()
+    for ask in (lambda: opened.quote("pier"), lambda: opened.who("Quay"), lambda: opened.check("“A pier.”")):
+        with pytest.raises(api.KoussaError, match="closed"):
+            ask()
+
+
 def test_a_moment_that_is_read_stays_in_the_log_until_it_is_let_go(library: Path) -> None:
     opened = open_library(library)
     assert opened is not None

@@ -160,10 +160,13 @@ class Library:
 
     def renew(self) -> None:
         """Let go of the moment at which the file was read; what is asked next sees the file as it is then."""
-        if self.connection.in_transaction:
-            # Not rolled back: what is hidden stands in a table of this connection's own.
-            self.connection.execute("COMMIT")
-        self.connection.execute("BEGIN")
+        try:
+            if self.connection.in_transaction:
+                # Not rolled back: what is hidden stands in a table of this connection's own.
+                self.connection.execute("COMMIT")
+            self.connection.execute("BEGIN")
+        except sqlite3.Error as error:
+            raise explain(error, self.path) from error
 
     def close(self) -> None:
         """Let go of the file."""
