@@ -196,11 +196,11 @@ spy intelligence spymaster
 
 
 @cache
-def synonyms() -> dict[str, frozenset[str]]:
-    """The stems that pass for each stem."""
+def synonyms() -> dict[str, tuple[str, ...]]:
+    """The stems that pass for each stem, in the same order in every run."""
     found: dict[str, set[str]] = {}
     for line in _GROUPS.strip().splitlines():
         group = {stem(word) for word in line.split()}
         for one in group:
             found.setdefault(one, set()).update(group - {one})
-    return {one: frozenset(others) for one, others in found.items()}
+    return {one: tuple(sorted(others)) for one, others in found.items()}

@@ -121,7 +121,7 @@ def _before(name: NameMention, tokens: Sequence[Token]) -> int | None:
     whole = at
     while whole > 0 and tokens[whole].capital:
         whole -= 1
-    if tokens[whole].form == "of" and tokens[whole - 1].form in _roles():
+    if whole > 0 and tokens[whole].form == "of" and tokens[whole - 1].form in _roles():
         return whole - 1  # "the mayor of Zenda, X"
     return _head(tokens, max(0, at - _CLAUSE), at + 1) if joined else None
 
