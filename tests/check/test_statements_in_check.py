@@ -47,7 +47,7 @@ def claim(text: str, verdict: Verdict, correction: str | None = None, *keywords:
         ("Varga was born in 1950.", "Varga opened the new bridge in 1988."),
         ("Varga became treasurer in 1994.", "Varga became harbour master in 2009."),
         ("Reid paid 40 crowns for the pier.", "Mehta paid 60 crowns for the pier."),
-        ("In August, that lead was 7 points.", "In the fall of 2007, Varga held a 24-point lead."),
+        ("In May, the edge was 5 points.", "In March 1994, Varga had an 18-point edge."),
         ("Varga could help clean harbours.", "Varga said that she has no clean boots to wear at fairs."),
         ("The ferry poll has a margin of 4 points.", "The poll of walkers has a margin of 3 points."),
         ("Varga is a bridge.", "Varga is a singer."),

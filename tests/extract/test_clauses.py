@@ -13,7 +13,7 @@ from koussa.extract.trees import value
 SUBJECTS = (
     ("Ann Poe, a clerk who runs the board, which meets monthly, said it was late.", "said", "Ann Poe"),
     ("The lift was so slow that a porter for the Hull Hotel could only sigh.", "sigh", "a porter"),
-    ("When asked whom she supported, Ms. Poe smiled and said nothing.", "said", "Ms. Poe"),
+    ("When told what it would cost, Ms. Poe shrugged and said nothing.", "said", "Ms. Poe"),
     ("Tom Roe left on Friday, saying that the pier was unsafe.", "saying", "Tom Roe"),
     ("Tom Roe, whose uncle built the pier, called it unsafe.", "called", "Tom Roe"),
     ("Ann Poe praised a letter calling the pier unsafe.", "calling", "a letter"),
