@@ -4,12 +4,12 @@ import re
 from collections.abc import Iterator
 from math import exp
 
-from koussa.extract.candidates import Candidate, Decision, candidates
+from koussa.extract.candidates import Candidate, Decision, far_candidates, near_candidates
 from koussa.extract.choice import choose
 from koussa.extract.evidence import Evidence, Look
 from koussa.extract.features import Shape, shape_of
 from koussa.extract.found import Found
-from koussa.extract.model import Model, Weights, probabilities
+from koussa.extract.model import Model, Weights, normalised, score
 from koussa.extract.people import People
 from koussa.extract.scene import Scene
 from koussa.extract.trees import Trees, value
@@ -22,6 +22,9 @@ from koussa.text.marks import Run
 MOST_DOUBT = 0.5
 # Where the likeliest candidate has this chance the first look is enough.
 CERTAIN = 0.85
+# Where a candidate weighs so much, the sentences around are not looked at: of 2,458 decisions in training articles
+# 2,073 have such a one; in 16 of these somebody around had a chance of .05 to .14, in none more.
+_BEYOND_RIVALS = 4.0
 _DOCUMENTS = words(
     "cable report letter statement memo email e-mail filing lawsuit ruling study poll survey speech tweet post book"
 )
@@ -53,12 +56,9 @@ def first_looks(scene: Scene, people: People, weights: Weights) -> list[Look]:
         for at, number in sentence.runs.items():
             run = scene.runs[number]
             shape = shape_of(scene, sentence, at)
-            options = candidates(scene, shape, decided)
+            options, scores = _weighed(scene, shape, decided, weights)
             after = _said_after(scene, shape, run, options)
-            if after is None:
-                chances = probabilities(weights, [option.features for option in options])
-            else:
-                chances = [float(option is after) for option in options]
+            chances = [float(option is after) for option in options] if after else normalised(scores)
             most_doubt = _most_doubt(shape, run, chained=goes_on or run.continued)
             choice = choose(people, options, chances, most_doubt)
             best = choice.candidate
@@ -68,6 +68,19 @@ def first_looks(scene: Scene, people: People, weights: Weights) -> list[Look]:
             )
             goes_on = run.continued
     return looks
+
+
+def _weighed(
+    scene: Scene, shape: Shape, decided: list[Decision], weights: Weights
+) -> tuple[list[Candidate], list[float]]:
+    """The candidates of a quotation, and what their features weigh."""
+    options = near_candidates(scene, shape, decided)
+    scores = [score(weights, option.features) for option in options]
+    if max(scores) < _BEYOND_RIVALS:
+        far = list(far_candidates(scene, shape, decided))
+        options += far
+        scores += [score(weights, option.features) for option in far]
+    return options, scores
 
 
 def _said_after(scene: Scene, shape: Shape, run: Run, options: list[Candidate]) -> Candidate | None:

@@ -65,8 +65,13 @@ def candidates(scene: Scene, shape: Shape, decided: list[Decision]) -> list[Cand
     Returns:
         At least two: "no quotation", "no source", and then the mentions.
     """
+    return [*near_candidates(scene, shape, decided), *far_candidates(scene, shape, decided)]
+
+
+def near_candidates(scene: Scene, shape: Shape, decided: list[Decision]) -> list[Candidate]:
+    """Of the candidates those in the sentence of the quotation, and the sources of the quotations before."""
     last = decided[-1] if decided and decided[-1].sentence is shape.sentence else None
-    sources = [decision for decision in decided[-6:] if decision.quotation and decision.mention is not None]
+    sources = _sources(decided)
     found = [
         Candidate(
             None, None, "no-quotation", features.no_quotation(scene, shape, last.quotation if last else None)
@@ -76,8 +81,16 @@ def candidates(scene: Scene, shape: Shape, decided: list[Decision]) -> list[Cand
     found.extend(_same_sentence(scene, shape, sources))
     found.extend(_owned(scene, shape))
     found.extend(_carried(scene, shape, sources))
-    found.extend(_around(scene, shape, sources))
     return found
+
+
+def far_candidates(scene: Scene, shape: Shape, decided: list[Decision]) -> Iterator[Candidate]:
+    """The mentions of the sentences around a quotation's own."""
+    return _around(scene, shape, _sources(decided))
+
+
+def _sources(decided: list[Decision]) -> list[Decision]:
+    return [decision for decision in decided[-6:] if decision.quotation and decision.mention is not None]
 
 
 def _same_sentence(scene: Scene, shape: Shape, sources: list[Decision]) -> Iterator[Candidate]:
@@ -85,7 +98,6 @@ def _same_sentence(scene: Scene, shape: Shape, sources: list[Decision]) -> Itera
     context = features.Context(
         shape,
         features.Nest(scene, shape),
-        last_head=_last_head(sources),
         chosen=frozenset(
             decision.mention.start
             for decision in sources[-3:]
@@ -94,18 +106,16 @@ def _same_sentence(scene: Scene, shape: Shape, sources: list[Decision]) -> Itera
     )
     before = [cue for cue in parts.cues if cue.first < shape.at][-_CUES_BEFORE:]
     after = [cue for cue in parts.cues if cue.first > shape.at][:_CUES_AFTER]
-    for rank, cue in enumerate(reversed(before)):
+    for cue in reversed(before):
         for link in links(parts, cue):
             if cue.form == "be-past" and context.nest.subjects.get(cue.first) is link.mention:
                 continue  # the subject of a passive is spoken of
             yield Candidate(
-                link.mention, cue, _rule("before", link.side), features.paired(context, link, "B", rank)
+                link.mention, cue, _rule("before", link.side), features.paired(context, link, "B")
             )
-    for rank, cue in enumerate(after):
+    for cue in after:
         for link in links(parts, cue):
-            yield Candidate(
-                link.mention, cue, _rule("after", link.side), features.paired(context, link, "A", rank)
-            )
+            yield Candidate(link.mention, cue, _rule("after", link.side), features.paired(context, link, "A"))
 
 
 def _owned(scene: Scene, shape: Shape) -> Iterator[Candidate]:
@@ -198,5 +208,5 @@ def _from_sentence(scene: Scene, around: features.Around) -> Iterator[Candidate]
                     link.mention,
                     cue,
                     "sentence-around",
-                    features.linked_around(around, link, nth, nth == last),
+                    features.linked_around(around, link, nth == last),
                 )

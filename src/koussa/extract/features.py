@@ -86,7 +86,6 @@ def no_quotation(scene: Scene, shape: Shape, last: bool | None) -> list[str]:
     left, right = tags[max(0, at - 2) : at] or "^", tags[at + 1 : at + 3] or "$"
     before = lowers[at - 1] if at else "^"
     verb = CUE_FORMS.get(before, "")
-    after = lowers[at + 1] if at + 1 < len(lowers) else "$"
     verbs = str(min(tags.count("C") + tags.count("a"), 3))
     kind = scene.document.paragraphs[sentence.paragraph].kind
     size = shape.length
@@ -97,15 +96,9 @@ def no_quotation(scene: Scene, shape: Shape, last: bool | None) -> list[str]:
         "0c" + right,
         "0d" + left[-1:] + size + shape.capital + titled,
         "0e" + right[:1] + size + shape.capital,
-        "0f" + titled + size + shape.end,
         "0g" + (before if left[-1:] in "DICXRSNTtWJ" else "-"),
-        "0h" + (after if right[:1] in "INHCJ" else "-"),
-        "0i" + left[-1:] + right[:1] + size,
-        "0j" + verbs + size,
         "0k" + run.style + str(run.closed) + size,
         "0l" + kind + str(sentence.headline) + run.style,
-        "0m" + str(min(len(sentence.runs), 4)) + size,
-        "0n" + str(shape.alone) + size + shape.end,
         "0o" + str(last) + size,
         "0p" + personal + size,
         "0q" + function + size + titled,
@@ -132,11 +125,10 @@ def no_source(shape: Shape) -> list[str]:
 
 @slotted
 class Context:
-    """A quotation, with the sources of those before it: the last one's head word, and those in this sentence."""
+    """A quotation, the clauses around it, and where the sources of those before it in its sentence begin."""
 
     shape: Shape
     nest: "Nest"
-    last_head: str
     chosen: frozenset[int]
 
 
@@ -207,49 +199,37 @@ def _says(sentence: Sentence, at: int) -> bool:
     return CUE_FORMS.get(sentence.lowers[at], "") in SPEECH_VERBS
 
 
-def paired(context: Context, link: Link, side: str, rank: int) -> list[str]:
+def paired(context: Context, link: Link, side: str) -> list[str]:
     """Features of a cue and a noun phrase in the sentence of the quotation.
 
     Args:
         context: the quotation.
         link: cue and noun phrase.
         side: ``B`` when the cue stands before the quotation, ``A`` after it.
-        rank: how many cues are between.
     """
     shape, mention, cue = context.shape, link.mention, link.cue
     sentence, tags = shape.sentence, shape.sentence.tags
     rel, gap, lemma, form, kind = link.side, link.gap, cue.lemma, cue.form, mention.kind
     between = _between(shape, link, side)
     quoted = squeeze(between)
-    verbs = str(min(between.count("C") + between.count("E"), 2))
     prior = tags[max(mention.first - 2, 0) : mention.first] or "^"
     where = side + rel
-    look = shape.end + shape.capital
-    subject = link.subject_rank
     found = [
         f"a{where}{gap}|{kind}",
-        f"b{side}{quoted}|{look}",
         f"c{side}{lemma}|{quoted}",
         f"d{lemma}{rel}|{gap}",
         f"e{where}{gap}|{quoted}",
         f"f{kind}{prior[-1]}{rel}",
-        f"g{where}{link.rank}{rank}{verbs}",
-        f"h{side}{form}|{quoted}",
-        f"i{shape.length}{side}{rank}{verbs}{look}",
         f"j{rel}{mention.head if kind != 'name' else 'NAME'}",
         f"m{lemma}{side}",
-        f"p{lemma}{kind}",
-        f"q{lemma}{form}",
-        f"v{where}{subject}{verbs}{form}",
         f"w{prior}{rel}{kind}",
-        f"x{mention.head == context.last_head}{where}{kind}",
     ]
     place = context.nest.place(mention, cue)
     found += [
         f"2{where}{place.fit}{place.depth}{place.kind}",
         f"3{place.fit}{place.depth}{place.outer}{place.inner}{place.own}",
         f"4{lemma}{place.fit}{place.depth}",
-        f"5{place.fit}{kind}{subject}{where}",
+        f"5{place.fit}{kind}{link.subject_rank}{where}",
         f"6{place.fit}{place.depth}{form}{side}",
     ]
     if len(sentence.runs) > 1:
@@ -306,10 +286,7 @@ def carried(shape: Shape, earlier: Earlier) -> list[str]:
     alone = "alone" if shape.alone else "lead" if shape.at == 0 else "in"
     return [
         f"A{near}{nth}{alone}",
-        f"B{near}{nth}{'C' in before or 'E' in before}{'C' in after}",
-        f"C{near}{alone}{shape.capital}{shape.end}",
         f"D{near}{nth}{run.continued}{run.closed}",
-        f"E{near}{alone}{mention.kind}{mention.start > run.start}",
         f"F{near}{squeeze(before)[-4:]}",
         f"G{near}{nth}{shape.sentence.number == 0}{shape.length}",
         f"H{near}{earlier.rule}{alone}",
@@ -322,7 +299,6 @@ class Around:
     """A quotation and another sentence near it.
 
     Attributes:
-        shape: the quotation.
         sentence: the other sentence.
         where: ``s1`` and ``s2`` before, ``p`` the paragraph before, ``n`` and ``m`` after.
         last_head: the head word of the source before.
@@ -331,10 +307,9 @@ class Around:
         whole: all of the other sentence when it is as short as a signature ("- Ann Poe.") or "Ann Poe said.".
     """
 
-    __slots__ = ("base", "ends", "last_head", "sentence", "shape", "where", "whole")
+    __slots__ = ("base", "ends", "last_head", "sentence", "where", "whole")
 
     def __init__(self, shape: Shape, sentence: Sentence, where: str, last_head: str) -> None:
-        self.shape = shape
         self.sentence = sentence
         self.where = where
         self.last_head = last_head
@@ -347,31 +322,24 @@ class Around:
 
 def first_around(around: Around, mention: Mention) -> list[str]:
     """Features of the first noun phrase of another sentence."""
-    follow = around.sentence.tags[mention.last : mention.last + 1]
     base = around.base
     return [
         f"L{base}{around.whole}",
         f"P{base}{mention.kind}",
         f"Q{around.where}{around.ends}",
-        f"R{base}{mention.first == 0}{follow}",
         f"O{base}{mention.head == around.last_head}",
     ]
 
 
-def linked_around(around: Around, link: Link, nth: int, last: bool) -> list[str]:
-    """Features of a cue and a noun phrase in another sentence; ``nth`` of its cues, perhaps the ``last``."""
+def linked_around(around: Around, link: Link, last: bool) -> list[str]:
+    """Features of a cue and a noun phrase in another sentence, the cue perhaps its ``last``."""
     mention, cue = link.mention, link.cue
-    where, base, ends, shape = around.where, around.base, around.ends, around.shape
-    prior = around.sentence.tags[mention.first - 1] if mention.first else "^"
+    where, base = around.where, around.base
     return [
         f"K{base}{around.whole}",
         f"S{base}{mention.kind}{link.side}{link.gap}",
         f"T{where}{cue.lemma}",
-        f"U{where}{ends}{last}{link.rank}{link.side}",
+        f"U{where}{around.ends}{last}{link.rank}{link.side}",
         f"V{base}{cue.form}{link.subject_rank}",
-        f"W{where}{prior}",
-        f"X{base}{ends}{cue.lemma}",
-        f"Y{base}{min(nth, 2)}{last}",
-        f"Z{where}{shape.end}{shape.capital}{link.subject_rank}",
         f"N{base}{mention.head == around.last_head}{begins_clause(mention)}",
     ]
