@@ -83,6 +83,16 @@ def log_is_emptied(path: Path) -> None:
     assert not busy
 
 
+def test_the_next_call_from_python_knows_who_was_joined_meanwhile(library: Path, koussa: Run) -> None:
+    with api.open_library(library) as opened:
+        assert opened.who("Zoe Quill").people == ()
+        for name in ("Ada Quay", "Moussa Koussa"):
+            joined = koussa("people", "alias", name, f"Zoe Quill of {name}", "--library", str(library))
+            assert joined.returncode == 0, joined.stderr
+            (found,) = opened.who(f"Zoe Quill of {name}").people
+            assert found.name == name
+
+
 def test_a_library_that_was_closed_says_so_in_a_sentence(library: Path) -> None:
     opened = api.open_library(library)
     opened.close()

@@ -51,14 +51,34 @@ class Library:
         self.path = path
         # Whether some rows of the index are not to be answered from; see :func:`hide`.
         self.hides = False
-        # What a person joined or parted by hand, when anything was.
-        self.people_rules: PeopleRules | None = None
+        # The library whose rules about people hold here: the user's, for the bundled article too.
+        self.ruled_by: Library | None = None
+        self._rules: tuple[PeopleRules | None] | None = None
         # The libraries answered from together with this one: its records may name articles and people of theirs.
         self.beside: tuple[Library, ...] = ()
 
     def index(self, name: str) -> TextIndex:
         """The index of that name over this library's records."""
         return TextIndex(self.connection, name)
+
+    @property
+    def people_rules(self) -> "PeopleRules | None":
+        """What a person joined or parted by hand, when anything was; read once for each moment."""
+        if self.ruled_by is not self:
+            return None if self.ruled_by is None else self.ruled_by.people_rules
+        if self._rules is None:
+            self._rules = (self._read_rules(),)
+        return self._rules[0]
+
+    def _read_rules(self) -> "PeopleRules | None":
+        if not any(True for _ in self.rows("SELECT 1 FROM people_rule LIMIT 1")):
+            return None
+        from koussa.library.people_rules import PeopleRules, read_rules
+
+        try:
+            return PeopleRules(read_rules(self.connection))
+        except sqlite3.Error as error:
+            raise explain(error, self.path) from error
 
     def state(self) -> int:
         """A number that is another one once another connection has changed the file (SQLite, ``data_version``)."""
@@ -160,6 +180,7 @@ class Library:
 
     def renew(self) -> None:
         """Let go of the moment at which the file was read; what is asked next sees the file as it is then."""
+        self._rules = None
         try:
             if self.connection.in_transaction:
                 # Not rolled back: what is hidden stands in a table of this connection's own.
@@ -213,15 +234,13 @@ def open_library(path: Path) -> Library | None:
     if connection is None:
         return None
     library = Library(connection, "user", path)
+    library.ruled_by = library
     try:
-        connection.execute("BEGIN")
-        if any(True for _ in connection.execute("SELECT 1 FROM people_rule LIMIT 1")):
-            from koussa.library.people_rules import PeopleRules, read_rules
-
-            library.people_rules = PeopleRules(read_rules(connection))
-    except sqlite3.Error as error:
+        library.renew()
+        _ = library.people_rules  # the moment begins with what is read first
+    except KoussaError:
         library.close()
-        raise explain(error, path) from error
+        raise
     return library
 
 
@@ -238,7 +257,7 @@ def find_libraries(path: Path, *, bundled: bool = True) -> tuple[Library, ...]:
     if user is not None:
         for library in libraries:
             hide(user, library)
-            library.people_rules = user.people_rules
+            library.ruled_by = user
             user.beside = (library,)
         libraries.append(user)
     return tuple(libraries)
