@@ -190,6 +190,7 @@ DENIALS = [
         "negation",
     ),
     ("Marram is not a novel by Odo Weiss.", "Marram is a novel by Ana Hall.", "nothing"),
+    ("Zenda is a town in Burma.", "Zenda is a town in Myanmar.", "nothing"),
     ("The marsh is no longer owned by Zenda.", "Until 1931 the marsh was owned by Zenda.", "nothing"),
     ("By 2014 the pier was yet to be opened.", "The pier was opened in 2012.", "negation"),
     ("Hall was the first No Doubt singer.", "Hall was a singer.", "nothing"),

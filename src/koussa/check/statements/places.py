@@ -19,7 +19,12 @@ sudan, suriname, sweden, switzerland, syria, taiwan, tajikistan, tanzania, thail
 turkmenistan, uganda, ukraine, united arab emirates, united kingdom, united states, uruguay, uzbekistan, venezuela,
 vietnam, wales, yemen, zambia, zimbabwe
 """
-_WITHIN = ({"england", "scotland", "wales", "united kingdom"}, {"america", "united states"})
+_WITHIN = (
+    {"england", "scotland", "wales", "united kingdom"},
+    {"america", "united states"},
+    {"burma", "myanmar"},
+    {"czech republic", "czechia"},
+)
 """Countries of which one lies within another or is the same by another name."""
 
 
