@@ -20,7 +20,6 @@ _FIELD = re.compile(
 _FIELD_OF = {"authors": "author", "date": "published", "lang": "language", "canonical_url": "url"}
 _MARKERS = re.compile(r"[ \t]*(?:>[ \t]?|[-*+][ \t]+|\d{1,9}[.)][ \t]+|#{1,6}(?=[ \t\n])[ \t]*)*")
 _CLOSING = re.compile(r"[ \t]+#+[ \t]*\Z|\s+\Z")
-_BLANK_LINE = re.compile(r"(?:^|\n)[ \t>]*\Z")
 _LONGEST_VALUE = 500
 
 
