@@ -206,6 +206,7 @@ VALUES: dict[tuple[str, str], Values] = {
     ("cite", "identifier"): _ids("article", "quote", "claim", "event"),
     ("cite", "style"): _styles,
     ("correct", "identifier"): _ids("quote"),
+    ("remove", "identifiers"): _ids("article", "quote", "claim", "event", "person"),
     ("who", "name"): _names,
     ("merge", "name"): _names,
     ("alias", "name"): _names,

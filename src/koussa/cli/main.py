@@ -39,7 +39,7 @@ COMMANDS: tuple[tuple[str, str, str], ...] = (
     ("extract", "extract", "every quotation of a text, with its source and date; touches no library"),
     ("", "", "Your library"),
     ("add", "add", "read articles, find their quotations, store them with their text"),
-    ("remove", "remove", "erase an article"),
+    ("remove", "remove", "erase an article or an imported record"),
     ("people", "people", "names joined or parted by hand"),
     ("correct", "correct", "put a quotation's speaker or date right"),
     ("import", "import_records", "take records in: JSON Lines or CSV"),

@@ -145,20 +145,26 @@ def articles_from(library: Library, origin: str) -> list[str]:
     return [identifier for (identifier,) in rows]
 
 
-def erase(connection: sqlite3.Connection, article: str) -> int:
-    """Remove an article for good: from the tables, the indexes' old segments, free pages and the log.
+def erase(connection: sqlite3.Connection, identifier: str) -> int:
+    """Remove an article, or another record, for good: from the tables, old segments of indexes, free pages and the log.
 
     What was put right by hand in it goes too, with the rules about people whom only it named.
 
     Returns:
-        How many records went, the article's own among them.
+        How many records went, its own among them.
     """
     with writing(connection):
-        names = ErasedNames(connection, article)
-        count = ArticleWriter(connection).remove(article)
+        names = ErasedNames(connection, identifier)
+        count = ArticleWriter(connection).remove(identifier)
         names.forget()
-        Corrections(connection).forget(article)
+        Corrections(connection).forget(identifier)
         for name in INDEXES:
             TextIndex(connection, name).merge()
     empty_log(connection)
     return count
+
+
+def found_in(library: Library, identifier: str) -> str | None:
+    """The added article whose text a record was found in: such a record comes again with it."""
+    statement = "SELECT article FROM added WHERE ?1 > article || ':' AND ?1 < article || ';'"
+    return next((article for (article,) in library.rows(statement, (identifier,))), None)

@@ -167,9 +167,9 @@ class Corrections:
         self._connection.executemany("UPDATE correction SET record = ? WHERE n = ?", tied.items())
         self._found = None
 
-    def forget(self, article: str) -> None:
-        """Erase the corrections of an article."""
-        self._connection.execute("DELETE FROM correction WHERE article = ?", (article,))
+    def forget(self, identifier: str) -> None:
+        """Erase the corrections of an article, or of one quotation."""
+        self._connection.execute("DELETE FROM correction WHERE article = ?1 OR record = ?1", (identifier,))
         self._found = None
 
     def _insert(self, one: CorrectedQuote) -> None:

@@ -1,5 +1,6 @@
-"""``koussa remove``: erase an article."""
+"""``koussa remove``: erase an article, or a record that was imported."""
 
+from contextlib import closing
 from typing import Annotated
 
 import typer
@@ -9,35 +10,64 @@ from koussa.cli.lookups import unknown_id
 from koussa.cli.messages import say
 from koussa.cli.session import library_path, own_library
 from koussa.cli.status import FOUND, NOT_FOUND
-from koussa.library.articles import erase
+from koussa.errors import KoussaError
+from koussa.library.articles import erase, found_in
+from koussa.library.bundle import open_bundled
 from koussa.library.connection import changing
+from koussa.library.store import Library
+from koussa.output.wording import counted
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
 
 @app.command()
 def remove(
-    articles: Annotated[
-        list[str], typer.Argument(metavar="ARTICLE...", help="Ids of articles in your library.")
+    identifiers: Annotated[
+        list[str], typer.Argument(metavar="ID...", help="Ids of articles, or of imported records.")
     ],
     library: options.LibraryPath = None,
     quiet: options.Quiet = False,
 ) -> int:
-    """Erase articles from your library: their text and every record that comes from them, from free pages too.
+    """Erase articles or imported records (`quote:0d28732e2e9d130c`) from your library, from its free pages too.
 
     \b
     koussa list articles --no-bundled
     koussa remove article:3fc040c89aa1
+
+    With an article go its text and every record that comes from it. A record that was found in the text of an added
+    article goes only with it; `koussa correct` puts its speaker or date right.
     """
     status = FOUND
-    for identifier in dict.fromkeys(articles):
-        # Closed before the article is erased: what is read cannot leave the log.
+    for identifier in dict.fromkeys(identifiers):
+        # Closed before anything is erased: what is read cannot leave the log.
         with own_library(library) as found:
-            if found is None or found.article(identifier) is None:
-                say(unknown_id([found] if found else [], identifier))
-                status = NOT_FOUND
-                continue
+            trouble = _trouble(found, identifier)
+        if trouble is not None:
+            say(trouble)
+            status = NOT_FOUND
+            continue
         with changing(library_path(library)) as connection:
             count = erase(connection, identifier)
-        say(f"{identifier} erased, with {count - 1:,} records", quiet=quiet)
+        besides = f", with {counted(count - 1, 'record')}" if count > 1 else ""
+        say(f"{identifier} erased{besides}", quiet=quiet)
     return status
+
+
+def _trouble(library: Library | None, identifier: str) -> str | None:
+    """Why nothing of that id can be erased.
+
+    Raises:
+        KoussaError: when it is of the bundled article.
+    """
+    with closing(open_bundled()) as bundled:
+        if bundled.record(identifier) is not None:
+            raise KoussaError(f"{identifier} belongs to the bundled article, which is read-only")
+    if library is None or library.record(identifier) is None:
+        return unknown_id([library] if library else [], identifier)
+    article = found_in(library, identifier)
+    if article is None:
+        return None
+    return (
+        f"{identifier} was found in the text of {article}, and would come again with it; `koussa correct` puts its"
+        " speaker or date right"
+    )
