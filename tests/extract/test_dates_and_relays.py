@@ -62,6 +62,77 @@ def test_no_day_rather_than_a_guess(text: str, words: str) -> None:
     assert first(text, words).date is None
 
 
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ('Ann Lee, who was elected in 2016, said on 7 May 2025: "We are ready."', "2025-05-07"),
+        ('Ann Lee, who was elected in 2016, said: "We are ready."', None),
+        ('In the town where the mill closed in 1999, Ann Lee said: "We are ready."', None),
+        ('Ann Lee, who left the army in March 2001, said "We are ready."', None),
+        ('"We are ready," said Ann Lee, who left the army in March 2001.', None),
+        ('Ann Lee, elected in 2016, said: "We are ready."', None),
+        ('Ann Lee, born on 3 May 1970, said: "We are ready."', None),
+        ('Ann Lee, mayor since 2016, said: "We are ready."', None),
+        ('Ann Lee, the mayor from 2012 to 2016, said: "We are ready."', None),
+        ('Ann Lee, the 2016 winner, said: "We are ready."', None),
+        ('The 2016 winner, Ann Lee, said: "We are ready."', None),
+        ('The winner of the 2016 election, Ann Lee, said: "We are ready."', None),
+        ('"We are ready," said Ann Lee, mayor since 2016.', None),
+        ('"We are ready," said Ann Lee, mayor in 2016.', None),
+        ('"We are ready," said Ann Lee, the 2016 winner.', None),
+        ('"We are ready," said Ann Lee, the mayor, on Tuesday.', "2025-05-27"),
+        ('"We are ready," said Ann Lee, the mayor of Leeds, in 2016.', "2016"),
+        ('After the mill closed in 1999, Ann Lee said: "We are ready."', None),
+        ('After the fire of 1999, Ann Lee said: "We are ready."', None),
+        (
+            'When the mill closed in March 1999, Ann Lee told reporters on 7 May 2025: "We are ready."',
+            "2025-05-07",
+        ),
+        ('On Monday, Ann Lee, who won the seat in 2016, said: "We are ready."', "2025-05-26"),
+        ('On 3 March 2025 Ann Lee told reporters: "We are ready."', "2025-03-03"),
+        ('In a 2016 interview, Ann Lee said: "We are ready."', "2016"),
+        ('In a letter dated 5 May 2025, Ann Lee said: "We are ready."', "2025-05-05"),
+        ('In a statement issued on Tuesday, Ann Lee said: "We are ready."', "2025-05-27"),
+        ('Speaking on Monday, Ann Lee said: "We are ready."', "2025-05-26"),
+        ('Asked on Monday about the mill, Ann Lee said: "We are ready."', "2025-05-26"),
+        ('Ann Lee on Monday said: "We are ready."', "2025-05-26"),
+        ('Ann Lee, in 2016, said: "We are ready."', "2016"),
+        ('The White House late Monday said: "We are ready."', "2025-05-26"),
+        ('Last year Ann Lee said: "We are ready."', "2024"),
+        ('Ann Lee won the seat in 2016 and said: "We are ready."', None),
+        ('Ann Lee joined the board in 2016, and she said on Monday: "We are ready."', "2025-05-26"),
+        ('Ann Lee, whose father ran the mill until 1999, said: "We are ready."', None),
+        ('Having joined in 2010, Ann Lee said: "We are ready."', None),
+        ('Ann Lee (elected in 2016) said: "We are ready."', None),
+        ('Ann Lee, 43, who moved to Leeds in 2016, told the Globe in May 2025: "We are ready."', "2025-05"),
+        ('Ann Lee, convicted on 3 May 2024, told the court: "We are ready."', None),
+        ('At a meeting in Leeds on 3 May 2025, Ann Lee said: "We are ready."', "2025-05-03"),
+        ('During a hearing on Tuesday, Ann Lee said: "We are ready."', "2025-05-27"),
+        ('Ann Lee, who had said in 2016 that she would stay, said: "We are ready."', None),
+        ('Standing where the mill burned in 1999, Ann Lee said: "We are ready."', None),
+        ('Ann Lee, a teacher in 1999, said: "We are ready."', None),
+        ('Two days after the fire, Ann Lee said: "We are ready."', None),
+    ],
+)
+def test_time_words_of_the_background_are_not_the_day_of_saying(text: str, day: str | None) -> None:
+    (found,) = [one for one in extract(document(text, "2025-06-01")).quotations if one.directness == "direct"]
+    assert found.date == day
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ('Ann Lee said in 2019: "We are fine." She now says: "We are not ready."', None),
+        ('Ann Lee said in 2019: "We are fine." "We are ready," she later added.', None),
+        ('Ann Lee said in 2019: "We are fine." She added: "We are ready."', "2019"),
+        ('Ann Lee said in 2019: "We are fine." On Monday she said: "We are ready."', "2025-05-26"),
+    ],
+)
+def test_a_day_is_carried_on_unless_the_cue_tells_of_another_time(text: str, day: str | None) -> None:
+    found = [one for one in extract(document(text, "2025-06-01")).quotations if "ready" in one.text]
+    assert [one.date for one in found] == [day]
+
+
 def test_relayed_speech() -> None:
     found = first(
         "Ann Poe said Tom Roe told her last month that the bridge was unsafe.", "the bridge was unsafe"

@@ -1,12 +1,15 @@
 """When a quotation was said, by the time words that go with its cue."""
 
 import re
+from bisect import bisect_left
 from typing import TYPE_CHECKING
 
 from koussa.dates import When
 from koussa.extract.analysis import Sentence
 from koussa.extract.found import Found
 from koussa.extract.scene import Scene
+from koussa.extract.when_said import tells_when_said
+from koussa.extract.wordlists import words
 
 if TYPE_CHECKING:
     from koussa.dates.resolve import Resolved
@@ -21,9 +24,10 @@ _MAY_HAVE_DATE = re.compile(
 )
 # "the next day", "two days later"
 _COUNTS_ON = re.compile(r"\b(?:next|following|same|previous) day\b|\bdays? (?:before|after|later|earlier)\b")
-_CONVERSING = frozenset(["speaking", "talking", "writing", "telling", "testifying"])
-_VERBS = frozenset("CEgX")
-_BARRIERS = frozenset("WS;")
+# A cue with one of these tells of another time than the quotation before it: "She now says".
+_OTHER_TIME = words(
+    "now still later earlier again recently previously afterwards afterward today once subsequently"
+)
 
 
 class Dating:
@@ -70,17 +74,23 @@ class Dating:
     def said(self, item: Found) -> tuple[When, str] | None:
         """When the words of an attribution were said, and the time words that say so.
 
-        Only words that go with the cue count: not those within the content, nor those of another verb's clause.
+        Only words that go with the cue count, and not those within the content. Those after the cue go first.
         """
         sentence = item.source.sentence if item.source is not None else item.sentence
-        if item.cue is None:
+        cue = item.cue
+        if cue is None:
             return None
         quoted = [self._scene.runs[number] for number in sentence.runs.values()]
-        for start, _, when, printed in self.of_sentence(sentence):
-            inside = item.start <= start < item.end or any(run.start <= start < run.end for run in quoted)
-            if not inside and _goes_with(sentence, start, item):
-                return when, printed
-        return None
+        before: tuple[When, str] | None = None
+        for start, end, when, printed in self.of_sentence(sentence):
+            if item.start <= start < item.end or any(run.start <= start < run.end for run in quoted):
+                continue
+            first, last = bisect_left(sentence.starts, start), bisect_left(sentence.starts, end)
+            if tells_when_said(sentence, first, last, when, cue):
+                if first >= cue.last:
+                    return when, printed
+                before = before or (when, printed)
+        return before
 
     def told_of(self, item: Found) -> When | None:
         """The time that the words tell of, by the first time expression right before or within them."""
@@ -93,22 +103,17 @@ class Dating:
 _NEAR_CONTENT = 40
 
 
-def _goes_with(sentence: Sentence, start: int, item: Found) -> bool:
-    """Whether the time words at an offset belong to the cue's own clause."""
-    cue = item.cue
-    if cue is None:
+def is_of_another_time(item: Found) -> bool:
+    """Whether the cue says that these words are not of the time of those before: "She now says"."""
+    if item.cue is None or item.source is None:
         return False
-    at = next((token for token, first in enumerate(sentence.starts) if first >= start), len(sentence.tags))
-    tags = sentence.tags
-    if at < cue.first:
-        return not set(tags[at : cue.first]) & (_BARRIERS | {"C", "E", "Q", "t"})
-    for token in range(at - 1, cue.last - 1, -1):
-        tag = tags[token]
-        if tag in _VERBS:
-            return tag == "C" and sentence.lowers[token] in _CONVERSING
-        if tag in _BARRIERS:
-            return False
-    return True
+    sentence, cue = item.source.sentence, item.cue
+    first, last = cue.first, cue.last
+    while first and sentence.tags[first - 1] in "RXM":
+        first -= 1
+    while sentence.tags[last : last + 1] in ("R", "Y"):
+        last += 1
+    return not _OTHER_TIME.isdisjoint(sentence.lowers[first:last])
 
 
 def _parsed(published: str | None) -> When | None:

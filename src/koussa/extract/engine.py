@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from koussa.documents import Document
 from koussa.extract.analysis import Sentence, analyse
 from koussa.extract.attribution import attribute
-from koussa.extract.dating import Dating
+from koussa.extract.dating import Dating, is_of_another_time
 from koussa.extract.found import Found
 from koussa.extract.indirect import indirect_quotations
 from koussa.extract.kinds import attribution_type
@@ -140,6 +140,8 @@ class _Writer:
         own = self._dating.said(item)
         if own is not None and not _is_inner(item):
             return str(own[0]), own[1]
+        if is_of_another_time(item):
+            return None, None
         paragraph = item.sentence.paragraph + 1
         for earlier in reversed(before[-_CONVERSATION:]):
             if paragraph - earlier.paragraph > 1:

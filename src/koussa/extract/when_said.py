@@ -1,0 +1,100 @@
+"""Which of a sentence's time words tell when its cue's words were said, and which belong to the background.
+
+In "Ann Poe, who was elected in 2016, said on Monday" the year goes with the election. Time words count when no
+other verb has them first, and when they do not describe a noun ("the 2016 winner", "mayor since 2016").
+"""
+
+import re
+
+from koussa.dates import When
+from koussa.extract.analysis import Sentence
+from koussa.extract.cues import Cue
+from koussa.extract.wordlists import words
+
+# What a source does while it says a thing, and what is done to that in which it is said: "in a letter dated 5 May".
+_CONVERSING = words("speaking talking writing telling testifying")
+_VOICED = words("""
+asked interviewed questioned pressed issued published released held delivered given posted dated written sent aired
+broadcast recorded filed tweeted emailed made
+""")
+_VERBS = frozenset("CEgX")
+_BARRIERS = frozenset("WS;)")
+# A relative clause set off by commas, which may stand between time words and cue.
+_ASIDE = re.compile(r",I?W[^,;Q]*,")
+# With these, time words tell how long or since when something has been so.
+_SPANNING = words("since until till from through between")
+# Nouns after these in front of the sentence set the scene: "in a 2016 interview", not "the winner of the 2016 race".
+_SETTING = words("in at on during to for with")
+_BACKGROUND = words("after before following since until despite from because once when")
+_PARTICIPLES = words("born")
+_OPENING = frozenset("IRYJ#")
+
+
+def tells_when_said(sentence: Sentence, first: int, last: int, when: When, cue: Cue) -> bool:
+    """Whether time words are those of a cue.
+
+    Args:
+        sentence: where both stand.
+        first: first token of the time words.
+        last: the token after them.
+        when: what they mean.
+        cue: the words that say that something was said.
+    """
+    if _lasts(sentence, first) or (when.precision != "day" and _describes(sentence, first, last)):
+        return False
+    if first >= cue.last:
+        return _after(sentence, first, when, cue)
+    return _before(sentence, first, last, when, cue)
+
+
+def _lasts(sentence: Sentence, first: int) -> bool:
+    """Whether the words tell of a stretch of time: "since 2016", "from 2012 to 2016"."""
+    return not _SPANNING.isdisjoint(sentence.lowers[max(0, first - 1) : first + 1])
+
+
+def _describes(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether a year or month goes with a noun: "the 2016 winner", "the summer of 2016"."""
+    if sentence.tags[first - 1 : first] not in ("D", "'") or sentence.tags[last : last + 1] not in tuple(
+        "NHLU"
+    ):
+        return False
+    return first < 2 or sentence.lowers[first - 2] not in _SETTING
+
+
+def _after(sentence: Sentence, first: int, when: When, cue: Cue) -> bool:
+    tags = sentence.tags
+    for token in range(first - 1, cue.last - 1, -1):
+        if _is_verb(sentence, token):
+            return sentence.lowers[token] in _CONVERSING or sentence.lowers[token] in _VOICED
+        if tags[token] in _BARRIERS:
+            return False
+    comma = tags.rfind(",", cue.last, first)
+    # "said Ann Poe, mayor in 2016": what follows the comma describes her, unless it begins as a time does.
+    return comma < 0 or comma + 1 == first or tags[comma + 1] in _OPENING or when.precision == "day"
+
+
+def _before(sentence: Sentence, first: int, last: int, when: When, cue: Cue) -> bool:
+    tags = sentence.tags
+    between = _ASIDE.sub(",", tags[last : cue.first])
+    if set(between) & (_BARRIERS | {"C", "E", "Q", "t"}):
+        return False
+    opens = max(tags.rfind(sign, 0, first) for sign in ",;(-:") + 1
+    for token in range(first - 1, opens - 1, -1):
+        if tags[token] in "WQ":
+            return False
+        if _is_verb(sentence, token):
+            return sentence.lowers[token] in _CONVERSING or sentence.lowers[token] in _VOICED
+    if opens == first:
+        return True
+    if when.precision != "day" and sentence.lowers[opens] in _BACKGROUND:
+        return False
+    return tags[opens] in _OPENING or set(between) <= set("RXMI")
+
+
+def _is_verb(sentence: Sentence, token: int) -> bool:
+    if sentence.lowers[token].endswith("ing") and sentence.tags[token - 1 : token] in (
+        "D",
+        "#",
+    ):  # "a hearing"
+        return False
+    return sentence.tags[token] in _VERBS or sentence.lowers[token] in _PARTICIPLES
