@@ -85,3 +85,15 @@ def test_each_finding_shows_its_own_evidence(koussa: Run) -> None:
     draft = "Ibrahim said that Koussa had not defected. Moussa Ibrahim said that Koussa had defected."
     shown = koussa("check", "--text", draft).stdout
     assert shown.count("Koussa had not defected.\n") == 2
+
+
+def test_what_is_told_less_surely_is_shown_with_the_word_that_makes_it_so(
+    koussa: Run, tmp_path: Path
+) -> None:
+    source = tmp_path / "source.txt"
+    source.write_text('"The mill might close," Ann Poe said.\n', "utf-8")
+    draft = "Ann Poe said the mill would close."
+    (finding,) = findings(koussa("check", "--text", draft, "--against", str(source), "--format", "jsonl"))
+    assert finding["verdict"] == "nothing"
+    assert finding["message"] == "the library has the like, but less sure: “might”"
+    assert finding["notes"] == ["stronger than the source, which has “might”"]

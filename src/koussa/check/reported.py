@@ -88,7 +88,7 @@ def judge_reported(
     theirs = [voice for voice in voices if voice.cover >= _ALL_WORDS or _tells(voice.held, reported.source)]
     theirs += _recorded(reported, sources, exclude)
     judgement = weigh(theirs, [voice.held for voice in theirs])
-    if judgement.verdict != "nothing":
+    if judgement.verdict != "nothing" or any(voice.held_back for voice in theirs):
         return judgement
     if not reported.plainly and not _is_unnamed(reported):
         return judge_statement(reported.text, sources, exclude)

@@ -6,7 +6,7 @@ from typing import Literal
 
 from koussa.check.quotations.model import Evidence
 from koussa.check.sources import Sources, SourceStatement
-from koussa.check.statements import Comparison, compare, restates
+from koussa.check.statements import HELD_BACK, Comparison, compare, restates
 from koussa.check.verdicts import Severity
 from koussa.frozen import frozen
 from koussa.text.fold import fold
@@ -66,6 +66,11 @@ class Voice:
         """Whether it speaks against the statement."""
         return self.refutes or self.comparison.verdict == "contradicted"
 
+    @property
+    def held_back(self) -> bool:
+        """Whether it has what the statement says, but not in the same sense."""
+        return not self.refutes and self.comparison.rule == HELD_BACK
+
 
 def judge_statement(
     statement: str, sources: Sources, exclude: frozenset[str] = frozenset()
@@ -90,6 +95,14 @@ def weigh(voices: Sequence[Voice], found: Sequence[SourceStatement]) -> Statemen
     ]
     heard.sort(key=lambda voice: -voice.cover)
     against = [voice for voice in heard if voice.against]
+    like = max((voice for voice in voices if voice.held_back), key=lambda voice: voice.cover, default=None)
+    if like is not None and not heard:
+        return StatementJudgement(
+            "nothing",
+            like.comparison.explanation.removesuffix(".").replace("The source", "the library", 1),
+            (_evidence(like.held),),
+            tuple(_notes(like)),
+        )
     return _judgement(against, [voice for voice in heard if not voice.against], found)
 
 

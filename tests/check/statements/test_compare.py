@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from koussa.check.statements import Comparison, compare
+from koussa.check.statements import HELD_BACK, Comparison, compare
 from koussa.dates import When
 
 from .pairs import PAIRS
@@ -137,3 +137,56 @@ def test_what_shares_no_more_than_a_name_may_be_another_thing_of_that_name() -> 
 )
 def test_a_namesake_or_a_stand_in_is_nobody_that_was_meant(statement: str, context: str) -> None:
     assert compare(statement, "She sold 52 boats and copies.", context=context).rule == "subject-not-named"
+
+
+@pytest.mark.parametrize(
+    ("statement", "evidence", "said"),
+    [
+        ("Ana Pires voted against the levy.", "Ana Pires voted for the levy.", "“for”, not “against”"),
+        ("Pires spoke against the levy.", "Pires spoke in favour of the levy.", "“for”, not “against”"),
+        ("The ferry stopped before the war.", "The ferry stopped after the war.", "“after”, not “before”"),
+        ("Hall moved from Porto to Braga.", "Hall moved from Braga to Porto.", "“to”, not “from”"),
+        ("Lea Hall sued Ana Pires in 2019.", "Ana Pires sued Lea Hall in 2019.", "the other way round"),
+        ("Ana Pires was sued by Lea Hall.", "Ana Pires sued Lea Hall.", "the other way round"),
+        ("The guild sued the harbour board.", "The harbour board sued the guild.", "the other way round"),
+        ("The yard would close.", "The yard might close.", "less sure: “might”"),
+        ("All the pilots resigned.", "Some of the pilots resigned.", "“some”, not “all”"),
+        ("Some of the pilots resigned.", "All the pilots resigned.", "“all”, not “some”"),
+        ("Most pilots backed the levy.", "A few pilots backed the levy.", "“few”, not “most”"),
+        (
+            "The board will sell the yard.",
+            "The board will sell the yard if Porto agrees.",
+            "a condition: “if”",
+        ),
+        (
+            "The board will sell the yard.",
+            "The board will sell the yard as long as Porto agrees.",
+            "a condition: “as long as”",
+        ),
+    ],
+)
+def test_the_like_in_another_sense_bears_nothing_out(statement: str, evidence: str, said: str) -> None:
+    comparison = compare(statement, evidence, context=evidence)
+    assert (comparison.verdict, comparison.rule) == ("nothing", HELD_BACK)
+    assert said in comparison.explanation
+
+
+@pytest.mark.parametrize(
+    ("statement", "evidence"),
+    [
+        ("Ana Pires voted for the levy.", "Ana Pires voted in favour of the levy."),
+        ("Lea Hall met Ana Pires in Porto.", "Ana Pires met Lea Hall in Porto."),
+        ("Lea Hall was sued by Ana Pires in 2019.", "Ana Pires sued Lea Hall in 2019."),
+        ("The yard might close.", "The yard may close."),
+        ("All the pilots resigned.", "Every one of the pilots resigned."),
+        ("The board will sell the yard if Porto agrees.", "The board will sell the yard if Porto agrees."),
+        ("The board will sell the yard.", "The board will sell the yard even if Porto frowns."),
+    ],
+)
+def test_the_same_sense_in_other_words_bears_out(statement: str, evidence: str) -> None:
+    assert compare(statement, evidence, context=evidence).verdict == "supported"
+
+
+def test_a_condition_before_which_a_mark_opens_is_one_too() -> None:
+    evidence = '"If the council agrees, we will sell the harbour," said Ana Pires.'
+    assert compare("Ana Pires will sell the harbour.", evidence).verdict == "nothing"

@@ -4,9 +4,19 @@ Deterministic and explainable: numbers and dates are compared as intervals, name
 stand in. Every verdict names the rule, the words of both sides, and what the source has.
 """
 
-from koussa.check.statements.compare import Comparison, Verdict, compare
+from koussa.check.statements.compare import HELD_BACK, Comparison, Verdict, compare
 from koussa.check.statements.modality import REPORTING, source_of
 from koussa.check.statements.restatement import restates
 from koussa.check.statements.slots import Slot, Span
 
-__all__ = ["REPORTING", "Comparison", "Slot", "Span", "Verdict", "compare", "restates", "source_of"]
+__all__ = [
+    "HELD_BACK",
+    "REPORTING",
+    "Comparison",
+    "Slot",
+    "Span",
+    "Verdict",
+    "compare",
+    "restates",
+    "source_of",
+]

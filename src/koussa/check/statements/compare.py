@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Literal
 from koussa.check.statements.decision import clean_clash, cover_of, judge, support
 from koussa.check.statements.modality import hedges, is_conditional, is_question
 from koussa.check.statements.predicate import is_subject, of_another_time, same_predicate, subject_is_named
+from koussa.check.statements.reservations import faint, reservation
 from koussa.check.statements.sentence import Sentence, read_sentence
 from koussa.check.statements.sides import sides_of
 from koussa.check.statements.slots import Slot, SlotFinding, Span
@@ -77,12 +78,19 @@ def compare(
         spans = (clash.stated,), (clash.found,)
         return Comparison("contradicted", clash.rule, clash.slot, contrast, *spans, cover, notes)
     rule = support(sides, findings)
+    but = reservation(one, other) if rule else None
+    if but:
+        said = f"The source has the like, but {but}."
+        return Comparison("nothing", HELD_BACK, None, said, cover=cover, notes=notes)
     if rule:
         agreed = [(each.stated, each.found) for each in findings if each.standing == "agrees" and each.found]
         stated, found = tuple(pair[0] for pair in agreed), tuple(pair[1] for pair in agreed)
         return Comparison("supported", rule, None, "The source has the same.", stated, found, cover, notes)
     return Comparison("nothing", *_silence(findings), cover=cover, notes=notes)
 
+
+HELD_BACK = "held-back"
+"""Rule of a sentence that has what a statement says, but in another sense; its explanation says in which."""
 
 _SOMETHING_ELSE = "The source has something else to say of what the statement is about."
 
@@ -130,6 +138,8 @@ def _notes(statement: Sentence, evidence: Sentence, findings: Sequence[SlotFindi
     doubtful = hedges(evidence.tokens)
     if doubtful and not hedges(statement.tokens):
         notes.append(f"stronger than the source, which has “{doubtful[0].text}”")
+    elif (weak := faint(evidence)) and not faint(statement):
+        notes.append(f"stronger than the source, which has “{weak.text}”")
     first = next((finding for finding in findings if finding.slot == "name"), None)
     if first and first.standing == "missing":
         notes.append(f"the source does not name {statement.text[first.stated.start : first.stated.end]} here")

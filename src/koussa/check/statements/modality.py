@@ -28,7 +28,8 @@ def is_question(tokens: Sequence[Token]) -> bool:
 
 def is_conditional(tokens: Sequence[Token]) -> bool:
     """Whether the sentence opens with a condition, so that what follows is not said to be so."""
-    return bool(tokens) and tokens[0].form in _CONDITIONS
+    first = next((token for token in tokens if token.kind != "mark"), None)
+    return first is not None and first.form in _CONDITIONS
 
 
 def hedges(tokens: Sequence[Token]) -> list[Token]:

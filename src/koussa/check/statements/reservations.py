@@ -1,0 +1,233 @@
+"""What keeps a sentence from bearing out a statement that has its words: the sense of small words and of order.
+
+"Voted for" does not bear "voted against" out, nor "might close" "would close", "some of the staff" "all the staff",
+"sells if the council agrees" "sells", or "Day sued Moss" "Moss sued Day".
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+
+from koussa.check.quotations.words import MODALS
+from koussa.check.statements.modality import REPORTING
+from koussa.check.statements.sentence import Sentence
+from koussa.check.statements.tokens import Token
+from koussa.check.statements.vocabulary import concept_of, is_past
+
+_OPPOSED = "before after; inside outside; into from; to from; up down; onto off"
+"""Prepositions that are contrary before the same word. How much is over or under is a matter of numbers."""
+
+_SIDES = {"for": "against", "against": "for"}
+"""Those that are contrary after the same word, whatever follows."""
+
+_WEAK = {"may", "might", "could", "perhaps", "possibly"}
+"""What leaves it open whether something is so; "would" and "should" do not."""
+
+_IN_FAVOUR = (["in", "favour", "of"], ["in", "favor", "of"])
+_NO_CONDITION = {"as", "even", "what"}
+"""Before "if" they make no condition of it: "as if"."""
+
+_ASIDE = {"any", "known", "necessary", "needed", "possible"}
+"""After "if" they put nothing but what stands beside it under a condition: "if known"."""
+_ASKING = {"ask", "wonder", "know", "see", "check", "doubt", "sure", "unclear", "question", "decid"}
+"""Before "if" they ask: "asked if the mill was closed"; as concepts."""
+
+_QUANTIFIERS = {
+    "all": 3, "every": 3, "each": 3, "entire": 3, "whole": 3,
+    "most": 2,
+    "some": 1, "several": 1, "many": 1, "part": 1, "certain": 1,
+    "few": 0,
+}  # fmt: skip
+_REACH = 3
+"""Words between a quantifier and what it counts: "some of the staff"."""
+
+_SYMMETRIC = """
+meet marry wed divorce play face debate resemble join match equal border merge collaborate agree disagree argue
+compete tie draw talk speak clash quarrel separate split trade negotiate correspond share differ work
+become name call include follow precede
+"""
+"""Verbs that hold both ways round, and those whose two sides are one thing."""
+
+_BE = {"be", "been", "being", "is", "are", "was", "were", "got"}
+_CLAUSE_ENDS = {"and", "but", "who", "which", "that", "while", "because", "when", "as", "after", "before"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Roles:
+    """Who does something, and to whom, as concepts."""
+
+    doers: frozenset[str]
+    done_to: frozenset[str]
+
+
+def reservation(statement: Sentence, evidence: Sentence) -> str | None:
+    """Return, as a phrase, why a sentence that has a statement's words does not bear it out; ``None`` if it does."""
+    return (
+        _opposed(statement, evidence)
+        or _less_sure(statement, evidence)
+        or _of_other_share(statement, evidence)
+        or _under_condition(statement, evidence)
+        or _turned_round(statement, evidence)
+    )
+
+
+@cache
+def _oppositions() -> dict[str, frozenset[str]]:
+    table: dict[str, set[str]] = {}
+    for row in _OPPOSED.split(";"):
+        one, other = row.split()
+        table.setdefault(one, set()).add(other)
+        table.setdefault(other, set()).add(one)
+    return {word: frozenset(others) for word, others in table.items()}
+
+
+def _opposed(statement: Sentence, evidence: Sentence) -> str | None:
+    """A preposition for which the evidence has the contrary one beside the same word."""
+    theirs = list(_prepositions(evidence))
+    for form, left, right in _prepositions(statement):
+        if form in _SIDES:
+            there = {other for other, beside, _ in theirs if beside == left}
+            contrary = there & {_SIDES[form]}
+        else:
+            there = {other for other, _, beside in theirs if beside == right}
+            contrary = there & _oppositions()[form]
+        if contrary and form not in there:
+            return f"“{min(contrary)}”, not “{form}”"
+    return None
+
+
+def _prepositions(sentence: Sentence) -> Iterator[tuple[str, str, str]]:
+    """Yield the prepositions that have a contrary, with the words of content on either side."""
+    tokens = sentence.tokens
+    for at, token in enumerate(tokens):
+        first, form = at, token.form
+        if [each.form for each in tokens[max(0, at - 2) : at + 1]] in _IN_FAVOUR:
+            first, form = at - 2, "for"
+        if form in _SIDES or form in _oppositions():
+            left = _next(tokens[max(0, first - _REACH) : first][::-1])
+            right = _next(tokens[at + 1 : at + 2 + _REACH])
+            if left is not None and right is not None and at + 1 not in sentence.dated:
+                yield form, left, right
+
+
+def _next(tokens: Sequence[Token]) -> str | None:
+    """The first word of content or number, in the same clause."""
+    for token in tokens:
+        if token.kind == "mark":
+            return None
+        if token.content or token.kind == "number":
+            return token.concept
+    return None
+
+
+def _less_sure(statement: Sentence, evidence: Sentence) -> str | None:
+    weak = faint(evidence)
+    return f"less sure: “{weak.text}”" if weak and not faint(statement) else None
+
+
+def faint(sentence: Sentence) -> Token | None:
+    """Return the word that leaves open whether what a sentence says is so; a month is none."""
+    return next(
+        (
+            each
+            for each in sentence.tokens
+            if each.form in _WEAK and not (each.form == "may" and each.capital)
+        ),
+        None,
+    )
+
+
+def _of_other_share(statement: Sentence, evidence: Sentence) -> str | None:
+    theirs = _shares(evidence)
+    for counted, (share, form) in _shares(statement).items():
+        other = theirs.get(counted)
+        if other is not None and other[0] != share:
+            return f"“{other[1]}”, not “{form}”"
+    return None
+
+
+def _shares(sentence: Sentence) -> dict[str, tuple[int, str]]:
+    """How much of what a sentence speaks of: the share and its word, by the concept counted."""
+    found: dict[str, tuple[int, str]] = {}
+    for at, token in enumerate(sentence.tokens):
+        share = _QUANTIFIERS.get(token.form)
+        if share is None:
+            continue
+        if token.form == "few" and at and sentence.tokens[at - 1].form == "a":
+            share = _QUANTIFIERS["some"]
+        after = [each for each in sentence.tokens[at + 1 : at + 2 + _REACH] if each.form not in _QUANTIFIERS]
+        counted = _next(after)
+        if counted is not None:
+            found[counted] = share, token.form
+    return found
+
+
+def _under_condition(statement: Sentence, evidence: Sentence) -> str | None:
+    """A condition that the evidence has, and the statement has not."""
+    if condition(statement) is not None:
+        return None
+    found = condition(evidence)
+    return f"under a condition: “{found}”" if found else None
+
+
+def condition(sentence: Sentence) -> str | None:
+    """Return the words that put what a sentence says under a condition."""
+    tokens = sentence.tokens
+    for at, token in enumerate(tokens):
+        before = tokens[at - 1] if at else None
+        after = tokens[at + 1].form if at + 1 < len(tokens) else ""
+        asks = before is not None and (before.form in _NO_CONDITION or before.concept in _ASKING)
+        if token.form in {"if", "unless"} and after not in _ASIDE and not asks:
+            return token.text
+        if token.form in {"provided", "providing"} and after == "that":
+            return sentence.text[token.start : tokens[at + 1].end]
+        if [each.form for each in tokens[at : at + 3]] == ["as", "long", "as"]:
+            return sentence.text[token.start : tokens[at + 2].end]
+    return None
+
+
+@cache
+def _symmetric() -> frozenset[str]:
+    return frozenset(map(concept_of, (*_SYMMETRIC.split(), *REPORTING)))
+
+
+def _turned_round(statement: Sentence, evidence: Sentence) -> str | None:
+    """Who did something to whom the other way round."""
+    for at, token in enumerate(statement.tokens):
+        if not _is_verb(statement, at) or token.concept in _symmetric():
+            continue
+        ours = _roles(statement, at)
+        for there, other in enumerate(evidence.tokens):
+            if other.concept == token.concept and _is_verb(evidence, there):
+                theirs = _roles(evidence, there)
+                crossed = ours.doers & theirs.done_to and ours.done_to & theirs.doers
+                if crossed and not (ours.doers & theirs.doers or ours.done_to & theirs.done_to):
+                    return "the other way round"
+    return None
+
+
+def _is_verb(sentence: Sentence, at: int) -> bool:
+    token = sentence.tokens[at]
+    verb = is_past(token.form) or (at > 0 and sentence.tokens[at - 1].form in MODALS)
+    return verb and token.content and not token.capital
+
+
+def _roles(sentence: Sentence, verb: int) -> _Roles:
+    """Who does what a verb in the past says, and to whom; in the passive they change places."""
+    tokens = sentence.tokens
+    before = frozenset(_clause(sentence, range(verb - 1, -1, -1)))
+    after = frozenset(_clause(sentence, range(verb + 1, len(tokens))))
+    if "by" in (each.form for each in tokens[verb + 1 : verb + 3]):
+        return _Roles(after, before)
+    passive = any(each.form in _BE for each in tokens[max(0, verb - 2) : verb])
+    return _Roles(frozenset(), before) if passive else _Roles(before, after)
+
+
+def _clause(sentence: Sentence, places: range) -> Iterator[str]:
+    """Yield what the words of content mean up to the end of the clause."""
+    for at in places:
+        token = sentence.tokens[at]
+        if token.form in _CLAUSE_ENDS or (token.kind == "mark" and token.form not in {"'", "-", '"'}):
+            return
+        if token.content and at not in sentence.dated:
+            yield token.concept
