@@ -245,7 +245,7 @@ def verdicts(library: Path, draft: Document) -> set[str]:
         (("--speaker", "Dora \udcff", *RIGHT), "--speaker holds bytes that are no UTF-8 text"),
         (("--no-date", "--by", "\udcff", "--reason", "x"), "--by holds bytes"),
         (("--no-date", "--by", "x", "--reason", "\udcff"), "--reason holds bytes"),
-        (("--undo",), "was not put right"),
+        (("--undo",), "there is nothing to undo"),
         (("--undo", "--speaker", "Dora"), "give it alone"),
     ],
 )

@@ -9,7 +9,7 @@ import typer
 
 from koussa.cli.messages import say
 from koussa.cli.session import text
-from koussa.dates import When
+from koussa.dates import parse_typed
 from koussa.documents import Document
 from koussa.errors import KoussaError
 from koussa.frozen import frozen
@@ -122,7 +122,7 @@ def _stored(words: str | None, option: str) -> str | None:
 
 
 def day(date: str | None) -> str | None:
-    """A day of publication as it was typed, in EDTF.
+    """A day of publication that was typed, in EDTF.
 
     Raises:
         KoussaError: when it is none.
@@ -130,6 +130,6 @@ def day(date: str | None) -> str | None:
     if date is None:
         return None
     try:
-        return str(When.parse(date))
+        return str(parse_typed(date))
     except ValueError as error:
         raise KoussaError(f"--published: {error}") from None

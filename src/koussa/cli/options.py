@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, cast
 import typer
 
 from koussa.cli.session import libraries, output
-from koussa.dates import When, parse_range
+from koussa.dates import When, parse_range, parse_typed
 from koussa.errors import KoussaError
 from koussa.records import ATTRIBUTION_TYPES, VERDICTS, AttributionType, Verdict
 
@@ -117,13 +117,8 @@ def date(text: str | None, option: str) -> When | None:
     if text is None:
         return None
     try:
-        return parse_range(text)
+        return parse_typed(text, parse_range)
     except ValueError as error:
-        from koussa.dates.resolve import find_dates
-
-        for found in find_dates(text.strip(), None):
-            if (found.start, found.end) == (0, len(text.strip())):
-                return found.when
         raise KoussaError(f"{option}: {error}") from None
 
 

@@ -5,6 +5,7 @@ in :mod:`koussa.dates.resolve`, and is imported by what reads articles.
 """
 
 from koussa.dates.describe import describe
+from koussa.dates.typed import parse_typed
 from koussa.dates.when import Point, Precision, When, parse_range
 
-__all__ = ["Point", "Precision", "When", "describe", "parse_range"]
+__all__ = ["Point", "Precision", "When", "describe", "parse_range", "parse_typed"]

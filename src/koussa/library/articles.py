@@ -145,6 +145,12 @@ def articles_from(library: Library, origin: str) -> list[str]:
     return [identifier for (identifier,) in rows]
 
 
+def added_articles(library: Library) -> int:
+    """How many articles a library holds with their text."""
+    count: int = next(library.rows("SELECT COUNT(*) FROM added"))[0]
+    return count
+
+
 def erase(connection: sqlite3.Connection, identifier: str) -> int:
     """Remove an article, or another record, for good: from the tables, old segments of indexes, free pages and the log.
 

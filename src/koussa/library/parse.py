@@ -6,7 +6,7 @@ import re
 from collections.abc import Sequence
 from typing import Any
 
-from koussa.dates import When
+from koussa.dates import parse_typed
 from koussa.errors import KoussaError
 from koussa.frozen import frozen, replace
 from koussa.library.codec import MANY, SINGLE, TYPES, encode, field_names
@@ -269,7 +269,7 @@ def _date(value: object, where: str) -> str:
     timed = re.fullmatch(r"(\d{4}-\d\d-\d\d)[T ]\d\d:\d\d(:\d\d(\.\d+)?)?(Z|[+-]\d\d:?\d\d)?", text, re.ASCII)
     day = timed[1] if timed else text
     try:
-        return str(When.parse(day))
+        return str(parse_typed(day))
     except ValueError as error:
         raise RecordError(f"{where}: {error}") from None
 

@@ -133,9 +133,10 @@ def _quotation(hit: Hit) -> Page:
     by = f"{quote.speaker.name}, relaying {quote.relays.name}; " if quote.speaker and quote.relays else ""
     where = ", ".join(part for part in (_publisher(hit.article), place_words(quote.locator)) if part)
     said = date_words(quote.date) or "date not known"
+    told = [f"{by}{said}", where, f"koussa show {quote.id}"]
     page = [
         line(*quoted_spans(quote), Span(remark, "note"), indent=2),
-        line(f"{by}{said}; {where}; koussa show {quote.id}", indent=4),
+        line("; ".join(part for part in told if part), indent=4),
     ]
     return page + [line(*doubt_spans(claim), indent=4) for claim in hit.doubts]
 

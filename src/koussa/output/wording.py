@@ -92,6 +92,8 @@ def article_spans(
         return [Span("no article is given")]
     title = f"“{article.title}”" if article.title else article.url or article.id
     named = [Span(inert(f"{article.publisher or 'publisher not known'}, "))] if publisher else []
+    if article == Article(article.id):
+        return [Span(f"{article.id}, of which nothing else is known")]
     parts = [*named, Span(inert(title), link=article.url)]
     remarks = (published_words(article), place_words(locator) if locator else "")
     parts += [Span(f", {words}") for words in remarks if words]

@@ -12,7 +12,7 @@ from koussa.cli.messages import say
 from koussa.cli.printing import write_pages
 from koussa.cli.session import library_path, own_library, text, today
 from koussa.cli.status import FOUND, NOT_FOUND
-from koussa.dates import When
+from koussa.dates import parse_typed
 from koussa.errors import KoussaError
 from koussa.library.bundle import open_bundled
 from koussa.library.connection import changing, writing
@@ -97,7 +97,7 @@ def _changes(
         changes["speaker"] = None if speaker is None else " ".join(text(speaker, "--speaker").split())
     if date is not None or no_date:
         try:
-            changes["date"] = None if date is None else str(When.parse(date))
+            changes["date"] = None if date is None else str(parse_typed(date))
         except ValueError as error:
             raise KoussaError(f"--date: {error}") from None
     return changes
@@ -142,7 +142,7 @@ def _write(
         by, reason = vouched
         writer.correct(quote, correction_of(quote, changes, by=by, reason=reason, day=today()))
     elif not writer.undo_correction(quote.id):
-        raise KoussaError(f"{quote.id} was not put right; there is nothing to undo")
+        raise KoussaError(f"nothing was put right in {quote.id}, so there is nothing to undo")
     writer.flush()
 
 

@@ -12,6 +12,7 @@ from koussa.cli.printing import write, write_table
 from koussa.cli.session import Output
 from koussa.cli.status import FOUND
 from koussa.errors import KoussaError
+from koussa.library.articles import added_articles
 from koussa.library.by_hand import export_by_hand
 from koussa.library.exchange import LINE_KINDS, LineKind, export_columns, export_lines, export_records
 from koussa.library.store import Library
@@ -39,7 +40,8 @@ def export(
     koussa export > all.jsonl
     koussa export --no-bundled --kind quote --format csv > quotes.csv
 
-    What `koussa correct` and `koussa people` put right comes with them in JSON Lines; a table has records alone.
+    What `koussa correct` and `koussa people` put right comes with them in JSON Lines; a table has records alone. The
+    text of added articles is in neither: `koussa check` of another library needs `koussa add` of them.
     """
     if kind is not None and kind not in LINE_KINDS:
         raise KoussaError(f"--kind: there is no “{kind}”; it is one of {', '.join(LINE_KINDS)}")
@@ -51,6 +53,13 @@ def export(
             kinds = LINE_KINDS if kind is None else (kind,)
             for row in chain.from_iterable(export_lines(one, kinds) for one in found):
                 write(to_json(row) + "\n")
+            texts = sum(added_articles(one) for one in found) if kind in (None, "article") else 0
+            if texts:
+                say(
+                    f"the text of {counted(texts, 'added article')} is not in an export; `koussa check` needs them"
+                    " added again elsewhere",
+                    quiet=quiet,
+                )
         else:
             _write_table(found, kind, how)
     return FOUND

@@ -61,6 +61,7 @@ def merge(
     """Say that two people are one, who goes by the first one's name."""
     with options.libraries(library, no_bundled=no_bundled) as known:
         first, second = _whom(known, name), _whom(known, other)
+        _refuse_same(first, (name, other), second)
         _refuse_joined(known, first, second)
     return _join(_rule("merge", first, second, by=by, reason=reason), library, quiet=quiet)
 
@@ -218,6 +219,16 @@ def _refuse_joined(libraries: Sequence[Library], name: str, other: str) -> None:
     joined = rules is not None and rules.person(name) == rules.person(other)
     if joined or folded_name(name) == folded_name(other):
         raise KoussaError(f"“{name}” and “{other}” are one person already")
+
+
+def _refuse_same(first: str, given: tuple[str, str], second: str) -> None:
+    """Two ways to write the name of one person join nobody; a name that nobody else has is an alias."""
+    written = " ".join(given[0].split()), " ".join(given[1].split())
+    if folded_name(first) == folded_name(second) and folded_name(written[0]) != folded_name(written[1]):
+        raise KoussaError(
+            f"“{written[0]}” and “{written[1]}” both mean “{first}”, who is one person already;"
+            " `koussa people alias` notes a further name"
+        )
 
 
 def _rule(

@@ -1,4 +1,4 @@
-"""``koussa remove``: imported records are erased for good, like articles; what an added article's text holds is not."""
+"""What a desk does with its records: erases imported ones for good, dates them, gives them out."""
 
 import json
 from collections.abc import Callable
@@ -54,3 +54,35 @@ def test_records_of_the_bundled_article_stay(koussa: Run) -> None:
     assert result.returncode == 2
     assert "belongs to the bundled article, which is read-only" in result.stderr
     assert koussa("show", row["id"]).returncode == 0
+
+
+def test_an_export_says_whose_text_it_leaves_out(koussa: Run, tmp_path: Path) -> None:
+    story = tmp_path / "story.txt"
+    story.write_text(STORY)
+    assert koussa("add", str(story), "-q").returncode == 0
+    assert "the text of 1 added article is not in an export" in koussa("export", "--no-bundled").stderr
+    assert koussa("export", "--no-bundled", "-q").stderr == ""
+    assert koussa("export", "--no-bundled", "--kind", "quote").stderr == ""
+
+
+def test_dates_are_understood_as_people_type_them(koussa: Run, tmp_path: Path) -> None:
+    table = tmp_path / "quotes.csv"
+    table.write_text("text,speaker,date\nWe stayed,Ann Abel,14/04/2025\nWe left,Ann Abel,04/05/2025\n")
+    result = koussa("import", str(table), "--skip-bad")
+    assert "line 3: date: '04/05/2025' may be two days; write 2025-05-04 or 2025-04-05" in result.stderr
+    quote = ids(koussa)["We stayed"]
+    page = koussa("show", quote, "--json").stdout
+    assert '"2025-04-14"' in page
+    right = ("correct", quote, "--by", "desk", "--reason", "our tape")
+    assert koussa(*right, "--date", "12 May 2025").returncode == 0
+    assert '"2025-05-12"' in koussa("show", quote, "--json").stdout
+    assert "may be two days" in koussa(*right, "--date", "4/5/2025").stderr
+
+
+def test_a_line_of_who_leaves_out_what_is_not_known(koussa: Run, tmp_path: Path) -> None:
+    table = tmp_path / "quotes.csv"
+    table.write_text("text,speaker,date\nWe stayed,Chair Ellen Mbeki,2024-11-05\n")
+    assert koussa("import", str(table)).returncode == 0
+    assert "    5 November 2024; koussa show quote:" in koussa("who", "Mbeki", "--no-bundled").stdout
+    joined = koussa("people", "merge", "Ellen Mbeki", "Chair Ellen Mbeki").stderr
+    assert "“Ellen Mbeki” and “Chair Ellen Mbeki” both mean “Chair Ellen Mbeki”, who is one person" in joined
