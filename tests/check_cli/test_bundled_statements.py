@@ -91,3 +91,20 @@ def test_no_contradiction_is_seen_where_there_is_none(
 ) -> None:
     verdict = _against(koussa, tmp_path, draft, source or f"{draft}\n")["verdict"]
     assert verdict == ("nothing" if source else "supported")
+
+
+def test_articles_that_say_the_same_in_other_words_do_not_differ(koussa: Run, tmp_path: Path) -> None:
+    draft = "The Hull bridge was opened on 5 March 1990."
+    one, other = (
+        "The Hull bridge was opened on 3 March 1988.\n",
+        "The Hull bridge was opened on March 3, 1988.\n",
+    )
+    assert _against(koussa, tmp_path, draft, one, other)["verdict"] == "contradicted"
+
+
+def test_who_ruled_that_something_is_so_said_it(koussa: Run, tmp_path: Path) -> None:
+    source = (
+        "Judge Ann Poe ruled that the bridge was unsafe.\n\nThe tunnel of Hull had flooded twice in May.\n"
+    )
+    draft = "Judge Ann Poe ruled that the tunnel of Hull had flooded twice in May."
+    assert "nothing like this from Ann Poe" in str(_against(koussa, tmp_path, draft, source)["message"])

@@ -22,6 +22,7 @@ _SURE = 0.5  # confidence of the extractor from which words are taken for what s
 _ALL_WORDS = 0.95  # share of the draft's words, source and cue among them, that only the same report has
 _UNNAMED = frozenset({"it", "its", "they", "these", "this", "those"})  # name what stands in another sentence
 _PASSAGES = 8
+_THAT = " that "
 
 
 @frozen
@@ -68,13 +69,16 @@ def _reported(document: Document, found: Quotation, source: str) -> Reported:
     places = (found.start, found.end, found.speaker_start, found.speaker_end, found.cue_start, found.cue_end)
     known = [place for place in places if place is not None]
     start, end = min(known), max(known)
-    content = None if found.attribution_type == "denial" else found.text.removeprefix("that ")
-    return Reported(start, end, document.text[start:end], source, content, found.date, _plainly(found))
+    content = None if found.attribution_type == "denial" else found.text
+    return Reported(
+        start, end, document.text[start:end], source, content, found.date, _plainly(document.text, found)
+    )
 
 
-def _plainly(found: Quotation) -> bool:
+def _plainly(text: str, found: Quotation) -> bool:
     cue = (found.cue or "").lower().split()
-    return not cue or cue[0] == "according" or found.text.startswith("that ") or not REPORTING.isdisjoint(cue)
+    that = text[max(0, found.start - len(_THAT)) : found.start] == _THAT
+    return not cue or cue[0] == "according" or that or not REPORTING.isdisjoint(cue)
 
 
 def judge_reported(

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from itertools import combinations
 from typing import Literal
 
 from koussa.check.quotations.model import Evidence
@@ -9,13 +10,13 @@ from koussa.check.sources import Sources, SourceStatement
 from koussa.check.statements import HELD_BACK, Comparison, compare, restates
 from koussa.check.verdicts import Severity
 from koussa.frozen import frozen
-from koussa.text.fold import fold
 
 StatementVerdict = Literal["supported", "contradicted", "mixed", "nothing"]
 LOOKED_AT = 12
 """How many sentences of evidence a statement is held against."""
 
 _SHOWN = 3
+_LOOKED_AT_EACH_OTHER = 4
 _CLOSE = 0.2
 """How much less of a statement's words a sentence may have than the best one and still speak."""
 
@@ -149,14 +150,14 @@ def _judgement(
 
 
 def _differ(against: list[Voice]) -> bool:
-    """Whether articles that speak against a statement do not agree either: polls, prices, games of the like."""
-    answers: dict[str, set[str]] = {}
-    for voice in against:
-        comparison = voice.comparison
-        if comparison.slot in _ONE_ANSWER and not voice.refutes:
-            words = " ".join(voice.held.text[span.start : span.end] for span in comparison.found)
-            answers.setdefault(voice.held.passage.article, set()).add(fold(words))
-    return len(answers) > 1 and not set.intersection(*answers.values())
+    """Whether articles that speak against a statement speak against each other, too: polls, prices, games."""
+    told = [voice for voice in against if voice.comparison.slot in _ONE_ANSWER and not voice.refutes]
+    return any(
+        one.held.passage.article != other.held.passage.article
+        and one.comparison.slot == other.comparison.slot
+        and compare(one.held.text, other.held.text).verdict == "contradicted"
+        for one, other in combinations(told[:_LOOKED_AT_EACH_OTHER], 2)
+    )
 
 
 def _doubt(for_it: list[Voice]) -> tuple[Severity | None, str | None]:
