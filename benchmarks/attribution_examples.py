@@ -16,6 +16,7 @@ from koussa.extract.indirect import cues_of, trimmed
 from koussa.extract.indirect_features import (
     closing_features,
     cue_features,
+    ending_features,
     no_source_features,
     opening_features,
     source_features,
@@ -149,11 +150,16 @@ def _indirect(scene: Scene, gold: Sequence[Gold]) -> Iterator[Example]:
         parts = scene.parts(sentence)
         rows: list[tuple[Cue, Example, list[float]]] = []
         for cue in cues_of(scene, sentence):
-            options = spans(parts, cue, subject_of(parts, cue)[0])
+            subject, gap = subject_of(parts, cue)
+            options = spans(parts, cue, subject)
             if not options:
                 continue
             contents = [
-                [*opening_features(sentence, cue, span), *closing_features(sentence, cue, span)]
+                [
+                    *opening_features(sentence, cue, span),
+                    *ending_features(sentence, cue, span),
+                    *closing_features(sentence, cue, span),
+                ]
                 for span in options
             ]
             ends = [trimmed(scene.document.text, sentence, span) for span in options]
@@ -162,7 +168,7 @@ def _indirect(scene: Scene, gold: Sequence[Gold]) -> Iterator[Example]:
                 if _touches(sentence, cue, each):
                     found = [each.agreement(span) if span[0] < span[1] else 0.0 for span in ends]
                     agreed = max(agreed, found, key=max)
-            rows.append((cue, Example([cue_features(parts, cue), *contents], []), agreed))
+            rows.append((cue, Example([cue_features(parts, cue, subject, gap), *contents], []), agreed))
         yield from _best_of(sentence, rows, near)
 
 

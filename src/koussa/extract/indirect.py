@@ -13,6 +13,7 @@ from koussa.extract.found import Found
 from koussa.extract.indirect_features import (
     closing_features,
     cue_features,
+    ending_features,
     no_source_features,
     opening_features,
     source_features,
@@ -80,10 +81,11 @@ def _proposed(scene: Scene, sentence: Sentence, weights: Weights) -> Iterator[_C
     """The content of each cue that probably has one."""
     parts = scene.parts(sentence)
     for cue in cues_of(scene, sentence):
-        against = score(weights, cue_features(parts, cue))
+        subject, gap = subject_of(parts, cue)
+        against = score(weights, cue_features(parts, cue, subject, gap))
         if against > (_HOPELESS_SPEECH if cue.lemma in SPEECH_VERBS else _HOPELESS):
             continue
-        options = spans(parts, cue, subject_of(parts, cue)[0])
+        options = spans(parts, cue, subject)
         if not options:
             continue
         chances = _chances(weights, sentence, cue, against, options)
@@ -98,14 +100,19 @@ def _chances(
 ) -> list[float]:
     """How probable it is that a cue has no content, and each of the contents it may have."""
     begun: dict[tuple[str, str, int, bool], float] = {}
+    ended: dict[tuple[str, str, int, bool], float] = {}
     scores = [against]
     for span in options:
-        # Most of the contents of a cue begin alike.
+        # Most of the contents of a cue begin as another does, and end as a third.
         key = (span.kind, span.opening, span.first, span.last - span.first == 1)
         opened = begun.get(key)
         if opened is None:
             opened = begun[key] = score(weights, opening_features(sentence, cue, span))
-        scores.append(opened + score(weights, closing_features(sentence, cue, span)))
+        key = (span.kind, span.closing, span.last, span.last - span.first == 1)
+        closed = ended.get(key)
+        if closed is None:
+            closed = ended[key] = score(weights, ending_features(sentence, cue, span))
+        scores.append(opened + closed + score(weights, closing_features(sentence, cue, span)))
     return normalised(scores)
 
 

@@ -34,11 +34,17 @@ def subject_of(parts: Parts, cue: Cue) -> tuple[Mention | None, str]:
     return nearest, "?" if nearest is None else "~" + squeeze(parts.sentence.tags[nearest.last : cue.first])
 
 
-def cue_features(parts: Parts, cue: Cue) -> list[str]:
-    """Features of a cue, whatever its content: they speak against it being one."""
+def cue_features(parts: Parts, cue: Cue, subject: Mention | None, gap: str) -> list[str]:
+    """Features of a cue, whatever its content: they speak against it being one.
+
+    Args:
+        parts: its sentence.
+        cue: a word of saying or thinking.
+        subject: what may be its subject.
+        gap: the tags between (see :func:`subject_of`).
+    """
     sentence, tags = parts.sentence, parts.sentence.tags
     lemma, form, group = cue.lemma, cue.form, _group(cue.lemma)
-    subject, gap = subject_of(parts, cue)
     kind = subject.kind if subject is not None else "-"
     known = "NAME"
     if subject is not None:
@@ -118,14 +124,27 @@ def opening_features(sentence: Sentence, cue: Cue, span: Span) -> list[str]:
     ]
 
 
+def ending_features(sentence: Sentence, cue: Cue, span: Span) -> list[str]:
+    """Features of where a content ends, wherever it begins."""
+    tags, kind, closing = sentence.tags, span.kind, span.closing
+    rest = tags[span.last : span.last + 4]
+    ending = tags[max(span.first, span.last - 2) : span.last]
+    return [
+        "=i" + rest[:3] + kind,
+        "=l" + cue.lemma + closing,
+        "=m" + ending[-1:] + rest[:2],
+        "=o" + ending + closing,
+        "=u" + closing + rest[1:],
+    ]
+
+
 def closing_features(sentence: Sentence, cue: Cue, span: Span) -> list[str]:
-    """The other features of the words that may be a cue's content: they tell of its end as well."""
+    """The other features of the words that may be a cue's content: they tell of beginning and end together."""
     tags = sentence.tags
     inside = tags[span.first : span.last]
     squeezed = squeeze(inside)
     length = span.last - span.first
     size = "3" if length < 4 else "7" if length < 8 else "15" if length < 16 else "25" if length < 26 else "L"
-    rest = tags[span.last : span.last + 4]
     lemma, kind, opening, closing = cue.lemma, span.kind, span.opening, span.closing
     shape = kind + opening
     clause = str(min(_verbs(inside), 3))
@@ -136,15 +155,10 @@ def closing_features(sentence: Sentence, cue: Cue, span: Span) -> list[str]:
         "=f" + _lexical(sentence, span.last) + kind + clause,
         "=g" + size + shape + closing,
         "=h" + clause + shape + _group(lemma),
-        "=i" + rest[:3] + kind,
         "=j" + str(min(inside.count(","), 3)) + closing + kind,
         "=k" + str(min(_verbs(tags[span.last :]), 2)) + closing + opening,
-        "=l" + lemma + closing,
-        "=m" + inside[-1:] + rest[:2],
         "=n" + lemma + size,
-        "=o" + inside[-2:] + closing,
         "=p" + kind + squeeze(tags[span.last : cue.first]) if kind == "before" else "=p",
-        "=u" + closing + rest[1:],
         "=v" + shape + squeezed[:4],
         "=w" + closing + squeezed[-4:],
         "=y" + shape + str("Q" in tags[: span.first]) + str("Q" in tags[span.last :]) + closing,
