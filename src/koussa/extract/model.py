@@ -3,6 +3,7 @@
 import json
 from collections.abc import Mapping, Sequence
 from functools import lru_cache
+from itertools import repeat
 from math import exp
 from pathlib import Path
 
@@ -12,6 +13,7 @@ from koussa.frozen import frozen
 Weights = Mapping[str, float]
 
 SHIPPED = Path(__file__).parent
+_NOTHING = repeat(0.0)
 
 
 @frozen
@@ -52,8 +54,7 @@ def _weights(kind: str) -> Weights:
 
 def score(weights: Weights, features: Sequence[str]) -> float:
     """The summed weight of the features; one that has no weight counts nothing."""
-    get = weights.get
-    return sum([get(feature, 0.0) for feature in features])
+    return sum(map(weights.get, features, _NOTHING))
 
 
 def probabilities(weights: Weights, alternatives: Sequence[Sequence[str]]) -> list[float]:
