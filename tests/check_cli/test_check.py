@@ -322,3 +322,17 @@ def test_odd_drafts_are_checked(harbour: Run, tmp_path: Path, words: str) -> Non
         assert text[finding["start"] : finding["end"]] == finding["text"]
         lines = text[: finding["start"]].split("\n")
         assert (finding["line"], finding["column"]) == (len(lines), len(lines[-1]) + 1)
+
+
+@pytest.mark.parametrize("name", ["concise", "text", "html", "md", "github", "junit"])
+def test_a_report_for_people_names_both_speakers_of_a_misattribution(harbour: Run, name: str) -> None:
+    draft = "“We shall not raise the toll this year,” said Tom Reid."
+    result = harbour("check", "--text", draft, "--format", name)
+    assert "he draft gives these words to Tom Reid; the library to Ines Varga" in result.stdout
+
+
+def test_a_misattribution_keeps_its_fields_for_machines(harbour: Run) -> None:
+    draft = "“We shall not raise the toll this year,” said Tom Reid."
+    (finding,) = findings(harbour("check", "--text", draft, "--format", "jsonl"))
+    assert finding["message"] == "the library gives these words to Ines Varga"
+    assert finding["speaker"] == "Tom Reid"

@@ -1,5 +1,6 @@
 """Verdicts on words, speakers and days, and what is told with them."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -154,3 +155,47 @@ def test_any_stretch_of_the_source_is_found_word_for_word(first: int, length: in
     assert judgement.verdict in {"exact", "typographic", "truncated", "cannot_check"}
     if quoted:
         assert judgement.alike == 100
+
+
+@pytest.mark.parametrize(
+    ("said", "drafted"),
+    [
+        ("No. I should have asked the pilots first.", "I should have asked the pilots first."),
+        ("No, I should have asked the pilots first.", "I should have asked the pilots first."),
+        ("I have often said that the bridge is safe to use.", "The bridge is safe to use."),
+        ("I think the bridge is safe to use.", "The bridge is safe to use."),
+        ("The bridge is safe to use, which is good news.", "The bridge is safe to use."),
+        ("The bridge is safe to use, um, and cheap.", "The bridge is safe to use."),
+    ],
+)
+def test_what_governs_nothing_may_go(against: Judge, said: str, drafted: str) -> None:
+    assert against(drafted, sources=(passage(said),)).verdict in {"exact", "typographic"}
+
+
+@pytest.mark.parametrize(
+    ("said", "drafted", "cut"),
+    [
+        ("I doubt the bridge is safe to use.", "The bridge is safe to use.", "I doubt"),
+        (
+            "We really hope that the bridge is safe to use.",
+            "The bridge is safe to use.",
+            "We really hope that",
+        ),
+        ("I doubt, um, the bridge is safe to use.", "The bridge is safe to use.", "I doubt, um"),
+        ("They wrote that the bridge is safe to use.", "The bridge is safe to use.", "They wrote that"),
+        ("It is safe to use as long as nobody jumps.", "It is safe to use.", "as long as nobody jumps"),
+        ("We will keep the ferry running — for now.", "We will keep the ferry running.", "for now"),
+        ("The bridge is safe to use, which is a lie.", "The bridge is safe to use.", "which is a lie"),
+        (
+            "The bridge is safe to use, and that is not true.",
+            "The bridge is safe to use.",
+            "that is not true",
+        ),
+        ("The pier is safe to use, um, unless it rains.", "The pier is safe to use.", "um, unless it rains"),
+        ("The case, no. 5, is not closed for good.", "closed for good", "not"),
+    ],
+)
+def test_what_governed_the_words_may_not_go(against: Judge, said: str, drafted: str, cut: str) -> None:
+    judgement = against(drafted, sources=(passage(said),), sentence=drafted.endswith("."))
+    assert judgement.verdict == "truncated"
+    assert cut in judgement.message

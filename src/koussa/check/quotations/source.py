@@ -124,8 +124,10 @@ class SourceWords:
         return not ends_sentence(self.between(before, after), self._is_initial(before))
 
     def _is_initial(self, position: int) -> bool:
-        """Whether a full stop after this word may belong to it: an initial, "U.S.", "Mr."."""
+        """Whether a full stop after this word may belong to it: an initial, "U.S.", "Mr.", "No. 5" but not "No."."""
         word = self.words[position]
+        if word in _BEFORE_NUMBER:
+            return self.words[position + 1][:1].isdigit()
         return len(word) == 1 or word in _ABBREVIATIONS
 
     def evidence(self, first: int, last: int) -> Iterator[Evidence]:
@@ -142,7 +144,8 @@ def _follows(before: SourcePassage, after: SourcePassage) -> bool:
     return before.paragraph is not None and after.paragraph == before.paragraph + 1
 
 
-_ABBREVIATIONS = word_set("mr mrs ms dr st sen rep gov gen lt col sgt jr sr prof rev hon no vs etc")
+_ABBREVIATIONS = word_set("mr mrs ms dr st sen rep gov gen lt col sgt jr sr prof rev hon vs etc")
+_BEFORE_NUMBER = word_set("no nos")
 
 
 def ends_sentence(between: str, after_abbreviation: bool = False) -> bool:

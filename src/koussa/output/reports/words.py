@@ -33,9 +33,12 @@ def sentence(finding: Finding) -> str:
 
 
 def message(finding: Finding) -> str:
-    """A finding's message; for a day, both days."""
+    """A finding's message; for a day both days, for a speaker both speakers."""
     if finding.verdict == "misdated" and finding.date:
         return f"the draft has {describe(When.parse(finding.date))}; {finding.message}"
+    if finding.verdict == "misattributed" and finding.speaker:
+        theirs = finding.message.replace("gives these words to", "to", 1)
+        return f"the draft gives these words to {finding.speaker}; {theirs}"
     return finding.message
 
 
