@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 
 from koussa.frozen import frozen
 from koussa.library.store import Library
-from koussa.lookup.people import named
+from koussa.lookup.people import holders, named
 from koussa.text.fold import fold
 from koussa.text.function_words import FUNCTION_WORDS
 
@@ -17,11 +17,11 @@ _SHORTEST_NAME = 3  # letters
 _LIKE_A_NAME = 90.0
 # What one asks for all of somebody's words with.
 _ASKED_WITH = """
-about all and any are by did do does everything from has have in is of on quotation quotations quote quoted quotes
+about all and any are by did do does everything from had has have in is of on quotation quotations quote quoted quotes
 remark remarks said say says speak spoke statement statements tell the to told was what when where who words
 """
 _ASKING = frozenset(_ASKED_WITH.split())
-_BEFORE_A_NAME = (["by"], ["did"], ["does"], ["from"])
+_BEFORE_A_NAME = (["by"], ["did"], ["does"], ["from"], ["has"], ["have"], ["had"])
 _AFTER_A_NAME = (["said"], ["say"], ["says"], ["tell"], ["told"])
 _POSSESSIVE = re.compile(r"(?:['’]s|(?<=s)['’])$")
 _WORD = re.compile(r"[^\s,;:?!\"“”„«»()]+")
@@ -58,7 +58,26 @@ def readings(libraries: Sequence[Library], query: str) -> Iterator[Reading]:
                 yield Reading(" ".join(name), " ".join(rest))
 
 
-def _stretches(words: Sequence[str]) -> list[tuple[int, int]]:
+def by_role(libraries: Sequence[Library], query: str) -> Iterator[Reading]:
+    """The ways to read a query that asks for the words of the one who holds an office: "what did the mayor say"."""
+    words = [_POSSESSIVE.sub("", found.group()) for found in _WORD.finditer(query[:1_000])]
+    asking = [fold(word) for word in words]
+    if len(words) > _MOST_WORDS or not _ASKING.intersection(asking[:1]):
+        return
+    for start, end in _stretches(words, _MOST_WORDS):
+        before = start - 1 - (asking[start - 1 : start] == ["the"])
+        if asking[before : before + 1] not in _BEFORE_A_NAME or asking[end : end + 1] not in _AFTER_A_NAME:
+            continue
+        if before >= 0 and all(
+            _says_something(word) or fold(word) in ("of", "the") for word in words[start:end]
+        ):
+            meant = holders(libraries, " ".join(words[start:end]))
+            if len(meant) == 1:
+                rest = [word for word in words[:start] + words[end:] if _says_something(word)]
+                yield Reading(meant[0], " ".join(rest))
+
+
+def _stretches(words: Sequence[str], longest: int = _LONGEST_NAME) -> list[tuple[int, int]]:
     """Where names may stand: first and last word, half-open, likeliest first."""
     asking = [fold(word) for word in words]
 
@@ -68,7 +87,7 @@ def _stretches(words: Sequence[str]) -> list[tuple[int, int]]:
         return not asked, start, start - end
 
     places = range(len(words))
-    found = [(start, start + length) for start in places for length in range(1, _LONGEST_NAME + 1)]
+    found = [(start, start + length) for start in places for length in range(1, longest + 1)]
     return sorted([stretch for stretch in found if stretch[1] <= len(words)], key=rank)
 
 

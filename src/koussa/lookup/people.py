@@ -178,7 +178,15 @@ def _counted(match: Named) -> Named:
     return Named(match.library, match.someone, match.score, match.matched, next(count)[0])
 
 
+def holders(libraries: Sequence[Library], words_of_it: str) -> tuple[str, ...]:
+    """The names of all who are, or were, what some words say: of "the mayor", every mayor."""
+    role = set(words(fold(words_of_it))) - _SMALL_WORDS
+    found = [match for library in libraries for match in _in_role(library, role)] if role else []
+    return tuple({_person_of(match): match.someone.name for match in found}.values())
+
+
 def _in_role(library: Library, wanted: set[str]) -> list[Named]:
+    """Whose record, or one of whose quotations, gives them a role with all of these words."""
     found = []
     for row, body in library.rows(
         "SELECT person.n, body FROM person JOIN record ON record.n = person.record"
@@ -189,7 +197,22 @@ def _in_role(library: Library, wanted: set[str]) -> list[Named]:
         if wanted <= set(words(fold(told))):
             someone = Someone(row, person.id, person.name, None)
             found.append(Named(library, someone, _BY_ROLE, person.role or ""))
+    known = {match.someone.row for match in found}
+    for someone, role in _speaking_in_roles(library):
+        if someone.row not in known and wanted <= set(words(fold(role))):
+            known.add(someone.row)
+            found.append(Named(library, someone, _BY_ROLE, role))
     return found
+
+
+def _speaking_in_roles(library: Library) -> Iterator[tuple[Someone, str]]:
+    """Every speaker with each role that quotations give them."""
+    for row, identifier, name, record, role in library.rows(
+        "SELECT DISTINCT person.n, person.id, person.name, person.record, json_extract(body, '$.speaker.role')"
+        " FROM record JOIN part ON part.record = record.n AND part = 'speaker' JOIN person ON person.n = part.person"
+        " WHERE kind = 'quote' AND json_extract(body, '$.speaker.role') IS NOT NULL ORDER BY person.n"
+    ):
+        yield Someone(row, identifier, name, record), role
 
 
 def _one_each(found: list[Named], query: str) -> list[list[Named]]:

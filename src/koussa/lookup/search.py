@@ -1,6 +1,7 @@
 """Quotations and claims found by their words, over every library as one."""
 
 from collections.abc import Iterator, Mapping, Sequence
+from itertools import chain
 
 from koussa.frozen import replace
 from koussa.library.derived import texts_of
@@ -15,6 +16,10 @@ from koussa.records import Kind
 
 _INDEX_OF: dict[Kind, str] = {"quote": QUOTE_INDEX, "claim": CLAIM_INDEX}
 _ALL = 1_000_000_000
+# A name and a word or two of what was said; longer queries are words of a quotation.
+_MOST_WORDS_OF_A_PAIR = 4
+# From this likeness the words of a query are those of a quotation, in their order, at most misspelt.
+_SURE = 85.0
 
 
 class Searcher:
@@ -50,18 +55,34 @@ class Searcher:
         """The records that answer a query, best first; ``index`` is its number within the run.
 
         Where no quotation has the words, those that name somebody are taken for the speaker, and the rest are
-        looked for among what they said.
+        looked for among what they said. Of a few words that stand apart in what was found, some may name the
+        speaker as well: what that speaker said with the others is found too.
         """
         answer = self._by_words(query, index)
-        if answer.hits or self._kind != "quote" or self._exact or self._min_score is not None:
+        decided = self._exact or self._min_score is not None or self._filters.speaker is not None
+        if self._kind != "quote" or decided:
             return answer
-        return (self._by_speaker(query, index) if self._filters.speaker is None else None) or answer
+        if not answer.hits:
+            return self._by_speaker(query, index) or answer
+        best = answer.hits[0].score or 0.0
+        if best >= _SURE or not 1 < len(query.split()) <= _MOST_WORDS_OF_A_PAIR:
+            return answer
+        also = self._by_speaker(query, index)
+        return answer if also is None else self._both(answer, also)
+
+    def _both(self, answer: Answer, also: Answer) -> Answer:
+        """What is found by its words and by its speaker's name, the likest first."""
+        known = {hit.record.id for hit in answer.hits}
+        others = [hit for hit in also.hits if hit.record.id not in known]
+        hits = sorted([*answer.hits, *others], key=lambda hit: -(hit.score or 0.0))
+        total = answer.total + also.total - (len(also.hits) - len(others))
+        return replace(answer, hits=tuple(hits[: self._limit]), total=total)
 
     def _by_speaker(self, query: str, index: int) -> Answer | None:
-        from koussa.lookup.asked_of import readings  # most queries are answered by their words
+        from koussa.lookup.asked_of import by_role, readings  # most queries are answered by their words
 
         libraries = [library for library, _ in self._libraries]
-        for reading in readings(libraries, query):
+        for reading in chain(readings(libraries, query), by_role(libraries, query)):
             filters = replace(self._filters, speaker=reading.speaker)
             if reading.words:
                 answer = Searcher(libraries, "quote", filters, limit=self._limit).find(reading.words)

@@ -1,0 +1,65 @@
+"""People by the roles that quotations give them, and queries that name a speaker or an office beside some words."""
+
+import json
+from collections.abc import Callable
+from pathlib import Path
+from subprocess import CompletedProcess
+
+import pytest
+
+Run = Callable[..., CompletedProcess[str]]
+QUOTES = (
+    ("I will not reopen this bridge until I am told it is safe", "Edwin Poe", "mayor"),
+    ("When did you first learn, Mr Poe, of the cracks in the town's old bridge?", "Ellen Mbeki", "chair"),
+    ("The stalls stay where they are", "Gareth Lumley", "chairman of the traders' association"),
+    ("The appeal is dismissed", "Lamar Whitcomb", "district judge"),
+    ("Costs follow the event", "Janelle Brusk", "district judge"),
+)
+
+
+@pytest.fixture
+def desk(koussa: Run, tmp_path: Path) -> Run:
+    path = tmp_path / "quotes.jsonl"
+    rows = ({"text": text, "speaker": {"name": name, "role": role}} for text, name, role in QUOTES)
+    path.write_text("".join(json.dumps(row) + "\n" for row in rows))
+    assert koussa("import", str(path), "-q").returncode == 0
+    return koussa
+
+
+def speakers(koussa: Run, query: str) -> list[str]:
+    document = json.loads(koussa("quote", query, "--json", "--no-bundled").stdout)
+    return [hit["speaker"]["name"] for hit in document["queries"][0]["hits"]]
+
+
+@pytest.mark.parametrize(
+    ("role", "people"),
+    [
+        ("chairman of the traders' association", {"Gareth Lumley"}),
+        ("district judge", {"Lamar Whitcomb", "Janelle Brusk"}),
+        ("the Mayor", {"Edwin Poe"}),
+        ("Ellen Mbeki", {"Ellen Mbeki"}),
+        ("district attorney", set()),
+    ],
+)
+def test_a_role_that_a_quotation_gives_finds_its_speaker(desk: Run, role: str, people: set[str]) -> None:
+    found = json.loads(desk("who", role, "--json", "--no-bundled").stdout)["queries"][0]["hits"]
+    assert {hit["name"] for hit in found} == people
+
+
+@pytest.mark.parametrize(
+    ("query", "wanted"),
+    [
+        ("Poe bridge", ["Edwin Poe", "Ellen Mbeki"]),
+        ("Mbeki appeal", []),
+        ("what did the mayor say", ["Edwin Poe"]),
+        ("what has the mayor said about the bridge", ["Edwin Poe"]),
+        ("what has Poe said about the bridge", ["Edwin Poe"]),
+        ("what did the chairman of the traders' association say", ["Gareth Lumley"]),
+        ("what did the district judge say", []),  # there are two
+        ("what did the minister say", []),
+    ],
+)
+def test_a_speaker_or_an_office_in_a_query_narrows_the_other_words(
+    desk: Run, query: str, wanted: list[str]
+) -> None:
+    assert speakers(desk, query) == wanted
