@@ -20,7 +20,7 @@ person: actor actress singer songwriter rapper musician composer guitarist drumm
   architect philosopher historian theologian priest bishop physician surgeon nurse teacher professor footballer
   player quarterback midfielder striker goalkeeper defender cricketer wrestler boxer swimmer athlete sprinter golfer
   coach manager chef artist painter sculptor photographer designer activist revolutionary sniper murderer criminal
-  choreographer veteran striker captain minister spokesman spokeswoman
+  choreographer veteran captain minister spokesman spokeswoman
 animal: dog cat horse bird fish snake
 city: city town village
 country: country nation
