@@ -27,6 +27,73 @@ class Passage:
 _SECOND_LINE = "built it have looked at each bolt of it"
 
 PASSAGES = (
+    # Whom a pronoun means.
+    Passage(
+        "nearest subject, first name unknown",
+        "Ann Roe resigned. Janelle Brusk was calm. “I will go,” she said.",
+        (("I will go", "Janelle Brusk"),),
+    ),
+    Passage(
+        "speaker of the words before, first name unknown",
+        "Rosa Delacroix said the hall was shut.\n\n“We will not close,” Fenella Achebe said. “Not yet,” she said.",
+        (("We will not close", "Fenella Achebe"), ("Not yet", "Fenella Achebe")),
+    ),
+    Passage(
+        "another told of since the last words",
+        "Judge Lamar Whitcomb called it “fine.” Janelle Brusk disagreed. “I will go now,” she said.",
+        (("I will go now", "Janelle Brusk"),),
+    ),
+    Passage(
+        "owner of the other gender",
+        "Hale would not talk, but his lawyer, Pia Szabo, did. “We are ready,” she said.",
+        (("We are ready", "Pia Szabo"),),
+    ),
+    Passage(
+        "deputy in apposition",
+        "Mr Poe’s deputy, Cllr Sunita Rao, was more cautious. “We will pay,” she said.",
+        (("We will pay", "Sunita Rao"),),
+    ),
+    Passage(
+        "his deputy in apposition",
+        "Tom Poe liked the plan. His deputy, Sunita Rao, was more cautious. “We will pay,” she said.",
+        (("We will pay", "Sunita Rao"),),
+    ),
+    Passage(
+        "two subjects equally plausible",
+        "Ann Lee and Janelle Brusk met the board. “We are ready,” she said.",
+        (("We are ready", "she"),),
+    ),
+    Passage(
+        "a work of art says nothing",
+        "The production, The Salt Wife, opens on 9 May. “It is the saddest comedy I know,” she told me.",
+        (("It is the saddest comedy I know", "she"),),
+    ),
+    Passage(
+        "a company is no she",
+        "Ann Poe runs the mill. Hull Foods bought it. “I was glad,” she said.",
+        (("I was glad", "Ann Poe"),),
+    ),
+    # An office and the name beside it.
+    Passage(
+        "office of a place, then the name",
+        "The mayor of Leeds, Ann Lee, said: “We are fine.”",
+        (("We are fine.", "Ann Lee"),),
+    ),
+    Passage(
+        "office of a company, then the name",
+        "The chief executive of Hull Freight, Ann Lee, said the port would close.",
+        indirect=(("the port would close", "Ann Lee"),),
+    ),
+    Passage(
+        "place after a place is no name",
+        "The mayor of Springfield, New Jersey, said: “We are fine.”",
+        (("We are fine.", "The mayor of Springfield"),),
+    ),
+    Passage(
+        "office after the cue, then the name",
+        "“We are fine,” said the head of the Leeds school board, Ann Lee.",
+        (("We are fine", "Ann Lee"),),
+    ),
     # Who stands where.
     Passage(
         "verb after subject", "“The bridge is closed,” Ann Poe said.", (("The bridge is closed", "Ann Poe"),)

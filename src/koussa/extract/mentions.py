@@ -22,6 +22,10 @@ _PHRASE = re.compile(
 _SURNAMES = words("king prince pope bishop major judge justice price")
 POSSESSIVES = words("my your his her our their")
 _HEADLESS = frozenset("#'")
+_EXTENDING = words("of for from at in with on to")
+# "a person close to the campaign", "an official briefed on the talks"
+_INFORMED = words("close familiar briefed involved knowledgeable loyal")
+_MOST_EXTENSIONS = 3
 
 
 @slotted
@@ -70,6 +74,24 @@ def find_mentions(sentence: Sentence) -> list[Mention]:
 def _bracketed(tags: str, first: int, last: int) -> bool:
     """Whether a phrase stands alone in brackets, like a party and state after a name."""
     return first > 0 and tags[first - 1] == "(" and tags[last : last + 1] == ")"
+
+
+def extended(mention: Mention) -> int:
+    """The token after a mention and the prepositional phrases that a nominal one needs ("a clerk | of the city")."""
+    sentence, last = mention.sentence, mention.last
+    tags = sentence.tags
+    if mention.kind == "nominal" or tags[last - 1] == "D":
+        for _ in range(_MOST_EXTENSIONS):
+            at = last + (not _INFORMED.isdisjoint(sentence.lowers[last : last + 1]))
+            if tags[at : at + 1] not in ("I", "T") or sentence.lowers[at] not in _EXTENDING:
+                break
+            first = end = at + 1
+            while end < len(tags) and tags[end] in "D#NHLUu'":
+                end += 1
+            if end == first or tags[end - 1] not in "NHLU":
+                break
+            last = end
+    return last
 
 
 def possessor(mention: Mention) -> Mention | None:

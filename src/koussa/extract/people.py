@@ -8,7 +8,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable
 
-from koussa.extract.mentions import Mention
+from koussa.extract.mentions import Mention, extended
 from koussa.extract.names import Gender, NameParts, first_name_gender, name_parts, printed_words
 from koussa.extract.offices import Offices
 from koussa.extract.results import Speaker
@@ -25,6 +25,30 @@ _LONGEST_NAME = 5
 _DOMINANCE = 3
 # Bearers of one surname that are told apart in one text.
 _MOST_BEARERS = 50
+# What it adds to the score of a person for a pronoun that the gender is known, and by how much the best must lead:
+# two subjects of one sentence are equally plausible, though only one first name is known.
+_KNOWN = 0.4
+_LEAST_LEAD = 0.5
+# Names that end or begin with one of these are hardly a human being's.
+_OF_THINGS = words("""
+academy administration agency airlines airport army association authority avenue bank beach board bridge broadcasting
+building bureau capital care center centre chamber city club coalition college commission committee communications
+company conference congress corp corp. corporation council county court daily defense department district division
+energy engineering enterprises estate europe express farm farms federation festival films fc financial force foods
+force foundation freight fund gallery gas general group health herald high hills holdings hospital hotel house
+inc inc. industries initiative institute institution insurance international island journal kingdom labs league
+legion limited ltd ltd. magazine mail management market media memorial mine mines ministry motors mountain museum
+national network news oil organisation organization park partners partnership party police port post power press
+productions project radio railway records rail republic research review river road schools school securities senate
+service services shipping society solutions square state states station street studio studios summit supreme systems
+team technologies telecom television theatre theater times today tower town township tribune trust tv union united
+university valley village virginia wales water wealth works world york zealand
+""")
+_OF_PLACES = words("""
+new north south east west northern southern eastern western greater upper lower central saint st st. mount fort lake
+port rhode puerto costa sri saudi united el san santa los las des hong old royal super world american british
+national federal international
+""")
 
 
 class Person:
@@ -42,6 +66,19 @@ class Person:
     def name(self) -> str:
         """The fullest form."""
         return " ".join(self.words)
+
+    @property
+    def is_thing(self) -> bool:
+        """Whether the name is hardly a human being's: it has an article or a word such as "Council"."""
+        if self.gender:
+            return False
+        lowers = [word.casefold() for word in self.words]
+        return (
+            not _OF_THINGS.isdisjoint(lowers[1:])
+            or (len(lowers) > 1 and lowers[0] in _OF_PLACES)
+            or (self.role is None and any(form[:4] in ("the ", "The ") for form in self.forms))
+            or all(word.isupper() for word in self.words)
+        )
 
 
 class People:
@@ -142,28 +179,55 @@ class People:
             return None
         scores: dict[int, float] = {}
         persons: dict[int, Person] = {}
+        told: set[int] = set()
         for weight, near in self._before(mention):
             person = self.of(near)
-            if person is None or person.gender not in ("", gender) or not _personal(person):
+            if person is None or not self._may_be(person, near, gender):
                 continue
             subject = near.first == 0 or near.sentence.tags[near.last : near.last + 1] in tuple("CEX,")
             oblique = near.first > 0 and near.sentence.tags[near.first - 1] == "I"
-            score = weight + (1.5 if subject else 0) - (1 if oblique else 0) + (1.5 if person.gender else 0)
+            score = (
+                weight + (1.5 if subject else 0) - (1 if oblique else 0) + (_KNOWN if person.gender else 0)
+            )
             key = id(person)
             persons[key] = person
             scores[key] = max(scores.get(key, 0.0), score)
-        if last_source is not None and last_source.gender in ("", gender):
+            if subject and not oblique and self._told_since(near, mention):
+                told.add(key)
+        if last_source is not None and last_source.gender in ("", gender) and not last_source.is_thing:
             key = id(last_source)
             persons[key] = last_source
-            scores[key] = scores.get(key, 0.0) + 2.0 + (0.5 if last_source.gender else 0)
+            # Another told of since is as likely to go on.
+            bonus = 2.0 if not told or key in told else 0.0
+            scores[key] = scores.get(key, 0.0) + bonus + (_KNOWN if last_source.gender else 0)
         if not scores:
             return None
         ranked = sorted(scores.items(), key=lambda item: -item[1])
-        if ranked[0][1] < 2.0 or (len(ranked) > 1 and ranked[0][1] - ranked[1][1] < 0.5):
+        if ranked[0][1] < 2.0 or (len(ranked) > 1 and ranked[0][1] - ranked[1][1] < _LEAST_LEAD):
             return None
         best = persons[ranked[0][0]]
         best.gender = best.gender or gender
         return best
+
+    def _may_be(self, person: Person, near: Mention, gender: Gender) -> bool:
+        """Whether "he" or "she" may stand for a person named in a sentence."""
+        if person.gender:
+            return person.gender == gender
+        if not _personal(person) or near.sentence.headline:
+            return False
+        names = 0
+        for other in self._scene.parts(near.sentence).mentions:
+            if other.kind == "name" and other.last <= near.first:
+                names += 1
+        # In "Roe would not comment, but his lawyer did" nobody but Roe can be meant by "his".
+        after = near.sentence.lowers[near.last :]
+        first = next((_PRONOUN_GENDER[word] for word in after if word in _PRONOUN_GENDER), gender)
+        return first == gender or names > 0
+
+    def _told_since(self, near: Mention, pronoun: Mention) -> bool:
+        """Whether a name stands in the sentence right before a pronoun's, and nothing is quoted there."""
+        earlier = self._scene.before(pronoun.sentence, 1)
+        return earlier is near.sentence and "Q" not in earlier.tags
 
     def _before(self, mention: Mention) -> Iterable[tuple[float, Mention]]:
         """Name mentions before a pronoun, the nearer the heavier."""
@@ -208,13 +272,15 @@ class People:
         return nearest
 
     def in_apposition(self, mention: Mention) -> Mention | None:
-        """The name that stands beside a nominal mention: "a spokeswoman, Ann Poe, said"."""
-        tags = mention.sentence.tags
-        if tags[mention.last : mention.last + 1] != ",":
+        """The name beside a nominal mention: "a spokeswoman, Ann Poe, said", "the mayor of Hull, Ann Poe, said"."""
+        tags, last = mention.sentence.tags, extended(mention)
+        if tags[last : last + 1] != ",":
             return None
         for near in self._scene.parts(mention.sentence).mentions:
-            if near.first == mention.last + 1 and near.kind == "name" and len(name_parts(near).words) > 1:
-                return near if tags[near.last : near.last + 1] in (",", ".", "") else None
+            if near.first == last + 1 and near.kind == "name" and len(name_parts(near).words) > 1:
+                # "the mayor of Springfield, New Jersey, said"
+                place = last > mention.last and mention.sentence.lowers[near.first] in _OF_PLACES
+                return near if not place and tags[near.last : near.last + 1] in (",", ".", ":", "") else None
         return None
 
     def in_office(self, mention: Mention) -> Person | None:
@@ -237,7 +303,8 @@ class People:
                     beside = self.in_apposition(mention) if mention.kind == "nominal" else None
                     described = self.of(beside) if beside is not None else None
                     if described is not None:
-                        yield mention.text(self._scene.document.text), keys[id(described)]
+                        start, end = mention.start, mention.sentence.ends[extended(mention) - 1]
+                        yield self._scene.document.text[start:end], keys[id(described)]
 
     def named_with(self, mention: Mention) -> Mention | None:
         """The name before "and other leaders", where that is the mention."""
@@ -277,7 +344,7 @@ def _named_between(person: Person, start: int, end: int) -> bool:
 
 def _personal(person: Person) -> bool:
     """Whether a name may well be a human being's."""
-    return bool(person.gender) or (person.role is not None and len(person.words) == 2)
+    return bool(person.gender) or (len(person.words) > 1 and not person.is_thing)
 
 
 def _fuller(new: tuple[str, ...], known: tuple[str, ...]) -> bool:

@@ -1,15 +1,9 @@
 """From the words that name a source to whom they mean."""
 
-from koussa.extract.mentions import Mention
+from koussa.extract.mentions import Mention, extended
 from koussa.extract.people import People, Person
 from koussa.extract.scene import Scene
-from koussa.extract.wordlists import words
 from koussa.frozen import frozen
-
-_EXTENDING = words("of for from at in with on to")
-# "a person close to the campaign", "an official briefed on the talks"
-_INFORMED = words("close familiar briefed involved knowledgeable loyal")
-_MOST_EXTENSIONS = 3
 
 
 @frozen
@@ -50,7 +44,7 @@ def resolve(scene: Scene, people: People, mention: Mention, last_source: Person 
         return _of_person(people.of(mention)) or Resolved(mention.text(text))
     beside = people.in_apposition(mention) or people.named_with(mention)
     person = people.of(beside) if beside is not None else people.in_office(mention)
-    return _of_person(person, role=mention.text(text)) or Resolved(text[start:end])
+    return _of_person(person, role=text[start:end]) or Resolved(text[start:end])
 
 
 def _of_person(person: Person | None, role: str | None = None) -> Resolved | None:
@@ -62,17 +56,4 @@ def source_extent(mention: Mention) -> tuple[int, int]:
 
     "A spokesman" says less than "a spokesman for the campaign".
     """
-    sentence, last = mention.sentence, mention.last
-    tags = sentence.tags
-    if mention.kind == "nominal" or tags[last - 1] == "D":
-        for _ in range(_MOST_EXTENSIONS):
-            at = last + (not _INFORMED.isdisjoint(sentence.lowers[last : last + 1]))
-            if tags[at : at + 1] not in ("I", "T") or sentence.lowers[at] not in _EXTENDING:
-                break
-            first = end = at + 1
-            while end < len(tags) and tags[end] in "D#NHLUu'":
-                end += 1
-            if end == first or tags[end - 1] not in "NHLU":
-                break
-            last = end
-    return mention.start, sentence.ends[last - 1]
+    return mention.start, mention.sentence.ends[extended(mention) - 1]
