@@ -336,3 +336,34 @@ def test_a_misattribution_keeps_its_fields_for_machines(harbour: Run) -> None:
     (finding,) = findings(harbour("check", "--text", draft, "--format", "jsonl"))
     assert finding["message"] == "the library gives these words to Ines Varga"
     assert finding["speaker"] == "Tom Reid"
+
+
+def test_what_is_hardly_alike_is_not_shown_as_the_nearest(harbour: Run) -> None:
+    far = harbour("check", "--text", NOT_FOUND, "--show", "all").stdout
+    assert "NOT FOUND" in far
+    assert "Nearest" not in far
+
+
+def test_what_is_half_alike_is_shown_as_the_nearest(harbour: Run) -> None:
+    words = (
+        "“The money has to come from farms and shops, and the sooner we ask them the cheaper,” said Tom Reid."
+    )
+    near = harbour("check", "--text", words, "--show", "all").stdout
+    assert "NOT FOUND" in near
+    assert "Nearest    Tom Reid" in near
+
+
+def test_a_draft_that_cannot_be_read_is_not_reported_as_checked(koussa: Run) -> None:
+    result = koussa("check", "nothere.md")
+    assert result.returncode == 2
+    assert "nothing was checked" in result.stdout
+    assert "no quotations" not in result.stdout
+
+
+def test_an_opposite_is_not_called_a_denial(koussa: Run, tmp_path: Path) -> None:
+    source = tmp_path / "source.txt"
+    source.write_text("The western gate of Hull was opened on 3 May 2011.\n", "utf-8")
+    draft = "The eastern gate of Hull was opened on 3 May 2011."
+    (finding,) = findings(koussa("check", "--text", draft, "--against", str(source), "--format", "jsonl"))
+    assert finding["message"].startswith("the library has the opposite: ")
+    assert "“western”" in finding["message"]

@@ -7,7 +7,7 @@ from typing import Literal
 
 from koussa.check.quotations.model import Evidence
 from koussa.check.sources import Sources, SourceStatement
-from koussa.check.statements import HELD_BACK, Comparison, compare, restates
+from koussa.check.statements import HELD_BACK, OPPOSITE, Comparison, compare, restates
 from koussa.check.verdicts import Severity
 from koussa.frozen import frozen
 
@@ -176,6 +176,8 @@ def _contradiction(against: list[Voice]) -> str:
     for voice in against:
         if not voice.refutes:
             comparison = voice.comparison
+            if comparison.rule == OPPOSITE:
+                return f"the library has the opposite: {comparison.explanation}"
             return f"the library has another {_SLOTS.get(comparison.slot or '', 'fact')}: {comparison.explanation}"
     corrections = [voice.held.claim.correction for voice in against if voice.held.claim]
     reason = "the library has the same as a claim that sources contradict"

@@ -199,3 +199,24 @@ def test_what_governed_the_words_may_not_go(against: Judge, said: str, drafted: 
     judgement = against(drafted, sources=(passage(said),), sentence=drafted.endswith("."))
     assert judgement.verdict == "truncated"
     assert cut in judgement.message
+
+
+@pytest.mark.parametrize(
+    ("said", "drafted", "kind"),
+    [
+        ("We have 12 mills. We are proud.", "We have 13 mills.", "number"),
+        ("We have twelve mills. We are proud.", "We have thirty mills.", "number"),
+        ("We love this war and we hate peace.", "We hate this war and we love peace.", "antonym"),
+    ],
+)
+def test_a_short_sentence_with_another_figure_or_order_is_altered(
+    against: Judge, said: str, drafted: str, kind: str
+) -> None:
+    judgement = against(drafted, sources=(passage(said),))
+    assert judgement.verdict == "altered"
+    assert kind in judgement.message
+    assert against(drafted, sources=(passage(said),), speaker="Paul Dubois").verdict == "not_found"
+
+
+def test_a_short_sentence_of_another_wording_is_not_found(against: Judge) -> None:
+    assert against("We have two cars.", sources=(passage("We have 12 mills."),)).verdict == "not_found"

@@ -5,7 +5,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from koussa.check.quotations.days import same_day
-from koussa.check.quotations.edits import Change, classify
+from koussa.check.quotations.edits import Change, classify, is_number
 from koussa.check.quotations.ellipsis import Gap, look_under
 from koussa.check.quotations.ladder import typography
 from koussa.check.quotations.model import (
@@ -30,6 +30,7 @@ LEAST_COVER = (
 )
 _OPENING = frozenset('"“„«‟')
 _OWN_COVER = 0.65  # where the draft's speaker is the library's: then a near miss is a change of words
+_WHOLE = 4  # words of a sentence from which on it is somebody's own
 _PASSING: dict[House, frozenset[Change]] = {
     "strict": frozenset(),
     "news": frozenset({"style"}),
@@ -140,11 +141,27 @@ class Case:
         """What the draft cuts from the sentence that governed the words kept."""
         return find_cut(self.reading, sentence=self.quotation.sentence)
 
+    @property
+    def _least_cover(self) -> float:
+        return _OWN_COVER if self.speaker else LEAST_COVER
+
+    @property
+    def _rearranged(self) -> bool:
+        """Whether the draft has a whole sentence of its speaker but for figures or for the order of its words."""
+        reading = self.reading
+        ours, source = reading.draft.folded, reading.source
+        theirs = source.words[source.sentence_start(reading.first) : source.sentence_end(reading.last)]
+        if self.speaker is not True or len(ours) != len(theirs) or len(ours) < _WHOLE:
+            return False
+        changed = [pair for pair in zip(ours, theirs, strict=True) if pair[0] != pair[1]]
+        figures = len(changed) == 1 and all(map(is_number, changed[0]))
+        return figures or sorted(ours) == sorted(theirs)
+
     @cached_property
     def verdict(self) -> QuotationVerdict:
         """The verdict on the words alone."""
         rungs: tuple[tuple[QuotationVerdict, Callable[[], object]], ...] = (
-            ("not_found", lambda: self.reading.cover < (_OWN_COVER if self.speaker else LEAST_COVER)),
+            ("not_found", lambda: self.reading.cover < self._least_cover and not self._rearranged),
             ("altered", lambda: not self.spoken),
             ("stitched", lambda: self.stitch),
             ("altered", lambda: self.changes),

@@ -51,7 +51,7 @@ def _of_words(reading: Reading, step: Step, ours: tuple[str, ...], theirs: tuple
     checks: tuple[tuple[Change, bool], ...] = (
         ("order", len(ours) > 1 and sorted(ours) == sorted(theirs)),
         ("date", any(map(_is_date, changed))),
-        ("number", any(map(_is_number, changed))),
+        ("number", any(map(is_number, changed))),
         ("modal", any(word in MODALS for word in changed)),
         ("antonym", _are_opposite(ours, theirs)),
         ("tense", bool(ours) and list(map(_stem, ours)) == list(map(_stem, theirs))),
@@ -65,7 +65,8 @@ def _is_date(word: str) -> bool:
     return word in _CALENDAR or (word.isdecimal() and len(word) == 4 and int(word) in _YEARS)
 
 
-def _is_number(word: str) -> bool:
+def is_number(word: str) -> bool:
+    """Say whether a folded word is a figure, a number in words, or the sign of what is counted."""
     return word[:1].isdigit() or word in {"%", "$", "£", "€"} or bool(cardinal([word]) or ordinal([word]))
 
 

@@ -6,11 +6,13 @@ stand in. Every verdict names the rule, the words of both sides, and what the so
 
 from koussa.check.statements.compare import HELD_BACK, Comparison, Verdict, compare
 from koussa.check.statements.modality import REPORTING, source_of
+from koussa.check.statements.negation_slot import OPPOSITE
 from koussa.check.statements.restatement import restates
 from koussa.check.statements.slots import Slot, Span
 
 __all__ = [
     "HELD_BACK",
+    "OPPOSITE",
     "REPORTING",
     "Comparison",
     "Slot",

@@ -21,6 +21,9 @@ ONLY = frozenset({"exclusively", "only", "solely"})
 
 _ALSO_DENY = {*ONLY, "zero"}
 
+OPPOSITE = "opposite"
+"""Rule of a clash of two words that are contrary without any word that denies."""
+
 LIKENESS = 0.7
 """Least weight of shared words round two opposites."""
 
@@ -153,7 +156,7 @@ def _opposites(statement: Sentence, evidence: Sentence) -> Iterator[Flip]:
                 there = context_of(evidence.tokens, at, at + 1)
                 turned = (token.concept in denied) == (other.concept in denied_there)
                 if turned and likeness(here, there) >= LIKENESS:
-                    yield "opposite", _span(statement, position), _span(evidence, at), position
+                    yield OPPOSITE, _span(statement, position), _span(evidence, at), position
                     break
 
 

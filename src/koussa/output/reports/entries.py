@@ -19,6 +19,7 @@ from koussa.records import Claim, Quote
 _MOST = 3
 # Findings that rest on nothing; what they show is only the nearest thing there is.
 _EMPTY_HANDED = ("not_found", "nothing", "cannot_check")
+_LEAST_ALIKE = 40  # per cent of a draft's words from which on the nearest there is may be what was meant
 
 
 @frozen
@@ -67,7 +68,10 @@ class Entry:
 
 def entries(told: Told) -> list[Entry]:
     """The evidence of a finding, that which says the same but once."""
-    label = "Nearest" if told.finding.verdict in _EMPTY_HANDED else "Evidence"
+    finding = told.finding
+    if finding.verdict == "not_found" and finding.alike < _LEAST_ALIKE:
+        return []
+    label = "Nearest" if finding.verdict in _EMPTY_HANDED else "Evidence"
     found = dict.fromkeys(
         _entry(label, exhibit) for exhibit in told.exhibits if not _is_correction(exhibit, told.exhibits)
     )

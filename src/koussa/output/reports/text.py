@@ -14,8 +14,8 @@ _UNDER = 2 + LABEL_WIDTH
 
 def pages(drafts: Iterable[CheckedDraft], about: About) -> Iterator[Page]:
     """Yield a page a draft that has something to show, then one that sums up."""
-    summary = Summary()
-    for draft in drafts:
+    summary, checked = Summary(), 0
+    for checked, draft in enumerate(drafts, start=1):  # noqa: B007
         summary = together(summary, draft.summary)
         page: Page = []
         for number, told in enumerate(draft.told):
@@ -23,8 +23,9 @@ def pages(drafts: Iterable[CheckedDraft], about: About) -> Iterator[Page]:
             page += _finding(told, after)
         if page:
             yield page[:-1]
+    came = words.summary_words(summary) if checked else "nothing was checked"
     yield [
-        line(f"{words.summary_words(summary)}. Searched: {words.searched_words(about)}.", style="heading"),
+        line(f"{came}. Searched: {words.searched_words(about)}.", style="heading"),
         line(f"{words.provenance_words(about)}.", style="note"),
     ]
 
