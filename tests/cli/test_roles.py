@@ -63,3 +63,28 @@ def test_a_speaker_or_an_office_in_a_query_narrows_the_other_words(
     desk: Run, query: str, wanted: list[str]
 ) -> None:
     assert speakers(desk, query) == wanted
+
+
+def test_everybody_who_speaks_is_listed_who_says_most_first(desk: Run, tmp_path: Path) -> None:
+    path = tmp_path / "more.jsonl"
+    described = {"kind": "person", "id": "own:lumley", "name": "Gareth Lumley", "role": "chairman"}
+    path.write_text(
+        f'{{"text": "No", "speaker": "Janelle Brusk"}}\n{json.dumps(described)}\n'
+        '{"kind": "person", "id": "own:ash", "name": "Ann Ash"}\n'
+    )
+    assert desk("import", str(path), "-q").returncode == 0
+    rows = desk("list", "people", "--no-bundled").stdout.splitlines()
+    assert rows[0] == "person:janelle-brusk  Janelle Brusk"
+    assert set(rows[1:]) == {
+        "person:edwin-poe  Edwin Poe",
+        "person:ellen-mbeki  Ellen Mbeki",
+        "person:lamar-whitcomb  Lamar Whitcomb",
+        "own:lumley  Gareth Lumley, chairman",
+        "own:ash  Ann Ash",
+    }
+    assert "people     6" in desk("list", "--no-bundled").stdout.splitlines()
+    assert desk("people", "merge", "Edwin Poe", "Ellen Mbeki").returncode == 0
+    rows = desk("list", "people", "--no-bundled").stdout.splitlines()
+    assert rows[0] == "person:edwin-poe  Edwin Poe"
+    assert not [row for row in rows if "Mbeki" in row]
+    assert "Janelle Brusk" in desk("show", "person:janelle-brusk").stdout

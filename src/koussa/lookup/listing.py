@@ -7,7 +7,7 @@ from koussa.library.derived import FIRST_DAY, date_of, days_of
 from koussa.library.store import Library
 from koussa.lookup.filters import Filters, condition
 from koussa.lookup.hits import Answer, Hit
-from koussa.records import Claim, Correction, Kind, PersonRef, Quote, Record
+from koussa.records import Claim, Correction, Kind, Person, PersonRef, Quote, Record
 
 # What a reader must be told at once.
 DOUBTED = ("contradicted", "disputed", "imprecise")
@@ -124,11 +124,17 @@ def count_kinds(libraries: Sequence[Library]) -> dict[Kind, int]:
 
 
 def find_record(libraries: Sequence[Library], identifier: str) -> Hit | None:
-    """The record of that id; the bundled one where a library holds a copy of it."""
+    """The record of that id; the bundled one where a library holds a copy of it.
+
+    Of somebody whom records name and none describes, there is the name.
+    """
     for library in libraries:
         record = library.record(identifier)
         if record is not None:
             return hit_of(library, record)
+    for library in libraries:
+        for (name,) in library.rows("SELECT name FROM person WHERE id = ?", (identifier,)):
+            return Hit(Person(identifier, name), None, library.name)
     return None
 
 

@@ -8,6 +8,7 @@ from koussa.cli import options
 from koussa.cli.printing import print_answers, print_counts
 from koussa.cli.status import FOUND
 from koussa.errors import KoussaError
+from koussa.lookup.everybody import everybody
 from koussa.lookup.filters import Filters
 from koussa.lookup.hits import Answer
 from koussa.lookup.listing import count_kinds, list_records
@@ -46,7 +47,7 @@ def list_(
 
     \b
     koussa list                  how many of each
-    koussa list people
+    koussa list people           all who speak or are described, who says most first
     koussa list quotes --format csv
     """
     if what is not None and what not in _KINDS:
@@ -56,25 +57,23 @@ def list_(
     )
     with options.libraries(library, no_bundled=no_bundled) as found:
         if what is None:
-            counts = count_kinds(found)
+            counts = {**count_kinds(found), "person": everybody(found, limit=0).total}
             print_counts({name: counts.get(kind, 0) for name, kind in _KINDS.items()}, how)
             return FOUND
         kind = _KINDS[what]
-        answer = list_records(found, kind, Filters(), limit=options.limit(limit, listing=True))
+        wanted = options.limit(limit, listing=True)
+        if kind == "person":
+            answer = everybody(found, limit=wanted)
+        else:
+            answer = list_records(found, kind, Filters(), limit=wanted)
     return print_answers(
         iter((answer,)),
         how,
         fields=answer_fields,
         page=_page,
         template=lambda: template(kind),
-        nothing=lambda _: _none_of(what),
+        nothing=lambda _: f"there are no {what} yet",
     )
-
-
-def _none_of(what: str) -> str:
-    if what == "people":
-        return "no record describes a person yet; `koussa who NAME` finds everybody whom records name"
-    return f"there are no {what} yet"
 
 
 def _page(answer: Answer) -> Page:

@@ -1,0 +1,41 @@
+"""Everybody whom records name or describe, as a list."""
+
+from collections.abc import Sequence
+
+from koussa.library.derived import folded_name
+from koussa.library.store import Library
+from koussa.lookup.hits import Answer, Hit
+from koussa.lookup.listing import hit_of
+from koussa.records import Person
+
+_KNOWN = """
+SELECT id, name, said, record FROM (
+  SELECT person.id, person.name, person.record,
+    (SELECT COUNT(*) FROM part JOIN record ON record.n = part.record
+     WHERE part.person = person.n AND part.part = 'speaker') AS said
+  FROM person
+) WHERE said > 0 OR record IN (SELECT n FROM record)
+"""
+
+
+def everybody(libraries: Sequence[Library], *, limit: int | None) -> Answer:
+    """All who speak or are described, who says most first; names that were joined by hand are one person's."""
+    found: dict[str, list[tuple[Library, str, str, int]]] = {}
+    for library in libraries:
+        rules = library.people_rules
+        for identifier, name, said, _ in library.rows(_KNOWN):
+            person = folded_name(name) if rules is None else rules.person(name)
+            found.setdefault(person, []).append((library, identifier, name, said))
+    most = sorted(found.items(), key=lambda one: (-sum(said for *_, said in one[1]), one[0]))
+    return Answer(None, 0, tuple(_hit(person, named) for person, named in most[:limit]), len(most))
+
+
+def _hit(person: str, named: Sequence[tuple[Library, str, str, int]]) -> Hit:
+    """What describes somebody, else their name alone; of several names the one that they go by."""
+    first = sorted(named, key=lambda one: folded_name(one[2]) != person)
+    for library, identifier, _, _ in first:
+        record = library.person(identifier)
+        if record is not None:
+            return hit_of(library, record)
+    library, identifier, name, _ = first[0]
+    return Hit(Person(identifier, name), None, library.name)
