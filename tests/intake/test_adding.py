@@ -206,6 +206,32 @@ def test_a_changed_article_takes_the_place_of_the_older(koussa: Run, tmp_path: P
     assert koussa("quote", "Come and see", "--exact", "--no-bundled").returncode == 1
 
 
+def test_what_is_unchanged_is_not_extracted_again_but_for_other_options(
+    koussa: Run, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    story = tmp_path / "mill.txt"
+    add(koussa, story, STORY.format(more="Come and see,"))
+    with monkeypatch.context() as patched:
+        patched.setattr("koussa.intake.adding.extract", None)
+        assert "0 added, 0 replaced, 1 unchanged" in add(koussa, story, STORY.format(more="Come and see,"))
+    result = koussa("add", str(story), "--published", "2024-06-08", "--jobs", "1")
+    assert "0 added, 1 replaced, 0 unchanged" in result.stderr
+
+
+@pytest.mark.parametrize("jobs", ["1", "2"])
+def test_of_several_files_of_one_article_the_last_one_stays_however_often_they_are_added(
+    koussa: Run, tmp_path: Path, jobs: str
+) -> None:
+    """A process that reads ahead may find what it read in the library, and another file replace it after that."""
+    for number, more in enumerate(("First,", "Second,", "Third,", "Fourth,", "Fifth,")):
+        told = "---\nurl: https://example.org/mill\ntitle: The mill\n---\n\n" + STORY.format(more=more)
+        (tmp_path / f"mill-{number}.md").write_text(told, encoding="utf-8")
+    for _ in range(3):
+        result = koussa("add", str(tmp_path), "--glob", "*.md", "--jobs", jobs, "--published", "2024-05-08")
+        assert result.returncode == 0, result.stderr
+        assert {"First", "Second", "Third", "Fourth", "Fifth"}.intersection(said(koussa)) == {"Fifth"}
+
+
 def test_when_the_change_fails_the_older_stays_whole(koussa: Run, tmp_path: Path) -> None:
     story, library = tmp_path / "mill.txt", tmp_path / "library.sqlite3"
     add(koussa, story, STORY.format(more="Come and see,"))

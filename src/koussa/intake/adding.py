@@ -4,7 +4,7 @@ import os
 import sqlite3
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
-from itertools import islice
+from itertools import chain, islice
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +12,7 @@ from koussa.documents import Document
 from koussa.errors import KoussaError
 from koussa.extract import extract
 from koussa.frozen import frozen
-from koussa.intake.records import added_article
+from koussa.intake.records import added_article, digest_of, identity_of
 from koussa.library.articles import AddedArticle, ArticleWriter
 from koussa.library.connection import explain, open_for_reading, open_for_writing, writing
 from koussa.readers import Overrides, read
@@ -46,10 +46,18 @@ class Task:
 
 
 @frozen
+class Held:
+    """An article that the library held already, of the same content, when it was read: nothing was extracted."""
+
+    identity: str
+    digest: str
+
+
+@frozen
 class Outcome:
     """What came of a task: articles ready to be stored, and what was wrong."""
 
-    articles: tuple[AddedArticle, ...] = ()
+    articles: tuple[AddedArticle | Held, ...] = ()
     wrong: str | None = None
 
 
@@ -66,9 +74,14 @@ class Report:
         return f"{'would be: ' if dry_run else ''}articles: {counts}; {self.records:,} records"
 
 
-def extract_task(task: Task) -> Outcome:
-    """Read what is yet to be read, and extract it; runs in any process."""
-    articles = []
+def extract_task(task: Task, library: sqlite3.Connection | None = None) -> Outcome:
+    """Read what is yet to be read, and extract it; runs in any process.
+
+    Args:
+        task: what to read.
+        library: what it holds already, unchanged, is not extracted again.
+    """
+    articles: list[AddedArticle | Held] = []
     try:
         if task.document is not None:
             documents: Iterable[Document] = (task.document,)
@@ -76,10 +89,17 @@ def extract_task(task: Task) -> Outcome:
             assert task.path is not None
             documents = read(task.path, task.name, task.overrides)
         for number, document in enumerate(documents, start=task.number):
-            articles.append(added_article(document, extract(document), task.name, number))
+            held = None if library is None else _held(library, document, task.name, number)
+            articles.append(held or added_article(document, extract(document), task.name, number))
     except KoussaError as error:
         return Outcome(tuple(articles), str(error))
     return Outcome(tuple(articles))
+
+
+def _held(library: sqlite3.Connection, document: Document, name: str, number: int) -> Held | None:
+    article = Held(identity_of(document, name, number), digest_of(document))
+    held = ArticleWriter(library).change(article.identity, article.digest) == "unchanged"
+    return article if held else None
 
 
 def is_small(path: Path) -> bool:
@@ -115,8 +135,9 @@ def add_all(
     report = Report()
     connection = open_for_reading(library) if dry_run else open_for_writing(library)
     try:
-        for done, outcome in enumerate(_outcomes(iter(tasks), jobs or os.cpu_count() or 1), start=1):
-            for article in outcome.articles:
+        jobs = jobs or os.cpu_count() or 1
+        for done, (task, outcome) in enumerate(_outcomes(iter(tasks), jobs, library, connection), start=1):
+            for article in _articles(connection, task, outcome):
                 _store(connection, article, report, dry_run=dry_run)
             if outcome.wrong is not None:
                 complain(KoussaError(outcome.wrong))
@@ -129,9 +150,29 @@ def add_all(
     return report
 
 
+def _articles(
+    connection: sqlite3.Connection | None, task: Task, outcome: Outcome
+) -> Iterator[AddedArticle | Held]:
+    """What came of a task; what the library held when it was read, and no longer does, is extracted after all."""
+    extracted: tuple[AddedArticle | Held, ...] = ()
+    for place, article in enumerate(outcome.articles):
+        if (
+            connection is not None
+            and isinstance(article, Held)
+            and ArticleWriter(connection).change(article.identity, article.digest) != "unchanged"
+        ):
+            extracted = extracted or extract_task(task).articles
+            yield from extracted[place : place + 1]
+        else:
+            yield article
+
+
 def _store(
-    connection: sqlite3.Connection | None, article: AddedArticle, report: Report, *, dry_run: bool
+    connection: sqlite3.Connection | None, article: AddedArticle | Held, report: Report, *, dry_run: bool
 ) -> None:
+    if isinstance(article, Held):
+        report.changes["unchanged"] += 1
+        return
     if connection is None:
         change = "added"
     elif dry_run:
@@ -144,24 +185,41 @@ def _store(
         report.records += len(article.records)
 
 
-def _outcomes(tasks: Iterator[Task], jobs: int) -> Iterator[Outcome]:
-    """What comes of the tasks, in their order."""
+def _outcomes(
+    tasks: Iterator[Task], jobs: int, library: Path, connection: sqlite3.Connection | None
+) -> Iterator[tuple[Task, Outcome]]:
+    """The tasks with what comes of each, in their order."""
     first = list(islice(tasks, _FEW))
     if jobs == 1 or len(first) < _FEW:
-        yield from map(extract_task, first)
-        yield from map(extract_task, tasks)
+        for task in chain(first, tasks):
+            yield task, extract_task(task, connection)
         return
     from concurrent.futures import ProcessPoolExecutor
 
-    with ProcessPoolExecutor(jobs, initializer=_follow_the_parent) as pool:
-        under_way: deque[Any] = deque(pool.submit(extract_task, task) for task in first)
+    with ProcessPoolExecutor(jobs, initializer=_start, initargs=(library,)) as pool:
+        under_way: deque[Any] = deque((task, pool.submit(_extract_there, task)) for task in first)
         try:
             while under_way:
-                while len(under_way) < jobs * _AHEAD and (task := next(tasks, None)) is not None:
-                    under_way.append(pool.submit(extract_task, task))
-                yield under_way.popleft().result()
+                while len(under_way) < jobs * _AHEAD and (further := next(tasks, None)) is not None:
+                    under_way.append((further, pool.submit(_extract_there, further)))
+                task, outcome = under_way.popleft()
+                yield task, outcome.result()
         finally:
             pool.shutdown(wait=True, cancel_futures=True)
+
+
+# The library as a process that extracts has it open.
+_open: list[sqlite3.Connection | None] = []
+
+
+def _extract_there(task: Task) -> Outcome:
+    return extract_task(task, _open[0])
+
+
+def _start(library: Path) -> None:
+    """Begin a process that extracts."""
+    _follow_the_parent()
+    _open.append(open_for_reading(library))
 
 
 def _follow_the_parent() -> None:
