@@ -124,7 +124,7 @@ def test_an_unknown_id_suggests(koussa: Run) -> None:
 
 
 @pytest.mark.parametrize(
-    ("what", "count"), [("articles", 1), ("people", 20), ("quotes", 22), ("claims", 72), ("events", 26)]
+    ("what", "count"), [("articles", 1), ("people", 21), ("quotes", 22), ("claims", 72), ("events", 26)]
 )
 def test_a_list_holds_what_there_is(koussa: Run, what: str, count: int) -> None:
     assert json.loads(koussa("list", "--json").stdout)[what] == count
