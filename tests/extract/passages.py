@@ -27,6 +27,24 @@ class Passage:
 _SECOND_LINE = "built it have looked at each bolt of it"
 
 PASSAGES = (
+    # Comments and bold labels.
+    Passage(
+        "words in a comment",
+        "<!-- Ann Poe said: “We won.” -->\n\n“We lost,” said Tom Roe.",
+        (("We lost", "Tom Roe"),),
+        never=("We won",),
+    ),
+    Passage(
+        "bold questions and answers",
+        "**Q: Why did you close?**\n\n**A:** We will not close.",
+        (("Why did you close?", None), ("We will not close.", None)),
+        nobody=("Q", "A"),
+    ),
+    Passage(
+        "bold names before turns",
+        "**Ann Poe:** We stay.\n\n**Tom Roe**: Why?\n\n**Ann Poe:** We must.\n\n**Tom Roe**: I see.",
+        (("We stay.", "Ann Poe"), ("Why?", "Tom Roe"), ("We must.", "Ann Poe"), ("I see.", "Tom Roe")),
+    ),
     # Whom a pronoun means.
     Passage(
         "nearest subject, first name unknown",

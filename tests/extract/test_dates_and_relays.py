@@ -146,6 +146,10 @@ def test_relayed_speech() -> None:
         "Ann Poe said she believed the bridge was unsafe.",
         "Ann Poe said the bridge was unsafe.",
         "Ann Poe said that the money was gone.",
+        "Ann Poe denied that the company had delayed the study.",
+        "Ann Poe denied that the mayor had said the bridge was safe.",
+        "Ann Poe said members had voted to leave.",
+        "Ann Poe said the company believed the bridge was safe.",
     ],
 )
 def test_nobody_is_relayed(text: str) -> None:

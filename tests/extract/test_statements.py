@@ -52,3 +52,23 @@ def test_a_statement_has_its_place_and_date() -> None:
     assert (found.paragraph, found.sentence) == (2, 2)
     assert text[found.start : found.end] == found.text == "It burned down on March 3."
     assert found.date == "2020-03-03"
+
+
+@pytest.mark.parametrize(
+    ("text", "stated"),
+    [
+        ("“We are calm,” said Bob Day. <!-- koussa: ignore[Q106] tape 4 -->", []),
+        (
+            "<!-- Ann Roe said: “We won 12 seats in 2016.” -->\n\nThe mill was sold in 2016.",
+            ["The mill was sold in 2016."],
+        ),
+        ("*The director of the mill resigned in 2016.*", ["The director of the mill resigned in 2016."]),
+        ("**Ann Roe** resigned in **2016**.", ["**Ann Roe** resigned in **2016**."]),
+        ("Contact: press@mill.test or call Ann Roe on 12 May.", []),
+        ("**Ann Lee:** We won.\n\n**Bob Day:** Why?\n\n**Ann Lee:** It is over.\n\n**Bob Day:** We see.", []),
+    ],
+)
+def test_markup_states_nothing(text: str, stated: list[str]) -> None:
+    found = extract(document(text))
+    assert [statement.text for statement in found.statements] == stated
+    assert all("<!--" not in one.text and "koussa" not in one.text for one in found.quotations)

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from koussa.dates import When
 from koussa.extract.analysis import Sentence
+from koussa.extract.comments import without_comments
 from koussa.extract.found import Found
 from koussa.extract.scene import Scene
 from koussa.extract.when_said import tells_when_said
@@ -57,7 +58,7 @@ class Dating:
         ]
 
     def _printed(self, sentence: Sentence) -> str:
-        return self._scene.document.text[sentence.start : sentence.end]
+        return without_comments(self._scene.document.text[sentence.start : sentence.end])
 
     def _resolved(self, printed: str, anchor: When | None) -> "tuple[Resolved, ...]":
         from koussa.dates.resolve import find_dates

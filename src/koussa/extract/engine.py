@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from koussa.documents import Document
 from koussa.extract.analysis import Sentence, analyse
 from koussa.extract.attribution import attribute
+from koussa.extract.comments import without_comments
 from koussa.extract.dating import Dating, is_of_another_time
 from koussa.extract.found import Found
 from koussa.extract.indirect import indirect_quotations
@@ -18,6 +19,7 @@ from koussa.extract.resolution import Resolved, resolve, source_extent
 from koussa.extract.results import Extraction, Quotation
 from koussa.extract.scene import Scene
 from koussa.extract.statements import statements
+from koussa.frozen import replace
 from koussa.text.marks import quoted_runs
 
 # A pronoun may go on with the last source when no more text than this lies between.
@@ -65,8 +67,9 @@ def _extracted(document: Document, learned: Model) -> Extraction:
 def scene_of(document: Document) -> Scene:
     """A document cut into sentences, with its quotations found."""
     paragraphs = [(paragraph.start, paragraph.end) for paragraph in document.paragraphs]
-    runs = markup_runs(document, quoted_runs(document.text, paragraphs))
-    return Scene(document, runs, analyse(document, runs), frozenset(labels(document)))
+    visible = replace(document, text=without_comments(document.text))
+    runs = markup_runs(visible, quoted_runs(visible.text, paragraphs))
+    return Scene(document, runs, analyse(visible, runs), frozenset(labels(visible)))
 
 
 class _Writer:

@@ -12,8 +12,10 @@ from koussa.frozen import frozen
 from koussa.text.marks import Run
 
 # "ROE: ...", "Ms. Poe: ...", "INTERVIEWER: ...": a few capitalised words and a colon at the start of a line.
+# Markdown may set the label in bold ("**Roe:** …", "**Roe**: …"), or the whole turn ("**Q: …**").
 _LABEL = re.compile(
-    r"(?P<label>[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,3}(?: \([^)\n]{1,40}\))?)(?P<sign>:|\.)[ \t]+(?=\S)"
+    r"(?P<bold>\*\*|__)?(?P<label>[A-Z][\w.'’-]*?(?: [A-Z][\w.'’-]*?){0,3}(?: \([^)\n]{1,40}\))?)"
+    r"(?:(?P<sign>:|\.)(?P=bold)?|(?P=bold)(?P<after>:))[ \t]+(?=\S)"
 )
 _QUESTION_AND_ANSWER = frozenset("QA")
 _NOT_LABELS = words(
@@ -44,7 +46,7 @@ def labels(document: Document) -> dict[int, Label]:
             marked[index] = Label(paragraph.speaker, _after_label(document, paragraph))
         elif paragraph.kind == "body":
             match = _LABEL.match(document.text, paragraph.start, paragraph.end)
-            if match is not None and _is_label(match["label"], match["sign"]):
+            if match is not None and _is_label(match["label"], match["sign"] or ":"):
                 kind = capital if match["label"].isupper() else small
                 kind[index] = Label(match["label"], match.end())
     often = Counter(label.speaker for label in small.values())
@@ -80,7 +82,25 @@ def turns(scene: Scene, labelled: Mapping[int, Label]) -> Iterator[Found]:
         end = scene.document.paragraphs[index].end
         if sentences and any(map(str.isalnum, scene.document.text[label.start : end])):
             speaker = None if label.speaker in _QUESTION_AND_ANSWER else label.speaker
-            yield Found(label.start, end, sentences[0], "direct", None, None, "turn", 1.0, speaker)
+            yield Found(
+                label.start,
+                _without_marks(scene.document.text, label.start, end),
+                sentences[0],
+                "direct",
+                None,
+                None,
+                "turn",
+                1.0,
+                speaker,
+            )
+
+
+def _without_marks(text: str, start: int, end: int) -> int:
+    """Where the words of a turn end when it is bold as a whole: before the closing mark of Markdown."""
+    for mark in ("**", "__"):
+        if text.endswith(mark, start, end) and mark not in text[start : end - len(mark)]:
+            return end - len(mark)
+    return end
 
 
 def markup_runs(document: Document, runs: Sequence[Run]) -> list[Run]:

@@ -12,9 +12,15 @@ from koussa.extract.found import Found
 from koussa.extract.mentions import Mention
 from koussa.extract.people import People
 from koussa.extract.scene import Scene
-from koussa.extract.verbs import SPEECH_VERBS, THOUGHT_VERBS
+from koussa.extract.wordlists import words
 
-_RELAYING = SPEECH_VERBS | THOUGHT_VERBS
+# With these somebody says what another may pass on. Of one who "voted" or "believed" a thing no words are passed on,
+# and who denies that another said a thing passes nothing on.
+_PASSING_ON = words("""
+say tell state declare announce claim argue report write add insist explain warn testify promise admit acknowledge
+allege assert suggest maintain contend confirm note remark recall disclose reveal inform assure complain pledge vow
+respond reply repeat swear recount
+""")
 _AUXILIARY = frozenset("RXM")
 
 
@@ -49,7 +55,7 @@ def _can_speak(mention: Mention) -> bool:
 
 def _relayed(scene: Scene, item: Found) -> tuple[Mention, Cue] | None:
     """The noun phrase and cue that follow the cue of an attribution at once."""
-    if item.source is None or item.cue is None or item.cue.lemma not in SPEECH_VERBS:
+    if item.source is None or item.cue is None or item.cue.lemma not in _PASSING_ON:
         return None
     sentence, outer = item.source.sentence, item.cue
     parts = scene.parts(sentence)
@@ -62,6 +68,6 @@ def _relayed(scene: Scene, item: Found) -> tuple[Mention, Cue] | None:
             if cue.first >= mention.last:
                 between = set(sentence.tags[mention.last : cue.first])
                 active = cue.form != "be-past" and between <= _AUXILIARY
-                return (mention, cue) if cue.lemma in _RELAYING and active else None
+                return (mention, cue) if cue.lemma in _PASSING_ON and active else None
         return None
     return None

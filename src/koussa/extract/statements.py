@@ -29,6 +29,13 @@ _SUPERLATIVE = re.compile(
     r"\b(?:first|last|only|largest|biggest|highest|lowest|oldest|youngest|longest|most|least"
     r"|best|worst|record|more than|less than|fewer than|never)\b"
 )
+# What a press release says to those who print it.
+_NOTICE = re.compile(
+    r"[*_#\s]*(?:media )?(?:contacts?|e-?mail|tel|telephone|phone)\b[^\w\n]{0,4}:",
+    re.IGNORECASE,
+)
+# The marks of Markdown around what is bold or slanted, which are no part of what is said.
+_MARKS = "*_#> \t\n"
 _VERBS = frozenset("CEX")
 _SIGNS = frozenset(",.:;-?~()'")
 _WHERE_AND_WHEN = frozenset("IRYT")
@@ -44,9 +51,10 @@ def statements(scene: Scene, quotations: Sequence[Quotation], dating: Dating) ->
     """The checkable statements of a document, in order."""
     spans = sorted(_given_away(quotations))
     position = 0
-    for sentences, paragraph in zip(scene.paragraphs, scene.document.paragraphs, strict=True):
-        if paragraph.kind not in _KINDS:
+    for index, paragraph in enumerate(scene.document.paragraphs):
+        if paragraph.kind not in _KINDS or index in scene.spoken:
             continue
+        sentences = scene.paragraphs[index]
         for sentence in sentences:
             while position < len(spans) and spans[position][1] <= sentence.start:
                 position += 1
@@ -107,6 +115,8 @@ def _reasons(scene: Scene, sentence: Sentence, dating: Dating) -> Iterator[str]:
     tags = sentence.tags
     if len(tags) < _FEWEST_TOKENS or sentence.words[-1] == "?" or not _VERBS & set(tags):
         return
+    if _NOTICE.match(scene.document.text, sentence.start):
+        return
     lowers = set(sentence.lowers)
     if "#" in tags or lowers & _COUNTS:
         yield "number"
@@ -122,13 +132,24 @@ def _reasons(scene: Scene, sentence: Sentence, dating: Dating) -> Iterator[str]:
 
 def _statement(scene: Scene, sentence: Sentence, reasons: tuple[str, ...], dating: Dating) -> Statement:
     dates = dating.of_sentence(sentence)
+    start, end = _bare(scene.document.text, sentence.start, sentence.end)
     return Statement(
-        start=sentence.start,
-        end=sentence.end,
-        text=scene.document.text[sentence.start : sentence.end],
+        start=start,
+        end=end,
+        text=scene.document.text[start:end],
         reasons=reasons,
         paragraph=sentence.paragraph + 1,
         sentence=sentence.number + 1,
         date=str(dates[0][2]) if dates else None,
         date_resolved_from=dates[0][3] if dates else None,
     )
+
+
+def _bare(text: str, start: int, end: int) -> tuple[int, int]:
+    """A span without the marks of Markdown around it, where what remains has no part of a pair of them."""
+    piece = text[start:end]
+    kept = piece.strip(_MARKS)
+    if not kept or kept.count("**") % 2 or kept.count("__") % 2 or kept.replace("**", "").count("*") % 2:
+        return start, end
+    first = start + piece.index(kept)
+    return first, first + len(kept)
