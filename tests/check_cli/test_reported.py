@@ -97,3 +97,24 @@ def test_what_is_told_less_surely_is_shown_with_the_word_that_makes_it_so(
     assert finding["verdict"] == "nothing"
     assert finding["message"] == "the library has the like, but less sure: “might”"
     assert finding["notes"] == ["stronger than the source, which has “might”"]
+
+
+@pytest.mark.parametrize(
+    ("draft", "verdict"),
+    [
+        ("Ann Poe said they had paid 50 pounds for the gate.", "contradicted"),
+        ("Ann Poe said they had paid 40 pounds for the gate.", "supported"),
+        (
+            "Bo Li said they had paid 90 pounds for the hut.",
+            "nothing",
+        ),  # who they are, another sentence tells
+    ],
+)
+def test_they_are_those_who_said_we(koussa: Run, tmp_path: Path, draft: str, verdict: str) -> None:
+    source = tmp_path / "source.txt"
+    source.write_text(
+        '"We paid 40 pounds for the gate," Ann Poe said.\n\nBo Li said guests had paid 30 pounds for the hut.\n',
+        "utf-8",
+    )
+    (finding,) = findings(koussa("check", "--text", draft, "--against", str(source), "--format", "jsonl"))
+    assert finding["verdict"] == verdict, finding["message"]

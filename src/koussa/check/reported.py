@@ -108,7 +108,8 @@ def judge_reported(
 def _voice(reported: Reported, held: SourceStatement) -> Voice:
     context = f"{held.context}. {held.passage.text}"
     comparison = compare(reported.text, held.text, published=held.passage.published, context=context)
-    if comparison.verdict == "contradicted" and _is_unnamed(reported):
+    ourselves = _is_of_ourselves(reported, held)
+    if comparison.verdict == "contradicted" and _is_unnamed(reported) and not ourselves:
         comparison = replace(comparison, verdict="nothing", slot=None)
     return Voice(held, comparison)
 
@@ -116,6 +117,16 @@ def _voice(reported: Reported, held: SourceStatement) -> Voice:
 def _is_unnamed(reported: Reported) -> bool:
     """Whether only another sentence tells what the words are about."""
     return reported.content is not None and reported.content.split(maxsplit=1)[0].lower() in _UNNAMED
+
+
+def _is_of_ourselves(reported: Reported, held: SourceStatement) -> bool:
+    """Whether "they" are the speaker's own side, who said "we"."""
+    content = (reported.content or "").lower().split(maxsplit=1)
+    return content[:1] == ["they"] and any(
+        held.passage.text[quotation.start : quotation.end].lower().startswith("we ")
+        for quotation in held.passage.quotations
+        if quotation.start < held.end and held.start < quotation.end and _is_of(quotation, reported.source)
+    )
 
 
 def _recorded(reported: Reported, sources: Sources, exclude: frozenset[str]) -> Iterator[Voice]:

@@ -190,3 +190,21 @@ def test_the_same_sense_in_other_words_bears_out(statement: str, evidence: str) 
 def test_a_condition_before_which_a_mark_opens_is_one_too() -> None:
     evidence = '"If the council agrees, we will sell the harbour," said Ana Pires.'
     assert compare("Ana Pires will sell the harbour.", evidence).verdict == "nothing"
+
+
+@pytest.mark.parametrize(
+    ("statement", "evidence", "slot", "context"),
+    [
+        ("Three pilots died in a storm.", "Two pilots died in a storm off Porto.", "number", "Storm"),
+        ("Takings fell 12 per cent in 2019.", "Takings rose 12 per cent in 2019.", "negation", "Takings"),
+        ("Ana Pires lost the race in 2019.", "Ana Pires won the race in 2019.", "negation", "Pires"),
+    ],
+)
+def test_a_count_that_opens_a_statement_is_no_name_and_a_contrary_verb_no_other_matter(
+    statement: str, evidence: str, slot: str, context: str
+) -> None:
+    assert answer(compare(statement, evidence, context=context)) == slot
+
+
+def test_a_contrary_verb_of_nobody_and_no_figure_may_be_of_another_matter() -> None:
+    assert compare("Shares fell at noon.", "Shares rose at noon.", context="Shares").verdict == "nothing"

@@ -8,6 +8,7 @@ from koussa.check.statements.context import Context, context_of
 from koussa.check.statements.kinds import PERSON, kind_of
 from koussa.check.statements.tokens import QUOTATION_MARKS, Token
 from koussa.check.statements.vocabulary import is_common
+from koussa.text.numbers import cardinal, ordinal
 
 _INSIDE = {
     "of",
@@ -133,7 +134,10 @@ def _starts(tokens: Sequence[Token], at: int, dated: frozenset[int]) -> bool:
     ):
         return True  # one word between quotation marks
     follows = at + 1 < len(tokens) and tokens[at + 1].capital
-    return follows or not (token.form.endswith(("s", "ing", "ed", "ly")) or is_common(token.form))
+    if follows:
+        return True
+    counts = cardinal([token.form]) is not None or ordinal([token.form]) is not None  # "Three workers died"
+    return not (counts or token.form.endswith(("s", "ing", "ed", "ly")) or is_common(token.form))
 
 
 def _next_part(tokens: Sequence[Token], at: int, dated: frozenset[int]) -> int | None:

@@ -3,6 +3,7 @@
 from functools import cache
 
 from koussa.check.statements.context import counted_in
+from koussa.check.statements.negation_slot import OPPOSITE
 from koussa.check.statements.sentence import Sentence
 from koussa.check.statements.sides import is_named
 from koussa.check.statements.slots import SlotFinding, Span
@@ -53,9 +54,10 @@ def subject_is_named(statement: Sentence, evidence: Sentence, context: Sentence)
     opening = [token.form for token in statement.tokens[_opening(statement) :][:2]]
     if opening[:1] and (opening[0] in _PRONOUNS or (opening[0] == "the" and opening[-1] in _STAND_INS)):
         return False
+    counted = {at for each in statement.quantities for at in range(each.first, each.last)}
+    apart = statement.dated | counted  # "Three workers died": of workers
     first = next(
-        (token for at, token in enumerate(statement.tokens) if token.content and at not in statement.dated),
-        None,
+        (token for at, token in enumerate(statement.tokens) if token.content and at not in apart), None
     )
     return first is None or first.concept in evidence.concepts or first.concept in context.concepts
 
@@ -108,6 +110,8 @@ def same_predicate(statement: Sentence, evidence: Sentence, clash: SlotFinding) 
     What is called another kind of thing, and shares no more than its name, may be another thing of that name.
     """
     verbs, others = verbs_of(statement), verbs_of(evidence)
+    if clash.rule == OPPOSITE and _ties(statement, evidence):
+        verbs -= _of_clash(statement, clash.stated)
     if verbs and others and not verbs & evidence.concepts and not others & statement.concepts:
         return False
     light = {token.concept for token in statement.tokens if stem(token.form) in _light()}
@@ -116,6 +120,11 @@ def same_predicate(statement: Sentence, evidence: Sentence, clash: SlotFinding) 
         return False
     least = COVER if statement.names else NAMELESS_COVER
     return len(said & evidence.concepts) >= least * len(said)
+
+
+def _ties(statement: Sentence, evidence: Sentence) -> bool:
+    """Whether a name or the same figures tie a statement to a sentence whose verb is the contrary of its own."""
+    return bool(statement.names) or (bool(statement.figures) and statement.figures <= evidence.figures)
 
 
 def _subject(statement: Sentence) -> set[str]:
