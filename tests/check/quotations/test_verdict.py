@@ -220,3 +220,19 @@ def test_a_short_sentence_with_another_figure_or_order_is_altered(
 
 def test_a_short_sentence_of_another_wording_is_not_found(against: Judge) -> None:
     assert against("We have two cars.", sources=(passage("We have 12 mills."),)).verdict == "not_found"
+
+
+@pytest.mark.parametrize(
+    ("date", "told"),
+    [
+        ("2019/..", "these words from 2019"),
+        ("../2019", "these words by 2019"),
+        ("2019", "these words of 2019"),
+    ],
+)
+def test_a_day_that_is_open_at_one_end_is_told_in_plain_words(against: Judge, date: str, told: str) -> None:
+    drafted = "2012" if date == "2019/.." else "2022"
+    held = passage(date=date, published=None)
+    judgement = against("It cost us nine years.", sources=(held,), date=drafted)
+    assert judgement.verdict == "misdated"
+    assert judgement.message.endswith(told)

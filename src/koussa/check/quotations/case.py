@@ -95,7 +95,8 @@ class Case:
     def dated(self) -> str:
         """When the library has the words said, or published, as a phrase."""
         if self.held is not None and self.held.date is not None:
-            return f"of {describe(self.held.date)}"
+            when = self.held.date
+            return describe(when) if when.start is None or when.end is None else f"of {describe(when)}"
         return f"in print on {describe(self.passage.published)}" if self.passage.published else "undated"
 
     @cached_property
