@@ -11,6 +11,7 @@ from koussa.extract.found import Found
 from koussa.extract.indirect import indirect_quotations
 from koussa.extract.kinds import attribution_type
 from koussa.extract.labelled import labels, markup_runs, turns
+from koussa.extract.layout import place_sources
 from koussa.extract.model import Model, shipped
 from koussa.extract.parts import LONGEST, joined, parts_of, selector_of
 from koussa.extract.people import People, Person
@@ -54,6 +55,7 @@ def _extracted(document: Document, learned: Model) -> Extraction:
         *indirect_quotations(scene, learned),
         *turns(scene, labels(document)),
     ]
+    found = place_sources(scene, found)
     found.sort(key=lambda item: (item.start, item.end))
     mark_relays(scene, people, found)
     dating = Dating(scene, document.published)

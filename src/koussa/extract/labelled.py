@@ -6,6 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from koussa.documents import Document, Paragraph
 from koussa.extract.found import Found
+from koussa.extract.layout import is_signature
 from koussa.extract.scene import Scene
 from koussa.extract.wordlists import words
 from koussa.frozen import frozen
@@ -108,7 +109,9 @@ def markup_runs(document: Document, runs: Sequence[Run]) -> list[Run]:
     text = document.text
     quoted = [(start, end) for start, end in document.quoted if 0 <= start < end <= len(text)]
     quoted += [
-        (paragraph.start, paragraph.end) for paragraph in document.paragraphs if paragraph.kind == "quote"
+        (paragraph.start, paragraph.end)
+        for paragraph in document.paragraphs
+        if paragraph.kind == "quote" and not is_signature(text[paragraph.start : paragraph.end])
     ]
     merged = list(runs)
     for start, end in quoted:

@@ -1,0 +1,76 @@
+"""Sources by the layout: who signs a block quotation, and who is told of after the dateline of a report."""
+
+import re
+
+from koussa.extract.found import Found
+from koussa.extract.mentions import Mention
+from koussa.extract.scene import Scene
+
+# "LEEDS, 20 January 2025 —": place and day before the first words.
+_DATELINE = re.compile(r"U[U,#Y()]*-")
+# "— Ann Poe, owner": a dash, a name, and perhaps what the person is.
+_SIGNED = re.compile(r"[—–―-]{1,2}\s*(?:[A-Z][\w.'’-]*\s){1,4}[A-Z][\w.'’-]*(?:,[^.?!\n]{1,60})?\.?")
+
+
+def place_sources(scene: Scene, found: list[Found]) -> list[Found]:
+    """The attributions with the sources that the layout shows, without the signatures among them."""
+    signed = _signed(scene)
+    signatures = set(signed.values())
+    kept: list[Found] = []
+    for item in found:
+        paragraph = item.sentence.paragraph
+        if paragraph in signatures:
+            continue
+        if item.source is not None and item.cue is not None:
+            item.source = _after_dateline(scene, item.source, item.cue.first) or item.source
+        signature = signed.get(paragraph)
+        if signature is not None and item.directness == "direct":
+            name = _name(scene, signature)
+            if name is not None:
+                item.source, item.cue, item.rule = name, None, "signature"
+        kept.append(item)
+    return kept
+
+
+def _after_dateline(scene: Scene, source: Mention, cue: int) -> Mention | None:
+    """The noun phrase right after the dateline that was taken for a source."""
+    sentence = source.sentence
+    dateline = _DATELINE.match(sentence.tags)
+    if source.first or dateline is None or not sentence.words[0].isupper():
+        return None
+    return next(
+        (
+            mention
+            for mention in scene.parts(sentence).mentions
+            if mention.first == dateline.end() and mention.last <= cue
+        ),
+        None,
+    )
+
+
+def _signed(scene: Scene) -> dict[int, int]:
+    """The paragraph that signs each paragraph of a block quotation."""
+    signed: dict[int, int] = {}
+    block: list[int] = []
+    for index, paragraph in enumerate(scene.document.paragraphs):
+        if paragraph.kind != "quote":
+            block = []
+        elif block and is_signature(scene.document.text[paragraph.start : paragraph.end]):
+            signed.update(dict.fromkeys(block, index))
+            block = []
+        else:
+            block.append(index)
+    return signed
+
+
+def is_signature(text: str) -> bool:
+    """Whether a paragraph of a block quotation is no more than a dash and a name: "— Ann Poe, owner"."""
+    return _SIGNED.fullmatch(text.strip()) is not None
+
+
+def _name(scene: Scene, paragraph: int) -> Mention | None:
+    for sentence in scene.paragraphs[paragraph]:
+        for mention in scene.parts(sentence).mentions:
+            if mention.kind == "name":
+                return mention
+    return None

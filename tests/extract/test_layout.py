@@ -1,0 +1,50 @@
+"""Sources that the layout shows: who signs a block quotation, and who is told of after a dateline."""
+
+import pytest
+from tests.extract.documents import document
+
+from koussa.documents import Document, Paragraph, ParagraphKind
+from koussa.extract import extract
+
+
+def in_blocks(*blocks: tuple[str, ParagraphKind]) -> Document:
+    """A document of paragraphs of given kinds."""
+    text, paragraphs = "", []
+    for words, kind in blocks:
+        paragraphs.append(Paragraph(len(text), len(text) + len(words), kind))
+        text += words + "\n\n"
+    return Document(text, tuple(paragraphs))
+
+
+@pytest.mark.parametrize("signature", ["— Bob Day, owner", "– Bob Day", "-- Bob Day, who ran the shop"])
+def test_a_block_quotation_is_its_signer_s(signature: str) -> None:
+    found = extract(
+        in_blocks(
+            ("Ann Poe shut the shop.", "body"),
+            ("We tried everything we could.", "quote"),
+            ("It was not enough.", "quote"),
+            (signature, "quote"),
+            ("It is empty now.", "body"),
+        )
+    ).quotations
+    assert [(one.text, one.speaker) for one in found] == [
+        ("We tried everything we could.", "Bob Day"),
+        ("It was not enough.", "Bob Day"),
+    ]
+
+
+def test_a_block_quotation_that_ends_in_a_dash_is_no_signature() -> None:
+    found = extract(in_blocks(("We tried.", "quote"), ("— and then we shut the shop.", "quote"))).quotations
+    assert [one.text for one in found] == ["We tried.", "— and then we shut the shop."]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("LEEDS, 20 January 2025 — Hull Foods today announced that it would close its mill.", "Hull Foods"),
+        ("HULL, May 3 — Ann Poe said that the mill would close.", "Ann Poe"),
+        ("LEEDS announced that it would close its mill.", "LEEDS"),
+    ],
+)
+def test_a_dateline_says_nothing(text: str, speaker: str) -> None:
+    assert [one.speaker for one in extract(document(text)).quotations] == [speaker]
