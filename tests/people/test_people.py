@@ -342,3 +342,37 @@ def test_the_names_that_only_an_erased_article_had_leave_the_rules_too(koussa: R
     assert len(rules(koussa)) == 3
     assert koussa("remove", ferry).returncode == 0
     assert [rule["other"] for rule in rules(koussa)] == ["Old John"]
+
+
+PORT = """\
+Port chief warns of a strike
+
+Henrik Vaas, who runs Sandlow Port, met the union on Monday.
+
+“A strike would be a calamity for every family in this town,” the chief executive of Sandlow Port said on Monday.
+
+“We shall see about that,” Rosa Hale, of the union, said.
+"""
+
+
+@pytest.mark.parametrize("imported", [False, True])
+def test_words_of_somebody_who_is_only_described_are_theirs_to_whom_he_was_joined(
+    koussa: Run, tmp_path: Path, *, imported: bool
+) -> None:
+    if imported:
+        path = tmp_path / "port.csv"
+        path.write_text(
+            "text,speaker\nA strike would be a calamity for every family in this town,"
+            "the chief executive of Sandlow Port\nWe shall see about that,Rosa Hale\nNo,Henrik Vaas\n"
+        )
+        assert koussa("import", str(path), "-q").returncode == 0
+    else:
+        add(koussa, tmp_path, "port", PORT)
+    words = "“A strike would be a calamity for every family in this town,” {} said."
+    other = ("check", "--no-bundled", "--format", "concise", "--text")
+    assert "Q103" not in koussa(*other, words.format("Rosa Hale")).stdout
+    joined = ("people", "alias", "the chief executive of Sandlow Port", "Henrik Vaas")
+    assert koussa(*joined).returncode == 0
+    assert "Q103" in koussa(*other, words.format("Rosa Hale")).stdout
+    assert koussa(*other, words.format("Henrik Vaas")).returncode == 0
+    assert "Q103" in koussa(*other, "“We shall see about that,” Henrik Vaas said.").stdout

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from koussa.check.known_better import put_right, with_people
+from koussa.check.known_better import put_right, with_described, with_people
 from koussa.check.quotations.model import SourcePassage
 from koussa.check.records import passages_of_quote, statements_of_claim
 from koussa.check.sources import SourceStatement
@@ -129,7 +129,21 @@ class Held:
         if passage.record is None and self._corrected:
             passage = put_right(passage, corrected_quotes(self._library, passage.article))
         rules = self._library.people_rules
-        return passage if rules is None else with_people(passage, rules)
+        if rules is None:
+            return passage
+        if any(quotation.speaker is None for quotation in passage.quotations):
+            passage = with_described(passage, self._quotes_of(passage), rules)
+        return with_people(passage, rules)
+
+    def _quotes_of(self, passage: SourcePassage) -> Iterator[Quote]:
+        """The quotation that a passage is, else those of its article."""
+        for (body,) in self._library.rows(
+            "SELECT body FROM record WHERE id = ?1 OR (article = ?1 AND kind = 'quote')",
+            (passage.record or passage.article,),
+        ):
+            record = self._library.read(body)
+            if isinstance(record, Quote):
+                yield record
 
 
 def _texts_tell_all(library: Library) -> bool:

@@ -35,6 +35,32 @@ def with_people(passage: SourcePassage, rules: PeopleRules) -> SourcePassage:
     )
 
 
+def with_described(passage: SourcePassage, quotes: Iterable[Quote], rules: PeopleRules) -> SourcePassage:
+    """A passage with the names of those whom it only describes ("the mayor") and who were joined to a name by hand.
+
+    Args:
+        passage: as it was stored with its article.
+        quotes: the quotations of the article, or the one that the passage is.
+        rules: what was joined.
+    """
+    by_place = {_place(quote, passage): quote for quote in quotes}
+    own = next(iter(by_place.values()), None) if passage.record else None
+    return replace(
+        passage,
+        quotations=tuple(
+            _with_name(quotation, own or by_place.get((quotation.start, quotation.end)), rules)
+            for quotation in passage.quotations
+        ),
+    )
+
+
+def _with_name(quotation: SourceQuotation, quote: Quote | None, rules: PeopleRules) -> SourceQuotation:
+    if quotation.speaker is not None or quote is None or quote.speaker is None:
+        return quotation
+    names = [name for name in rules.names(quote.speaker.name) if named(name) is not None]
+    return replace(quotation, speaker=names[0], sure=True) if names else quotation
+
+
 def _place(quote: Quote, passage: SourcePassage) -> tuple[int, int] | None:
     """Where in the passage a quotation stands; one of several paragraphs stands in each of them."""
     start, end, first = quote.locator.start, quote.locator.end, passage.start
