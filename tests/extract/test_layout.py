@@ -5,6 +5,8 @@ from tests.extract.documents import document
 
 from koussa.documents import Document, Paragraph, ParagraphKind
 from koussa.extract import extract
+from koussa.readers.encoding import Decoded
+from koussa.readers.markdown import read_markdown
 
 
 def in_blocks(*blocks: tuple[str, ParagraphKind]) -> Document:
@@ -48,3 +50,10 @@ def test_a_block_quotation_that_ends_in_a_dash_is_no_signature() -> None:
 )
 def test_a_dateline_says_nothing(text: str, speaker: str) -> None:
     assert [one.speaker for one in extract(document(text)).quotations] == [speaker]
+
+
+@pytest.mark.parametrize("between", ["\n>\n> ", "\n> "])
+def test_a_markdown_block_quotation_signed_in_its_last_line(between: str) -> None:
+    text = f"# Shops\n\nIt shut.\n\n> We tried everything.{between}— Bob Day, owner\n\nIt is empty.\n"
+    found = extract(read_markdown(Decoded(text))).quotations
+    assert [(one.text, one.speaker) for one in found] == [("We tried everything.", "Bob Day")]

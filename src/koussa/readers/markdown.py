@@ -20,6 +20,8 @@ _FIELD = re.compile(
 _FIELD_OF = {"authors": "author", "date": "published", "lang": "language", "canonical_url": "url"}
 _MARKERS = re.compile(r"[ \t]*(?:>[ \t]?|[-*+][ \t]+|\d{1,9}[.)][ \t]+|#{1,6}(?=[ \t\n])[ \t]*)*")
 _CLOSING = re.compile(r"[ \t]+#+[ \t]*\Z|\s+\Z")
+# The last line of a block quotation that may say whose it is: "— Ann Poe, owner".
+_SIGNING_LINE = re.compile(r"\n[ \t>]*(?=(?:[—–]|--)[ \t]*[A-Z][^\n]{0,100}\Z)")
 _LONGEST_VALUE = 500
 
 
@@ -99,5 +101,9 @@ def _add(text: str, start: int, end: int, kind: ParagraphKind, paragraphs: list[
     if kind == "heading":
         piece = _CLOSING.sub("", piece)
     leading = len(piece) - len(piece.lstrip())
-    if piece.strip():
+    signing = _SIGNING_LINE.search(piece) if kind == "quote" else None
+    if signing and piece[: signing.start()].strip():
+        paragraphs.append(Paragraph(start + leading, start + signing.start(), kind))
+        paragraphs.append(Paragraph(start + signing.end(), start + len(piece), kind))
+    elif piece.strip():
         paragraphs.append(Paragraph(start + leading, start + len(piece), kind))
