@@ -106,8 +106,8 @@ def judge_reported(
 
 
 def _voice(reported: Reported, held: SourceStatement) -> Voice:
-    context = f"{held.context}. {held.passage.text}"
-    comparison = compare(reported.text, held.text, published=held.passage.published, context=context)
+    published = held.passage.published
+    comparison = compare(reported.text, held.text, published=published, context=held.surroundings)
     ourselves = _is_of_ourselves(reported, held)
     if comparison.verdict == "contradicted" and _is_unnamed(reported) and not ourselves:
         comparison = replace(comparison, verdict="nothing", slot=None)
@@ -149,7 +149,7 @@ def _other_teller(reported: Reported, held: SourceStatement) -> str | None:
     if teller is None or reported.content is None or _tells(held, reported.source):
         return None
     theirs = f"{teller} said that {reported.content}"
-    same = compare(theirs, held.text, context=f"{held.context}. {held.passage.text}")
+    same = compare(theirs, held.text, context=held.surroundings)
     return teller.rstrip(" ,") if same.verdict == "supported" else None
 
 

@@ -48,6 +48,11 @@ class SourceStatement:
         """The sentence as printed."""
         return self.passage.text[self.start : self.end]
 
+    @property
+    def surroundings(self) -> str:
+        """What it stands in: what else is known of it, and the passage."""
+        return f"{self.context}. {self.passage.text}"
+
 
 class Sources(Protocol):
     """Where a check looks things up: a library, or articles in memory."""

@@ -113,7 +113,7 @@ def _voice(statement: str, held: SourceStatement) -> Voice:
         statement,
         held.text,
         published=held.passage.published,
-        context=f"{held.context}. {held.passage.text}",
+        context=held.surroundings,
     )
     claim = held.claim
     if claim is None or claim.verdict != "contradicted":

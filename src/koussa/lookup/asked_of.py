@@ -46,23 +46,21 @@ def readings(libraries: Sequence[Library], query: str) -> Iterator[Reading]:
     A name beside a word of asking comes first ("did Poe say", "by Poe"), then in the order of the query, the longest
     name at each place.
     """
-    words = [_POSSESSIVE.sub("", found.group()) for found in _WORD.finditer(query[:1_000])]
-    if len(words) > _MOST_WORDS:
-        return
+    words = _words(query)
     for start, end in _stretches(words):
         name = words[start:end]
         if all(_says_something(word) for word in name) and _all_name(libraries, name):
             others = words[:start] + words[end:]
-            rest = [word for word in others if _says_something(word)]
+            rest = _telling(others)
             if rest or all(fold(word) in _ASKING for word in others):
-                yield Reading(" ".join(name), " ".join(rest))
+                yield Reading(" ".join(name), rest)
 
 
 def by_role(libraries: Sequence[Library], query: str) -> Iterator[Reading]:
     """The ways to read a query that asks for the words of the one who holds an office: "what did the mayor say"."""
-    words = [_POSSESSIVE.sub("", found.group()) for found in _WORD.finditer(query[:1_000])]
+    words = _words(query)
     asking = [fold(word) for word in words]
-    if len(words) > _MOST_WORDS or not _ASKING.intersection(asking[:1]):
+    if not _ASKING.intersection(asking[:1]):
         return
     for start, end in _stretches(words, _MOST_WORDS):
         before = start - 1 - (asking[start - 1 : start] == ["the"])
@@ -73,8 +71,13 @@ def by_role(libraries: Sequence[Library], query: str) -> Iterator[Reading]:
         ):
             meant = holders(libraries, " ".join(words[start:end]))
             if len(meant) == 1:
-                rest = [word for word in words[:start] + words[end:] if _says_something(word)]
-                yield Reading(meant[0], " ".join(rest))
+                yield Reading(meant[0], _telling(words[:start] + words[end:]))
+
+
+def _words(query: str) -> list[str]:
+    """The words of a query without their possessives; none of one too long to name a speaker."""
+    words = [_POSSESSIVE.sub("", found.group()) for found in _WORD.finditer(query[:1_000])]
+    return words if len(words) <= _MOST_WORDS else []
 
 
 def _stretches(words: Sequence[str], longest: int = _LONGEST_NAME) -> list[tuple[int, int]]:
@@ -89,6 +92,11 @@ def _stretches(words: Sequence[str], longest: int = _LONGEST_NAME) -> list[tuple
     places = range(len(words))
     found = [(start, start + length) for start in places for length in range(1, longest + 1)]
     return sorted([stretch for stretch in found if stretch[1] <= len(words)], key=rank)
+
+
+def _telling(words: Sequence[str]) -> str:
+    """What is left of words to look for, when those of asking are left out."""
+    return " ".join(word for word in words if _says_something(word))
 
 
 def _says_something(word: str) -> bool:

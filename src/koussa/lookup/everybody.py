@@ -9,7 +9,7 @@ from koussa.lookup.listing import hit_of
 from koussa.records import Person
 
 _KNOWN = """
-SELECT id, name, said, record FROM (
+SELECT id, name, said FROM (
   SELECT person.id, person.name, person.record,
     (SELECT COUNT(*) FROM part JOIN record ON record.n = part.record
      WHERE part.person = person.n AND part.part = 'speaker') AS said
@@ -23,7 +23,7 @@ def everybody(libraries: Sequence[Library], *, limit: int | None) -> Answer:
     found: dict[str, list[tuple[Library, str, str, int]]] = {}
     for library in libraries:
         rules = library.people_rules
-        for identifier, name, said, _ in library.rows(_KNOWN):
+        for identifier, name, said in library.rows(_KNOWN):
             person = folded_name(name) if rules is None else rules.person(name)
             found.setdefault(person, []).append((library, identifier, name, said))
     most = sorted(found.items(), key=lambda one: (-sum(said for *_, said in one[1]), one[0]))

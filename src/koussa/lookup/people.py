@@ -229,17 +229,16 @@ def _one_each(found: list[Named], query: str) -> list[list[Named]]:
         score = round(max(match.score for match in group))
         name = group[0].someone.name
         alike = 100 if surname and score >= _SURNAME else score
-        return is_nominal(name), -alike, -sum(match.present for match in group), name
+        return _is_nominal(name), -alike, -sum(match.present for match in group), name
 
     return sorted(groups.values(), key=rank)
 
 
-def is_nominal(name: str) -> bool:
+def _is_nominal(name: str) -> bool:
     """Whether words describe somebody in place of a name: "a spokesman for Poe", "Poe's allies"."""
-    words_of_it = name.split()
     return any(
         word.isalpha() and word.islower() and len(word) >= _SHORTEST_NOUN and word not in _SMALL_WORDS
-        for word in words_of_it
+        for word in name.split()
     )
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from functools import cache
 
 from koussa.check.quotations.words import MODALS
-from koussa.check.statements.modality import REPORTING
+from koussa.check.statements.modality import REPORTING, hedges
 from koussa.check.statements.sentence import Sentence
 from koussa.check.statements.tokens import Token
 from koussa.check.statements.vocabulary import concept_of, is_past
@@ -127,14 +127,7 @@ def _less_sure(statement: Sentence, evidence: Sentence) -> str | None:
 
 def faint(sentence: Sentence) -> Token | None:
     """Return the word that leaves open whether what a sentence says is so; a month is none."""
-    return next(
-        (
-            each
-            for each in sentence.tokens
-            if each.form in _WEAK and not (each.form == "may" and each.capital)
-        ),
-        None,
-    )
+    return next((each for each in hedges(sentence.tokens) if each.form in _WEAK), None)
 
 
 def _of_other_share(statement: Sentence, evidence: Sentence) -> str | None:
