@@ -321,3 +321,15 @@ def test_metadata_that_is_no_text_is_refused(koussa: Run, tmp_path: Path, option
     assert (result.returncode, result.stderr.count("\n")) == (2, 1)
     assert option in result.stderr
     assert not (tmp_path / "library.sqlite3").exists()
+
+
+def test_a_claim_is_the_articles_own_and_what_somebody_says_is_none(koussa: Run, tmp_path: Path) -> None:
+    story = tmp_path / "story.txt"
+    story.write_text(
+        "The mill employs 60 people. Ann Abel said that the weir had cracked.\n", encoding="utf-8"
+    )
+    koussa("add", str(story), "--publisher", "The Ostby Globe", "--jobs", "1")
+    rows = koussa("claim", "--publisher", "Globe", "--no-bundled", "--format", "jsonl").stdout.splitlines()
+    assert [(row["text"], row["claimant"]["name"]) for row in map(json.loads, rows)] == [
+        ("The mill employs 60 people.", "The Ostby Globe")
+    ]

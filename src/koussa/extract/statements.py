@@ -1,39 +1,20 @@
 """Checkable statements: sentences in the reporter's own voice that state a fact.
 
-What is checkable follows the annotation schemes of claim detection (Konstantinovskiy, Price, Babakar and Zubiaga,
-"Towards automated factchecking", 2021): a quantity, a date, a named thing of which something is said, a change of
-office, a comparison. Recall goes before precision: a sentence left out can never be checked.
+What makes a sentence checkable is told in :mod:`.checkable`; here, whose words it is made of.
 """
 
-import re
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from koussa.extract.analysis import Sentence
+from koussa.extract.checkable import reasons
 from koussa.extract.dating import Dating
 from koussa.extract.results import Quotation, Statement
 from koussa.extract.scene import Scene
+from koussa.extract.verbs import CUE_FORMS
 from koussa.extract.wordlists import words
 
 _KINDS = frozenset(["body", "list", "caption"])
-_EVENTS = words("""
-appointed elected named nominated resigned fired dismissed died killed born arrested charged convicted sentenced
-founded launched signed passed banned won lost defeated married divorced joined left defected invaded attacked
-bombed destroyed opened closed bought sold acquired merged awarded published ordered approved rejected vetoed
-landed arrived fled
-""")
-_COUNTS = words("""
-one two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand thousands
-million millions billion billions half third quarter double twice most majority percent percentage
-""")
-_SUPERLATIVE = re.compile(
-    r"\b(?:first|last|only|largest|biggest|highest|lowest|oldest|youngest|longest|most|least"
-    r"|best|worst|record|more than|less than|fewer than|never)\b"
-)
-# What a press release says to those who print it.
-_NOTICE = re.compile(
-    r"[*_#\s]*(?:media )?(?:contacts?|e-?mail|tel|telephone|phone)\b[^\w\n]{0,4}:",
-    re.IGNORECASE,
-)
 # The marks of Markdown around what is bold or slanted, which are no part of what is said.
 _MARKS = "*_#> \t\n"
 _VERBS = frozenset("CEX")
@@ -41,15 +22,17 @@ _SIGNS = frozenset(",.:;-?~()'")
 _WHERE_AND_WHEN = frozenset("IRYT")
 # A sentence of which this much is somebody else's words states nothing in the reporter's voice.
 _MOST_ATTRIBUTED = 0.6
-_FEWEST_TOKENS = 4
 # Only what a source is sure to have said is taken out of the reporter's mouth.
 _SPOKEN = frozenset(["assertion", "denial"])
 _SURE = 0.5
+_THAT = "that "
+# Whatever follows these is what was told.
+_TELLING = words("say tell add claim argue insist note report state explain warn suggest acknowledge")
 
 
 def statements(scene: Scene, quotations: Sequence[Quotation], dating: Dating) -> Iterator[Statement]:
     """The checkable statements of a document, in order."""
-    spans = sorted(_given_away(quotations))
+    spans = sorted(_given_away(scene, quotations))
     position = 0
     for index, paragraph in enumerate(scene.document.paragraphs):
         if paragraph.kind not in _KINDS or index in scene.spoken:
@@ -61,22 +44,40 @@ def statements(scene: Scene, quotations: Sequence[Quotation], dating: Dating) ->
             share = _attributed(sentence, spans, position)
             if share > _MOST_ATTRIBUTED or (share and _only_attributes(sentence, spans, position)):
                 continue
-            reasons = tuple(_reasons(scene, sentence, dating))
-            if reasons:
-                yield _statement(scene, sentence, reasons, dating)
+            found = tuple(reasons(scene, sentence, dating))
+            if found:
+                yield _statement(scene, sentence, found, dating)
 
 
-def _given_away(quotations: Sequence[Quotation]) -> Iterator[tuple[int, int]]:
+def _given_away(scene: Scene, quotations: Sequence[Quotation]) -> Iterator[tuple[int, int]]:
     """The spans that attributions take up: content, source and cue."""
     for quotation in quotations:
-        spoken = quotation.attribution_type in _SPOKEN and quotation.confidence >= _SURE
-        if quotation.directness == "indirect" and not spoken:
+        if quotation.directness == "indirect" and not _is_told_by_the_source(scene, quotation):
             continue
         yield quotation.start, quotation.end
         if quotation.speaker_start is not None and quotation.speaker_end is not None:
             yield quotation.speaker_start, quotation.speaker_end
         if quotation.cue_start is not None and quotation.cue_end is not None:
             yield quotation.cue_start, quotation.cue_end
+
+
+def _is_told_by_the_source(scene: Scene, quotation: Quotation) -> bool:
+    """Whether a paraphrase tells what its source stated, and not what the source did, wants or believes.
+
+    "Ann Poe named Tom Roe as her deputy" and "Roe pleaded not guilty" are the reporter's: nothing is stated in them
+    but by the whole sentence.
+    """
+    if quotation.attribution_type == "intention":
+        return scene.document.text.endswith(_THAT, 0, quotation.start)
+    if quotation.attribution_type not in _SPOKEN or quotation.confidence < _SURE:
+        return False
+    if quotation.cue is None or CUE_FORMS.get(quotation.cue.lower(), "say") in _TELLING:
+        return True
+    sentence = scene.paragraphs[quotation.paragraph - 1][quotation.sentence - 1]
+    first, last = (bisect_left(sentence.starts, place) for place in (quotation.start, quotation.end))
+    return any(
+        sentence.tags[at] in _VERBS and not sentence.lowers[at].endswith("ing") for at in range(first, last)
+    )
 
 
 def _attributed(sentence: Sentence, spans: Sequence[tuple[int, int]], position: int) -> float:
@@ -108,26 +109,6 @@ def _only_attributes(sentence: Sentence, spans: Sequence[tuple[int, int]], posit
     words_of_own = [at for at in own if tags[at] not in _SIGNS]
     # Where and when begin with a preposition, an adverb or a day; anything else is said of the source.
     return all(tags[at] in _WHERE_AND_WHEN for at in words_of_own if at == 0 or at - 1 not in words_of_own)
-
-
-def _reasons(scene: Scene, sentence: Sentence, dating: Dating) -> Iterator[str]:
-    """What makes a sentence checkable; nothing when it asserts nothing."""
-    tags = sentence.tags
-    if len(tags) < _FEWEST_TOKENS or sentence.words[-1] == "?" or not _VERBS & set(tags):
-        return
-    if _NOTICE.match(scene.document.text, sentence.start):
-        return
-    lowers = set(sentence.lowers)
-    if "#" in tags or lowers & _COUNTS:
-        yield "number"
-    if dating.of_sentence(sentence):
-        yield "date"
-    if any(mention.kind == "name" for mention in scene.parts(sentence).mentions):
-        yield "name"
-    if lowers & _EVENTS:
-        yield "event"
-    if _SUPERLATIVE.search(scene.document.text[sentence.start : sentence.end].lower()):
-        yield "comparison"
 
 
 def _statement(scene: Scene, sentence: Sentence, reasons: tuple[str, ...], dating: Dating) -> Statement:
