@@ -132,6 +132,23 @@ def cross(data: Sequence[dict[str, Any]], folds: int) -> Iterable[dict[str, Any]
             yield from lines(data[at], model=model)
 
 
+def write_fitted(
+    data: Sequence[dict[str, Any]], folder: Path, kinds: Sequence[str] = (*VARIANCE, "trees")
+) -> None:
+    """Learn from articles, and write what was learned to a folder in the files that the package reads."""
+    examples = [examples_of(article) for article in data]
+    for kind in kinds:
+        if kind == "trees":
+            file, text = (
+                "trees_direct.json",
+                json.dumps(fit_second_look(data, examples), separators=(",", ":")),
+            )
+        else:
+            file, text = f"weights_{kind}.json", packed(fit_kind(kind, examples))
+        (folder / file).write_text(text, encoding="utf-8")
+        print(folder / file, file=sys.stderr)
+
+
 def main() -> None:
     """Read the arguments, and learn."""
     parser = argparse.ArgumentParser(
@@ -152,17 +169,7 @@ def main() -> None:
         for line in cross(data, arguments.folds):
             sys.stdout.write(json.dumps(line) + "\n")
         return
-    examples = [examples_of(article) for article in data]
-    for kind in [arguments.only] if arguments.only else [*VARIANCE, "trees"]:
-        if kind == "trees":
-            file = arguments.out / "trees_direct.json"
-            file.write_text(
-                json.dumps(fit_second_look(data, examples), separators=(",", ":")), encoding="utf-8"
-            )
-        else:
-            file = arguments.out / f"weights_{kind}.json"
-            file.write_text(packed(fit_kind(kind, examples)), encoding="utf-8")
-        print(file, file=sys.stderr)
+    write_fitted(data, arguments.out, [arguments.only] if arguments.only else [*VARIANCE, "trees"])
 
 
 if __name__ == "__main__":

@@ -12,49 +12,74 @@ counts. How long the check took goes to standard error.
 import argparse
 import gzip
 import json
+import os
 import subprocess
 import sys
 import tempfile
 import time
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Any
 
 KOUSSA = [sys.executable, "-m", "koussa"]
 
 
-def add_articles(folder: Path, library: Path) -> dict[str, str]:
-    """Add the articles to a library; return their ids by the address that each is given."""
+def articles_of(folder: Path) -> list[dict[str, Any]]:
+    """The articles of the benchmark."""
+    with gzip.open(folder / "articles.jsonl.gz", "rt", encoding="utf-8") as file:
+        return [json.loads(line) for line in file]
+
+
+def add_articles(
+    articles: Iterable[dict[str, Any]], library: Path, package: Path | None = None
+) -> dict[str, str]:
+    """Add articles to a library; return their ids by the address that each is given.
+
+    ``package`` is the folder of the package to run, in place of the one that is installed.
+    """
     names: dict[str, str] = {}
     lines = []
-    with gzip.open(folder / "articles.jsonl.gz", "rt", encoding="utf-8") as file:
-        for held in map(json.loads, file):
-            address = f"https://example.org/{held['article_id']}"
-            names[address] = held["article_id"]
-            known = {key: held[key] for key in ("title", "publisher", "text")}
-            lines.append(json.dumps(known | {"published": held["date"], "url": address}))
+    for held in articles:
+        address = f"https://example.org/{held['article_id']}"
+        names[address] = held["article_id"]
+        known = {key: held[key] for key in ("title", "publisher", "text")}
+        lines.append(json.dumps(known | {"published": held["date"], "url": address}))
     source = library.with_suffix(".jsonl")
     source.write_text("\n".join(lines), "utf-8")
     command = [*KOUSSA, "add", str(source), "--library", str(library), "--quiet"]
-    subprocess.run(command, check=True, stdout=subprocess.DEVNULL)
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL, env=_environment(package))
     return names
 
 
-def check_drafts(items: list[dict[str, Any]], folder: Path, library: Path) -> dict[str, list[dict[str, Any]]]:
-    """Write the drafts to files and check them all; return the findings of each, by the item's id."""
+def check_drafts(
+    items: list[dict[str, Any]], folder: Path, library: Path, package: Path | None = None
+) -> dict[str, list[dict[str, Any]]]:
+    """Write drafts to files in a new folder and check them all; return the findings of each, by the item's id."""
+    folder.mkdir()
     for item in items:
         (folder / f"{item['id']}.txt").write_bytes(item["draft_text"].encode("utf-8"))
     command = [*KOUSSA, "check", str(folder), "--library", str(library), "--no-bundled", "--isolated"]
     command += ["--show", "all", "--fail-on", "never", "--format", "jsonl"]
     began = time.perf_counter()
-    result = subprocess.run(command, check=True, stdout=subprocess.PIPE, encoding="utf-8")
+    result = subprocess.run(
+        command, check=True, stdout=subprocess.PIPE, encoding="utf-8", env=_environment(package)
+    )
     print(f"{len(items)} drafts checked in {time.perf_counter() - began:.1f} s", file=sys.stderr)
     found: defaultdict[str, list[dict[str, Any]]] = defaultdict(list)
     for text in result.stdout.splitlines():
         finding = json.loads(text)
         found[Path(finding["path"]).stem].append(finding)
     return found
+
+
+def _environment(package: Path | None) -> dict[str, str] | None:
+    return os.environ | {"PYTHONPATH": str(package.parent)} if package is not None else None
+
+
+def items_of(folder: Path) -> list[dict[str, Any]]:
+    """The drafts of the benchmark, and what is to be said of them."""
+    return [json.loads(text) for text in (folder / "items.jsonl").read_text("utf-8").splitlines()]
 
 
 def lines(
@@ -81,11 +106,10 @@ def main() -> None:
     )
     parser.add_argument("folder", type=Path)
     folder = parser.parse_args().folder
-    items = [json.loads(text) for text in (folder / "items.jsonl").read_text("utf-8").splitlines()]
+    items = items_of(folder)
     with tempfile.TemporaryDirectory() as name:
         work = Path(name)
-        (work / "drafts").mkdir()
-        names = add_articles(folder, work / "library.sqlite3")
+        names = add_articles(articles_of(folder), work / "library.sqlite3")
         found = check_drafts(items, work / "drafts", work / "library.sqlite3")
     for line in lines(items, found, names):
         sys.stdout.write(json.dumps(line) + "\n")

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable
 
-from koussa.check.quotations.model import SourcePassage, SourceQuotation
+from koussa.check.quotations.model import PossibleSpeaker, SourcePassage, SourceQuotation
 from koussa.check.sources import named
 from koussa.dates.when import When
 from koussa.frozen import replace
@@ -58,7 +58,7 @@ def _with_name(quotation: SourceQuotation, quote: Quote | None, rules: PeopleRul
     if quotation.speaker is not None or quote is None or quote.speaker is None:
         return quotation
     names = [name for name in rules.names(quote.speaker.name) if named(name) is not None]
-    return replace(quotation, speaker=names[0], sure=True) if names else quotation
+    return replace(quotation, speaker=names[0], chance=1.0, others=()) if names else quotation
 
 
 def _place(quote: Quote, passage: SourcePassage) -> tuple[int, int] | None:
@@ -77,14 +77,27 @@ def _as_corrected(quotation: SourceQuotation, quote: Quote | None) -> SourceQuot
     if speaker == quotation.speaker:
         return replace(quotation, date=date)
     # What describes the source was said of the one whom the words were given to before.
-    return replace(quotation, speaker=speaker, sure=True, other_names=(), described="", date=date)
+    return replace(quotation, speaker=speaker, chance=1.0, other_names=(), described="", date=date, others=())
 
 
 def _with_names(quotation: SourceQuotation, article: str, rules: PeopleRules) -> SourceQuotation:
-    if quotation.speaker is None:
-        return quotation
-    parted = rules.parted(article, quotation.speaker)
-    if parted is not None:
-        quotation = replace(quotation, speaker=parted)
-    names = rules.names(parted or quotation.speaker or "")
-    return replace(quotation, other_names=(*quotation.other_names, *names)) if names else quotation
+    speaker, names = _names_of(quotation.speaker, article, rules)
+    return replace(
+        quotation,
+        speaker=speaker,
+        other_names=(*quotation.other_names, *names),
+        others=tuple(_of_possible(other, article, rules) for other in quotation.others),
+    )
+
+
+def _of_possible(other: PossibleSpeaker, article: str, rules: PeopleRules) -> PossibleSpeaker:
+    name, names = _names_of(other.name, article, rules)
+    return replace(other, name=name, other_names=(*other.other_names, *names))
+
+
+def _names_of(speaker: str | None, article: str, rules: PeopleRules) -> tuple[str | None, Iterable[str]]:
+    """The name of a speaker of an article, where namesakes were parted, and the names that were joined to it."""
+    if speaker is None:
+        return None, ()
+    name = rules.parted(article, speaker) or speaker
+    return name, rules.names(name)

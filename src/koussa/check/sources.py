@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Protocol
 
-from koussa.check.quotations.model import SourcePassage, SourceQuotation
+from koussa.check.quotations.model import PossibleSpeaker, SourcePassage, SourceQuotation
 from koussa.dates.when import When
 from koussa.documents import Document, Paragraph
 from koussa.extract import Extraction, Quotation
 from koussa.extract.analysis import analyse
+from koussa.extract.results import OtherSource
 from koussa.extract.wordlists import words as words_of
 from koussa.frozen import frozen
 from koussa.records import Claim
@@ -19,10 +20,11 @@ _NOMINAL = words_of(
     a an one some many most several few both all no other others his her its their our my he she they it we i
     """
 )
-_CLAUSE = re.compile(r"[^.!?;:\"“”\n]*$")
-_CLAUSE_REACH = 60  # code points
-# From this confidence of the extractor on, a speaker is held against a draft (benchmarks/results/misquotes.md).
-SURE = 0.7
+_NAME = r"(?:[A-Z][\w.'’-]*\s+){0,4}[A-Z][\w.'’-]*"
+# Who speaks with a source: "Ann Day and | Lee wrote", "| Day and Ann Lee wrote".
+_BEFORE = re.compile(rf"(?:{_NAME},\s+)*{_NAME}(?:,?\s+(?:and|&)\s+)$")
+_AFTER = re.compile(rf"(?:,\s+{_NAME})*,?\s+(?:and|&)\s+{_NAME}")
+_REACH = 80  # code points
 
 
 @frozen
@@ -118,21 +120,32 @@ def _held(
         start=max(quotation.start, paragraph.start) - paragraph.start,
         end=min(quotation.end, paragraph.end) - paragraph.start,
         speaker=named(quotation.speaker),
-        sure=quotation.confidence >= SURE,
+        chance=quotation.confidence,
         other_names=forms.get(quotation.speaker or "", ()),
         described=_described(text, quotation),
         date=When.parse(quotation.date) if quotation.date else None,
         verbatim=quotation.directness != "indirect",
+        others=tuple(
+            PossibleSpeaker(
+                named(other.speaker),
+                other.chance,
+                forms.get(other.speaker or "", ()),
+                _described(text, other),
+            )
+            for other in quotation.others
+        ),
     )
 
 
-def _described(text: str, quotation: Quotation) -> str:
-    """The words that name a source, what it is, and the clause before them: "Marsh's spokeswoman, Ann Lee"."""
-    words = [quotation.role, quotation.speaker_text]
-    if quotation.speaker_start is not None:
-        start = max(0, quotation.speaker_start - _CLAUSE_REACH)
-        clause = _CLAUSE.search(text, start, quotation.speaker_start)
-        words.append(clause[0] if clause else None)
+def _described(text: str, source: Quotation | OtherSource) -> str:
+    """The words that name a source, what it is, and who speaks with it: "Marsh spokeswoman Ann Lee", "Day and Lee"."""
+    words = [source.role, source.speaker_text]
+    if source.speaker_start is not None and source.speaker_text:
+        start = source.speaker_start
+        end = start + len(source.speaker_text)
+        before = _BEFORE.search(text, max(0, start - _REACH), start)
+        after = _AFTER.match(text, end, end + _REACH)
+        words += [found[0] for found in (before, after) if found]
     return " ".join(filter(None, words))
 
 

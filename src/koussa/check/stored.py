@@ -1,9 +1,10 @@
 """What a passage holds, as a library stores it beside the passage's text."""
 
 import json
+from itertools import chain
 from typing import Any
 
-from koussa.check.quotations.model import SourcePassage, SourceQuotation
+from koussa.check.quotations.model import PossibleSpeaker, SourcePassage, SourceQuotation
 from koussa.dates.when import When
 
 
@@ -29,27 +30,37 @@ def unpack(article: str, text: str, paragraph: int, start: int, held: str) -> So
 
 def _packed(quotation: SourceQuotation) -> list[Any]:
     date = str(quotation.date) if quotation.date else None
-    return [
+    packed: list[Any] = [
         quotation.start,
         quotation.end,
         quotation.speaker,
-        quotation.sure,
+        quotation.chance,
         quotation.other_names,
         quotation.described,
         date,
         quotation.verbatim,
     ]
+    if quotation.others:
+        packed.append(
+            [[other.name, other.chance, other.other_names, other.described] for other in quotation.others]
+        )
+    return packed
 
 
 def _unpacked(values: list[Any]) -> SourceQuotation:
-    start, end, speaker, sure, other_names, described, date, verbatim = values
+    # Before there were other speakers, what stands for the chance said whether it was plain who speaks.
+    start, end, speaker, chance, other_names, described, date, verbatim, *others = values
     return SourceQuotation(
         start=start,
         end=end,
         speaker=speaker,
-        sure=sure,
+        chance=float(chance),
         other_names=tuple(other_names),
         described=described,
         date=When.parse(date) if date else None,
         verbatim=verbatim,
+        others=tuple(
+            PossibleSpeaker(name, chance, tuple(forms), words)
+            for name, chance, forms, words in chain(*others)
+        ),
     )

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from math import exp
 
 from koussa.extract.candidates import Candidate, Decision, far_candidates, near_candidates
-from koussa.extract.choice import choose
+from koussa.extract.choice import Rival, choose
 from koussa.extract.evidence import Evidence, Look
 from koussa.extract.features import Shape, shape_of
 from koussa.extract.found import Found
@@ -127,7 +127,8 @@ def _look_again(scene: Scene, people: People, looks: list[Look], trees: Trees) -
 
 def _piece(scene: Scene, look: Look) -> "_Piece":
     best = _document_source(scene, look.shape, look.choice.candidate)
-    return _Piece(look.shape, look.run, best, look.choice.confidence, look.quotation, look.chained)
+    choice = look.choice
+    return _Piece(look.shape, look.run, best, choice.confidence, choice.others, look.quotation, look.chained)
 
 
 @slotted
@@ -138,6 +139,7 @@ class _Piece:
     run: Run
     best: Candidate
     confidence: float
+    others: list[Rival]
     kept: bool
     goes_on: bool
 
@@ -165,7 +167,7 @@ def _join_chains(pieces: list[_Piece]) -> None:
                         if member is not surest
                         else member.best
                     )
-                    member.confidence = surest.confidence
+                    member.confidence, member.others = surest.confidence, surest.others
         chain = [piece] if piece is not None else []
 
 
@@ -195,7 +197,15 @@ def _found(scene: Scene, piece: _Piece) -> Found:
     if text[end - 1 : end] == "," and end - 1 > start:
         end -= 1
     return Found(
-        start, end, shape.sentence, directness, best.mention, best.cue, best.rule, min(piece.confidence, 1.0)
+        start,
+        end,
+        shape.sentence,
+        directness,
+        best.mention,
+        best.cue,
+        best.rule,
+        min(piece.confidence, 1.0),
+        others=piece.others,
     )
 
 

@@ -17,15 +17,23 @@ _WORTH_RESOLVING = 0.04
 # A cue that has this share of the chances of its noun phrase may be named in place of a farther one.
 _LEAST_SHARE = 0.05
 _NEGLIGIBLE = 0.0005
+# Of a source that is less probable than this nothing is said; its chance stays open.
+_LEAST_OTHER = 0.02
+# Where all others together have less, none is named.
+_LEAST_OPEN = 0.05
 _NOBODY = (-1, -1)
+
+Rival = tuple[Mention, float]
+"""The words that name a source, and how probable it is, from 0 to 1."""
 
 
 @slotted
 class Choice:
-    """What was chosen, and how sure it is, from 0 to 1."""
+    """What was chosen, how sure it is, from 0 to 1, and the other sources with what chance each has."""
 
     candidate: Candidate
     confidence: float
+    others: list[Rival]
 
 
 @slotted
@@ -50,7 +58,7 @@ def choose(people: People, options: list[Candidate], chances: list[float], most_
         most_doubt: "no quotation" must be more probable than this to be chosen.
     """
     if chances[0] > most_doubt:
-        return Choice(options[0], chances[0])
+        return Choice(options[0], chances[0], [])
     by_words: dict[tuple[int, int], _Words] = {}
     for option, chance in zip(options[1:], chances[1:], strict=True):
         if chance < _NEGLIGIBLE and option.mention is not None:
@@ -61,12 +69,28 @@ def choose(people: People, options: list[Candidate], chances: list[float], most_
     for key, same in by_words.items():
         person = _person(people, same)
         by_source.setdefault(key if person is None else (-2, id(person)), []).append(same)
-    best = max(by_source.values(), key=lambda group: sum(same.chance for same in group))
-    confidence = min(sum(same.chance for same in best) / max(1.0 - chances[0], 1e-9), 1.0)
-    chosen = max(best, key=lambda same: same.chance)
+    shares = [sum(same.chance for same in group) for group in by_source.values()]
+    quoted = max(1.0 - chances[0], 1e-9)
+    confidence = min(max(shares) / quoted, 1.0)
+    likeliest = [max(group, key=lambda same: same.chance) for group in by_source.values()]
+    at = shares.index(max(shares))
+    chosen = likeliest[at]
     if chosen.mention is None or confidence < LEAST_CONFIDENCE:
-        return Choice(options[1], confidence)
-    return Choice(_nearest_cue(chosen), confidence)
+        return Choice(options[1], confidence, _rivals(likeliest, shares, quoted))
+    shares[at] = 0.0
+    return Choice(_nearest_cue(chosen), confidence, _rivals(likeliest, shares, quoted))
+
+
+def _rivals(likeliest: list[_Words], shares: list[float], quoted: float) -> list[Rival]:
+    """The sources that are worth naming beside the chosen one, the likeliest first."""
+    if sum(shares) < _LEAST_OPEN * quoted:
+        return []
+    found = [
+        (same.mention, share / quoted)
+        for same, share in zip(likeliest, shares, strict=True)
+        if same.mention is not None and share >= _LEAST_OTHER * quoted
+    ]
+    return sorted(found, key=lambda rival: -rival[1])
 
 
 def _person(people: People, same: _Words) -> Person | None:

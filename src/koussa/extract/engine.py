@@ -17,7 +17,7 @@ from koussa.extract.parts import LONGEST, joined, parts_of, selector_of
 from koussa.extract.people import People, Person
 from koussa.extract.relays import mark_relays
 from koussa.extract.resolution import Resolved, resolve, source_extent
-from koussa.extract.results import Extraction, Quotation
+from koussa.extract.results import Extraction, OtherSource, Quotation
 from koussa.extract.scene import Scene
 from koussa.extract.statements import statements
 from koussa.frozen import replace
@@ -85,13 +85,19 @@ class _Writer:
     def quotations(self, found: Sequence[Found]) -> list[Quotation]:
         """The quotations, in the order given."""
         written: list[Quotation] = []
+        before: list[Person | None] = []
         last: Person | None = None
         last_end = -_NEAR
         for item in found:
-            resolved = self._resolved(item, last if item.start - last_end < _NEAR else None)
+            before.append(last if item.start - last_end < _NEAR else None)
+            resolved = self._resolved(item, before[-1])
             written.append(self._quotation(item, resolved, written))
             last, last_end = resolved.person, item.end
-        return written
+        # Last, since to ask whom a pronoun means tells the gender of that person to those that follow.
+        return [
+            replace(quotation, others=self._others(item, last)) if item.others else quotation
+            for quotation, item, last in zip(written, found, before, strict=True)
+        ]
 
     def _resolved(self, item: Found, last: Person | None) -> Resolved:
         if item.source is not None:
@@ -137,6 +143,15 @@ class _Writer:
             confidence=round(item.confidence, 3),
             about_date=str(about) if about is not None else None,
         )
+
+    def _others(self, item: Found, last: Person | None) -> tuple[OtherSource, ...]:
+        others = []
+        for mention, chance in item.others:
+            resolved = resolve(self._scene, self._people, mention, last)
+            start, end = source_extent(mention)
+            text = self._scene.document.text[start:end]
+            others.append(OtherSource(resolved.name, text, start, resolved.role, round(chance, 3)))
+        return tuple(others)
 
     def _date(
         self, item: Found, resolved: Resolved, before: Sequence[Quotation]

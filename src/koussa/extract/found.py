@@ -1,5 +1,7 @@
 """An attribution as the finders hand it on: spans and mentions, before names and dates are resolved."""
 
+from collections.abc import Sequence
+
 from koussa.extract.analysis import Sentence
 from koussa.extract.cues import Cue
 from koussa.extract.mentions import Mention
@@ -22,6 +24,7 @@ class Found:
         rule: which rule decided.
         confidence: 0 to 1.
         relays: whom the source passes on.
+        others: the words that may name the source in place of ``source``, each with its chance, 0 to 1.
     """
 
     start: int
@@ -34,3 +37,4 @@ class Found:
     confidence: float
     label: str | None = None
     relays: Mention | None = None
+    others: Sequence[tuple[Mention, float]] = ()

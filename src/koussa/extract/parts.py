@@ -123,6 +123,9 @@ def _moved(text: str, part: Part, quotation: Quotation) -> Quotation:
         cue_end=moved(quotation.cue_end),
         paragraph=quotation.paragraph + part.paragraphs,
         selector=selector_of(text, start, end),
+        others=tuple(
+            replace(other, speaker_start=other.speaker_start + part.start) for other in quotation.others
+        ),
     )
 
 

@@ -5,6 +5,25 @@ from koussa.records import AttributionType, Directness, Selector
 
 
 @frozen
+class OtherSource:
+    """A source that a quotation may have in place of the one that it was given.
+
+    Attributes:
+        speaker: see :class:`Quotation`; ``None`` when the words do not show whom they mean.
+        speaker_text: the words that name it, as printed.
+        speaker_start: first code point of these words.
+        role: what the text says the source is, apart from the name.
+        chance: how probable it is, 0 to 1.
+    """
+
+    speaker: str | None
+    speaker_text: str
+    speaker_start: int
+    role: str | None
+    chance: float
+
+
+@frozen
 class Quotation:
     """Words that a text gives to a source (an attribution: source, cue, content; Pareti 2012).
 
@@ -36,6 +55,7 @@ class Quotation:
         confidence: 0 to 1, how sure the model is: of the source in a quotation in marks, of content and source
             in an indirect one.
         about_date: the time that relayed words tell of, EDTF.
+        others: the other sources of a quotation in marks that are worth naming, the likeliest first.
     """
 
     start: int
@@ -61,6 +81,7 @@ class Quotation:
     rule: str
     confidence: float
     about_date: str | None = None
+    others: tuple[OtherSource, ...] = ()
 
 
 @frozen

@@ -8,6 +8,7 @@ from koussa.check.quotations.model import (
     DraftQuotation,
     House,
     Judgement,
+    PossibleSpeaker,
     SourcePassage,
     SourceQuotation,
 )
@@ -31,16 +32,18 @@ def passage(
     published: str | None = "2023-06-15",
     date: str | None = "2023-06-14",
     verbatim: bool = True,
-    sure: bool = True,
+    chance: float = 1.0,
     described: str = "",
     variant_of: str | None = None,
+    others: tuple[PossibleSpeaker, ...] = (),
 ) -> SourcePassage:
     """A paragraph that is one quotation from end to end."""
     held = SourceQuotation(
         0,
         len(text),
         speaker,
-        sure=sure,
+        chance=chance,
+        others=others,
         described=described,
         date=When.parse(date) if date else None,
         verbatim=verbatim,

@@ -38,7 +38,7 @@ def test_no_words_cannot_be_checked(against: Judge) -> None:
 
 
 def test_an_unsure_attribution_is_a_note_and_no_accusation(against: Judge) -> None:
-    judgement = against("It cost us nine years.", sources=(passage(sure=False),), speaker="Paul Dubois")
+    judgement = against("It cost us nine years.", sources=(passage(chance=0.6),), speaker="Paul Dubois")
     assert judgement.verdict == "exact"
     assert "seems to give these words to Ingrid Sørensen" in judgement.notes[0]
 

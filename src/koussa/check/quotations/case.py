@@ -17,7 +17,7 @@ from koussa.check.quotations.model import (
     SourceQuotation,
 )
 from koussa.check.quotations.reading import Reading
-from koussa.check.quotations.speakers import agrees
+from koussa.check.quotations.speakers import agrees, given_to
 from koussa.check.quotations.stitching import Seam, Stitch, find_stitch
 from koussa.check.quotations.truncation import Cut, find_cut
 from koussa.dates.describe import describe
@@ -78,7 +78,9 @@ class Case:
 
     @property
     def speaker_name(self) -> str | None:
-        """To whom the library gives the words."""
+        """To whom the library gives the words; two names where it is one or the other, and not the draft's."""
+        if self.speaker is False:
+            return given_to(self.quotation.speaker, self.held)
         return self.held.speaker if self.held is not None else None
 
     @cached_property

@@ -42,6 +42,28 @@ class DraftQuotation:
     sentence: bool = True
 
 
+# From this chance on a speaker is plain: held against a draft where that is the chance of all but the draft's own
+# (benchmarks/results/misquotes.md).
+PLAIN = 0.7
+
+
+@frozen
+class PossibleSpeaker:
+    """Somebody who may have spoken words that are given to another, or to nobody.
+
+    Attributes:
+        name: ``None`` when the text does not name them.
+        chance: how probable it is that the words are theirs, 0 to 1.
+        other_names: further forms of the name.
+        described: the words that name them, with what they are.
+    """
+
+    name: str | None
+    chance: float
+    other_names: tuple[str, ...] = ()
+    described: str = ""
+
+
 @frozen
 class SourceQuotation:
     """Words of a passage that are given to somebody.
@@ -50,23 +72,36 @@ class SourceQuotation:
         start: first code point in the passage's text.
         end: the code point after the last.
         speaker: who said it; ``None`` when the text does not say.
-        sure: whether the attribution is plain enough to hold against a draft.
+        chance: how probable it is that these words are that speaker's, 0 to 1.
         other_names: further forms of the speaker's name.
         described: the words that name the source, with what it is: "Marsh spokeswoman Ann Lee" speaks for Marsh.
         date: the day it was said.
         verbatim: whether the words were printed as spoken; ``False`` for a paraphrase.
         record: id of the record.
+        others: who else may have spoken, the likeliest first; what chance is left is nobody's in particular.
     """
 
     start: int
     end: int
     speaker: str | None = None
-    sure: bool = True
+    chance: float = 1.0
     other_names: tuple[str, ...] = ()
     described: str = ""
     date: When | None = None
     verbatim: bool = True
     record: str | None = None
+    others: tuple[PossibleSpeaker, ...] = ()
+
+    @property
+    def sure(self) -> bool:
+        """Whether it is plain who speaks."""
+        return self.chance >= PLAIN
+
+    @property
+    def possible(self) -> tuple[PossibleSpeaker, ...]:
+        """Everybody who may have spoken, the one to whom the words are given first."""
+        own = PossibleSpeaker(self.speaker, self.chance, self.other_names, self.described)
+        return (own, *self.others)
 
 
 @frozen
