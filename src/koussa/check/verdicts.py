@@ -103,7 +103,7 @@ RULES: tuple[Rule, ...] = (
         "Q103",
         "misattributed",
         "error",
-        "The library gives these words to somebody else.",
+        "The library gives these words to somebody else, or to one of several who are.",
         "A right quotation under a wrong name is a false one.",
         "Draft: “We leave tonight,” said Ruiz. Library: “We leave tonight,” said Okafor.",
         "Look at the evidence; put the name right, or suppress the finding with your own source.",

@@ -16,6 +16,8 @@ from koussa.extract.scene import Scene
 from koussa.extract.wordlists import words
 
 _PRONOUN_GENDER: dict[str, Gender] = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f", "hers": "f"}
+# What goes on from a description to the comma that closes it.
+_CLOSED = re.compile(r"[DNHLUuIJ#'RY]*,")
 _BRACKETS = re.compile(r"\([^)]*\)")
 _SUFFIXES = words("jr. jr sr. sr ii iii iv")
 # Longer "names" are headlines or lists of names.
@@ -251,6 +253,8 @@ class People:
         """Whom any mention means, as far as it shows: a relative by its antecedent, a pronoun by what is near."""
         if mention.kind == "relative":
             mention = self.antecedent(mention) or mention
+        if mention.kind == "nominal":
+            mention = self.in_apposition(mention) or self.described_by(mention) or mention
         return self.pronoun(mention, None) if mention.kind == "pronoun" else self.of(mention)
 
     def antecedent(self, mention: Mention) -> Mention | None:
@@ -281,6 +285,20 @@ class People:
                 # "the mayor of Springfield, New Jersey, said"
                 place = last > mention.last and mention.sentence.lowers[near.first] in _OF_PLACES
                 return near if not place and tags[near.last : near.last + 1] in (",", ".", ":", "") else None
+        return None
+
+    def described_by(self, mention: Mention) -> Mention | None:
+        """The name that a nominal mention describes: "As Ann Poe, a clerk of the town, put it"."""
+        sentence, first = mention.sentence, mention.first
+        tags = sentence.tags
+        if first < 2 or tags[first - 1] != "," or not _CLOSED.match(tags, mention.last):
+            return None
+        for near in self._scene.parts(sentence).mentions:
+            if near.last == first - 1 and near.kind == "name":
+                before = tags[near.first - 1] if near.first else ""
+                # "After talks with Roe, a clerk said" is no description.
+                free = before in ("", "Q", ",", "S", "-", "t", ":")
+                return near if free or sentence.lowers[near.first - 1] == "as" else None
         return None
 
     def in_office(self, mention: Mention) -> Person | None:

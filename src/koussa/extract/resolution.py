@@ -42,7 +42,7 @@ def resolve(scene: Scene, people: People, mention: Mention, last_source: Person 
         return _of_person(person) or Resolved()
     if mention.kind == "name":
         return _of_person(people.of(mention)) or Resolved(mention.text(text))
-    beside = people.in_apposition(mention) or people.named_with(mention)
+    beside = people.in_apposition(mention) or people.named_with(mention) or people.described_by(mention)
     person = people.of(beside) if beside is not None else people.in_office(mention)
     return _of_person(person, role=text[start:end]) or Resolved(text[start:end])
 

@@ -79,9 +79,7 @@ class Case:
     @property
     def speaker_name(self) -> str | None:
         """To whom the library gives the words; two names where it is one or the other, and not the draft's."""
-        if self.speaker is False:
-            return given_to(self.quotation.speaker, self.held)
-        return self.held.speaker if self.held is not None else None
+        return given_to(self.quotation, self.held)
 
     @cached_property
     def speaker(self) -> bool | None:

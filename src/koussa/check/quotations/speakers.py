@@ -3,51 +3,60 @@
 from collections.abc import Iterable
 from functools import lru_cache
 
-from koussa.check.quotations.model import PLAIN, DraftQuotation, SourceQuotation
+from koussa.check.quotations.model import (
+    PLAIN,
+    DraftQuotation,
+    PossibleSpeaker,
+    SourceQuotation,
+)
 from koussa.text.fold import fold, words
 
-# The most probable that a draft's speaker may be who is held against it (benchmarks/results/misquotes.md).
-_UNLIKELY = 0.05
 ALIKE = 70.0  # similarity of names (koussa.names) from which a draft's speaker may be the library's
+# The chance up to which a draft's speaker is held against it (benchmarks/results/misquotes.md).
+_UNLIKELY = 0.05
+_WORTH_NAMING = 0.1  # chance of a speaker from which a finding names them
 
 
 def agrees(draft: DraftQuotation, quotation: SourceQuotation | None) -> bool | None:
     """Say whether a draft's speaker is the one of a quotation.
 
-    ``None`` when either does not say, and where the draft's speaker may be the one: likely enough among the speakers
-    who come into question, or named by the words that name the source. A spokeswoman's words given to the one she
-    speaks for are no other person's.
+    ``None`` when either does not say, and where the draft's speaker may be the one: likely enough among those who come
+    into question, or named by the words that name the source. A spokeswoman's words given to the one she speaks for
+    are no other person's.
     """
     if draft.speaker is None or quotation is None:
         return None
-    if any(alike(draft.speaker, name) for name in (quotation.speaker, *quotation.other_names) if name):
+    if _is_one_of(draft.speaker, quotation.possible[0]):
         return True
-    others = _others(draft.speaker, quotation)
-    return None if not others or any(is_named(name, draft.around) for name in others) else False
+    others = _somebody_else(draft.speaker, quotation)
+    return None if not others or any(is_named(other, draft.around) for other in others) else False
 
 
-def _others(name: str, quotation: SourceQuotation) -> list[str]:
-    """Who spoke, the likeliest first, where it was not the bearer of a name; nobody where it may have been."""
-    others: list[str] = []
-    against = own = 0.0
-    for possible in quotation.possible:
-        names = filter(None, (possible.name, *possible.other_names))
-        if is_named(name, possible.described) or any(alike(name, known) for known in names):
-            own += possible.chance
-        elif possible.name is not None:
-            against += possible.chance
-            others.append(possible.name)
-    return others if against >= PLAIN and own <= _UNLIKELY else []
-
-
-def given_to(name: str | None, quotation: SourceQuotation | None) -> str | None:
-    """Return to whom a quotation is given that is not the bearer of a name: "A", or "A, or perhaps B"."""
+def given_to(draft: DraftQuotation, quotation: SourceQuotation | None) -> str | None:
+    """Return to whom words are given: "A", or "A, or perhaps B" where it is one of two, neither the draft's speaker."""
     if quotation is None:
         return None
-    if quotation.sure or name is None:
-        return quotation.speaker
-    others = list(dict.fromkeys(_others(name, quotation)))
-    return ", or perhaps ".join(others[:2]) or quotation.speaker
+    others = _somebody_else(draft.speaker, quotation) if draft.speaker else {}
+    likely = [name for name, chance in others.items() if chance >= _WORTH_NAMING]
+    return ", or perhaps ".join(likely[:2]) or quotation.speaker
+
+
+def _somebody_else(name: str, quotation: SourceQuotation) -> dict[str, float]:
+    """Who may have spoken, the likeliest first, with their chances, where the bearer of a name did not; else nobody."""
+    others: dict[str, float] = {}
+    own = 0.0
+    for possible in quotation.possible:
+        if _is_one_of(name, possible) or is_named(name, possible.described):
+            own += possible.chance
+        elif possible.name is not None:
+            others[possible.name] = others.get(possible.name, 0.0) + possible.chance
+    return others if sum(others.values()) >= PLAIN and own <= _UNLIKELY else {}
+
+
+def _is_one_of(name: str, possible: PossibleSpeaker) -> bool:
+    return possible.name is not None and any(
+        alike(name, known) for known in (possible.name, *possible.other_names)
+    )
 
 
 @lru_cache(maxsize=4096)
