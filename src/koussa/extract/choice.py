@@ -6,7 +6,8 @@ person, so that "he" and "Mr. Poe" do not stand in each other's way.
 
 from koussa.extract.candidates import Candidate
 from koussa.extract.mentions import Mention
-from koussa.extract.people import People, Person
+from koussa.extract.people import People
+from koussa.extract.person import Person
 from koussa.extract.verbs import SPEECH_VERBS
 from koussa.frozen import slotted
 

@@ -14,7 +14,7 @@ from koussa.extract.labelled import labels, markup_runs, turns
 from koussa.extract.layout import place_sources
 from koussa.extract.model import Model, shipped
 from koussa.extract.parts import LONGEST, joined, parts_of, selector_of
-from koussa.extract.people import People, Person
+from koussa.extract.people import People
 from koussa.extract.relays import mark_relays
 from koussa.extract.resolution import Resolved, resolve, source_extent
 from koussa.extract.results import Extraction, OtherSource, Quotation
@@ -85,21 +85,21 @@ class _Writer:
     def quotations(self, found: Sequence[Found]) -> list[Quotation]:
         """The quotations, in the order given."""
         written: list[Quotation] = []
-        before: list[Person | None] = []
-        last: Person | None = None
+        before: list[Resolved] = []
+        last = Resolved()
         last_end = -_NEAR
         for item in found:
-            before.append(last if item.start - last_end < _NEAR else None)
+            before.append(last if item.start - last_end < _NEAR else Resolved())
             resolved = self._resolved(item, before[-1])
             written.append(self._quotation(item, resolved, written))
-            last, last_end = resolved.person, item.end
+            last, last_end = resolved, item.end
         # Last, since to ask whom a pronoun means tells the gender of that person to those that follow.
         return [
             replace(quotation, others=self._others(item, last)) if item.others else quotation
             for quotation, item, last in zip(written, found, before, strict=True)
         ]
 
-    def _resolved(self, item: Found, last: Person | None) -> Resolved:
+    def _resolved(self, item: Found, last: Resolved) -> Resolved:
         if item.source is not None:
             return resolve(self._scene, self._people, item.source, last)
         return Resolved(self._people.labelled(item.label)) if item.label else Resolved()
@@ -114,7 +114,9 @@ class _Writer:
         date, words = self._date(item, resolved, before)
         about = self._dating.told_of(item) if item.relays is not None else None
         relays = (
-            resolve(self._scene, self._people, item.relays, None).name if item.relays is not None else None
+            resolve(self._scene, self._people, item.relays, Resolved()).name
+            if item.relays is not None
+            else None
         )
         return Quotation(
             start=item.start,
@@ -144,7 +146,7 @@ class _Writer:
             about_date=str(about) if about is not None else None,
         )
 
-    def _others(self, item: Found, last: Person | None) -> tuple[OtherSource, ...]:
+    def _others(self, item: Found, last: Resolved) -> tuple[OtherSource, ...]:
         others = []
         for mention, chance in item.others:
             resolved = resolve(self._scene, self._people, mention, last)

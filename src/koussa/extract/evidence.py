@@ -14,7 +14,8 @@ from koussa.extract.choice import Choice
 from koussa.extract.features import FIRST_PERSON, FUNCTION, WORD, Nest, Shape
 from koussa.extract.measures import NONE, has_word, of_cue, of_mention, of_place, tag_at
 from koussa.extract.mentions import Mention
-from koussa.extract.people import People, Person
+from koussa.extract.people import People
+from koussa.extract.person import Person
 from koussa.extract.scene import Scene
 from koussa.extract.verbs import CUE_FORMS, SPEECH_VERBS
 from koussa.extract.wordlists import words

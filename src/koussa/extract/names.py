@@ -1,56 +1,73 @@
 """Names within a text taken apart: the name itself, titles before it, and what shows gender."""
 
-from typing import Literal
+from typing import TYPE_CHECKING
 
+from koussa.extract.first_names import Gender, first_name_gender
 from koussa.extract.lexicon import FEMALE_TITLES, MALE_TITLES
 from koussa.extract.mentions import Mention
 from koussa.extract.wordlists import words
 from koussa.frozen import frozen
 
-Gender = Literal["m", "f", ""]
+if TYPE_CHECKING:
+    from koussa.extract.analysis import Sentence
 
-_MALE = words("""
-aaron abdul adam ahmed al alan albert alex alexander ali andrew angus anthony antonio arthur ashton
-austin barack ben benjamin bernie bill billy bob bobby boris brad bradley brandon brendan brent brett
-brian bruce bryan carl carlos charles charlie chris christian christopher chuck clarence clark colin
-corey craig curtis dan daniel darrell dave david dean dennis derek diego dmitri don donald doug douglas
-duncan dwight earl ed eddie edward eli eric ernest ethan eugene evan francis frank fred gabriel gary
-gavin gene geoffrey george gerald giovanni glenn gordon graham greg gregory harold harry hassan henry
-herbert howard hugh ian isaac ivan jack jacob jake james jared jason jay jeb jeff jeffrey jeremy jerome
-jerry jesse jim jimmy joe joel john johnny jon jonathan jorge jose joseph josh joshua juan julian justin
-karl keith ken kenneth kevin khalid klaus kyle larry lawrence leon leonard lewis lindsey lloyd logan
-louis luca lucas luis luke malcolm marc marco marcus mario mark martin marvin mason matt matthew maurice
-max michael miguel mike mitch mitt mohamed mohammed moussa muammar muhammad nathan neil newt nicholas
-nick nigel noah norman oliver omar oscar otto patrick paul pedro pete peter phil philip pierre rahul
-ralph randy raymond reince rex richard rick rob robby robert rodney roger roland ron ronald roy rudy
-russell ryan salvatore samuel scott sean sergei seth simon stanley stefan stephen steve steven stuart
-ted terrence terry theodore thomas tim timothy todd tom tommy tony travis tyler victor vincent vladimir
-walter warren wayne wendell wesley will william zachary
+# Names that end or begin with one of these are hardly a human being's.
+OF_THINGS = words("""
+academy administration agency airlines airport army association authority avenue bank beach board bridge broadcasting
+building bureau capital care center centre chamber city club coalition college commission committee communications
+company conference congress corp corp. corporation council county court daily defense department district division
+energy engineering enterprises estate europe express farm farms federation festival films fc financial force foods
+force foundation freight fund gallery gas general group health herald high hills holdings hospital hotel house
+inc inc. industries initiative institute institution insurance international island journal kingdom labs league
+legion limited ltd ltd. magazine mail management market media memorial mine mines ministry motors mountain museum
+national network news oil organisation organization park partners partnership party police port post power press
+productions project radio railway records rail republic research review river road schools school securities senate
+service services shipping society solutions square state states station street studio studios summit supreme systems
+team technologies telecom television theatre theater times today tower town township tribune trust tv union united
+university valley village virginia wales water wealth works world york zealand
 """)
-_FEMALE = words("""
-abigail aisha alexandra alice alicia alison allison amanda amber amy ana andrea angela angelina ann anna
-anne annette annie april audrey barbara beatrice becky bernadette beth betsy betty beverly brenda
-bridget brittany carly carmen carol caroline carolyn carrie catherine cecilia charlotte chelsea cheryl
-christina christine cindy claire claudia colleen condoleezza connie crystal cynthia dana danielle dawn
-deborah debbie debra denise diana diane donna doris dorothy edith eileen elaine elena eleanor elise
-elizabeth ellen emily emma erica erin esther eva evelyn fatima felicia fiona florence frances gail
-georgia gina gloria grace gretchen gwen hannah heather heidi helen hillary holly huma ida ingrid irene
-irina iris isabel ivanka jackie jacqueline jane janet janice jasmine jean jenna jennifer jessica jill
-joan joanna jocelyn josephine joy joyce judith judy julia julie karen kate katherine kathleen kathryn
-kathy katie katrina kayla keisha kellyanne kimberly kirsten kristen kristin laura lauren leah leila lena
-leslie lillian linda lindsay lisa lois loretta lori lorraine lucia lucy lydia madeleine marcia margaret
-maria marie marilyn marine marjorie marsha martha mary maureen megan melania melinda melissa meredith
-michelle mildred miriam molly monica nancy naomi natalie natasha nicola nicole nina nora norma olga
-olivia pamela patricia paula peggy penny phyllis priscilla rachel rebecca renee rhonda rita roberta
-robin rosa rose rosemary ruth sabrina sally samantha sandra sara sarah shannon sharon sheila shelley
-sheryl shirley sofia sonia sophia sophie stacy stella stephanie sue susan susanna suzanne sylvia tamara
-tammy tara tatiana teresa theresa tiffany tina tracy ursula valerie vanessa vera veronica victoria
-virginia vivian wendy yolanda yvonne zoe
+OF_PLACES = words("""
+new north south east west northern southern eastern western greater upper lower central saint st st. mount fort lake
+port rhode puerto costa sri saudi united el san santa los las des hong old royal super world american british
+national federal international
 """)
-_MALE_NOUNS = MALE_TITLES | words("man husband father son brother spokesman actor king prince")
-_FEMALE_NOUNS = FEMALE_TITLES | words("woman wife mother daughter sister spokeswoman actress queen")
+MALE_NOUNS = MALE_TITLES | words("""
+man husband father son brother spokesman actor king prince grandfather grandson uncle nephew boyfriend widower boy
+stepfather stepson
+""")
+FEMALE_NOUNS = FEMALE_TITLES | words("""
+woman wife mother daughter sister spokeswoman actress queen grandmother granddaughter aunt niece girlfriend widow girl
+stepmother stepdaughter
+""")
 _COURTESY = words("mr. mrs. ms. mr mrs ms messrs. mx.")
 _DETERMINERS = words("the a an his her their its our my your this that")
+# Titles that the lexicon does not have.
+_RANKS = words("""
+premier taoiseach councillor councillors alderman aldermen provost vicar inspector constable corporal brigadier marshal
+commodore emir sultan ayatollah mullah mister senhor señor señora sheikha begum
+sisters brothers sister brother father mother uncle aunt
+""")
+_OCCUPATIONS = words("""
+architect artist poet chef tenant student neighbour neighbor resident villager midwife widow widower housewife
+goalkeeper striker winger lecturer producer composer conductor tailor joiner mason fisherman businesswoman
+policeman policewoman fireman sportsman
+""")
+# "Paris-born Ann Poe"
+_HYPHENED = ("-born", "-based", "-raised", "-trained", "-educated")
+_DESCRIBING = MALE_NOUNS | FEMALE_NOUNS
+_OF_OCCUPATIONS = (
+    "ologist",
+    "nomist",
+    "rapher",
+    "ician",
+    "orian",
+    "arian",
+    "ologian",
+    "ivist",
+    "gineer",
+    "elist",
+    "maker",
+)
 _NAME_TAGS = frozenset("Uu")
 
 
@@ -81,6 +98,7 @@ def name_parts(mention: Mention) -> NameParts:
     first = last - 1
     while first > mention.first and tags[first - 1] in _NAME_TAGS:
         first -= 1
+    first = _after_titles(sentence, first, last)
     words = tuple(sentence.words[first:last])
     before = range(mention.first, first)
     kept = [
@@ -93,21 +111,34 @@ def name_parts(mention: Mention) -> NameParts:
         role = printed_words(sentence.words[kept[0] : first])
     lowers = {sentence.lowers[at] for at in before}
     gender: Gender = ""
-    if lowers & _MALE_NOUNS:
+    if lowers & MALE_NOUNS:
         gender = "m"
-    elif lowers & _FEMALE_NOUNS:
+    elif lowers & FEMALE_NOUNS:
         gender = "f"
     elif len(words) > 1:
         gender = first_name_gender(words[0])
     return NameParts(words, role, gender)
 
 
-def first_name_gender(first: str) -> Gender:
-    """What a first name shows of gender."""
-    plain = first.casefold()
-    if plain in _MALE:
-        return "m"
-    return "f" if plain in _FEMALE else ""
+def _after_titles(sentence: "Sentence", first: int, last: int) -> int:
+    """Where a name begins after titles that the tags take for parts of it: "Premier Ann Poe", "Architect Ann Poe"."""
+    lowers = sentence.lowers
+    if last - first > 1 and lowers[last - 1] not in OF_THINGS:
+        for at in range(last - 2, first - 1, -1):
+            full = last - at > 2
+            if lowers[at] in _RANKS or (
+                full and (lowers[at] in _DESCRIBING or lowers[at].endswith(_HYPHENED))
+            ):
+                return at + 1
+        if first == 0 and last > 2 and _is_occupation(lowers[0]):
+            return 1
+    return first
+
+
+def _is_occupation(word: str) -> bool:
+    """Whether a word at the head of a sentence says what somebody does: "Novelist", "Councillors"."""
+    plain = word.removesuffix("s")
+    return plain in _OCCUPATIONS or (plain.endswith(_OF_OCCUPATIONS) and not first_name_gender(word))
 
 
 def printed_words(words: list[str]) -> str:

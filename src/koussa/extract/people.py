@@ -8,16 +8,31 @@ import re
 from bisect import bisect_left
 from collections.abc import Iterable
 
+from koussa.extract.first_names import Gender, first_name_gender
 from koussa.extract.mentions import Mention, extended
-from koussa.extract.names import Gender, NameParts, first_name_gender, name_parts, printed_words
+from koussa.extract.names import FEMALE_NOUNS, MALE_NOUNS, OF_PLACES, NameParts, name_parts, printed_words
 from koussa.extract.offices import Offices
+from koussa.extract.person import Person
+from koussa.extract.pronouns import Pronouns
 from koussa.extract.results import Speaker
 from koussa.extract.scene import Scene
 from koussa.extract.wordlists import words
+from koussa.frozen import replace
 
-_PRONOUN_GENDER: dict[str, Gender] = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f", "hers": "f"}
 # What goes on from a description to the comma that closes it.
 _CLOSED = re.compile(r"[DNHLUuIJ#'RY]*,")
+# Code points between the outer marks of a nickname.
+_LONGEST_NICKNAME = 24
+# Chinese and Korean family names, which stand before the given name.
+_FAMILY_FIRST = words("""
+ban bo cai cao chang chen cheng cho choe choi chung cui deng ding dong du fan fang feng fu gao geng gong gu
+guo han hao he hong hu hua huang jang jeong jia jiang jin jo jung kang kim kong kwon lai lee lei li liang liao
+lim lin ling liu long lu luo lyu ma mao meng moon oh pak pan pang park peng qian qiao qin qiu qu ren rhee roh
+ryu shao shen shi shin song su sun tan tang tao tian tsai tu wan wang wei wen wu xi xia xiao xie xiong xu xue
+yan yang yao ye yi yin yoo yoon yu yuan yun zeng zhai zhang zhao zheng zhong zhou zhu zou
+""")
+# "Ann, 15, said"
+_AGE = re.compile(r",#[,.]")
 _BRACKETS = re.compile(r"\([^)]*\)")
 _SUFFIXES = words("jr. jr sr. sr ii iii iv")
 # Longer "names" are headlines or lists of names.
@@ -27,60 +42,6 @@ _LONGEST_NAME = 5
 _DOMINANCE = 3
 # Bearers of one surname that are told apart in one text.
 _MOST_BEARERS = 50
-# What it adds to the score of a person for a pronoun that the gender is known, and by how much the best must lead:
-# two subjects of one sentence are equally plausible, though only one first name is known.
-_KNOWN = 0.4
-_LEAST_LEAD = 0.5
-# Names that end or begin with one of these are hardly a human being's.
-_OF_THINGS = words("""
-academy administration agency airlines airport army association authority avenue bank beach board bridge broadcasting
-building bureau capital care center centre chamber city club coalition college commission committee communications
-company conference congress corp corp. corporation council county court daily defense department district division
-energy engineering enterprises estate europe express farm farms federation festival films fc financial force foods
-force foundation freight fund gallery gas general group health herald high hills holdings hospital hotel house
-inc inc. industries initiative institute institution insurance international island journal kingdom labs league
-legion limited ltd ltd. magazine mail management market media memorial mine mines ministry motors mountain museum
-national network news oil organisation organization park partners partnership party police port post power press
-productions project radio railway records rail republic research review river road schools school securities senate
-service services shipping society solutions square state states station street studio studios summit supreme systems
-team technologies telecom television theatre theater times today tower town township tribune trust tv union united
-university valley village virginia wales water wealth works world york zealand
-""")
-_OF_PLACES = words("""
-new north south east west northern southern eastern western greater upper lower central saint st st. mount fort lake
-port rhode puerto costa sri saudi united el san santa los las des hong old royal super world american british
-national federal international
-""")
-
-
-class Person:
-    """A person or an organisation under all the forms that a text uses."""
-
-    def __init__(self, words: tuple[str, ...]) -> None:
-        self.words = words
-        self.gender: Gender = ""
-        self.role: str | None = None
-        self.forms: dict[str, None] = {}
-        self.offsets: list[int] = []
-        self.in_full: list[int] = []
-
-    @property
-    def name(self) -> str:
-        """The fullest form."""
-        return " ".join(self.words)
-
-    @property
-    def is_thing(self) -> bool:
-        """Whether the name is hardly a human being's: it has an article or a word such as "Council"."""
-        if self.gender:
-            return False
-        lowers = [word.casefold() for word in self.words]
-        return (
-            not _OF_THINGS.isdisjoint(lowers[1:])
-            or (len(lowers) > 1 and lowers[0] in _OF_PLACES)
-            or (self.role is None and any(form[:4] in ("the ", "The ") for form in self.forms))
-            or all(word.isupper() for word in self.words)
-        )
 
 
 class People:
@@ -93,8 +54,9 @@ class People:
         self._by_first: dict[str, list[Person]] = {}
         self._of_mention: dict[tuple[int, int], Person | None] = {}
         self._offices: Offices | None = None
+        self._pronouns = Pronouns(scene, self.of, self.described)
         named = [
-            (mention, name_parts(mention))
+            (mention, _with_nickname(mention, name_parts(mention)))
             for sentences in scene.paragraphs
             for sentence in sentences
             for mention in scene.parts(sentence).mentions
@@ -135,11 +97,12 @@ class People:
             person = Person(parts.words)
             self._people.append(person)
             self._by_surname.setdefault(_key(parts.words), []).append(person)
-            if len(parts.words) > 1 and first_name_gender(parts.words[0]):
+            if len(parts.words) > 1:
                 self._by_first.setdefault(_folded(parts.words[0]), []).append(person)
         elif _fuller(parts.words, person.words) and not mention.sentence.headline:
             person.words = parts.words
-        person.gender = person.gender or parts.gender
+        person.gender = person.gender or parts.gender or _by_kinship(mention)
+        person.aged = person.aged or _AGE.match(mention.sentence.tags, mention.last) is not None
         person.role = person.role or parts.role or _apposition(mention)
         person.forms.setdefault(mention.text(self._scene.document.text))
         person.offsets.append(mention.start)
@@ -150,7 +113,7 @@ class People:
     def _match(self, mention: Mention, parts: NameParts) -> Person | None:
         known = self._by_surname.get(_key(parts.words), [])
         if not known and len(parts.words) == 1:
-            known = self._by_first.get(_key(parts.words), [])
+            known = [person for person in self._by_first.get(_key(parts.words), []) if _goes_by_first(person)]
         fitting = [
             person
             for person in known[-_MOST_BEARERS:]
@@ -170,84 +133,8 @@ class People:
         return near[0] if len(near) == 1 else None
 
     def pronoun(self, mention: Mention, last_source: Person | None) -> Person | None:
-        """Whom "he" or "she" means, when only one person near by fits best.
-
-        Args:
-            mention: the pronoun.
-            last_source: the source of the quotation before, if it stands close.
-        """
-        gender = _PRONOUN_GENDER.get(mention.head)
-        if gender is None:
-            return None
-        scores: dict[int, float] = {}
-        persons: dict[int, Person] = {}
-        told: set[int] = set()
-        for weight, near in self._before(mention):
-            person = self.of(near)
-            if person is None or not self._may_be(person, near, gender):
-                continue
-            subject = near.first == 0 or near.sentence.tags[near.last : near.last + 1] in tuple("CEX,")
-            oblique = near.first > 0 and near.sentence.tags[near.first - 1] == "I"
-            score = (
-                weight + (1.5 if subject else 0) - (1 if oblique else 0) + (_KNOWN if person.gender else 0)
-            )
-            key = id(person)
-            persons[key] = person
-            scores[key] = max(scores.get(key, 0.0), score)
-            if subject and not oblique and self._told_since(near, mention):
-                told.add(key)
-        if last_source is not None and last_source.gender in ("", gender) and not last_source.is_thing:
-            key = id(last_source)
-            persons[key] = last_source
-            # Another told of since is as likely to go on.
-            bonus = 2.0 if not told or key in told else 0.0
-            scores[key] = scores.get(key, 0.0) + bonus + (_KNOWN if last_source.gender else 0)
-        if not scores:
-            return None
-        ranked = sorted(scores.items(), key=lambda item: -item[1])
-        if ranked[0][1] < 2.0 or (len(ranked) > 1 and ranked[0][1] - ranked[1][1] < _LEAST_LEAD):
-            return None
-        best = persons[ranked[0][0]]
-        best.gender = best.gender or gender
-        return best
-
-    def _may_be(self, person: Person, near: Mention, gender: Gender) -> bool:
-        """Whether "he" or "she" may stand for a person named in a sentence."""
-        if person.gender:
-            return person.gender == gender
-        if not _personal(person) or near.sentence.headline:
-            return False
-        names = 0
-        for other in self._scene.parts(near.sentence).mentions:
-            if other.kind == "name" and other.last <= near.first:
-                names += 1
-        # In "Roe would not comment, but his lawyer did" nobody but Roe can be meant by "his".
-        after = near.sentence.lowers[near.last :]
-        first = next((_PRONOUN_GENDER[word] for word in after if word in _PRONOUN_GENDER), gender)
-        return first == gender or names > 0
-
-    def _told_since(self, near: Mention, pronoun: Mention) -> bool:
-        """Whether a name stands in the sentence right before a pronoun's, and nothing is quoted there."""
-        earlier = self._scene.before(pronoun.sentence, 1)
-        return earlier is near.sentence and "Q" not in earlier.tags
-
-    def _before(self, mention: Mention) -> Iterable[tuple[float, Mention]]:
-        """Name mentions before a pronoun, the nearer the heavier."""
-        sentence = mention.sentence
-        for near in self._scene.parts(sentence).mentions:
-            if near.kind == "name" and near.last <= mention.first:
-                yield 1.5, near
-        for steps, weight in ((1, 2.0), (2, 1.0)):
-            earlier = self._scene.before(sentence, steps)
-            if earlier is not None:
-                yield from (
-                    (weight, near) for near in self._scene.parts(earlier).mentions if near.kind == "name"
-                )
-        if sentence.number < 2 and sentence.paragraph:
-            for earlier in self._scene.paragraphs[sentence.paragraph - 1][-2:]:
-                yield from (
-                    (1.0, near) for near in self._scene.parts(earlier).mentions if near.kind == "name"
-                )
+        """Whom "he" or "she" means; ``last_source`` is the source of the quotation before, if it stands close."""
+        return self._pronouns.meant(mention, last_source)
 
     def meant(self, mention: Mention) -> Person | None:
         """Whom any mention means, as far as it shows: a relative by its antecedent, a pronoun by what is near."""
@@ -283,7 +170,7 @@ class People:
         for near in self._scene.parts(mention.sentence).mentions:
             if near.first == last + 1 and near.kind == "name" and len(name_parts(near).words) > 1:
                 # "the mayor of Springfield, New Jersey, said"
-                place = last > mention.last and mention.sentence.lowers[near.first] in _OF_PLACES
+                place = last > mention.last and mention.sentence.lowers[near.first] in OF_PLACES
                 return near if not place and tags[near.last : near.last + 1] in (",", ".", ":", "") else None
         return None
 
@@ -300,6 +187,11 @@ class People:
                 free = before in ("", "Q", ",", "S", "-", "t", ":")
                 return near if free or sentence.lowers[near.first - 1] == "as" else None
         return None
+
+    def described(self, mention: Mention) -> Person | None:
+        """The person whom a description means: by the name beside it, or as the holder of an office."""
+        beside = self.in_apposition(mention) or self.named_with(mention) or self.described_by(mention)
+        return self.of(beside) if beside is not None else self.in_office(mention)
 
     def in_office(self, mention: Mention) -> Person | None:
         """The person whom an office alone means, named before: "the mayor", after "Mayor Ann Poe"."""
@@ -354,15 +246,40 @@ def _apposition(mention: Mention) -> str | None:
     return printed_words(sentence.words[first:last])
 
 
+def _with_nickname(mention: Mention, parts: NameParts) -> NameParts:
+    """The surname after a nickname in marks with the first name before it: Walter “Stretch” Dunning."""
+    sentence, at = mention.sentence, mention.first
+    if at < 2 or sentence.tags[at - 2 : at] != "UQ" or len(parts.words) > 1:
+        return parts
+    between = sentence.ends[at - 1] - sentence.starts[at - 1]
+    if between > _LONGEST_NICKNAME or not first_name_gender(sentence.words[at - 2]):
+        return parts
+    return replace(parts, words=(sentence.words[at - 2], *parts.words))
+
+
+def _by_kinship(mention: Mention) -> Gender:
+    """The gender of a name between commas after "his sister" or the like."""
+    sentence, first = mention.sentence, mention.first
+    if (
+        first < 2
+        or sentence.tags[first - 1] != ","
+        or sentence.tags[mention.last : mention.last + 1] not in (",", ".")
+    ):
+        return ""
+    beside = sentence.lowers[first - 2]
+    return "m" if beside in MALE_NOUNS else "f" if beside in FEMALE_NOUNS else ""
+
+
+def _goes_by_first(person: Person) -> bool:
+    """Whether the first word of a full name may stand for it: a first name, or a family name before the given one."""
+    first = person.words[0]
+    return bool(first_name_gender(first)) or _folded(first) in _FAMILY_FIRST
+
+
 def _named_between(person: Person, start: int, end: int) -> bool:
     """Whether a person's full name stands in a stretch of the text."""
     at = bisect_left(person.in_full, start)
     return at < len(person.in_full) and person.in_full[at] < end
-
-
-def _personal(person: Person) -> bool:
-    """Whether a name may well be a human being's."""
-    return bool(person.gender) or (len(person.words) > 1 and not person.is_thing)
 
 
 def _fuller(new: tuple[str, ...], known: tuple[str, ...]) -> bool:

@@ -1,9 +1,22 @@
 """From the words that name a source to whom they mean."""
 
+import re
+
 from koussa.extract.mentions import Mention, extended
-from koussa.extract.people import People, Person
+from koussa.extract.people import People
+from koussa.extract.person import Person
 from koussa.extract.scene import Scene
+from koussa.extract.wordlists import words
 from koussa.frozen import frozen
+
+_COMPLEMENT = re.compile(r" (?:of|for|from|in|at|on|to|which|that) ")
+_BODIES = words("""
+administration agency alliance army association authority bank board body broadcaster bureau bloc campaign centre center
+charity church club coalition commission committee company corporation council court department embassy firm foundation
+fund government group institute institution league manufacturer maker ministry network newspaper office operator
+organisation organization paper parliament party police publisher regulator retailer school society supermarket team
+tribunal trust union university watchdog
+""")
 
 
 @frozen
@@ -21,30 +34,49 @@ class Resolved:
     person: Person | None = None
 
 
-def resolve(scene: Scene, people: People, mention: Mention, last_source: Person | None) -> Resolved:
+def resolve(scene: Scene, people: People, mention: Mention, last: Resolved) -> Resolved:
     """Say whom a mention means.
 
     Args:
         scene: the document.
         people: everybody in it.
         mention: the words that name the source.
-        last_source: the source of the quotation before, when it is near.
+        last: the source of the quotation before, when it is near.
     """
     text = scene.document.text
     start, end = source_extent(mention)
     if mention.kind == "relative":
         antecedent = people.antecedent(mention)
-        return resolve(scene, people, antecedent, last_source) if antecedent is not None else Resolved()
+        return resolve(scene, people, antecedent, last) if antecedent is not None else Resolved()
     if mention.kind == "pronoun":
         if end > mention.end:  # "one of the officials"
             return Resolved(text[start:end])
-        person = people.pronoun(mention, last_source)
-        return _of_person(person) or Resolved()
+        if mention.head == "it":
+            return _body(scene, people, mention, last)
+        return _of_person(people.pronoun(mention, last.person)) or Resolved()
     if mention.kind == "name":
         return _of_person(people.of(mention)) or Resolved(mention.text(text))
-    beside = people.in_apposition(mention) or people.named_with(mention) or people.described_by(mention)
-    person = people.of(beside) if beside is not None else people.in_office(mention)
-    return _of_person(person, role=text[start:end]) or Resolved(text[start:end])
+    return _of_person(people.described(mention), role=text[start:end]) or Resolved(text[start:end])
+
+
+def _body(scene: Scene, people: People, pronoun: Mention, last: Resolved) -> Resolved:
+    """What "it said" means: the body that spoke last, or the one that the sentence before is about."""
+    earlier = scene.before(pronoun.sentence, 1)
+    if pronoun.first or _is_body(last):
+        return last if _is_body(last) else Resolved()
+    for near in scene.parts(earlier).mentions[:1] if earlier is not None else ():
+        about = resolve(scene, people, near, Resolved()) if near.kind in ("name", "nominal") else Resolved()
+        if _is_body(about):
+            return about
+    return Resolved()
+
+
+def _is_body(source: Resolved) -> bool:
+    """Whether a source is an organisation, by its name or by the noun."""
+    if source.person is not None:
+        return source.person.is_thing
+    head = _COMPLEMENT.split((source.name or "").casefold(), maxsplit=1)[0]
+    return head.rpartition(" ")[2] in _BODIES
 
 
 def _of_person(person: Person | None, role: str | None = None) -> Resolved | None:

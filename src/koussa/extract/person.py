@@ -1,0 +1,54 @@
+"""A person or an organisation of a text, under all the forms of the name."""
+
+from typing import TYPE_CHECKING
+
+from koussa.extract.names import OF_PLACES, OF_THINGS
+
+if TYPE_CHECKING:
+    from koussa.extract.first_names import Gender
+
+
+class Person:
+    """A person or an organisation under all the forms that a text uses.
+
+    Attributes:
+        words: the fullest name, without titles.
+        gender: what titles, first name, kinship or a pronoun showed.
+        role: title or description, as printed.
+        aged: whether an age stands beside the name, as it does beside a human being's only.
+        forms: every form of the name, in order of appearance.
+        offsets: where the person is named.
+        in_full: where by more than one word.
+    """
+
+    def __init__(self, words: tuple[str, ...]) -> None:
+        self.words = words
+        self.gender: Gender = ""
+        self.role: str | None = None
+        self.aged = False
+        self.forms: dict[str, None] = {}
+        self.offsets: list[int] = []
+        self.in_full: list[int] = []
+
+    @property
+    def name(self) -> str:
+        """The fullest form."""
+        return " ".join(self.words)
+
+    @property
+    def is_thing(self) -> bool:
+        """Whether the name is hardly a human being's: it has an article or a word such as "Council"."""
+        if self.gender or self.aged:
+            return False
+        lowers = [word.casefold() for word in self.words]
+        return (
+            not OF_THINGS.isdisjoint(lowers[1:])
+            or (len(lowers) > 1 and lowers[0] in OF_PLACES)
+            or (self.role is None and any(form[:4] in ("the ", "The ") for form in self.forms))
+            or all(word.isupper() for word in self.words)
+        )
+
+    @property
+    def is_personal(self) -> bool:
+        """Whether the name may well be a human being's."""
+        return bool(self.gender) or self.aged or (len(self.words) > 1 and not self.is_thing)

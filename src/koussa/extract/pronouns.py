@@ -1,0 +1,187 @@
+"""Whom "he" or "she" means: the person near by whom gender, nearness and the build of the sentences favour.
+
+A pronoun that goes on from one before, and an office ("the mayor"), stand for the person whom they mean; where somebody
+who is not named ("a clerk") fits as well, nobody's name is given.
+"""
+
+from collections.abc import Callable, Iterable
+
+from koussa.extract.first_names import Gender
+from koussa.extract.mentions import Mention
+from koussa.extract.names import FEMALE_NOUNS, MALE_NOUNS
+from koussa.extract.person import Person
+from koussa.extract.scene import Scene
+from koussa.extract.wordlists import words
+
+_GENDER: dict[str, Gender] = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f", "hers": "f"}
+# What it adds to the score of a person for a pronoun that the gender is known, and by how much the best must lead:
+# two subjects of one sentence are equally plausible, though only one first name is known.
+_KNOWN = 0.4
+_LEAST_LEAD = 0.5
+_LEAST = 2.0
+_SUBJECT = 1.5
+_OBLIQUE = 1.0
+_GOES_ON = 2.0
+# How many sentences before a pronoun's are looked at, and what it adds to a person's score to be told of there.
+_SENTENCES_BEFORE = ((1, 2.0), (2, 1.0), (3, 0.5), (4, 0.5))
+# Pronouns that are followed from one to the one before.
+_LONGEST_CHAIN = 3
+# Between these the subject of a sentence stands.
+_VERBS = tuple("CEXM")
+_BEFORE_SUBJECT = tuple(",.JQS:")
+# One human being without a name.
+_SOMEBODY = words("""
+man woman boy girl teenager child person mother father brother sister son daughter wife husband friend neighbor
+neighbour colleague witness victim driver passenger survivor resident villager farmer teacher student pupil nurse doctor
+lawyer solicitor barrister prosecutor judge clerk guard soldier officer policeman policewoman sergeant captain worker
+volunteer activist protester voter shopkeeper fisherman owner manager director spokesman spokeswoman spokesperson
+official aide adviser advisor diplomat envoy minister senator mayor governor president analyst economist researcher
+scientist professor engineer reporter journalist editor author writer coach player referee priest imam rabbi elder
+grandmother grandfather widow widower uncle aunt cousin nephew niece
+""")
+
+
+class Pronouns:
+    """The pronouns of a document.
+
+    Args:
+        scene: the document.
+        named: whom a name means.
+        described: whom a description means that has a name beside or before it ("the mayor").
+    """
+
+    def __init__(
+        self,
+        scene: Scene,
+        named: Callable[[Mention], Person | None],
+        described: Callable[[Mention], Person | None],
+    ) -> None:
+        self._scene = scene
+        self._named = named
+        self._described = described
+        self._meant: dict[int, Person | None] = {}
+
+    def meant(self, pronoun: Mention, last_source: Person | None, chain: int = 0) -> Person | None:
+        """Whom a pronoun means, when only one person near by fits best.
+
+        Args:
+            pronoun: the mention.
+            last_source: the source of the quotation before, if it stands close.
+            chain: how many pronouns led here.
+        """
+        gender = _GENDER.get(pronoun.head)
+        if gender is None:
+            return None
+        scores: dict[int, float] = {}
+        persons: dict[int, Person | None] = {}
+        told: set[int] = set()
+        for weight, near in self._before(pronoun):
+            fits, person = self._fitting(near, gender, chain)
+            if not fits:
+                continue
+            subject = near.first == 0 or near.sentence.tags[near.last : near.last + 1] in tuple("CEX,")
+            oblique = near.first > 0 and near.sentence.tags[near.first - 1] == "I"
+            score = weight + (_SUBJECT if subject else 0) - (_OBLIQUE if oblique else 0)
+            known = person is not None and person.gender
+            key = id(person) if person is not None else -near.start - 1
+            persons[key] = person
+            scores[key] = max(scores.get(key, 0.0), score + (_KNOWN if known else 0))
+            if subject and not oblique and self._told_since(near, pronoun):
+                told.add(key)
+        if last_source is not None and last_source.gender in ("", gender) and not last_source.is_thing:
+            key = id(last_source)
+            persons[key] = last_source
+            # Another told of since is as likely to go on.
+            bonus = _GOES_ON if not told or key in told else 0.0
+            scores[key] = scores.get(key, 0.0) + bonus + (_KNOWN if last_source.gender else 0)
+        found = persons.get(_best(scores))
+        if found is not None:
+            found.gender = found.gender or gender
+        if not chain:
+            self._meant[pronoun.start] = found
+        return found
+
+    def _fitting(self, near: Mention, gender: Gender, chain: int) -> tuple[bool, Person | None]:
+        """Whether a pronoun of that gender may mean what a mention means, and who that is, if named."""
+        if near.kind == "name":
+            person = self._named(near)
+            return person is not None and self._may_be(person, near, gender), person
+        if near.kind == "nominal":
+            return self._somebody(near, gender)
+        if _GENDER.get(near.head) != gender or chain >= _LONGEST_CHAIN:
+            return False, None
+        known = near.start in self._meant
+        person = self._meant[near.start] if known else self.meant(near, None, chain + 1)
+        return person is not None, person
+
+    def _somebody(self, near: Mention, gender: Gender) -> tuple[bool, Person | None]:
+        """Whether a description is of one human being, who may be "he" or "she", and who that is, if named."""
+        if near.head in (MALE_NOUNS if gender == "f" else FEMALE_NOUNS):
+            return False, None
+        if near.sentence.tags[near.last : near.last + 2] in (
+            ",U",
+            "CU",
+        ):  # the name follows, and stands for itself
+            return False, None
+        person = self._described(near)
+        if person is None:
+            return near.head in _SOMEBODY, None
+        return person.is_personal and person.gender in ("", gender), person
+
+    def _may_be(self, person: Person, near: Mention, gender: Gender) -> bool:
+        """Whether "he" or "she" may stand for a person named in a sentence."""
+        if person.gender:
+            return person.gender == gender
+        if not person.is_personal or near.sentence.headline:
+            return False
+        names = 0
+        for other in self._scene.parts(near.sentence).mentions:
+            if other.kind == "name" and other.last <= near.first:
+                names += 1
+        # In "Roe would not comment, but his lawyer did" nobody but Roe can be meant by "his".
+        after = near.sentence.lowers[near.last :]
+        first = next((_GENDER[word] for word in after if word in _GENDER), gender)
+        return first == gender or names > 0
+
+    def _told_since(self, near: Mention, pronoun: Mention) -> bool:
+        """Whether a name stands in the sentence right before a pronoun's, and nothing is quoted there."""
+        earlier = self._scene.before(pronoun.sentence, 1)
+        return earlier is near.sentence and "Q" not in earlier.tags
+
+    def _before(self, pronoun: Mention) -> Iterable[tuple[float, Mention]]:
+        """What stands before a pronoun and may be what it means, the nearer the heavier."""
+        sentence = pronoun.sentence
+        for near in self._scene.parts(sentence).mentions:
+            if near.kind == "name" and near.last <= pronoun.first:
+                yield 1.5, near
+        for steps, weight in _SENTENCES_BEFORE:
+            earlier = self._scene.before(sentence, steps)
+            if earlier is not None:
+                for near in self._scene.parts(earlier).mentions:
+                    if near.kind == "name" or _is_subject(near):
+                        yield weight, near
+        if sentence.number < 2 and sentence.paragraph:
+            for earlier in self._scene.paragraphs[sentence.paragraph - 1][-2:]:
+                for near in self._scene.parts(earlier).mentions:
+                    if near.kind == "name":
+                        yield 1.0, near
+
+
+def _is_subject(mention: Mention) -> bool:
+    """Whether a pronoun or a description stands where the subject of a sentence does, before its verb."""
+    if (
+        mention.kind not in ("nominal", "pronoun")
+        or mention.sentence.tags[mention.last : mention.last + 1] not in _VERBS
+    ):
+        return False
+    return mention.first == 0 or mention.sentence.tags[mention.first - 1] in _BEFORE_SUBJECT
+
+
+def _best(scores: dict[int, float]) -> int:
+    """The key of the highest score, where it is high enough and far enough ahead; else 0."""
+    ranked = sorted(scores.items(), key=lambda item: -item[1])
+    if not ranked or ranked[0][1] < _LEAST:
+        return 0
+    if len(ranked) > 1 and ranked[0][1] - ranked[1][1] < _LEAST_LEAD:
+        return 0
+    return ranked[0][0]
