@@ -5,6 +5,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from koussa.library.index import Allowed
+from koussa.lookup.figures import figures
 from koussa.lookup.posts import wanted_words
 from koussa.lookup.ranking import SearchResult, search
 from koussa.lookup.related import related
@@ -162,3 +163,51 @@ def test_a_sign_and_its_word_are_one() -> None:
 def test_words_of_talk_weigh_less_and_short_forms_least() -> None:
     weights = wanted_words("I think the lighthouse doesnt work")
     assert weights["doesnt"] < weights["the"] < weights["think"] < weights["lighthouse"]
+
+
+def test_a_claim_that_quotes_what_was_asked_comes_before_one_that_does_not() -> None:
+    texts = (
+        "Says that at the Oslo congress of fishermen Ada Berg, then a deputy clerk, shouted the harbour wall leaks",
+        'Says that at the Oslo congress of fishermen Ada Berg, then a deputy clerk, shouted "the harbour wall leaks"',
+    )
+    assert [row for row, _ in statements(texts, "I saw that the wall leaks", min_score=0)] == [1, 0]
+
+
+def test_a_claim_of_several_sentences_is_weighed_by_the_one_that_is_asked_for() -> None:
+    texts = (
+        "The cannery at the northern pier closed last winter, a clerk told Oslo reporters; ferries sink.",
+        "The cannery at the northern pier closed last winter, a clerk told Oslo reporters, ferries sink.",
+    )
+    assert [row for row, _ in statements(texts[::-1], "do ferries sink", min_score=0)] == [1, 0]
+
+
+@pytest.mark.parametrize(
+    ("text", "values"),
+    [
+        ("fifteen million boats, or 15,000,000", {15e6}),
+        ("Twenty-eight per cent of 1.5 billion", {28, 1.5e9}),
+        ("two boats in 1987, and a million gulls", {1987}),
+        ("two hundred and five of 9", {205}),
+        ("one or none", set()),
+        ("5 k and 3 million million", {3e12}),
+        ("", set()),
+    ],
+)
+def test_figures_are_what_numbers_come_to(text: str, values: set[float]) -> None:
+    assert figures(text) == values
+
+
+@given(st.text(st.sampled_from("19,. -") | st.characters(codec=None, exclude_categories=()), max_size=400))
+def test_any_text_has_figures(text: str) -> None:
+    assert all(value >= 10 for value in figures(text))
+
+
+def test_a_figure_is_the_same_in_words_and_digits() -> None:
+    texts = ("The ferry carries 12 goats.", "The ferry carries 15 million goats.", "The ferry carries goats.")
+    assert statements(texts, "fifteen million goats", min_score=0)[0][0] == 1
+    assert statements(texts, "twelve", min_score=None) == [(0, ["12"])]
+
+
+def test_the_claim_with_the_figure_asked_comes_first() -> None:
+    texts = ("The 15 goats are not worth a million.", "The 15 million goats are not worth a fish.")
+    assert [row for row, _ in statements(texts, "15 million goats", min_score=0)] == [1, 0]

@@ -1,25 +1,36 @@
 """How much a statement is about what a query is about.
 
 Rows are weighed by BM25 (Robertson and Zaragoza 2009) over their text and their further words, and once more by how
-much of the statement, and of its title, the query holds.
+much of the statement, and of its title, the query holds. A statement often reports what was said, in several sentences
+or in quotation marks, while the query repeats one of them. A figure that both give says more than its digits.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
+from functools import cache
+from itertools import chain
 from math import log
+from typing import TYPE_CHECKING
 
 from koussa.frozen import frozen
 from koussa.library.index import TextIndex
+from koussa.lookup.figures import figures
 from koussa.lookup.posts import FUNCTION_WORD
 from koussa.lookup.talk import SHORT_FORMS
 from koussa.lookup.topic import Answer, Topic, information
 from koussa.text.stems import stem
 from koussa.text.terms import terms, terms_with_spans
 
+if TYPE_CHECKING:
+    import re
+
 _FEW_KEYWORDS = 4  # of a query that means each of them; a row that answers all of them is found
 # Nats that the share of a statement, or of its title, is worth beside the weight of the words: a linear model fitted by
 # cross-validation (benchmarks/results/claims.md), rounded.
 _OF_TEXT = 9.0
 _OF_TITLE = 9.0
+_OF_PART = 0.5  # of a statement's share is that of its fullest part
+_LITTLE = 2.0  # nats that a part wants to its share: a word or two are no statement
+_OF_FIGURE = 1.5  # nats that each figure of the query is worth beside its words, where the row gives it too
 _BEST = 99.0
 # What the best of N rows reaches with one in ten sentences that none of them is about, measured from 72 rows to 13,000
 # (benchmarks/results/claims.md): it grows with ln N as if every dozen rows were about one thing.
@@ -48,10 +59,14 @@ class Likeness:
 
 @frozen
 class _Row:
-    """The words of a text and of its further words, and the stems of both and of the title, in order."""
+    """The words of a text and of its further words, and the stems of both and of the title, in order.
+
+    ``parts`` holds the stems of each sentence and each quoted passage, where the text has several.
+    """
 
     words: tuple[str, ...]
     text: tuple[str, ...]
+    parts: tuple[tuple[str, ...], ...]
     more: tuple[str, ...]
     title: tuple[str, ...]
 
@@ -76,8 +91,9 @@ def compare(
 ) -> dict[int, Likeness]:
     """Hold texts and their further words against a topic.
 
-    What counts: the information of the words that both hold, weighed by BM25, and the share that they make of the
-    text and of its title, the first line of the further words. Evidence is the information shared, times the share
+    What counts: the information of the words that both hold, weighed by BM25, the share that they make of the text
+    (and of its fullest sentence or quoted passage) and of its title, the first line of the further words, and the
+    figures that both give. Evidence is the information shared, times the share
     that it is of whichever of query, text and title it makes up best, above what chance finds; or all of it where
     every one of a few keywords is answered.
     """
@@ -90,16 +106,21 @@ def compare(
     text_length = sum(len(row.text) for row in rows.values()) / len(rows) or 1.0
     more_length = sum(len(row.more) for row in rows.values()) / len(rows) or 1.0
     chance = max(_CHANCE * log((topic.size + 1) / _ROWS_A_THING), _LEAST_CHANCE)
+    asked = topic.figures
+    most = topic.total + _OF_TEXT + _OF_TITLE + _OF_FIGURE * len(asked)
     found = {}
     for number, row in rows.items():
         counted = _counted(row.text, len(row.text) / text_length, 1.0)
         for one, count in _counted(row.more, len(row.more) / more_length, _MORE).items():
             counted[one] = counted.get(one, 0.0) + count
         met = _met(numbered, counted)
-        share, evident = _share(row.text, likest, informations)
+        whole, evident = _share(row.text, likest, informations)
+        parts = (_share(part, likest, informations, _LITTLE)[0] for part in row.parts)
+        share = (1 - _OF_PART) * whole + _OF_PART * max(whole, *parts, 0.0)
         title, evident_title = _share(row.title, likest, informations) if row.title else (share, evident)
-        merit = met.weight + _OF_TEXT * share + _OF_TITLE * title
-        score = min(_BEST * merit / (topic.total + _OF_TEXT + _OF_TITLE), _BEST)
+        given = asked & figures(f"{texts[number]} {mores.get(number, '')}") if asked else asked
+        merit = met.weight + _OF_TEXT * share + _OF_TITLE * title + _OF_FIGURE * len(given)
+        score = min(_BEST * merit / most, _BEST)
         evidence = met.worth * max(evident, evident_title, met.worth / topic.total) - chance
         if not topic.keywords:
             evidence = -chance
@@ -111,9 +132,25 @@ def compare(
 
 def _read(text: str, more: str) -> _Row:
     title, _, others = more.partition("\n")
-    words, title_words, other_words = terms(text), terms(title), terms(others)
-    stems, title_stems, other_stems = (tuple(map(stem, held)) for held in (words, title_words, other_words))
-    return _Row((*words, *title_words, *other_words), stems, title_stems + other_stems, title_stems)
+    said = [found for part in _parts().split(text) if (found := terms(part))]
+    parts = tuple(tuple(map(stem, part)) for part in said)
+    title_words, other_words = terms(title), terms(others)
+    title_stems, other_stems = tuple(map(stem, title_words)), tuple(map(stem, other_words))
+    return _Row(
+        words=(*chain(*said), *title_words, *other_words),
+        text=tuple(chain(*parts)),
+        parts=parts if len(parts) > 1 else (),
+        more=title_stems + other_stems,
+        title=title_stems,
+    )
+
+
+@cache
+def _parts() -> "re.Pattern[str]":
+    """What stands between sentences, and around what is quoted."""
+    import re
+
+    return re.compile(r"(?<=[.!?;])\s+|[\"“”„«»]")
 
 
 def _numbered(topic: Topic) -> dict[str, list[tuple[int, Answer]]]:
@@ -191,10 +228,16 @@ def _worth(answer: Answer, count: float) -> float:
 
 
 def _share(
-    stems: Iterable[str], likest: Mapping[str, tuple[float, float]], informations: Mapping[str, float]
+    stems: Iterable[str],
+    likest: Mapping[str, tuple[float, float]],
+    informations: Mapping[str, float],
+    besides: float = 0.0,
 ) -> tuple[float, float]:
-    """The share of the information of some stems that answers a query; and the share that is evidence."""
-    total = shared = evident = 0.0
+    """The share of the information of some stems that answers a query; and the share that is evidence.
+
+    ``besides`` is information that answers nothing, in nats.
+    """
+    total, shared, evident = besides, 0.0, 0.0
     for one in dict.fromkeys(stems):
         worth = informations.get(one, 0.0)
         total += worth

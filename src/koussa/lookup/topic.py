@@ -12,6 +12,7 @@ from math import log
 
 from koussa.frozen import frozen
 from koussa.library.index import Allowed, TextIndex
+from koussa.lookup.figures import NUMERALS, figures
 from koussa.lookup.posts import FUNCTION_WORD, TALK_WORD, wanted_words
 from koussa.lookup.related import related
 from koussa.lookup.spelling import near
@@ -62,12 +63,14 @@ class Topic:
         words: for each word the stems that answer it.
         total: the information of all its words, in nats.
         keywords: how many of its words are no function words.
+        figures: the values of the numbers that it gives.
         size: how many rows the index has.
     """
 
     words: tuple[tuple[Answer, ...], ...]
     total: float
     keywords: int
+    figures: frozenset[float]
     size: int
 
 
@@ -89,7 +92,7 @@ def read(index: TextIndex, query: str) -> Topic:
         if answers:
             words.append(answers)
     keywords = sum(weight > FUNCTION_WORD for _, weight in weights.values())
-    return Topic(tuple(words), total, keywords, size)
+    return Topic(tuple(words), total, keywords, figures(query[:_LONGEST_QUERY]), size)
 
 
 def _answers(index: TextIndex, word: str, weight: float, size: int, *, is_meant: bool) -> tuple[Answer, ...]:
@@ -98,6 +101,8 @@ def _answers(index: TextIndex, word: str, weight: float, size: int, *, is_meant:
     likenesses = {own: weight}
     if own in _SIGNS:
         likenesses[_SIGNS[own]] = weight
+    elif word in NUMERALS:
+        likenesses[stem(NUMERALS[word])] = weight
     if weight > FUNCTION_WORD:
         likenesses |= dict.fromkeys(synonyms().get(own, ()), weight * _SYNONYM)
     answers = []

@@ -21,6 +21,9 @@ _ORDINALS = {word: value for value, word in enumerate(_UNIT_ORDINALS.split(), 1)
 }
 _SUFFIXES = {"st", "nd", "rd", "th"}
 
+CARDINALS = _UNITS | _TENS
+"""The values of the numbers that are one word, by word: zero to twenty, then the tens to ninety."""
+
 MAGNITUDES = {
     "hundred": 1e2,
     "thousand": 1e3,
