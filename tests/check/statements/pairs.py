@@ -47,7 +47,7 @@ NUMBERS = [
         "The port filed 30 years of reports each year.",
         "nothing",
     ),
-    ("A two-way race drew 40 boats.", "The race drew 40 boats and 5 rafts.", "supported"),
+    ("A two-way race drew 40 boats.", "The two-way race drew 40 boats and 5 rafts.", "supported"),
     ("The Quay is the fifth longest stone pier.", "The Quay was the first pier with a lift.", "nothing"),
     ("The depth of Lake Zenda is 40 metres.", "The depth of Lake Strelsau is 52 metres.", "nothing"),
     ("The pier drew 40 visitors.", "The pier drew 12 more visitors.", "nothing"),

@@ -8,6 +8,7 @@ from koussa.check.statements import HELD_BACK, Comparison, compare
 from koussa.dates import When
 
 from .pairs import PAIRS
+from .restated import RESTATED
 
 VOCABULARY = """
 The Not no never 12 1,987 about more than % $3.2m 61/100 before after 1989 May 4 until Ana Pires Danish , . ? ( ) –
@@ -26,6 +27,35 @@ def answer(comparison: Comparison) -> str:
 def test_pair(statement: str, evidence: str, expected: str) -> None:
     comparison = compare(statement, evidence)
     assert answer(comparison) == expected, comparison
+
+
+@pytest.mark.parametrize(("statement", "evidence", "expected"), RESTATED)
+def test_what_keeps_most_of_a_sources_words(statement: str, evidence: str, expected: str) -> None:
+    assert [answer(compare(statement, evidence, context=context)) for context in (None, evidence)] == [
+        expected,
+        expected,
+    ]
+
+
+def test_the_words_that_a_source_lacks_are_told() -> None:
+    comparison = compare("Varga bought a red boat in Ostend.", "Varga bought a green boat in Ostend.")
+    assert comparison.explanation == "The source has the like, but not “red”."
+
+
+@pytest.mark.parametrize(
+    ("statement", "evidence", "context", "expected"),
+    [
+        ("The Ostend museum opened in 1990.", "It opened in 1990.", "The new museum of Ostend", "supported"),
+        ("Ines Varga sold the yard.", "She sold the yard.", "Ines Varga", "supported"),
+        ("Ines Varga sold the yard.", "Bo Lind sold the yard.", "Ines Varga", "contradicted"),
+        ("Ines Varga lives.", "She lives.", "Ines Varga", "nothing"),
+        ("Ines Varga lives.", "Ines Varga lives.", "Ines Varga", "supported"),
+    ],
+)
+def test_the_subject_may_stand_in_what_surrounds_a_sentence(
+    statement: str, evidence: str, context: str, expected: str
+) -> None:
+    assert compare(statement, evidence, context=context).verdict == expected
 
 
 @given(TEXTS, TEXTS)

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
 
+from koussa.check.statements.borne_out import phrases
 from koussa.check.statements.decision import clean_clash, cover_of, judge, support
 from koussa.check.statements.modality import hedges, is_conditional, is_question
 from koussa.check.statements.predicate import is_subject, of_another_time, same_predicate, subject_is_named
@@ -16,6 +17,7 @@ from koussa.check.statements.reservations import faint, reservation
 from koussa.check.statements.sentence import Sentence, read_sentence
 from koussa.check.statements.sides import sides_of
 from koussa.check.statements.slots import Slot, SlotFinding, Span
+from koussa.check.statements.tokens import Token
 
 if TYPE_CHECKING:
     from koussa.dates import When
@@ -75,24 +77,34 @@ def compare(
         return Comparison("nothing", "other-predicate", None, _SOMETHING_ELSE, cover=cover, notes=notes)
     if clash and clash.found:
         contrast = _contrast(one, other, clash)
-        spans = (clash.stated,), (clash.found,)
-        return Comparison("contradicted", clash.rule, clash.slot, contrast, *spans, cover, notes)
-    rule = support(sides, findings)
-    but = reservation(one, other) if rule else None
+        clashing = (clash.stated,), (clash.found,)
+        return Comparison("contradicted", clash.rule, clash.slot, contrast, *clashing, cover, notes)
+    found = support(sides, findings, None if context is None else read_sentence(context))
+    but = (reservation(one, other) or _lack(one, found.lacking)) if found else None
     if but:
         said = f"The source has the like, but {but}."
         return Comparison("nothing", HELD_BACK, None, said, cover=cover, notes=notes)
-    if rule:
+    if found:
         agreed = [(each.stated, each.found) for each in findings if each.standing == "agrees" and each.found]
-        stated, found = tuple(pair[0] for pair in agreed), tuple(pair[1] for pair in agreed)
-        return Comparison("supported", rule, None, "The source has the same.", stated, found, cover, notes)
+        spans = tuple(pair[0] for pair in agreed), tuple(pair[1] for pair in agreed)
+        return Comparison("supported", found.rule, None, "The source has the same.", *spans, cover, notes)
     return Comparison("nothing", *_silence(findings), cover=cover, notes=notes)
 
 
 HELD_BACK = "held-back"
 """Rule of a sentence that has what a statement says, but in another sense; its explanation says in which."""
 
+_NAMED = 3
+"""How many words that a source does not have are told."""
+
 _SOMETHING_ELSE = "The source has something else to say of what the statement is about."
+
+
+def _lack(statement: Sentence, lacking: Sequence[Token]) -> str | None:
+    """Return, as a phrase, which words of a statement the source does not have."""
+    words = [f"“{words}”" for words in phrases(statement, lacking)]
+    more = f" and {len(words) - _NAMED} more" if len(words) > _NAMED else ""
+    return f"not {', '.join(words[:_NAMED])}{more}" if words else None
 
 
 def _word_for_word(statement: Sentence, evidence: Sentence) -> bool:

@@ -4,8 +4,10 @@ A clash counts only when it is clean: nothing else about the two sentences expla
 """
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from itertools import pairwise
 
+from koussa.check.statements.borne_out import not_borne_out
 from koussa.check.statements.dates_slot import judge_dates
 from koussa.check.statements.kinds_slot import judge_kind
 from koussa.check.statements.modality import hedges
@@ -15,11 +17,12 @@ from koussa.check.statements.numbers_slot import judge_numbers
 from koussa.check.statements.sentence import Sentence
 from koussa.check.statements.sides import Sides
 from koussa.check.statements.slots import SlotFinding
+from koussa.check.statements.tokens import Token
 
-COVER = 0.85
-"""Share of the statement's content words that the evidence must have to support it."""
+COVER = 0.75
+"""Share of the statement's content words that evidence must have to have the like."""
 
-MEASURED_COVER = 0.4
+MEASURED_COVER = 0.5
 """The same for a statement whose numbers and dates are all found: they are unlikely to agree by chance."""
 
 DATE_COVER = 0.35
@@ -106,8 +109,24 @@ def _cues(sentence: Sentence) -> set[str]:
     return {sentence.tokens[denial.cue].concept for denial in sentence.denials}
 
 
-def support(sides: Sides, findings: Sequence[SlotFinding]) -> str | None:
-    """Return the rule by which the evidence supports the statement, or ``None``."""
+@dataclass(frozen=True, slots=True)
+class Support:
+    """What speaks for a statement.
+
+    Attributes:
+        rule: by which rule the evidence has the like.
+        lacking: the words of the statement that it does not bear out; with any it does not support the statement.
+    """
+
+    rule: str
+    lacking: tuple[Token, ...] = ()
+
+
+def support(sides: Sides, findings: Sequence[SlotFinding], context: Sentence | None) -> Support | None:
+    """Return what the evidence has of a statement, ``None`` when it has nothing like it.
+
+    ``context`` is what the evidence stands in; it may name the subject.
+    """
     statement, evidence = sides.statement, sides.evidence
     slots = [finding for finding in findings if finding.slot != "name"]
     names = [finding for finding in findings if finding.slot == "name"]
@@ -115,10 +134,13 @@ def support(sides: Sides, findings: Sequence[SlotFinding]) -> str | None:
         return None
     if bool(statement.denials) != bool(evidence.denials) or _weaker(statement, evidence):
         return None
-    cover = cover_of(sides, findings)
-    if slots and cover >= MEASURED_COVER and all(name.standing == "agrees" for name in names[1:]):
-        return "all-slots-agree"
-    return "same-words" if cover >= COVER and all(name.standing == "agrees" for name in names) else None
+    rule = "all-slots-agree" if slots else "same-words"
+    lacking = tuple(not_borne_out(sides, findings, context))
+    if not lacking:
+        return Support(rule)
+    least = MEASURED_COVER if slots else COVER
+    alike = cover_of(sides, findings) >= least and all(name.standing == "agrees" for name in names[1:])
+    return Support(rule, lacking) if alike else None
 
 
 def _weaker(statement: Sentence, evidence: Sentence) -> bool:

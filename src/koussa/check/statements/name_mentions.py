@@ -136,7 +136,9 @@ def _starts(tokens: Sequence[Token], at: int, dated: frozenset[int]) -> bool:
     follows = at + 1 < len(tokens) and tokens[at + 1].capital
     if follows:
         return True
-    counts = cardinal([token.form]) is not None or ordinal([token.form]) is not None  # "Three workers died"
+    counts = (
+        token.form == "half" or cardinal([token.form]) is not None or ordinal([token.form]) is not None
+    )  # "Three workers died"
     return not (counts or token.form.endswith(("s", "ing", "ed", "ly")) or is_common(token.form))
 
 

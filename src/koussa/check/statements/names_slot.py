@@ -278,7 +278,7 @@ def _is_subject(name: NameMention, sentence: Sentence) -> bool:
 
 def _acts_alike(name: NameMention, other: NameMention, sides: Sides) -> bool:
     also = any(token.form in {"also", "too"} for token in sides.statement.tokens)
-    if also or other.before or other.listed or not _opens_clause(sides.evidence, other):
+    if also or other.before or other.listed or name.listed or not _opens_clause(sides.evidence, other):
         return False
     words = len(sides.statement.concepts) - len(name.words)
     verb = _beside(sides.statement, name, 1)

@@ -1,6 +1,7 @@
 """Is one of the two sentences a denial of the other? Cues and opposites are counted on the words both share."""
 
 from collections.abc import Iterator, Sequence
+from functools import cache
 
 from koussa.check.statements.context import context_of, likeness
 from koussa.check.statements.negation import Denial, opposites
@@ -8,7 +9,7 @@ from koussa.check.statements.sentence import Sentence
 from koussa.check.statements.sides import Sides
 from koussa.check.statements.slots import SlotFinding, Span
 from koussa.check.statements.tokens import Token
-from koussa.check.statements.vocabulary import is_past
+from koussa.check.statements.vocabulary import concept_of, is_past
 
 COVER = 0.6
 """Share of the statement's other content words that the evidence must have too before opposites clash."""
@@ -20,6 +21,9 @@ ONLY = frozenset({"exclusively", "only", "solely"})
 """Words that deny all the rest."""
 
 _ALSO_DENY = {*ONLY, "zero"}
+
+_HOLDS = "be become begin come continue do get give go have hold keep make open play run set take"
+"""Verbs of which what is suspended or cancelled is the very opposite."""
 
 OPPOSITE = "opposite"
 """Rule of a clash of two words that are contrary without any word that denies."""
@@ -73,14 +77,33 @@ def _denied_in_one(sides: Sides) -> Iterator[Flip]:
         if _denies_the_same(denial, evidence):
             continue
         other = _asserted(statement.tokens, denial, evidence)
-        if other is not None and denial.head is not None:
+        if other is None or _done_to(evidence, other, statement, denial):
+            continue
+        if denial.head is not None:
             yield "denied-in-statement", _denied(statement, denial), _span(evidence, other), denial.head
     for denial in evidence.denials:
         if _is_opposite(evidence, denial, statement) or _denies_the_same(denial, statement):
             continue
         other = _asserted(evidence.tokens, denial, statement)
-        if other is not None:
+        if other is not None and not _done_to(statement, other, evidence, denial):
             yield "denied-in-evidence", _span(statement, other), _denied(evidence, denial), other
+
+
+def _done_to(sentence: Sentence, at: int, denier: Sentence, denial: Denial) -> bool:
+    """Whether a sentence tells what else was done to what another one calls suspended, banned or left out.
+
+    To suspend a race is to deny that it was run; to suspend officers is not to deny that they were praised.
+    """
+    cue = denier.tokens[denial.cue]
+    if not cue.content or is_past(sentence.tokens[at].form):
+        return False
+    before = next((token for token in reversed(sentence.tokens[:at]) if token.content), None)
+    return before is not None and is_past(before.form) and before.concept not in denier.concepts | _holds()
+
+
+@cache
+def _holds() -> frozenset[str]:
+    return frozenset(map(concept_of, _HOLDS.split()))
 
 
 def _one_of_several(statement: Sentence, evidence: Sentence) -> Iterator[Flip]:

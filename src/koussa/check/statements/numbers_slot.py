@@ -26,7 +26,7 @@ _SMALL = 20
 """Below this "more than" says no more than it says; from here on it means a little more."""
 
 _MEASURES = {
-    "acr", "day", "degre", "foot", "hour", "kilometr", "metr", "mil", "minut", "month", "pag", "point", "ton", "week",
+    "acr", "day", "degre", "foot", "hour", "kilometer", "meter", "mil", "minut", "month", "pag", "point", "ton", "week",
     "year",
 }  # fmt: skip
 """What is measured in, as concepts: pages are no years, whatever both are of."""

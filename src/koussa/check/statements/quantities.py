@@ -214,7 +214,8 @@ def _no_quantity(forms: Sequence[str], at: int) -> bool:
     if len(beside) == 2 and all(form in QUOTATION_MARKS for form in beside):
         return True
     if forms[at] == "one":  # a pronoun or an article more often than a count
-        return not (at > 1 and forms[at - 1] in {"than", "least", "most", "only"})
+        many = at + 1 < len(forms) and forms[at + 1] in MAGNITUDES
+        return not many and not (at > 1 and forms[at - 1] in {"than", "least", "most", "only"})
     if list(forms[at + 1 : at + 3]) == ["-", "way"]:
         return True  # "a two-way race"
     return ":" in beside and forms[at].isdecimal()

@@ -5,17 +5,16 @@
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 
-from koussa.check.quotations.words import MODALS
-from koussa.check.statements.modality import REPORTING, hedges
+from koussa.check.statements.modality import hedges
 from koussa.check.statements.sentence import Sentence
+from koussa.check.statements.ties import otherwise_tied
 from koussa.check.statements.tokens import Token
-from koussa.check.statements.vocabulary import concept_of, is_past
+from koussa.check.statements.unrealised import unrealised
 
-_OPPOSED = "before after; inside outside; into from; to from; up down; onto off"
-"""Prepositions that are contrary before the same word. How much is over or under is a matter of numbers."""
+_OPPOSED = "before after; inside outside; into from; to from; up down; onto off; over under; above below"
+"""Prepositions that are contrary before the same word."""
 
 _SIDES = {"for": "against", "against": "for"}
 """Those that are contrary after the same word, whatever follows."""
@@ -41,33 +40,16 @@ _QUANTIFIERS = {
 _REACH = 3
 """Words between a quantifier and what it counts: "some of the staff"."""
 
-_SYMMETRIC = """
-meet marry wed divorce play face debate resemble join match equal border merge collaborate agree disagree argue
-compete tie draw talk speak clash quarrel separate split trade negotiate correspond share differ work
-become name call include follow precede
-"""
-"""Verbs that hold both ways round, and those whose two sides are one thing."""
-
-_BE = {"be", "been", "being", "is", "are", "was", "were", "got"}
-_CLAUSE_ENDS = {"and", "but", "who", "which", "that", "while", "because", "when", "as", "after", "before"}
-
-
-@dataclass(frozen=True, slots=True)
-class _Roles:
-    """Who does something, and to whom, as concepts."""
-
-    doers: frozenset[str]
-    done_to: frozenset[str]
-
 
 def reservation(statement: Sentence, evidence: Sentence) -> str | None:
     """Return, as a phrase, why a sentence that has a statement's words does not bear it out; ``None`` if it does."""
     return (
         _opposed(statement, evidence)
+        or unrealised(statement, evidence)
         or _less_sure(statement, evidence)
         or _of_other_share(statement, evidence)
         or _under_condition(statement, evidence)
-        or _turned_round(statement, evidence)
+        or otherwise_tied(statement, evidence)
     )
 
 
@@ -103,6 +85,8 @@ def _prepositions(sentence: Sentence) -> Iterator[tuple[str, str, str]]:
         first, form = at, token.form
         if [each.form for each in tokens[max(0, at - 2) : at + 1]] in _IN_FAVOUR:
             first, form = at - 2, "for"
+        if any(each.start <= token.start < each.end for each in sentence.quantities):
+            continue  # how much is over or under is a matter of numbers
         if form in _SIDES or form in _oppositions():
             left = _next(tokens[max(0, first - _REACH) : first][::-1])
             right = _next(tokens[at + 1 : at + 2 + _REACH])
@@ -177,50 +161,3 @@ def condition(sentence: Sentence) -> str | None:
         if [each.form for each in tokens[at : at + 3]] == ["as", "long", "as"]:
             return sentence.text[token.start : tokens[at + 2].end]
     return None
-
-
-@cache
-def _symmetric() -> frozenset[str]:
-    return frozenset(map(concept_of, (*_SYMMETRIC.split(), *REPORTING)))
-
-
-def _turned_round(statement: Sentence, evidence: Sentence) -> str | None:
-    """Who did something to whom the other way round."""
-    for at, token in enumerate(statement.tokens):
-        if not _is_verb(statement, at) or token.concept in _symmetric():
-            continue
-        ours = _roles(statement, at)
-        for there, other in enumerate(evidence.tokens):
-            if other.concept == token.concept and _is_verb(evidence, there):
-                theirs = _roles(evidence, there)
-                crossed = ours.doers & theirs.done_to and ours.done_to & theirs.doers
-                if crossed and not (ours.doers & theirs.doers or ours.done_to & theirs.done_to):
-                    return "the other way round"
-    return None
-
-
-def _is_verb(sentence: Sentence, at: int) -> bool:
-    token = sentence.tokens[at]
-    verb = is_past(token.form) or (at > 0 and sentence.tokens[at - 1].form in MODALS)
-    return verb and token.content and not token.capital
-
-
-def _roles(sentence: Sentence, verb: int) -> _Roles:
-    """Who does what a verb in the past says, and to whom; in the passive they change places."""
-    tokens = sentence.tokens
-    before = frozenset(_clause(sentence, range(verb - 1, -1, -1)))
-    after = frozenset(_clause(sentence, range(verb + 1, len(tokens))))
-    if "by" in (each.form for each in tokens[verb + 1 : verb + 3]):
-        return _Roles(after, before)
-    passive = any(each.form in _BE for each in tokens[max(0, verb - 2) : verb])
-    return _Roles(frozenset(), before) if passive else _Roles(before, after)
-
-
-def _clause(sentence: Sentence, places: range) -> Iterator[str]:
-    """Yield what the words of content mean up to the end of the clause."""
-    for at in places:
-        token = sentence.tokens[at]
-        if token.form in _CLAUSE_ENDS or (token.kind == "mark" and token.form not in {"'", "-", '"'}):
-            return
-        if token.content and at not in sentence.dated:
-            yield token.concept

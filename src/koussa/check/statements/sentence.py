@@ -4,12 +4,14 @@ from functools import cached_property, lru_cache
 from typing import TYPE_CHECKING
 
 from koussa.check.statements.date_mentions import DateMention, find_dates
+from koussa.check.statements.entailment import phrases_of
 from koussa.check.statements.modality import claimant
 from koussa.check.statements.name_mentions import NameMention, find_names, initials_of
 from koussa.check.statements.negation import Denial, find_denials
 from koussa.check.statements.quantities import Quantity, find_quantities
 from koussa.check.statements.resolved_dates import resolve_dates
 from koussa.check.statements.tokens import Token, tokenize
+from koussa.check.statements.vocabulary import stem
 
 if TYPE_CHECKING:
     from koussa.dates import When
@@ -77,11 +79,25 @@ class Sentence:
         return frozenset(token.form for token in self.tokens)
 
     @cached_property
-    def name_stems(self) -> frozenset[str]:
-        """The first letters of its words with a capital, by which "Germany" and "German" are one."""
-        return frozenset(
-            token.form[:NAME_STEM] for token in self.tokens if token.capital and len(token.form) >= NAME_STEM
-        )
+    def stems(self) -> frozenset[str]:
+        """The stems of its words, and of the words that its phrases stand for."""
+        stems = {stem(token.form) for token in self.tokens if token.kind == "word"}
+        return frozenset(stems.union(meant for _, _, meant in self.phrases))
+
+    @cached_property
+    def phrases(self) -> tuple[tuple[int, int, str], ...]:
+        """Its phrases that stand for another word: first token, the one after the last, the stem of the word."""
+        return tuple(phrases_of([token.form for token in self.tokens]))
+
+    @cached_property
+    def name_stems(self) -> dict[str, tuple[str, ...]]:
+        """Its words with a capital by their first letters, by which "Germany" and "German" may be one."""
+        words: dict[str, tuple[str, ...]] = {}
+        for token in self.tokens:
+            if token.capital and len(token.form) >= NAME_STEM:
+                begins = token.form[:NAME_STEM]
+                words[begins] = (*words.get(begins, ()), token.form)
+        return words
 
     @cached_property
     def initials(self) -> frozenset[str]:

@@ -7,6 +7,7 @@ from koussa.check.statements.kinds import kind_of
 from koussa.check.statements.name_mentions import NameMention, initials_of
 from koussa.check.statements.sentence import NAME_STEM, Sentence
 from koussa.check.statements.tokens import QUOTATION_MARKS
+from koussa.extract.wordlists import words as word_set
 
 SUBJECT_COVER = 0.75
 """Share of the statement's other content words that ties it to a sentence which has none of its names."""
@@ -28,11 +29,15 @@ new old north south east west northern southern eastern western central great gr
 los las el la port fort mount lake river cape united national international royal federal state county city
 university college school academy institute hospital church museum library street avenue road park bridge
 club league cup championship award prize festival party union association federation society foundation company
-group records pictures studios productions television channel network airlines airport station
+group records pictures studios fc afc inc ltd corp productions television channel network airlines airport station
 """
 """Words by which nothing is known, since too many names have them: New York and New Jersey, one award and another."""
 
 
+_NAME_ENDINGS = {"", *word_set("s es n an ian ean ish ese uese ine inian i ic er ers y ia al ans ians d")}
+"""In what the forms of one name may differ after the letters that they share."""
+
+_TWO_NAMES = frozenset({"niger", "nigeria", "nigerian"})
 _WORKS = {"album", "book", "film", "game", "series", "song"}
 _MEDIA = {"comic", "television", "tv", "video"}
 
@@ -70,7 +75,7 @@ def sides_of(statement: Sentence, evidence: Sentence) -> Sides:
     names = {
         token.concept
         for name in missing
-        for token in statement.tokens[_first_of_title(name, statement) : name.last]
+        for token in statement.tokens[first_of_title(name, statement) : name.last]
     }
     rest = statement.concepts - names
     cover = len(rest & evidence.concepts) / len(rest) if rest else 0.0
@@ -85,7 +90,7 @@ def sides_of(statement: Sentence, evidence: Sentence) -> Sides:
     )
 
 
-def _first_of_title(name: NameMention, sentence: Sentence) -> int:
+def first_of_title(name: NameMention, sentence: Sentence) -> int:
     """Return the token at which a name starts with the noun that says what it is of: "the video game “Ruritania”"."""
     first = name.first
     while first:
@@ -106,6 +111,11 @@ def _of_many() -> frozenset[str]:
     return frozenset(_OF_MANY.split())
 
 
+def is_of_many(word: str) -> bool:
+    """Whether too many names have a word for anything to be known by it."""
+    return word in _of_many()
+
+
 def known_words(name: NameMention) -> set[str]:
     """Return the words by which a name is known; all of them when each is one of many."""
     return {word for word in name.words if word not in _of_many()} or set(name.words)
@@ -117,7 +127,22 @@ def shared_words(name: NameMention, sentence: Sentence) -> set[str]:
     if len(own) > 1 and own in sentence.forms:
         return set(name.words)
     forms, initials, stems = sentence.forms, sentence.initials, sentence.name_stems
-    return {word for word in name.words if word in forms or word in initials or word[:NAME_STEM] in stems}
+    return {
+        word
+        for word in name.words
+        if word in forms
+        or word in initials
+        or any(_one_name(word, other) for other in stems.get(word[:NAME_STEM], ()))
+    }
+
+
+def _one_name(word: str, other: str) -> bool:
+    """Whether two words of names are forms of one: "Germany" and "German", but not "Austria" and "Australia"."""
+    shared = next(
+        (at for at, (one, two) in enumerate(zip(word, other, strict=False)) if one != two),
+        min(len(word), len(other)),
+    )
+    return {word[shared:], other[shared:]} <= _NAME_ENDINGS and not {word, other} <= _TWO_NAMES
 
 
 def _respelled(name: NameMention, sentence: Sentence, other: Sentence) -> bool:

@@ -63,12 +63,12 @@ show series programme program
 song track single
 television tv
 author writer write
-actor actress star act
+actor star act
 band group
 play player footballer
 city town
-marry wed marriage wife husband spouse
-child son daughter kid
+marry wed marriage spouse
+child kid
 job post position role
 win winner
 buy purchase acquire acquisition
@@ -92,7 +92,6 @@ grow growth increase rise climb
 fall drop decline decrease
 big large
 small little
-kid child
 car vehicle automobile
 aircraft plane aeroplane airplane jet
 company firm corporation business
@@ -128,6 +127,24 @@ appear appearance
 stop cease halt
 cancel suspend suspension cancellation
 """
+
+
+_SPELT = (
+    ("our", "or"),
+    ("is", "iz"),
+    ("ys", "yz"),
+    ("tr", "ter"),
+    ("ll", "l"),
+    ("ogue", "og"),
+    ("enc", "ens"),
+)
+"""Endings of stems as they are spelt in Britain and in America."""
+
+_STEADY = 3
+"""Letters before what British and American English spell differently."""
+
+_FOLLOWING = frozenset({"", "er", "or", "ation", "abl", "ful", "it"})
+"""What may follow that: "labourer", "organisation"."""
 
 
 @cache
@@ -183,11 +200,21 @@ def stem(form: str) -> str:
     """Take inflection off a folded English word: "reviews", "reviewed" and "reviewing" share a stem.
 
     A light suffix stripper, after S. Porter's step 1 ("An algorithm for suffix stripping", Program 14(3), 1980),
-    with a table of irregular verbs and plurals.
+    with a table of irregular verbs and plurals. British and American spellings share a stem: "theatre", "theater".
     """
     irregular = _irregular(_IRREGULAR).get(form) or _irregular(_PLURALS).get(form)
     base = irregular or _without_ending(form)
-    return base[:-1] if len(base) > 3 and base.endswith("e") else base
+    return _spelt(base[:-1] if len(base) > 3 and base.endswith("e") else base)
+
+
+@lru_cache(maxsize=8192)
+def _spelt(base: str) -> str:
+    """Return a stem as it is spelt in American English."""
+    for british, american in _SPELT:
+        at = base.rfind(british)
+        if at >= _STEADY and base[at + len(british) :] in _FOLLOWING:
+            base = base[:at] + american + base[at + len(british) :]
+    return base
 
 
 def _without_ending(form: str) -> str:

@@ -1,0 +1,141 @@
+"""Which names of a statement a sentence of evidence bears out: in full, by a last name, or by what it is about."""
+
+from collections.abc import Iterator, Sequence
+
+from koussa.check.statements.kinds import kind_of
+from koussa.check.statements.name_mentions import NameMention, initials_of
+from koussa.check.statements.sentence import NAME_STEM, Sentence
+from koussa.check.statements.sides import (
+    Sides,
+    first_of_title,
+    has_name,
+    is_of_many,
+    known_words,
+    shared_words,
+)
+from koussa.check.statements.slots import SlotFinding
+from koussa.check.statements.vocabulary import is_past
+from koussa.extract.wordlists import words as word_set
+
+_VERBS = word_set("is was are were be been being became become becomes remained remains have has had having")
+_LANDS = word_set("state city town village country county region province island river lake district")
+_ADVERBS = word_set("also then later never")
+_NEAR_TO = 3
+"""How far from one another, in words, the parts of a name may stand in the evidence beyond its own length."""
+
+
+def borne_names(sides: Sides, findings: Sequence[SlotFinding], context: Sentence | None) -> Iterator[int]:
+    """Yield the tokens of the statement's names that the evidence has.
+
+    What it stands in, ``context``, may name the subject; without it the subject is taken to be named there.
+    """
+    statement = sides.statement
+    rules = {each.stated.start: each.rule for each in findings if each.slot == "name"}
+    end = subject_end(statement)
+    acted = _somebody_else_acts(sides)
+    measured = bool(statement.quantities or statement.dates)
+    for number, name in enumerate(statement.names):
+        rule = rules.get(name.start, "")
+        whole = range(_with_what_it_is(name, statement), name.last)
+        if rule in {"name-found", "name-found-in-part"}:
+            yield from range(whole.start, name.first)
+            yield from _had(name, sides, context)
+        elif acted or name.nationality or rule != "name-missing" or _another_stands_there(name, sides):
+            continue
+        elif (context is None and number == 0 and (name.first < end or measured)) or (
+            context is not None and name.first < end and has_name(context, name, statement)
+        ):
+            yield from whole
+
+
+def _another_stands_there(name: NameMention, sides: Sides) -> bool:
+    """Whether the evidence has another name after the preposition that leads to one of the statement."""
+    return any(other.before == name.before != "" and not other.nationality for other in sides.others)
+
+
+def _with_what_it_is(name: NameMention, statement: Sentence) -> int:
+    """Return where a name begins with the noun that says what it is of: "the film X", "the state of X"."""
+    tokens = statement.tokens
+    if name.first > 1 and tokens[name.first - 1].form == "of" and tokens[name.first - 2].form in _LANDS:
+        return name.first - 2
+    return first_of_title(name, statement)
+
+
+def _had(name: NameMention, sides: Sides, context: Sentence | None) -> Iterator[int]:
+    """The tokens of a name that the evidence has; with a last name alone the given names count as had."""
+    from koussa.names import same_person
+
+    statement, evidence = sides.statement, sides.evidence
+    shared = shared_words(name, evidence)
+    if len(shared) > 1 and initials_of(name) not in evidence.forms and not _side_by_side(shared, evidence):
+        shared = set()
+    short = any(
+        set(other.words) < set(name.words)
+        and other.words[-1] == name.words[-1]
+        and other.words[-1] in known_words(name)
+        for other in evidence.names
+    )
+    given = short and not (context is not None and _is_of_others(name, context))
+    text = statement.text[name.start : name.end]
+    respelt = not shared and any(
+        same_person(text, evidence.text[each.start : each.end]) for each in evidence.names
+    )
+    for at in range(name.first, name.last):
+        token = statement.tokens[at]
+        if token.kind == "number":
+            had = token.form in evidence.forms
+        else:
+            special = kind_of(token.form) is not None or is_of_many(token.form)
+            had = token.form in shared or not token.content or ((given or respelt) and not special)
+        if had:
+            yield at
+
+
+def _side_by_side(words: set[str], evidence: Sentence) -> bool:
+    """Whether the evidence has the words of a name near one another, whatever their order."""
+    places: dict[str, list[int]] = {word: [] for word in words}
+    for at, token in enumerate(evidence.tokens):
+        for word in words:
+            if token.form == word or token.form[:NAME_STEM] == word[:NAME_STEM]:
+                places[word].append(at)
+    if not all(places.values()):
+        return True  # by initials
+    reach = 2 * len(words) + _NEAR_TO
+    first, *rest = places.values()
+    return any(all(any(abs(at - other) <= reach for other in others) for others in rest) for at in first)
+
+
+def _is_of_others(name: NameMention, context: Sentence) -> bool:
+    """Whether a last name is that of others alone in what a sentence stands in: Ana Hall is not Lea Hall."""
+    bearers = [each for each in context.names if each.words[-1] == name.words[-1] and len(each.words) > 1]
+    given = set(name.words[:-1])
+    return bool(bearers) and all(given.isdisjoint(each.words) for each in bearers)
+
+
+def _somebody_else_acts(sides: Sides) -> bool:
+    """Whether the evidence says that another name did something: then the statement's subject did not go unnamed."""
+    end = subject_end(sides.evidence)
+    if any(
+        not name.nationality and ((not name.before and name.last <= end) or name.before == "by")
+        for name in sides.others
+    ):
+        return True
+    opens = [token for token in sides.evidence.tokens[:end] if token.kind == "word"][:2]
+    if not opens or kind_of(opens[0].form) is not None or opens[0].form in sides.statement.forms:
+        return False
+    return opens[0].content and all(each.form in _ADVERBS for each in opens[1:])
+
+
+def subject_end(sentence: Sentence) -> int:
+    """Return the token after the subject: that of the first verb, or what follows the first name."""
+    verb = next(
+        (
+            at
+            for at, token in enumerate(sentence.tokens)
+            if token.form in _VERBS or (is_past(token.form) and not token.capital)
+        ),
+        None,
+    )
+    if verb is not None:
+        return verb
+    return sentence.names[0].last if sentence.names else 0

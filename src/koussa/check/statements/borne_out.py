@@ -1,0 +1,206 @@
+"""What of a statement a sentence of evidence does not bear out: every word that says something must be there.
+
+The share of words that two sentences have in common tells whether they are about the same; it does not tell whether
+the one bears the other out, since a single noun, verb or adjective of twelve words makes another statement of it.
+"""
+
+from collections.abc import Sequence
+from itertools import pairwise
+
+from koussa.check.statements.borne_names import borne_names, subject_end
+from koussa.check.statements.entailment import bears_out
+from koussa.check.statements.kinds import kind_of
+from koussa.check.statements.sentence import Sentence
+from koussa.check.statements.sides import Sides
+from koussa.check.statements.slots import SlotFinding
+from koussa.check.statements.tokens import Token
+from koussa.check.statements.vocabulary import concept_of, stem
+from koussa.extract.wordlists import words as word_set
+
+_EMPTY = word_set(
+    "number total amount figure based according due respectively overall titled called date ago prior"
+)
+"""Words of content that say nothing which the words beside them do not say."""
+
+_UNIVERSAL = word_set("all every each entire whole everyone everybody always throughout")
+_NO_UNIVERSAL = word_set("in at after above of")
+"""Before "all" they make another phrase of it: "in all", "of all time"."""
+
+_DEGREES = word_set("more most less least too")
+_WHERE = word_set("near behind beside beneath beyond inside outside between without against")
+"""Prepositions of which another one says something else; most others stand for one another."""
+
+_NEAR = word_set("near beside close by nearby next around outside")
+_WHERE_TOO = {
+    "near": _NEAR,
+    "beside": _NEAR,
+    "between": word_set("between from and with"),
+    "against": word_set("against beat versus over with"),
+    "inside": word_set("inside within in"),
+}
+_SMALL = {
+    "again": word_set("again second twice back another"),
+    "well": word_set("well positive positively favourable favorable better best"),
+}
+"""Small words that say something, with those that bear them out."""
+
+_HAVE = word_set("have has had having hold holds held gets got get receive receives received with")
+_BE = word_set("is was are were be been being became become becomes remained remains as")
+_LIGHT = {
+    "hold": _HAVE,
+    "get": _HAVE,
+    "receiv": _HAVE,
+    "gain": _HAVE,
+    "becom": _BE,
+    "remain": _BE,
+    "serv": _BE,
+}
+"""Verbs that say no more than "has" or "is", as stems, with the words that stand for them before the same word."""
+
+_REACH = 5
+"""Words of a statement among which that word stands, after the verb; twice as many of the evidence."""
+
+_WE = word_set("we our us")
+_BODIES = word_set(
+    "administration board campaign club committee council court department government ministry party police"
+    " union yard factory farm office parliament"
+)
+"""Bodies for which whoever belongs to them says "we"; kinds of things that are bodies do not stand here."""
+
+_LEAST = 2
+"""Words besides names and measures that tie a statement to evidence which does not name its subject."""
+
+_KILL = "kill"
+_DIED = word_set("died dead deaths death die dies")
+
+
+def not_borne_out(sides: Sides, findings: Sequence[SlotFinding], context: Sentence | None) -> list[Token]:
+    """Return the words of a statement that the evidence does not bear out, in order.
+
+    Args:
+        sides: the two sentences.
+        findings: what was found of the slots; numbers, dates and names are theirs to judge.
+        context: what the evidence stands in, which may name the subject; without it a subject that the evidence does
+            not name is taken to be named elsewhere.
+    """
+    statement = sides.statement
+    measured = [(each.start, each.end) for each in statement.quantities]
+    measured += [(each.start, each.end) for each in statement.dates]
+    judged = {
+        at
+        for at, token in enumerate(statement.tokens)
+        if any(start <= token.start < end for start, end in measured)
+    }
+    # One word that opens a sentence may be no name at all.
+    proper = {at for each in statement.names if each.last > 1 for at in range(each.first, each.last)}
+    implied = _implied(sides, findings)
+    named = set(borne_names(sides, findings, context))
+    absent = {at for each in sides.missing for at in range(each.first, each.last)}
+    subject = subject_end(statement)
+    lacking: list[Token] = []
+    lent: list[Token] = []
+    there = 0
+    for at, token in enumerate(statement.tokens):
+        if at in judged or token.concept in implied or not _says_something(statement, at):
+            continue
+        had = at in named if at in proper else at in named or _is_there(statement, at, sides.evidence)
+        if had and at not in absent:
+            there += 1
+        elif had or (at < subject and context is not None and _is_word_of(token, context)):
+            lent.append(token)
+        elif not _is_we(statement, at, sides.evidence):
+            lacking.append(token)
+    enough = there >= _LEAST or bool(judged)
+    return lacking if lacking or enough else lent
+
+
+def phrases(statement: Sentence, tokens: Sequence[Token]) -> list[str]:
+    """Return words of a statement as it has them, those that stand side by side as one."""
+    runs: list[tuple[int, int]] = []
+    for token in tokens:
+        if runs and not statement.text[runs[-1][1] : token.start].strip(" -"):
+            runs[-1] = runs[-1][0], token.end
+        else:
+            runs.append((token.start, token.end))
+    return [statement.text[start:end] for start, end in runs]
+
+
+def _says_something(statement: Sentence, at: int) -> bool:
+    """Whether a word must be borne out: one of content, or a small one that makes more of the others."""
+    token = statement.tokens[at]
+    before = statement.tokens[at - 1].form if at else ""
+    after = statement.tokens[at + 1] if at + 1 < len(statement.tokens) else None
+    if token.form in _UNIVERSAL:
+        return before not in _NO_UNIVERSAL
+    if token.form in _DEGREES or token.form in _WHERE:
+        return token.form in _WHERE or (after is not None and after.content)
+    if token.form == "named" and after is not None and after.capital:
+        return False  # "a son named Odo"
+    return token.form in _SMALL or (token.content and token.form not in _EMPTY)
+
+
+def _is_there(statement: Sentence, at: int, evidence: Sentence) -> bool:
+    """Whether the evidence has a word, or what bears it out."""
+    form = statement.tokens[at].form
+    others = _SMALL.get(form) or (_UNIVERSAL if form in _UNIVERSAL else None)
+    if form in _WHERE:
+        others = _WHERE_TOO.get(form, frozenset({form}))
+    if others is not None:
+        return not others.isdisjoint(evidence.forms)
+    meant = [form, *(stem for first, last, stem in statement.phrases if first <= at < last)]
+    return (
+        any(bears_out(each, evidence.forms, evidence.stems) for each in meant)
+        or _joined(statement.tokens, at, evidence)
+        or _is_toll(statement, form, evidence)
+        or _before_the_same(statement, at, evidence)
+    )
+
+
+def _is_we(statement: Sentence, at: int, evidence: Sentence) -> bool:
+    """Whether a statement tells of a body what its own side says of "us": "the city spent", "we have spent"."""
+    form = statement.tokens[at].form
+    body = form in _BODIES or kind_of(form) in {"city", "country", "state", "county", "organisation", "band"}
+    led = [token.form for token in statement.tokens[max(0, at - 1) : at]]
+    return body and led == ["the"] and not _WE.isdisjoint(evidence.forms)
+
+
+def _is_toll(statement: Sentence, form: str, evidence: Sentence) -> bool:
+    """Whether a word tells how many were killed: of a count, who died in a flood was killed by it."""
+    return stem(form) == _KILL and bool(statement.quantities) and not _DIED.isdisjoint(evidence.forms)
+
+
+def _joined(tokens: Sequence[Token], at: int, evidence: Sentence) -> bool:
+    """Whether one sentence writes as one word what the other writes as two: "snow man", "snowman"."""
+    form = tokens[at].form
+    beside = {form + each.form for each in tokens[at + 1 : at + 3]} | {
+        each.form + form for each in tokens[max(0, at - 2) : at]
+    }
+    if not beside.isdisjoint(evidence.forms):
+        return True
+    words = [each.form for each in evidence.tokens if each.form != "-"]
+    return any(one + other == form for one, other in pairwise(words))
+
+
+def _before_the_same(statement: Sentence, at: int, evidence: Sentence) -> bool:
+    """Whether a word that stands for a verb leads to the same: "received a grant", "had a grant"."""
+    stand_ins = _LIGHT.get(stem(statement.tokens[at].form), frozenset())
+    led = {each.concept for each in statement.tokens[at + 1 : at + 1 + _REACH] if each.content}
+    return any(
+        not led.isdisjoint(each.concept for each in evidence.tokens[there + 1 : there + 1 + 2 * _REACH])
+        for there, token in enumerate(evidence.tokens)
+        if token.form in stand_ins
+    )
+
+
+def _implied(sides: Sides, findings: Sequence[SlotFinding]) -> set[str]:
+    """What a date of the evidence says without words: of whom "(1931 – 1990)" is said was born in 1931."""
+    found = {each.found.start for each in findings if each.slot == "date" and each.found is not None}
+    dates = [each for each in sides.evidence.dates if each.start in found]
+    implied = {concept for each in dates for concept in each.context}
+    if any(each.extent for each in dates):
+        implied |= {concept_of("begin"), concept_of("end")}
+    return implied - sides.evidence.concepts
+
+
+def _is_word_of(token: Token, context: Sentence) -> bool:
+    return bears_out(token.form, context.forms, context.stems)

@@ -1,0 +1,170 @@
+"""Are the words of a statement tied to one another in the evidence as they are in the statement?
+
+Two sentences of the same words need not say the same: who sued whom may have changed places, what was bought may have
+been sold, and the old mill by the new bridge is not the new mill by the old bridge.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import cache
+from itertools import pairwise
+
+from koussa.check.quotations.words import MODALS
+from koussa.check.statements.modality import REPORTING
+from koussa.check.statements.sentence import Sentence
+from koussa.check.statements.tokens import Token
+from koussa.check.statements.vocabulary import concept_of, is_past, stem
+from koussa.extract.wordlists import words as word_set
+
+_SYMMETRIC = """
+meet marry wed divorce play face debate resemble join match equal border merge collaborate agree disagree argue
+compete tie draw talk speak clash quarrel separate split trade negotiate correspond share differ work
+become name call include follow precede
+"""
+"""Verbs that hold both ways round, and those whose two sides are one thing."""
+
+_BE = {"be", "been", "being", "is", "are", "was", "were", "got"}
+_CLAUSE_ENDS = {"and", "but", "who", "which", "that", "while", "because", "when", "as", "after", "before"}
+_PARTS = {"and", "but", "while", "who", "which", "whereas", "when", "because", ";", ".", ":"}
+"""Words and marks between which a sentence says one thing of one verb."""
+
+_OBJECT_ENDS = word_set(
+    "of in on at by for from to with into after before near during since until under over"
+)
+_INSIDE_MARKS = {"'", "-", '"'}
+
+
+@dataclass(frozen=True, slots=True)
+class _Roles:
+    """Who does something, and to whom, as concepts."""
+
+    doers: frozenset[str]
+    done_to: frozenset[str]
+
+
+def otherwise_tied(statement: Sentence, evidence: Sentence) -> str | None:
+    """Return, as a phrase, how the evidence ties the words of a statement in another way."""
+    if _turned_round(statement, evidence) or _qualities_swapped(statement, evidence):
+        return "the other way round"
+    verb = _of_another_verb(statement, evidence)
+    return f"not of “{verb}”" if verb else None
+
+
+@cache
+def _symmetric() -> frozenset[str]:
+    return frozenset(map(concept_of, (*_SYMMETRIC.split(), *REPORTING)))
+
+
+def _turned_round(statement: Sentence, evidence: Sentence) -> bool:
+    """Whether who did something to whom is the other way round."""
+    for at, token in enumerate(statement.tokens):
+        if not _is_verb(statement, at) or token.concept in _symmetric():
+            continue
+        ours = _roles(statement, at)
+        crossed = [
+            _are_crossed(ours, _roles(evidence, there))
+            for there, other in enumerate(evidence.tokens)
+            if stem(other.form) == stem(token.form) and _is_verb(evidence, there)
+        ]
+        if crossed and all(crossed):
+            return True
+    return False
+
+
+def _are_crossed(ours: _Roles, theirs: _Roles) -> bool:
+    doers, done_to = ours.doers - theirs.doers, ours.done_to - theirs.done_to
+    return bool(doers & theirs.done_to and done_to & theirs.doers)
+
+
+def _is_verb(sentence: Sentence, at: int) -> bool:
+    token = sentence.tokens[at]
+    present = token.form.endswith("s") and [each.form for each in sentence.tokens[at + 1 : at + 2]] != ["of"]
+    verb = is_past(token.form) or (at > 0 and (present or sentence.tokens[at - 1].form in MODALS))
+    return verb and token.content and not token.capital
+
+
+def _roles(sentence: Sentence, verb: int) -> _Roles:
+    """Who does what a verb says, and to whom; in the passive they change places."""
+    tokens = sentence.tokens
+    before = frozenset(_clause(sentence, range(verb - 1, -1, -1)))
+    after = frozenset(_clause(sentence, range(verb + 1, len(tokens))))
+    if "by" in (each.form for each in tokens[verb + 1 : verb + 3]):
+        return _Roles(after, before)
+    passive = any(each.form in _BE for each in tokens[max(0, verb - 2) : verb])
+    return _Roles(frozenset(), before) if passive else _Roles(before, after)
+
+
+def _clause(sentence: Sentence, places: range) -> Iterator[str]:
+    """Yield what the words of content mean up to the end of the clause."""
+    for at in places:
+        token = sentence.tokens[at]
+        if token.form in _CLAUSE_ENDS or (token.kind == "mark" and token.form not in _INSIDE_MARKS):
+            return
+        if token.content and at not in sentence.dated:
+            yield token.concept
+
+
+def _qualities_swapped(statement: Sentence, evidence: Sentence) -> bool:
+    """Whether two words each stand before what the other one stands before in the statement."""
+    ours, theirs = _side_by_side(statement.tokens), _side_by_side(evidence.tokens)
+    return any(
+        one != other
+        and thing != another
+        and (one, another) in theirs
+        and (other, thing) in theirs
+        and (one, thing) not in theirs
+        and (other, another) not in theirs
+        for one, thing in ours
+        for other, another in ours
+    )
+
+
+def _side_by_side(tokens: Sequence[Token]) -> set[tuple[str, str]]:
+    return {(one.concept, other.concept) for one, other in pairwise(tokens) if one.content and other.content}
+
+
+def _of_another_verb(statement: Sentence, evidence: Sentence) -> str | None:
+    """The verb of a statement that in the evidence has another object, while another verb has that of the statement."""
+    parts = list(_parts(evidence))
+    for at, token in enumerate(statement.tokens):
+        if not (is_past(token.form) and token.content and not token.capital):
+            continue
+        done_to = _object(statement, at)
+        with_verb = [part for part in parts if any(stem(each.form) == stem(token.form) for each in part)]
+        elsewhere = [part for part in parts if part not in with_verb and _has(part, done_to)]
+        if not done_to or not with_verb or any(_has(part, done_to) for part in with_verb):
+            continue
+        if elsewhere and all(any(is_past(each.form) for each in part) for part in elsewhere):
+            return token.text
+    return None
+
+
+def _parts(sentence: Sentence) -> Iterator[list[Token]]:
+    """Yield the parts of a sentence that have a verb of their own; "bought and sold" are of one."""
+    part: list[Token] = []
+    for at, token in enumerate(sentence.tokens):
+        joins_verbs = 0 < at < len(sentence.tokens) - 1 and all(
+            is_past(sentence.tokens[each].form) for each in (at - 1, at + 1)
+        )
+        if token.form in _PARTS and not joins_verbs:
+            yield part
+            part = []
+        else:
+            part.append(token)
+    yield part
+
+
+def _object(sentence: Sentence, verb: int) -> set[str]:
+    """What directly follows a verb, up to the first preposition."""
+    found: set[str] = set()
+    for at in range(verb + 1, len(sentence.tokens)):
+        token = sentence.tokens[at]
+        if token.kind == "mark" or token.form in _OBJECT_ENDS or token.form in _CLAUSE_ENDS:
+            break
+        if token.content and at not in sentence.dated:
+            found.add(stem(token.form))
+    return found
+
+
+def _has(part: Sequence[Token], words: set[str]) -> bool:
+    return not words.isdisjoint(stem(each.form) for each in part)
