@@ -19,7 +19,7 @@ NUMBERS = [
     ("The ferry carried two dozen passengers.", "The ferry carried 24 passengers.", "supported"),
     ("The museum cost $3.2 million.", "The museum cost $3.2m.", "supported"),
     ("The museum cost $2.3 million.", "The museum cost $3.2m.", "number"),
-    ("The museum cost $3.2 million.", "The museum cost €3.2 million.", "nothing"),
+    ("The museum cost $3.2 million.", "The museum cost €3.2 million.", "number"),
     ("Turnout reached 61 per cent.", "Turnout reached 61%.", "supported"),
     ("Turnout reached 61 per cent.", "Turnout reached 16 percent.", "number"),
     ("Turnout was under 60%.", "Turnout was 61.5 percent.", "number"),

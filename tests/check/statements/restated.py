@@ -154,6 +154,11 @@ OTHER_QUALITY = [
 ]
 
 OTHER_PLACE = [
+    (
+        "The peace talks between the two armies were held in Geneva.",
+        "The peace talks between the two armies were held in Vienna.",
+        "name",
+    ),
     ("Ann Poe was born in Leeds.", "Ann Poe was born in York.", "name"),
     ("Ann Poe was born in Leeds in 1961.", "Ann Poe, a surgeon, was born in York in 1961.", "name"),
     ("Ann Poe was born in England.", "Ann Poe was born in York.", "nothing"),
@@ -262,8 +267,10 @@ OTHER_TIES = [
         "Roe sold a farm in Leeds and bought a house in York.",
         "nothing",
     ),
-    ("Moss beat Day in the final.", "Day beat Moss in the final.", "nothing"),
-    ("Moss defeated Day in the final in 2011.", "Moss was defeated by Day in the final in 2011.", "nothing"),
+    ("Moss beat Day in the final.", "Day beat Moss in the final.", "name"),
+    ("Moss beat Day.", "Day beat Moss.", "nothing"),
+    ("Moss visited Day in Porto.", "Day visited Moss in Porto.", "nothing"),
+    ("Moss defeated Day in the final in 2011.", "Moss was defeated by Day in the final in 2011.", "name"),
     ("The guild owes the bank 40 million crowns.", "The bank owes the guild 40 million crowns.", "nothing"),
     (
         "The old mill stands beside the new bridge.",
@@ -272,10 +279,86 @@ OTHER_TIES = [
     ),
 ]
 
+AGES = [
+    ("Ann Poe, aged 52, chairs the board.", "Ann Poe, a 47-year-old surgeon, chairs the board.", "number"),
+    ("Ann Poe, who is 52, chairs the board.", "Ann Poe, 47, chairs the board.", "number"),
+    ("Ann Poe is 52 years old.", "Ann Poe, 47, chairs the board.", "number"),
+    ("Ann Poe, 52, chairs the board.", "Ann Poe, aged 52, chairs the board.", "supported"),
+    ("Ann Poe, 52, chairs the board.", "Bob Roe, 47, chairs the board.", "nothing"),
+    ("Ann Poe died at the age of 81.", "Ann Poe died aged 79.", "number"),
+    ("Ann Poe died at 81.", "Ann Poe died at the age of 81.", "supported"),
+    ("Ann Poe, 52, chairs the board.", "Ann Poe has chaired the board for 12 years.", "nothing"),
+    ("Lea Brito, 17, won the race.", "Lea Brito, 19, won the race.", "number"),
+]
+
+UNITS = [
+    ("The museum cost £10m.", "The museum cost $10m.", "number"),
+    ("The race is 5 km long.", "The race is 5 miles long.", "number"),
+    ("The race is 10 km long.", "The race is 6.2 miles long.", "nothing"),
+    ("The tower is 40 metres tall.", "The tower is 40 feet tall.", "number"),
+    ("The siege lasted 40 days.", "The siege lasted 40 weeks.", "number"),
+    ("The fund lost 12 per cent of its value.", "The fund lost 12 million of its value.", "nothing"),
+    ("The tank holds 300 litres.", "The tank holds 300 gallons.", "number"),
+    ("The fine was 200 euros.", "The fine was £200.", "number"),
+    ("The museum cost £10m.", "The museum cost £10 million ($13 million).", "supported"),
+]
+
+OFFICES = [
+    (
+        "Ann Poe, the finance minister, opened the talks.",
+        "Finance minister Bob Roe opened the talks.",
+        "name",
+    ),
+    ("The finance minister of Zenda is Ann Poe.", "Bob Roe, the finance minister of Zenda, spoke.", "name"),
+    (
+        "Ann Poe, the interior minister, opened the talks.",
+        "Ann Poe, the finance minister, opened the talks.",
+        "nothing",
+    ),
+    ("Harbour master Ann Poe closed the port.", "Harbour master Bob Roe closed the port.", "name"),
+    ("Ann Poe, a minister, opened the talks.", "Bob Roe, a minister, opened the talks.", "nothing"),
+    ("Ann Poe, the mayor of Zenda, opened the talks.", "Bob Roe, the mayor of Strelsau, spoke.", "nothing"),
+]
+
+RESULTS = [
+    ("Braga won the cup final in 2011.", "Porto won the cup final in 2011.", "name"),
+    ("Moss won the seat in 2010.", "Moss lost the seat in 2010.", "negation"),
+    ("Braga beat Porto in the final.", "Porto beat Braga in the final.", "name"),
+    ("Braga won the final 3-1.", "Braga won the final 3-1 in Porto.", "supported"),
+    ("Moss finished second in the marathon.", "Moss finished third in the marathon.", "number"),
+]
+
+DENIED = [
+    ("Holm Paper repaid the loan.", "Holm Paper failed to repay the loan.", "negation"),
+    ("Lind attended the hearing.", "Lind refused to attend the hearing.", "negation"),
+    ("The envoy left with a deal.", "The envoy left without a deal.", "negation"),
+    ("Roe and Poe signed the letter.", "Neither Roe nor Poe signed the letter.", "negation"),
+    ("The mine employs 300 people.", "The mine no longer employs 300 people.", "negation"),
+    ("The bridge was inspected.", "The bridge was never inspected.", "negation"),
+    ("The newspaper still prints in Zenda.", "The newspaper ceased to print in Zenda.", "negation"),
+    ("The vaccine was available in Zenda.", "The vaccine was unavailable in Zenda.", "negation"),
+    ("The witness was willing to testify.", "The witness was unwilling to testify.", "negation"),
+    ("The Holm ferry was damaged in the storm.", "The Holm ferry was undamaged in the storm.", "negation"),
+    ("The Zenda jury believed the witness.", "The Zenda jury disbelieved the witness.", "negation"),
+    (
+        "The motion was adopted by the Holm council.",
+        "The motion was rejected by the Holm council.",
+        "negation",
+    ),
+    ("The Holm council passed the motion.", "The Holm council voted down the motion.", "negation"),
+    (
+        "The treaty was ratified by the Zenda senate.",
+        "The treaty was rejected by the Zenda senate.",
+        "negation",
+    ),
+]
+
 SUPPORTED = [
     ("Roe opened the bridge in 1990.", "Roe opened the bridge in June 1990.", "supported"),
     ("Roe opened the bridge.", "The bridge was opened by Roe.", "supported"),
     ("Ann Poe became minister in 2009.", "Ann Poe was appointed minister in 2009.", "supported"),
+    ("Ann Poe was appointed minister in 2009.", "Ann Poe became minister in 2009.", "supported"),
+    ("Ann Poe was named champion in 2009.", "Ann Poe became champion in 2009.", "nothing"),
     ("The flood killed 40 people.", "Forty people died in the flood.", "supported"),
     ("The firm bought the mill.", "The company purchased the mill.", "supported"),
     ("Holm Paper acquired the mill in 1990.", "Holm Paper bought the mill in 1990.", "supported"),
@@ -317,5 +400,6 @@ SUPPORTED = [
 ]
 
 RESTATED = [
-    *OTHER_NOUN, *OTHER_VERB, *OTHER_QUALITY, *OTHER_PLACE, *ADDED, *UNREALISED, *OTHER_TIES, *SUPPORTED,
+    *OTHER_NOUN, *OTHER_VERB, *OTHER_QUALITY, *OTHER_PLACE, *ADDED, *UNREALISED, *OTHER_TIES, *AGES, *UNITS, *OFFICES,
+    *RESULTS, *DENIED, *SUPPORTED,
 ]  # fmt: skip

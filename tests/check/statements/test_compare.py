@@ -45,6 +45,27 @@ def test_the_words_that_a_source_lacks_are_told() -> None:
 @pytest.mark.parametrize(
     ("statement", "evidence", "context", "expected"),
     [
+        # Somebody else did it on that day, but another one may well have done the like.
+        ("Ines Varga won the cup in 2011.", "Bo Lind won the cup in 2011.", "Bo Lind", "contradicted"),
+        ("Ines Varga has endorsed Poe.", "Bo Lind has endorsed Poe.", "Bo Lind", "nothing"),
+        ("Ines Varga won the cup.", "Bo Lind won the cup.", "Bo Lind", "nothing"),
+        (
+            "The peace congress was held in Ostend.",
+            "The peace congress was held in Ghent.",
+            "Ghent",
+            "contradicted",
+        ),
+        ("Protests were held in Ostend.", "Protests were held in Ghent.", "Ghent", "nothing"),
+        ("The congress was held in Ostend.", "The congress was held in Ghent.", "Ghent", "nothing"),
+        (
+            "The mine employs 300 people.",
+            "The Holm mine no longer employs 300 people.",
+            "Holm",
+            "contradicted",
+        ),
+        ("The mine no longer employs 300 people.", "The Holm mine employs 300 people.", "Holm", "nothing"),
+        ("Ann Poe, 52, opened the fair.", "Ann Poe, 47, chairs the board.", "Ann Poe", "contradicted"),
+        ("Ann Poe, 48, opened the fair.", "Ann Poe, 47, chairs the board.", "Ann Poe", "nothing"),
         ("The Ostend museum opened in 1990.", "It opened in 1990.", "The new museum of Ostend", "supported"),
         ("Ines Varga sold the yard.", "She sold the yard.", "Ines Varga", "supported"),
         ("Ines Varga sold the yard.", "Bo Lind sold the yard.", "Ines Varga", "contradicted"),

@@ -67,6 +67,13 @@ _BODIES = word_set(
 )
 """Bodies for which whoever belongs to them says "we"; kinds of things that are bodies do not stand here."""
 
+_APPOINT = {"appoint", "nam"}
+_APPOINTED = word_set(
+    "ambassador chief coach commander commissioner director editor envoy general head judge manager minister prosecutor"
+    " secretary spokesman spokeswoman"
+)
+"""Offices that are filled by appointment."""
+
 _LEAST = 2
 """Words besides names and measures that tie a statement to evidence which does not name its subject."""
 
@@ -152,6 +159,7 @@ def _is_there(statement: Sentence, at: int, evidence: Sentence) -> bool:
         any(bears_out(each, evidence.forms, evidence.stems) for each in meant)
         or _joined(statement.tokens, at, evidence)
         or _is_toll(statement, form, evidence)
+        or _is_appointment(form, statement.forms & evidence.forms, evidence)
         or _before_the_same(statement, at, evidence)
     )
 
@@ -179,6 +187,11 @@ def _joined(tokens: Sequence[Token], at: int, evidence: Sentence) -> bool:
         return True
     words = [each.form for each in evidence.tokens if each.form != "-"]
     return any(one + other == form for one, other in pairwise(words))
+
+
+def _is_appointment(form: str, shared: frozenset[str], evidence: Sentence) -> bool:
+    """Whether a word tells that somebody was appointed: who became a minister was, who became a champion was not."""
+    return stem(form) in _APPOINT and not shared.isdisjoint(_APPOINTED) and "becom" in evidence.stems
 
 
 def _before_the_same(statement: Sentence, at: int, evidence: Sentence) -> bool:

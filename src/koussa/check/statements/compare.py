@@ -6,16 +6,27 @@ what the source has, never what is so.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 from koussa.check.statements.borne_out import phrases
-from koussa.check.statements.decision import clean_clash, cover_of, judge, support
+from koussa.check.statements.decision import (
+    Support,
+    clean_clash,
+    cover_of,
+    judge,
+    shares_the_rest,
+    support,
+    swapped,
+    takes_the_place,
+)
 from koussa.check.statements.modality import hedges, is_conditional, is_question
+from koussa.check.statements.numbers_slot import AGE_DIFFERS
 from koussa.check.statements.predicate import is_subject, of_another_time, same_predicate, subject_is_named
+from koussa.check.statements.quantities import CURRENCIES
 from koussa.check.statements.reservations import faint, reservation
 from koussa.check.statements.sentence import Sentence, read_sentence
-from koussa.check.statements.sides import sides_of
+from koussa.check.statements.sides import Sides, sides_of
 from koussa.check.statements.slots import Slot, SlotFinding, Span
 from koussa.check.statements.tokens import Token
 
@@ -60,35 +71,51 @@ def compare(
         evidence: one sentence of a source.
         published: when the source was published; with it "on Thursday" is a date.
         context: what the sentence stands in (title, paragraph). When it is given, a statement whose subject neither
-            it nor the sentence names gets "nothing", and so does one that clashes with a sentence which says
-            something else of that subject. Without it a sentence that names no subject is taken to be about the
-            statement's, with a note, for the caller to judge.
+            it nor the sentence names gets "nothing", unless the sentence has all the rest of it of somebody else; so
+            does one that clashes with a sentence which says something else of that subject. Without it a sentence
+            that names no subject is taken to be about the statement's, with a note, for the caller to judge.
     """
     one, other = read_sentence(statement), read_sentence(evidence, published)
-    unfit = _unfit(one, other, context)
-    if unfit:
-        return unfit
+    around = None if context is None else read_sentence(context)
+    return _unfit(one, other) or _compare(one, other, around)
+
+
+def _compare(one: Sentence, other: Sentence, around: Sentence | None) -> Comparison:
+    """Compare two sentences of which each asserts something."""
+    unnamed = around is not None and not subject_is_named(one, other, around)
+    if unnamed and not shares_the_rest(one, other):
+        return _UNNAMED
     sides = sides_of(one, other)
     findings = judge(sides)
-    cover = cover_of(sides, findings)
-    notes = _notes(one, other, findings)
     clash = None if _word_for_word(one, other) else clean_clash(sides, findings)
-    if context is not None and clash is not None and _of_something_else(one, other, clash):
-        return Comparison("nothing", "other-predicate", None, _SOMETHING_ELSE, cover=cover, notes=notes)
+    if unnamed and not (clash and takes_the_place(sides, findings, clash)):
+        return _UNNAMED
+    if around is not None and clash is not None and _of_something_else(one, other, clash):
+        answer = Comparison("nothing", "other-predicate", None, _SOMETHING_ELSE)
+    else:
+        found = support(sides, findings, around)
+        if clash is None and found and not found.lacking:
+            clash = swapped(one, other)
+        answer = _answer(sides, findings, clash, found)
+    return replace(answer, cover=cover_of(sides, findings), notes=_notes(one, other, findings))
+
+
+def _answer(
+    sides: Sides, findings: Sequence[SlotFinding], clash: SlotFinding | None, found: Support | None
+) -> Comparison:
+    """Say what a clash and what speaks for a statement come to."""
+    one, other = sides.statement, sides.evidence
     if clash and clash.found:
         contrast = _contrast(one, other, clash)
-        clashing = (clash.stated,), (clash.found,)
-        return Comparison("contradicted", clash.rule, clash.slot, contrast, *clashing, cover, notes)
-    found = support(sides, findings, None if context is None else read_sentence(context))
-    but = (reservation(one, other) or _lack(one, found.lacking)) if found else None
+        return Comparison("contradicted", clash.rule, clash.slot, contrast, (clash.stated,), (clash.found,))
+    if found is None:
+        return Comparison("nothing", *_silence(findings))
+    but = reservation(one, other) or _lack(one, found.lacking)
     if but:
-        said = f"The source has the like, but {but}."
-        return Comparison("nothing", HELD_BACK, None, said, cover=cover, notes=notes)
-    if found:
-        agreed = [(each.stated, each.found) for each in findings if each.standing == "agrees" and each.found]
-        spans = tuple(pair[0] for pair in agreed), tuple(pair[1] for pair in agreed)
-        return Comparison("supported", found.rule, None, "The source has the same.", *spans, cover, notes)
-    return Comparison("nothing", *_silence(findings), cover=cover, notes=notes)
+        return Comparison("nothing", HELD_BACK, None, f"The source has the like, but {but}.")
+    agreed = [(each.stated, each.found) for each in findings if each.standing == "agrees" and each.found]
+    spans = tuple(pair[0] for pair in agreed), tuple(pair[1] for pair in agreed)
+    return Comparison("supported", found.rule, None, "The source has the same.", *spans)
 
 
 HELD_BACK = "held-back"
@@ -97,6 +124,9 @@ HELD_BACK = "held-back"
 _NAMED = 3
 """How many words that a source does not have are told."""
 
+_UNNAMED = Comparison(
+    "nothing", "subject-not-named", None, "The source does not name what the statement is about."
+)
 _SOMETHING_ELSE = "The source has something else to say of what the statement is about."
 
 
@@ -110,14 +140,20 @@ def _lack(statement: Sentence, lacking: Sequence[Token]) -> str | None:
 def _word_for_word(statement: Sentence, evidence: Sentence) -> bool:
     """Whether the evidence has the statement's words as they stand."""
     words, others = (
-        f" {' '.join(token.form for token in each.tokens if token.kind != 'mark')} "
+        f" {' '.join(token.form for token in each.tokens if _is_said(token))} "
         for each in (statement, evidence)
     )
     return words in others
 
 
+def _is_said(token: Token) -> bool:
+    return token.kind != "mark" or token.form in CURRENCIES
+
+
 def _of_something_else(statement: Sentence, evidence: Sentence, clash: SlotFinding) -> bool:
     """Whether what clashes is said of another thing, or of another time."""
+    if clash.rule == AGE_DIFFERS:
+        return False  # how old somebody is goes with anything that they do
     if clash.slot == "negation" and of_another_time(statement, evidence):
         return True
     if clash.slot == "name" and clash.found and is_subject(statement, evidence, clash.found):
@@ -125,7 +161,7 @@ def _of_something_else(statement: Sentence, evidence: Sentence, clash: SlotFindi
     return not same_predicate(statement, evidence, clash)
 
 
-def _unfit(statement: Sentence, evidence: Sentence, context: str | None) -> Comparison | None:
+def _unfit(statement: Sentence, evidence: Sentence) -> Comparison | None:
     """Return the answer for sentences that cannot be compared, or ``None``."""
     for sentence, whose in ((statement, "statement"), (evidence, "source")):
         if is_question(sentence.tokens) or is_conditional(sentence.tokens):
@@ -135,11 +171,7 @@ def _unfit(statement: Sentence, evidence: Sentence, context: str | None) -> Comp
         return Comparison(
             "nothing", "nothing-stated", None, "The statement says nothing that could be compared."
         )
-    if context is None or subject_is_named(statement, evidence, read_sentence(context)):
-        return None
-    return Comparison(
-        "nothing", "subject-not-named", None, "The source does not name what the statement is about."
-    )
+    return None
 
 
 def _notes(statement: Sentence, evidence: Sentence, findings: Sequence[SlotFinding]) -> tuple[str, ...]:

@@ -11,12 +11,13 @@ from koussa.check.statements.borne_out import not_borne_out
 from koussa.check.statements.dates_slot import judge_dates
 from koussa.check.statements.kinds_slot import judge_kind
 from koussa.check.statements.modality import hedges
-from koussa.check.statements.names_slot import judge_names, of_another
+from koussa.check.statements.names_slot import OTHER_IN_ROLE, OTHER_SUBJECT, judge_names, of_another
 from koussa.check.statements.negation_slot import ONLY, judge_negation
 from koussa.check.statements.numbers_slot import judge_numbers
 from koussa.check.statements.sentence import Sentence
-from koussa.check.statements.sides import Sides
+from koussa.check.statements.sides import SUBJECT_COVER, Sides
 from koussa.check.statements.slots import SlotFinding
+from koussa.check.statements.ties import names_swapped
 from koussa.check.statements.tokens import Token
 
 COVER = 0.75
@@ -107,6 +108,36 @@ def _figures_agree(findings: Sequence[SlotFinding]) -> bool:
 def _cues(sentence: Sentence) -> set[str]:
     """Return the words that deny something in a sentence, as concepts."""
     return {sentence.tokens[denial.cue].concept for denial in sentence.denials}
+
+
+def swapped(statement: Sentence, evidence: Sentence) -> SlotFinding | None:
+    """Return who did what to whom as a clash, where evidence with all the words of a statement has it otherwise."""
+    spans = names_swapped(statement, evidence)
+    return SlotFinding("name", "clashes", "names-swapped", *spans) if spans else None
+
+
+def shares_the_rest(statement: Sentence, evidence: Sentence) -> bool:
+    """Whether evidence that does not name a statement's subject has most of its other words."""
+    if not statement.names:
+        return False
+    first = statement.names[0]
+    rest = statement.concepts - {token.concept for token in statement.tokens[first.first : first.last]}
+    return bool(rest) and len(rest & evidence.concepts) >= SUBJECT_COVER * len(rest)
+
+
+def takes_the_place(sides: Sides, findings: Sequence[SlotFinding], clash: SlotFinding) -> bool:
+    """Whether the evidence has all of a statement, but of another subject: somebody else won the final of 2011.
+
+    A day or a number that both have must tell that it is the same matter, or an office that one holds.
+    """
+    if clash.rule not in {OTHER_SUBJECT, OTHER_IN_ROLE}:
+        return False
+    if clash.stated.start != sides.statement.names[0].start:
+        return False
+    dated = any(each.standing == "agrees" and each.slot in {"number", "date"} for each in findings)
+    same = clash.rule == OTHER_IN_ROLE or dated
+    within = range(clash.stated.start, clash.stated.end)
+    return same and all(token.start in within for token in not_borne_out(sides, findings, None))
 
 
 @dataclass(frozen=True, slots=True)

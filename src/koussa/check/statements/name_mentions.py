@@ -34,6 +34,9 @@ _AGENT = {"by", "with"}
 _OFFICES = {"ceo", "cfo", "coo", "cto", "mp"}
 """Written with capitals, and no part of a name."""
 
+_SINGULAR = {"is", "was", "has", "does"}
+"""Verbs before which no plural stands."""
+
 _LONGEST_LINK = 2
 """How many small words may stand inside a name: "Lord of the Flies"."""
 
@@ -50,6 +53,19 @@ senegalese serbian singaporean slovak slovenian somali spanish sudanese swedish 
 tanzanian thai tunisian turkish ugandan ukrainian uruguayan uzbek venezuelan vietnamese welsh yemeni zambian
 zimbabwean african asian european
 """
+
+
+_PORTFOLIOS = """
+finance foreign interior defence defense health education justice trade prime home labour labor energy environment
+transport culture agriculture chief managing harbour harbor attorney budget economy treasury climate industry
+immigration police fire planning opposition council deputy acting former
+"""
+"""Words that open the name of an office."""
+
+
+@cache
+def _portfolios() -> frozenset[str]:
+    return frozenset(_PORTFOLIOS.split())
 
 
 @dataclass(frozen=True, slots=True)
@@ -133,13 +149,21 @@ def _starts(tokens: Sequence[Token], at: int, dated: frozenset[int]) -> bool:
         and tokens[at + 1].form in QUOTATION_MARKS
     ):
         return True  # one word between quotation marks
-    follows = at + 1 < len(tokens) and tokens[at + 1].capital
-    if follows:
+    after = tokens[at + 1] if at + 1 < len(tokens) else None
+    if after is not None and after.capital:
         return True
-    counts = (
-        token.form == "half" or cardinal([token.form]) is not None or ordinal([token.form]) is not None
-    )  # "Three workers died"
-    return not (counts or token.form.endswith(("s", "ing", "ed", "ly")) or is_common(token.form))
+    # "Finance minister Ana Pires", "Three workers died", "Half of them left"
+    office = token.form in _portfolios() and after is not None and after.content
+    counts = token.form == "half" or any(read([token.form]) is not None for read in (cardinal, ordinal))
+    if office or counts or token.form.endswith(("ing", "ed", "ly")) or is_common(token.form):
+        return False
+    return not token.form.endswith("s") or _is_one(tokens, at)
+
+
+def _is_one(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a first word that ends in "s" is no plural: "Moss won", "Jones was", "Davis's yard"."""
+    after = tokens[at + 1].form if at + 1 < len(tokens) else ""
+    return tokens[at].form.endswith("ss") or after in _SINGULAR
 
 
 def _next_part(tokens: Sequence[Token], at: int, dated: frozenset[int]) -> int | None:

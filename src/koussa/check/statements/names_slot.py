@@ -26,6 +26,12 @@ COVER = 0.5
 REST = 0.8
 """Share of the words that follow a name which the evidence must have before its name there may clash."""
 
+OTHER_SUBJECT = "other-subject"
+"""Rule of a name that does in the evidence what another one does in the statement."""
+
+OTHER_IN_ROLE = "other-in-role"
+"""Rule of a name that fills the role of another one."""
+
 _NEAR = 3
 _FAR = 6
 _OPENING = 2
@@ -104,13 +110,13 @@ def _clashes(name: NameMention, sides: Sides) -> Iterator[tuple[str, NameMention
         if _of_one_pair(name, other, sides):
             yield "other-of-two", other
         elif _fill_one_role(name, other, sides):
-            yield "other-in-role", other
+            yield OTHER_IN_ROLE, other
         elif name.nationality or other.nationality:
             if name.nationality and other.nationality and _other_nationality(name, other, sides):
                 yield "other-nationality", other
         elif _acts(name, sides.statement):
             if _acts_alike(name, other, sides):
-                yield "other-subject", other
+                yield OTHER_SUBJECT, other
         elif sides.anchored and sides.cover >= COVER and not of_another(sides):
             rule = _same_place(name, other, sides)
             if rule:
@@ -136,7 +142,9 @@ def _seconds(name: NameMention, sentence: Sentence) -> list[NameMention]:
 
 def _fill_one_role(name: NameMention, other: NameMention, sides: Sides) -> bool:
     """Whether both are said to be the same of one: her husband, the mayor of one town."""
-    if name.listed or other.listed or other.nationality or of_another(sides):
+    if name.listed or other.listed or other.nationality:
+        return False
+    if of_another(sides) and sides.cover < SUBJECT_COVER:
         return False
     theirs = roles_of(other, sides.evidence)
     shared = [one for one in roles_of(name, sides.statement) if any(one.is_that_of(each) for each in theirs)]

@@ -30,7 +30,8 @@ unable exclude omit
 """
 _PHRASE_CUES = """
 yet to; left out; leave out; leaves out; turned down; turns down; stayed away; stays away; ruled out; rules out;
-kept out; something other
+kept out; something other; voted down; votes down; struck down; threw out; thrown out; called off; calls off;
+backed out; pulled out; falls through; fell through
 """
 _WITH_TO = {"fail", "declin"}
 """Stems of verbs that deny only what follows "to"."""
@@ -59,7 +60,7 @@ _NO_CUES = {
     ("no", "later"),
     ("no", "fewer"),
 }
-_NOT_DENIED = {"out", "down", "away", "other", "ever"}
+_NOT_DENIED = {"out", "down", "away", "other", "ever", "longer"}
 """Words that belong to the cue or only colour it."""
 _SCOPE = 6
 """How many content words a denial reaches at most."""
@@ -103,7 +104,14 @@ continue stop; continue discontinue; married unmarried; united divided; split un
 oldest youngest; earliest latest; fewer more; upcoming former; maximum minimum; formal informal; complete incomplete;
 praise pan; praise negative; acclaim negative; pan positive; pan acclaim; rave negative; rave mixed;
 flattering negative; flattering mixed; flattering unfavourable; blockbuster flop; blockbuster disaster; success flop;
-hit flop; real fictional
+hit flop; real fictional; active inactive; adequate inadequate; visible invisible; secure insecure;
+effective ineffective; dependent independent; eligible ineligible; capable incapable; probable improbable;
+regular irregular; relevant irrelevant; satisfied dissatisfied; honest dishonest; believe disbelieve; trust distrust;
+qualified disqualified; connect disconnect; appear disappear; armed unarmed; ratify reject; adopt reject;
+uphold overturn; uphold quash; lift impose; widen narrow; accelerate slow; hawkish dovish; optimistic pessimistic;
+majority minority; plus minus; sunny rainy; wet dry; tall short; heavy light; ally opponent; surplus deficit;
+profit loss; inflow outflow; upgrade downgrade; promote demote; promote relegate; strengthen weaken; tighten loosen;
+tighten ease; expand contract; expand shrink
 """
 
 
@@ -115,11 +123,13 @@ class Denial:
         cue: its token.
         head: the first content word after it, as a token; ``None`` when nothing follows.
         scope: concepts of the words that it reaches; in the passive ("was excluded") those before it.
+        since: whether it says that what was so is so "no longer".
     """
 
     cue: int
     head: int | None
     scope: frozenset[str]
+    since: bool = False
 
 
 @cache
@@ -184,4 +194,5 @@ def _denial(tokens: Sequence[Token], cue: int) -> Denial:
         if token.content and token.form not in _NOT_DENIED:
             head = position if head is None else head
             scope.add(token.concept)
-    return Denial(cue, head, frozenset(scope))
+    since = tokens[cue].form == "no" and [each.form for each in tokens[cue + 1 : cue + 2]] == ["longer"]
+    return Denial(cue, head, frozenset(scope), since)

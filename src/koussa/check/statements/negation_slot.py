@@ -1,7 +1,7 @@
 """Is one of the two sentences a denial of the other? Cues and opposites are counted on the words both share."""
 
 from collections.abc import Iterator, Sequence
-from functools import cache
+from functools import cache, lru_cache
 
 from koussa.check.statements.context import context_of, likeness
 from koussa.check.statements.negation import Denial, opposites
@@ -22,7 +22,15 @@ ONLY = frozenset({"exclusively", "only", "solely"})
 
 _ALSO_DENY = {*ONLY, "zero"}
 
-_HOLDS = "be become begin come continue do get give go have hold keep make open play run set take"
+_PRESENT = {"is", "are", "has", "have", "does", "still"}
+_BEFORE = {"was", "were", "had", "did"}
+_PREFIXED = 6
+"""Letters from which on a word may be the contrary of another one by "un"."""
+
+_HOLDS = """
+accept adopt approve back be become begin carry come continue do endorse get give go grant have hold keep make open pass
+permit play ratify run set support take
+"""
 """Verbs of which what is suspended or cancelled is the very opposite."""
 
 OPPOSITE = "opposite"
@@ -72,8 +80,8 @@ def _denied_in_one(sides: Sides) -> Iterator[Flip]:
     statement, evidence = sides.statement, sides.evidence
     absent = {token.concept for name in sides.missing for token in statement.tokens[name.first : name.last]}
     for denial in statement.denials:
-        if _is_opposite(statement, denial, evidence) or denial.scope & absent:
-            continue
+        if denial.since or _is_opposite(statement, denial, evidence) or denial.scope & absent:
+            continue  # what is so no longer was so when the source told of it
         if _denies_the_same(denial, evidence):
             continue
         other = _asserted(statement.tokens, denial, evidence)
@@ -85,8 +93,15 @@ def _denied_in_one(sides: Sides) -> Iterator[Flip]:
         if _is_opposite(evidence, denial, statement) or _denies_the_same(denial, statement):
             continue
         other = _asserted(evidence.tokens, denial, statement)
+        if denial.since and not _PRESENT & statement.forms and _was(statement):
+            continue
         if other is not None and not _done_to(statement, other, evidence, denial):
             yield "denied-in-evidence", _span(statement, other), _denied(evidence, denial), other
+
+
+def _was(sentence: Sentence) -> bool:
+    """Whether a sentence tells of what was so: that may be so no longer."""
+    return any(token.form in _BEFORE or (token.content and is_past(token.form)) for token in sentence.tokens)
 
 
 def _done_to(sentence: Sentence, at: int, denier: Sentence, denial: Denial) -> bool:
@@ -98,11 +113,12 @@ def _done_to(sentence: Sentence, at: int, denier: Sentence, denial: Denial) -> b
     if not cue.content or is_past(sentence.tokens[at].form):
         return False
     before = next((token for token in reversed(sentence.tokens[:at]) if token.content), None)
-    return before is not None and is_past(before.form) and before.concept not in denier.concepts | _holds()
+    return before is not None and is_past(before.form) and before.concept not in denier.concepts | holding()
 
 
 @cache
-def _holds() -> frozenset[str]:
+def holding() -> frozenset[str]:
+    """Return the verbs, as concepts, that say of a thing what is denied of it when it is cancelled or refused."""
     return frozenset(map(concept_of, _HOLDS.split()))
 
 
@@ -170,7 +186,7 @@ def _opposites(statement: Sentence, evidence: Sentence) -> Iterator[Flip]:
     for position, token in enumerate(statement.tokens):
         if position in statement.dated:
             continue
-        contraries = table.get(token.concept, frozenset()) - said
+        contraries = (table.get(token.concept, frozenset()) | _prefixed(token.form)) - said
         if not contraries or token.concept in told:
             continue
         here = context_of(statement.tokens, position, position + 1)
@@ -181,6 +197,14 @@ def _opposites(statement: Sentence, evidence: Sentence) -> Iterator[Flip]:
                 if turned and likeness(here, there) >= LIKENESS:
                     yield OPPOSITE, _span(statement, position), _span(evidence, at), position
                     break
+
+
+@lru_cache(maxsize=4096)
+def _prefixed(form: str) -> frozenset[str]:
+    """The concepts of a word with "un" before it, or without: "available", "unavailable"."""
+    if len(form) < _PREFIXED:
+        return frozenset()
+    return frozenset({concept_of(form.removeprefix("un") if form.startswith("un") else f"un{form}")})
 
 
 def _cover(sides: Sides, flipped: set[str]) -> float:

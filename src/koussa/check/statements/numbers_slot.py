@@ -4,10 +4,12 @@ import math
 from collections.abc import Sequence
 from dataclasses import replace
 
+from koussa.check.statements.ages import AGE, AGE_THEN
 from koussa.check.statements.context import counted_in
 from koussa.check.statements.interval import Interval, Relation
+from koussa.check.statements.measures import measured_in
 from koussa.check.statements.pairing import Pair, pair_up
-from koussa.check.statements.quantities import APPROXIMATION, Quantity
+from koussa.check.statements.quantities import APPROXIMATION, CURRENCIES, Quantity
 from koussa.check.statements.slots import SlotFinding, Span, Standing
 
 LIKENESS = 0.7
@@ -30,6 +32,15 @@ _MEASURES = {
     "year",
 }  # fmt: skip
 """What is measured in, as concepts: pages are no years, whatever both are of."""
+
+_OTHER_UNIT = 0.5
+"""What the likeness of two sums in two currencies counts: the same currency goes before."""
+
+AGE_DIFFERS = "age-differs"
+"""Rule of a clash of two ages of one person, whatever else is said of them."""
+
+_BIRTHDAY = 1
+"""Ages that are no more years apart may be of one year."""
 
 _QUALIFIERS = (
     {"new", "additional", "further", "more", "increas", "overnight", "extra", "another"},
@@ -58,9 +69,18 @@ def judge_numbers(stated: Sequence[Quantity], found: Sequence[Quantity]) -> list
 
 
 def comparable(one: Quantity, other: Quantity) -> float:
-    """Return 1 for the same unit, a half for two ratings of which both are averages, 0 for anything else."""
+    """Return how far two numbers may be compared, 0 for not at all.
+
+    1 for the same unit; a half for two ratings of which both are averages, and for the same sum in two currencies.
+    """
     if one.unit == other.unit:
-        return float(_qualified_alike(one, other))
+        strangers = one.owner and other.owner and not one.owner & other.owner
+        return float(_qualified_alike(one, other) and not strangers)
+    if {one.unit, other.unit} == {AGE_THEN, "count"}:
+        plain = one if one.unit == "count" else other
+        return float(not counted_in(plain.context))  # "under 5 when she began"
+    if {one.unit, other.unit} <= CURRENCIES:
+        return _OTHER_UNIT if one.value == other.value else 0.0
     averages = "averag" in one.context and "averag" in other.context
     return 0.5 if averages and one.whole and other.whole else 0.0
 
@@ -72,19 +92,46 @@ def _is_part(stated: Quantity, found: Quantity) -> bool:
 
 
 def _judge(pair: Pair[Quantity]) -> tuple[Standing, str]:
+    other_unit = _judge_unit(pair)
+    if other_unit:
+        return other_unit
     relation = relation_of(pair.stated, pair.found)
     if relation == "inside":
         return "agrees", "number-within"
-    if pair.found.rounds and not pair.stated.compared and pair.found.value == pair.stated.value:
+    same = pair.found.rounds and not pair.stated.compared and pair.found.value == pair.stated.value
+    if same or (relation == "disjoint" and rounds_to(pair.stated, pair.found)):
         return "agrees", "number-rounded"  # "42 years" of "close to 42 years"
-    if relation == "overlapping":
-        return "unclear", "number-overlaps"
-    if rounds_to(pair.stated, pair.found):
-        return "agrees", "number-rounded"
+    return ("unclear", "number-overlaps") if relation == "overlapping" else _judge_other(pair)
+
+
+def _judge_other(pair: Pair[Quantity]) -> tuple[Standing, str]:
+    """Judge a number whose counterpart is another one."""
+    if pair.stated.unit == AGE and pair.stated.owner and pair.found.owner:
+        near = abs(pair.stated.value - pair.found.value) <= _BIRTHDAY
+        return ("unclear", "age-nearly") if near else ("clashes", AGE_DIFFERS)
     doubt = _doubt(pair)
     if doubt:
         return "unclear", doubt
     return "clashes", "number-of-a-condition" if pair.stated.condition else "number-outside"
+
+
+def _judge_unit(pair: Pair[Quantity]) -> tuple[Standing, str] | None:
+    """Judge a number whose counterpart is in another currency or measure; ``None`` when it is in the same.
+
+    The same figure in two units clashes, another one may be the same converted.
+    """
+    stated, found = pair.stated, pair.found
+    if stated.unit == found.unit:
+        ours, theirs = (measured_in(counted_in(each.context)) for each in (stated, found))
+        if ours is None or theirs is None or ours == theirs or ours[0] != theirs[0]:
+            return None
+    elif not {stated.unit, found.unit} <= CURRENCIES:
+        return None
+    share = 1.0 if stated.unit == found.unit else _OTHER_UNIT
+    elsewhere = any(stated.unit == other.unit and stated.value == other.value for other in pair.others)
+    if stated.value != found.value or elsewhere or pair.likeness < LIKENESS * share:
+        return "unclear", "number-other-unit"
+    return "clashes", "number-other-unit"
 
 
 def _doubt(pair: Pair[Quantity]) -> str | None:
@@ -154,6 +201,10 @@ def _counts_the_same(pair: Pair[Quantity]) -> bool:
         pair.stated.unit == "ordinal"
     ):  # "first" and "fourth" differ only when they count the same: "largest city"
         ours, theirs = counted_in(pair.stated.context), counted_in(found)
+        if not ours and not theirs:  # "finished second", "finished third"
+            return any(
+                weight >= _NEAR <= found.get(word, 0.0) for word, weight in pair.stated.context.items()
+            )
         return len(ours & theirs) >= max(1.0, max(len(ours), len(theirs)) / 2)
     return any(
         weight >= _NEAR and found.get(word, 0.0) >= _NEARBY for word, weight in pair.stated.context.items()

@@ -2,8 +2,9 @@
 
 from functools import cache
 
+from koussa.check.statements.borne_names import subject_end
 from koussa.check.statements.context import counted_in
-from koussa.check.statements.negation_slot import OPPOSITE
+from koussa.check.statements.negation_slot import OPPOSITE, holding
 from koussa.check.statements.sentence import Sentence
 from koussa.check.statements.sides import is_named
 from koussa.check.statements.slots import SlotFinding, Span
@@ -11,6 +12,9 @@ from koussa.check.statements.vocabulary import is_past, stem
 
 COVER = 0.5
 """Share of what a statement says of its subject that a sentence must have before it may clash."""
+
+_TOLD = 2
+"""Words of content with which "the" tells which thing is spoken of: "the peace talks", but not "the talks"."""
 
 NAMELESS_COVER = 0.75
 """The same for a statement that names nobody: there are many polls and many fires."""
@@ -49,8 +53,12 @@ def subject_is_named(statement: Sentence, evidence: Sentence, context: Sentence)
 
     The subject is the first name or, without any, the first word of content; a pronoun names nobody.
     """
-    if statement.names:
+    if statement.names and not _follows_its_verb(statement):
         return is_named(statement, evidence) or is_named(statement, context)
+    if statement.names:
+        return all(
+            word in evidence.concepts or word in context.concepts for word in _opening_words(statement)
+        )
     opening = [token.form for token in statement.tokens[_opening(statement) :][:2]]
     if opening[:1] and (opening[0] in _PRONOUNS or (opening[0] == "the" and opening[-1] in _STAND_INS)):
         return False
@@ -60,6 +68,20 @@ def subject_is_named(statement: Sentence, evidence: Sentence, context: Sentence)
         (token for at, token in enumerate(statement.tokens) if token.content and at not in apart), None
     )
     return first is None or first.concept in evidence.concepts or first.concept in context.concepts
+
+
+def _follows_its_verb(statement: Sentence) -> bool:
+    """Whether the first name is none of the subject, which is told in full: "The peace talks were held in Zenda"."""
+    told = statement.tokens[0].form == "the" and len(_opening_words(statement)) >= _TOLD
+    return told and statement.names[0].first >= subject_end(statement)
+
+
+def _opening_words(statement: Sentence) -> list[str]:
+    """Return the words of content of the subject, as concepts; none where a pronoun stands for it."""
+    tokens = statement.tokens[: subject_end(statement)]
+    if any(token.form in _PRONOUNS for token in tokens):
+        return []
+    return [token.concept for at, token in enumerate(tokens) if token.content and at not in statement.dated]
 
 
 def _opening(statement: Sentence) -> int:
@@ -112,6 +134,8 @@ def same_predicate(statement: Sentence, evidence: Sentence, clash: SlotFinding) 
     verbs, others = verbs_of(statement), verbs_of(evidence)
     if clash.rule == OPPOSITE and _ties(statement, evidence):
         verbs -= _of_clash(statement, clash.stated)
+    if clash.slot == "negation" and _ties(statement, evidence):
+        verbs -= holding()  # to pass a motion is the contrary of voting it down
     if verbs and others and not verbs & evidence.concepts and not others & statement.concepts:
         return False
     light = {token.concept for token in statement.tokens if stem(token.form) in _light()}

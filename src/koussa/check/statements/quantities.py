@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from functools import cache
 
+from koussa.check.statements.ages import read_age
 from koussa.check.statements.context import Context, context_of, head_of_subject, share_lead
 from koussa.check.statements.interval import Interval
 from koussa.check.statements.tokens import QUOTATION_MARKS, Token
@@ -44,6 +45,9 @@ _VAGUE = {
     "millions": (2e6, 999e6),
     "billions": (2e9, 999e9),
 }
+CURRENCIES = frozenset(_CURRENCIES.values())
+"""Units of money."""
+
 _FRACTIONS = {"half": 1 / 2, "third": 1 / 3, "quarter": 1 / 4, "fifth": 1 / 5}
 _OF_SO_MANY = (("in",), ("in", "every"), ("of", "every"), ("out", "of"), ("out", "of", "every"))
 _MOST_SHARES = 1000
@@ -58,10 +62,11 @@ class Quantity:
 
     Attributes:
         interval: the numbers that the words allow.
-        unit: "count", "%", "of 10" (a rating), "ordinal", or a currency sign.
+        unit: "count", "%", "of 10" (a rating), "ordinal", a currency sign, or that of an age.
         value: the figure itself, before any comparator.
         compared: whether a comparator ("more than", "about") stands with it.
         rounds: whether that says that the figure is the nearest round one: "about", "nearly".
+        owner: of an age, the words of the name beside it.
         condition: whether it says under which condition the rest holds: "after 31 reviews".
         first: first token; ``last`` the one after the last.
         start: first code point; ``end`` the one after the last.
@@ -73,6 +78,7 @@ class Quantity:
     value: float
     compared: bool
     rounds: bool
+    owner: frozenset[str]
     condition: bool
     first: int
     last: int
@@ -325,16 +331,20 @@ def _quantity(tokens: Sequence[Token], figure: _Figure, used: frozenset[int]) ->
     forms = [token.form for token in tokens]
     found = _comparator(forms, figure.first, figure.last, ordinal=figure.unit == "ordinal")
     name, first, last = found or ("", figure.first, figure.last)
+    age = read_age(tokens, figure.first, figure.last) if figure.unit == "count" else None
+    if age:
+        first, last = min(first, age.first), max(last, age.last)
     context = context_of(tokens, first, last, used)
     subject = head_of_subject(tokens, first)
     if subject:
         context[subject] = max(1.0, context.get(subject, 0.0))
     return Quantity(
         interval=_interval(figure.low, figure.high, name),
-        unit=figure.unit,
+        unit=age.unit if age else figure.unit,
         value=figure.low,
         compared=bool(name),
         rounds=name in _ROUNDING,
+        owner=age.owner if age else frozenset(),
         condition=figure.unit == "count" and first > 0 and forms[first - 1] in _CONDITIONS,
         first=figure.first,
         last=figure.last,

@@ -22,11 +22,19 @@ birthplace protagonist antagonist predecessor successor frontman mentor widow wi
 """
 """Words for what one name fills at a time."""
 
+_OFFICES = (
+    "minister secretary ambassador commissioner chancellor treasurer master executive editor general justice"
+)
+"""Words for what one name fills with the word before them: "finance minister", "harbour master"."""
+
 _QUALIFIERS = {
     "acting", "assistant", "deputy", "ex", "former", "interim", "last", "late", "next", "once", "previous", "then",
     "vice",
 }  # fmt: skip
 """Words that make another role of it, as ordinals do: "first wife"."""
+
+_OF_NATIONS = ("an", "ish", "ese", "ch", "i", "s")
+"""Ends of words that tell whose minister somebody is."""
 
 _SEATS = "base bear bury die headquarters live locate originate situate"
 """Words that lead to the one place of something or somebody."""
@@ -76,6 +84,29 @@ def _roles() -> frozenset[str]:
 
 
 @cache
+def _offices() -> frozenset[str]:
+    return frozenset(_OFFICES.split())
+
+
+def _is_role(tokens: Sequence[Token], at: int) -> bool:
+    """Whether one name fills what a word says: a role, or an office with the word before it."""
+    form = tokens[at].form
+    return form in _roles() or (form in _offices() and _portfolio(tokens, at) is not None)
+
+
+def _portfolio(tokens: Sequence[Token], at: int) -> str | None:
+    """The word that tells of what somebody is minister or master."""
+    before = tokens[at - 1] if at else None
+    told = (
+        before is not None
+        and before.content
+        and before.form not in _QUALIFIERS
+        and not ordinal([before.form])
+    )
+    return before.form if told and before else None
+
+
+@cache
 def _seats() -> frozenset[str]:
     return frozenset(map(concept_of, _SEATS.split()))
 
@@ -90,6 +121,10 @@ def roles_of(name: NameMention, sentence: Sentence) -> list[Role]:
 def _role(sentence: Sentence, at: int) -> Role:
     near = [token.form for token in sentence.tokens[max(0, at - 2) : at]]
     qualifiers = tuple(form for form in near if form in _QUALIFIERS or ordinal([form]))
+    portfolio = _portfolio(sentence.tokens, at) if sentence.tokens[at].form in _offices() else None
+    if portfolio:
+        nation = [token.form for token in sentence.tokens[max(0, at - 3) : at - 1] if token.capital]
+        qualifiers = (*qualifiers, portfolio, *(form for form in nation if form.endswith(_OF_NATIONS)))
     return Role(sentence.tokens[at].concept, qualifiers, _owner(sentence, at))
 
 
@@ -116,12 +151,12 @@ def _before(name: NameMention, tokens: Sequence[Token]) -> int | None:
         at -= 1
     if at < 0:
         return None
-    if tokens[at].form in _roles():
+    if _is_role(tokens, at):
         return at
     whole = at
     while whole > 0 and tokens[whole].capital:
         whole -= 1
-    if whole > 0 and tokens[whole].form == "of" and tokens[whole - 1].form in _roles():
+    if whole > 0 and tokens[whole].form == "of" and _is_role(tokens, whole - 1):
         return whole - 1  # "the mayor of Zenda, X"
     return _head(tokens, max(0, at - _CLAUSE), at + 1) if joined else None
 
@@ -131,7 +166,7 @@ def _head(tokens: Sequence[Token], first: int, last: int) -> int | None:
     of = next((at for at in range(first, last) if tokens[at].form == "of"), last)
     if of < last and of > first and tokens[of - 1].form == "name":
         return _head(tokens, of + 1, last)
-    return of - 1 if of > first and tokens[of - 1].form in _roles() else None
+    return of - 1 if of > first and _is_role(tokens, of - 1) else None
 
 
 def _after(name: NameMention, tokens: Sequence[Token]) -> int | None:
@@ -141,7 +176,7 @@ def _after(name: NameMention, tokens: Sequence[Token]) -> int | None:
         return None
     for at, form in enumerate(forms[1:], name.last + 1):
         possessive = at + 1 < len(tokens) and tokens[at + 1].form == "'"
-        if tokens[at].form in _roles() and not possessive:
+        if _is_role(tokens, at) and not possessive:
             return at
         if not tokens[at].content and form not in _WITHIN_PHRASE and not ordinal([form]):
             break

@@ -11,7 +11,9 @@ from itertools import pairwise
 
 from koussa.check.quotations.words import MODALS
 from koussa.check.statements.modality import REPORTING
+from koussa.check.statements.name_mentions import NameMention
 from koussa.check.statements.sentence import Sentence
+from koussa.check.statements.slots import Span
 from koussa.check.statements.tokens import Token
 from koussa.check.statements.vocabulary import concept_of, is_past, stem
 from koussa.extract.wordlists import words as word_set
@@ -22,6 +24,12 @@ compete tie draw talk speak clash quarrel separate split trade negotiate corresp
 become name call include follow precede
 """
 """Verbs that hold both ways round, and those whose two sides are one thing."""
+
+_ONE_WAY = """
+acquire appoint assassinate beat buy capture conquer convict defeat employ father hire inherit kill murder outscore
+overtake owe own purchase replace rescue sell sentence succeed thrash topple trounce
+"""
+"""Verbs of which one side is one and the other the other, in one matter."""
 
 _BE = {"be", "been", "being", "is", "are", "was", "were", "got"}
 _CLAUSE_ENDS = {"and", "but", "who", "which", "that", "while", "because", "when", "as", "after", "before"}
@@ -69,6 +77,47 @@ def _turned_round(statement: Sentence, evidence: Sentence) -> bool:
         if crossed and all(crossed):
             return True
     return False
+
+
+@cache
+def _one_way() -> frozenset[str]:
+    return frozenset(map(stem, _ONE_WAY.split()))
+
+
+def names_swapped(statement: Sentence, evidence: Sentence) -> tuple[Span, Span] | None:
+    """Return where each sentence tells which of two names did what to the other, where they have changed places.
+
+    Only verbs that hold one way are meant, and sentences that tell besides of which matter they speak: "beat Porto" may
+    be so one day and "Porto beat" another, "beat Porto in the final" and "Porto beat them in the final" may not.
+    """
+    for at, token in enumerate(statement.tokens):
+        if (
+            stem(token.form) not in _one_way()
+            or not _is_verb(statement, at)
+            or not _turned_round(statement, evidence)
+        ):
+            continue
+        first, last = _pair(statement, at)
+        there = next(
+            (each for each, other in enumerate(evidence.tokens) if stem(other.form) == stem(token.form)), None
+        )
+        if first is None or last is None or there is None:
+            continue
+        names = {
+            token.concept for each in (first, last) for token in statement.tokens[each.first : each.last]
+        }
+        besides = statement.concepts - names - {token.concept}
+        found = _pair(evidence, there)
+        if found[0] and found[1] and (besides or statement.dates or statement.quantities):
+            return Span(first.start, last.end), Span(found[0].start, found[1].end)
+    return None
+
+
+def _pair(sentence: Sentence, verb: int) -> tuple[NameMention | None, NameMention | None]:
+    """Return the names right before and after a verb."""
+    before = [name for name in sentence.names if name.last <= verb and not name.nationality]
+    after = [name for name in sentence.names if name.first > verb and not name.nationality]
+    return (before[-1] if before else None), (after[0] if after else None)
 
 
 def _are_crossed(ours: _Roles, theirs: _Roles) -> bool:

@@ -36,6 +36,19 @@ taught teach; told tell; thought think; threw thrown throw; understood understan
 wrote written write; withdrew withdrawn withdraw; overthrew overthrown overthrow; fled flee; forgot forgotten
 forget; froze frozen freeze; hid hidden hide; hung hang; beat beaten
 """
+_MORE_IRREGULAR = """
+bent bend; bit bitten bite; bled bleed; blew blown blow; bred breed; burnt burn; caught catch; clung cling; crept creep;
+dealt deal; dug dig; dreamt dream; drank drunk drink; fed feed; flung fling; heard hear; knelt kneel; laid lay;
+learnt learn; leapt leap; rang rung ring; rode ridden ride; sought seek; shook shaken shake; shrank shrunk shrink;
+slid slide; sprang sprung spring; spun spin; stuck stick; stung sting; swept sweep; swung swing; tore torn tear;
+woke woken wake; wept weep; wove woven weave; repaid repay; rebuilt rebuild; rewrote rewritten rewrite;
+overcame overcome; undertook undertaken undertake; misled mislead; withheld withhold; upheld uphold; foresaw foreseen
+foresee; retold retell; resold resell; mistook mistaken mistake; overtook overtaken overtake; outsold outsell;
+underwent undergone undergo; withstood withstand; redrew redrawn redraw; reran rerun; undid undone undo;
+forgave forgiven forgive; arose arisen arise; awoke awake; bade bid; strove striven strive; sped speed; slew slain slay
+"""
+"""Verbs whose stem is as often a noun, and so by itself no past."""
+
 _PLURALS = """
 people person; men man; women woman; children child; lives life; wives wife; feet foot; criteria criterion;
 media medium
@@ -186,7 +199,11 @@ def is_common(form: str) -> bool:
 
 def is_past(form: str) -> bool:
     """Whether a folded word looks like the past of a verb: "grossed", "won"."""
-    return form.endswith("ed") or form in _irregular(_IRREGULAR)
+    return (
+        form.endswith("ed")
+        or form in _irregular(_IRREGULAR)
+        or _irregular(_MORE_IRREGULAR).get(form, form) != form
+    )
 
 
 @lru_cache(maxsize=8192)
@@ -202,7 +219,8 @@ def stem(form: str) -> str:
     A light suffix stripper, after S. Porter's step 1 ("An algorithm for suffix stripping", Program 14(3), 1980),
     with a table of irregular verbs and plurals. British and American spellings share a stem: "theatre", "theater".
     """
-    irregular = _irregular(_IRREGULAR).get(form) or _irregular(_PLURALS).get(form)
+    tables = map(_irregular, (_IRREGULAR, _MORE_IRREGULAR, _PLURALS))
+    irregular = next((table[form] for table in tables if form in table), None)
     base = irregular or _without_ending(form)
     return _spelt(base[:-1] if len(base) > 3 and base.endswith("e") else base)
 
