@@ -135,6 +135,8 @@ agriculture justice house representatives security war staff
 # Verb or noun, by what stands before.
 _NOUN_AFTER = re.compile(r"(?<=[D'#I])c")
 _SOURCE_AFTER = re.compile(r"(?<=[D'#INE])[hk]|(?<=U)h|^[hk]|(?<=[,JC])[hk]")
+# A surname that is a common word has its capital within a sentence: "Al From, who", "“…,” Read said".
+_SURNAME = re.compile(r"(?<=[Uu])(?:C(?=[CE,'X])|[IR](?=[CE,.'X]))|(?<=Q)[CI](?=C)")
 _LEFT = str.maketrans("chk", "CCC")
 _PRONOUN_IS = re.compile(r"(?<=[PtW])'")
 
@@ -281,6 +283,8 @@ def _sentence(tokens: _Tokens, within: range, runs: Sequence[Run], numbers: tupl
     if headline:
         _retag_headline(lowers, tags)
     joined = "".join(tags)
+    if not headline:
+        joined = _with_surnames(own, joined)
     if "c" in joined or "h" in joined or "k" in joined:
         joined = _NOUN_AFTER.sub("N", joined)
         joined = _SOURCE_AFTER.sub("H", joined).translate(_LEFT)
@@ -290,6 +294,14 @@ def _sentence(tokens: _Tokens, within: range, runs: Sequence[Run], numbers: tupl
         if lowers[office.end() - 1] in _OFFICES:
             joined = joined[: office.start()] + "L" * len(office[0]) + joined[office.end() :]
     return Sentence(own, lowers, own_starts, ends, joined, own_runs, *numbers, headline)
+
+
+def _with_surnames(words: list[str], tags: str) -> str:
+    for found in _SURNAME.finditer(tags):
+        at = found.start()
+        if words[at][0].isupper() and not words[at + 1][0].isupper():
+            tags = f"{tags[:at]}U{tags[at + 1 :]}"
+    return tags
 
 
 def _retag_starts(words: list[str], lowers: list[str], tags: list[str]) -> None:

@@ -17,7 +17,8 @@ Style = Literal["double", "single", "guillemet", "markup"]
 
 _OPENING = frozenset("“„‟«‹‘‚`")
 _CLOSING = frozenset("”»›’")
-_BRACKETS = frozenset("([{—–-/‘'“\"")
+# What may stand right before an opening mark; a colon where the space after it is missing.
+_BRACKETS = frozenset("([{—–-/‘'“\":")
 _CLOSERS_FOLLOW = frozenset(".,;:!?)")
 _DOUBLE = re.compile(r"[“”\"„‟]|``|'{2,3}|’’(?!\w)|‘‘")
 _GUILLEMET = re.compile(r"[«»]")
