@@ -8,6 +8,7 @@ from koussa.check.statements import HELD_BACK, Comparison, compare
 from koussa.dates import When
 
 from .pairs import PAIRS
+from .qualified import QUALIFIED
 from .restated import RESTATED
 
 VOCABULARY = """
@@ -29,7 +30,7 @@ def test_pair(statement: str, evidence: str, expected: str) -> None:
     assert answer(comparison) == expected, comparison
 
 
-@pytest.mark.parametrize(("statement", "evidence", "expected"), RESTATED)
+@pytest.mark.parametrize(("statement", "evidence", "expected"), [*RESTATED, *QUALIFIED])
 def test_what_keeps_most_of_a_sources_words(statement: str, evidence: str, expected: str) -> None:
     assert [answer(compare(statement, evidence, context=context)) for context in (None, evidence)] == [
         expected,

@@ -141,6 +141,8 @@ def _says_something(statement: Sentence, at: int) -> bool:
         return before not in _NO_UNIVERSAL
     if token.form in _DEGREES or token.form in _WHERE:
         return token.form in _WHERE or (after is not None and after.content)
+    if token.form == "re" and after is not None and after.form == "-":
+        return True  # "re-elected"
     if token.form == "named" and after is not None and after.capital:
         return False  # "a son named Odo"
     return token.form in _SMALL or (token.content and token.form not in _EMPTY)

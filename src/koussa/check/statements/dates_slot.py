@@ -2,12 +2,14 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import cache
 
 from koussa.check.statements.context import Context
 from koussa.check.statements.date_mentions import DateMention, on_one_calendar
 from koussa.check.statements.interval import Interval, Relation
 from koussa.check.statements.pairing import Pair, pair_up
 from koussa.check.statements.slots import SlotFinding, Span, Standing
+from koussa.check.statements.vocabulary import concept_of
 
 LIKENESS = 0.4
 """Least weight of shared words for two dates to be of the same thing."""
@@ -24,6 +26,14 @@ SAYING = 0.3
 BESIDE = 0.75
 """Weight of a word that stands next to a date, or the word after that."""
 
+_ANOTHER_TIME = 100
+"""How many days apart two visits, matches or marches are two."""
+
+_RECURRING = """
+attack attend bomb campaign call fight fly hit lose march meet perform play rally report score speak strike test tour
+travel urge visit vote warn win
+"""
+_ONCE = {"first", "last", "final", "only", "second", "third"}
 _BIRTH = "bear"
 _SAYING = "say"
 _STARTS = {"begin", "start", "releas", "found", "join", "open", "bear"}
@@ -82,6 +92,8 @@ def _doubt(pair: Pair[DateMention]) -> str | None:
     plain = pair.stated.relation == "in"
     if pair.likeness < (LIKENESS if plain else BOUND_LIKENESS):
         return "date-not-aligned"
+    if plain and _apart(pair) > _ANOTHER_TIME and _recurs(pair.stated):
+        return "date-of-what-recurs"
     if plain and _of_saying(pair.stated) != _of_saying(pair.found):
         return "date-of-announcement"
     if any(relation_of(pair.stated, rival) != "disjoint" for rival in pair.rivals):
@@ -89,6 +101,24 @@ def _doubt(pair: Pair[DateMention]) -> str | None:
     if plain and any(relation_of(pair.stated, other) == "inside" for other in pair.others):
         return "date-elsewhere"
     return None
+
+
+def _apart(pair: Pair[DateMention]) -> float:
+    """How many days lie between two dates."""
+    one, other = on_one_calendar(pair.stated, pair.found)
+    return max(one.low - other.high, other.low - one.high)
+
+
+@cache
+def _recurring() -> frozenset[str]:
+    return frozenset(map(concept_of, _RECURRING.split()))
+
+
+def _recurs(mention: DateMention) -> bool:
+    """Whether a date is that of what may well happen again: a visit, a match, a march, but not the first one."""
+    return not _ONCE & mention.context.keys() and any(
+        word in _recurring() and weight >= BESIDE / 2 for word, weight in mention.context.items()
+    )
 
 
 def _of_saying(mention: DateMention) -> bool:

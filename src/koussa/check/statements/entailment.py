@@ -38,16 +38,18 @@ write author writer; compose composer; direct director; paint painter; immigrant
 employee; give grant; provide supply; reveal disclose; vanish disappear; sink sinking; halt stop cease; predict
 forecast; repair mend fix; rebuild rebuilt; count tally; total overall altogether; parliament legislature; nation
 country; former formerly; lorry truck; invade invasion; explode explosion; send dispatch; collide collision; survive
-survivor; owe debt; voyage cruise
+survivor; voyage cruise
 """
 """Words any of which bears out any other of its row."""
 
 _MORE = """
+inhabitant: population
+resident: population
 child: son daughter boy girl infant baby toddler
 person: man woman boy girl child
-people: man woman boy girl child inhabitant resident citizen villager voter passenger worker employee player patient
-  protester soldier officer student pupil visitor fisherman nurse civilian migrant refugee crew victim user fan reviewer
-  critic death casualty fatality case
+people: population man woman boy girl child inhabitant resident citizen villager voter passenger worker employee player
+  patient protester soldier officer student pupil visitor fisherman nurse civilian migrant refugee crew victim user
+  fan reviewer critic death casualty fatality case
 parent: mother father
 sibling: brother sister
 spouse: wife husband
@@ -99,8 +101,6 @@ rise: soar jump climb surge
 fall: plunge slump tumble plummet
 grow: rise increase expand climb
 lead: head chair
-win: beat defeat
-lose: beat defeat
 vote: ballot
 case: infection patient
 infect: case
@@ -123,7 +123,8 @@ _PHRASES = """
 passed away: die; stepped down: resign; stood down: resign; set up: found; broke out: begin; took part: participate;
 carried out: perform; called off: cancel; laid off: dismiss; shut down: close; put off: postpone; gave birth: bear;
 turned down: reject; voted down: reject; came into existence: found; blew up: explode; did away: abolish; gave up:
-abandon; ran for: stand; took over: acquire; broke down: collapse; got rid: remove; sent off: dismiss
+abandon; ran for: stand; took over: acquire; broke down: collapse; got rid: remove; pulled out: withdraw; moved out:
+leave; sent off: dismiss
 """
 """Words that together mean another one."""
 

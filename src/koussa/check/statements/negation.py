@@ -29,9 +29,8 @@ fail refuse decline deny reject avoid prevent ban prohibit forbid cease stop lac
 unable exclude omit
 """
 _PHRASE_CUES = """
-yet to; left out; leave out; leaves out; turned down; turns down; stayed away; stays away; ruled out; rules out;
-kept out; something other; voted down; votes down; struck down; threw out; thrown out; called off; calls off;
-backed out; pulled out; falls through; fell through
+yet to; left out; leave out; leaves out; turned down; turns down; stayed away; stays away; ruled out; rules out; kept
+out; something other; voted down; votes down; struck down; threw out; thrown out; called off; calls off
 """
 _WITH_TO = {"fail", "declin"}
 """Stems of verbs that deny only what follows "to"."""
@@ -83,35 +82,34 @@ _CLAUSE_ENDS = {
 }
 
 _OPPOSITES = """
-win lose; rise fall; increase decrease; grow shrink; support oppose; supporter opponent;
-accept reject; include exclude; include omit; alive dead; live die; survive die; legal illegal; lawful unlawful;
-play retired; positive negative; positive mixed; negative mixed; best worst; largest smallest; biggest smallest;
-big small; longest shortest; long short; highest lowest; high low; most least; major minor; allow forbid;
-allow ban; permit ban; permit prohibit; allow prohibit; open close; start finish; begin end; join leave; arrive leave;
-succeed fail; success failure; guilty innocent; convict acquit; agree disagree; confirm deny; male female;
-father mother; brother sister; son daughter; husband wife; king queen; north south; east west; northern southern;
-eastern western; older younger; buy sell; hire fire; appoint dismiss; active retired; former current;
-professional amateur; public private; marry divorce; same different; paternal maternal; domestic foreign;
-upper lower; praise criticise; praise criticize; favorable unfavorable; favourable unfavourable;
-permanent temporary; ancient modern; friend enemy; ally enemy; true false; right wrong; correct incorrect;
-possible impossible; fertile infertile; early late; strong weak; safe dangerous; rich poor; fast slow; love hate;
-attack defend; arrest release; free imprison; build destroy; create destroy; raise lower; raise cut; gain lose;
-approve disapprove; approve reject; known unknown; popular unpopular; successful unsuccessful; above below;
-inside outside; near far; remain leave; stay leave; present absent; original remake; fiction non-fiction;
-hero villain; protagonist antagonist; majority minority; import export; ascend descend; advance retreat;
-peace war; day night; morning evening; import export; lend borrow; teach learn; push pull; single married;
-continue stop; continue discontinue; married unmarried; united divided; split unite; cheap expensive;
-oldest youngest; earliest latest; fewer more; upcoming former; maximum minimum; formal informal; complete incomplete;
-praise pan; praise negative; acclaim negative; pan positive; pan acclaim; rave negative; rave mixed;
-flattering negative; flattering mixed; flattering unfavourable; blockbuster flop; blockbuster disaster; success flop;
-hit flop; real fictional; active inactive; adequate inadequate; visible invisible; secure insecure;
-effective ineffective; dependent independent; eligible ineligible; capable incapable; probable improbable;
-regular irregular; relevant irrelevant; satisfied dissatisfied; honest dishonest; believe disbelieve; trust distrust;
-qualified disqualified; connect disconnect; appear disappear; armed unarmed; ratify reject; adopt reject;
-uphold overturn; uphold quash; lift impose; widen narrow; accelerate slow; hawkish dovish; optimistic pessimistic;
-majority minority; plus minus; sunny rainy; wet dry; tall short; heavy light; ally opponent; surplus deficit;
-profit loss; inflow outflow; upgrade downgrade; promote demote; promote relegate; strengthen weaken; tighten loosen;
-tighten ease; expand contract; expand shrink
+win lose; rise fall; increase decrease; grow shrink; support oppose; supporter opponent; accept reject; include
+exclude; include omit; alive dead; live die; survive die; legal illegal; lawful unlawful; play retired; positive
+negative; positive mixed; negative mixed; best worst; largest smallest; biggest smallest; big small; longest shortest;
+long short; highest lowest; high low; most least; major minor; allow forbid; allow ban; permit ban; permit prohibit;
+allow prohibit; open close; start finish; begin end; join leave; arrive leave; succeed fail; success failure; guilty
+innocent; convict acquit; agree disagree; confirm deny; male female; father mother; brother sister; son daughter;
+husband wife; king queen; north south; east west; northern southern; eastern western; older younger; buy sell; hire
+fire; appoint dismiss; active retired; former current; professional amateur; public private; marry divorce; same
+different; paternal maternal; domestic foreign; upper lower; praise criticise; praise criticize; favorable
+unfavorable; favourable unfavourable; permanent temporary; ancient modern; friend enemy; ally enemy; true false; right
+wrong; correct incorrect; possible impossible; fertile infertile; early late; strong weak; safe dangerous; rich poor;
+fast slow; love hate; attack defend; arrest release; free imprison; build destroy; create destroy; raise lower; raise
+cut; gain lose; approve disapprove; approve reject; known unknown; popular unpopular; successful unsuccessful; above
+below; inside outside; near far; remain leave; stay leave; present absent; original remake; fiction non-fiction; hero
+villain; protagonist antagonist; majority minority; import export; ascend descend; advance retreat; peace war; day
+night; morning evening; lend borrow; teach learn; push pull; single married; continue stop; continue discontinue;
+married unmarried; united divided; split unite; cheap expensive; oldest youngest; earliest latest; fewer more;
+upcoming former; maximum minimum; formal informal; complete incomplete; praise pan; praise negative; acclaim negative;
+pan positive; pan acclaim; rave negative; rave mixed; flattering negative; flattering mixed; flattering unfavourable;
+blockbuster flop; blockbuster disaster; success flop; hit flop; real fictional; active inactive; adequate inadequate;
+visible invisible; secure insecure; effective ineffective; dependent independent; eligible ineligible; capable
+incapable; probable improbable; regular irregular; relevant irrelevant; satisfied dissatisfied; honest dishonest;
+believe disbelieve; trust distrust; qualified disqualified; connect disconnect; appear disappear; armed unarmed;
+ratify reject; adopt reject; uphold overturn; uphold quash; lift impose; widen narrow; accelerate slow; deny admit;
+deny confess; found dissolve; establish dissolve; form disband; introduce abolish; create abolish; occupy leave;
+hawkish dovish; optimistic pessimistic; plus minus; sunny rainy; wet dry; tall short; heavy light; ally opponent;
+surplus deficit; profit loss; inflow outflow; upgrade downgrade; promote demote; promote relegate; strengthen weaken;
+tighten loosen; tighten ease; expand contract; expand shrink
 """
 
 

@@ -50,6 +50,9 @@ CURRENCIES = frozenset(_CURRENCIES.values())
 
 _FRACTIONS = {"half": 1 / 2, "third": 1 / 3, "quarter": 1 / 4, "fifth": 1 / 5}
 _OF_SO_MANY = (("in",), ("in", "every"), ("of", "every"), ("out", "of"), ("out", "of", "every"))
+_SCORE = 1000
+"""What the winner's points of a score count, so that a score is one number."""
+
 _MOST_SHARES = 1000
 _LINKS = {"-", "–", "—", "to"}
 
@@ -62,7 +65,7 @@ class Quantity:
 
     Attributes:
         interval: the numbers that the words allow.
-        unit: "count", "%", "of 10" (a rating), "ordinal", a currency sign, or that of an age.
+        unit: "count", "%", "of 10" (a rating), "ordinal", "score", a currency sign, or that of an age.
         value: the figure itself, before any comparator.
         compared: whether a comparator ("more than", "about") stands with it.
         rounds: whether that says that the figure is the nearest round one: "about", "nearly".
@@ -166,6 +169,9 @@ def _with_unit(tokens: Sequence[Token], forms: Sequence[str], at: int, number: t
     high = value
     if after < len(forms) and forms[after] in _LINKS:
         upper = _number(tokens, forms, after + 1)
+        if upper and _is_score(tokens, at, after, upper):
+            points = _SCORE * value + upper[0]
+            return _Figure(points, points, "score", at, upper[1])
         if upper and (upper[0] > value or _scaled(value, upper[0]) > value):
             value, (high, after) = _scaled(value, upper[0]), upper
     unit, first, last = _unit(forms, at, after)
@@ -173,6 +179,14 @@ def _with_unit(tokens: Sequence[Token], forms: Sequence[str], at: int, number: t
     if share:
         return _Figure(share[0], share[0], share[1], first, share[2])
     return _Figure(value, high, unit, first, last)
+
+
+def _is_score(tokens: Sequence[Token], first: int, after: int, upper: tuple[float, int]) -> bool:
+    """Whether two numbers with a dash between are the score of a match, the winner's first: "3-1"."""
+    plain = [tokens[each].form.isdecimal() and len(tokens[each].form) < 4 for each in (after - 1, after + 1)]
+    close = tokens[after - 1].end == tokens[after].start and tokens[after].end == tokens[after + 1].start
+    whole = after - 1 == first and upper[1] == after + 2
+    return all(plain) and close and whole and upper[0] <= float(tokens[first].form)
 
 
 def _scaled(low: float, high: float) -> float:

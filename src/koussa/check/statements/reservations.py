@@ -6,12 +6,16 @@
 
 from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 
 from koussa.check.statements.modality import hedges
+from koussa.check.statements.modified import of_somebody_else
+from koussa.check.statements.predicate import of_another_time
 from koussa.check.statements.sentence import Sentence
 from koussa.check.statements.ties import otherwise_tied
 from koussa.check.statements.tokens import Token
 from koussa.check.statements.unrealised import unrealised
+from koussa.check.statements.vocabulary import is_past, stem
 
 _OPPOSED = "before after; inside outside; into from; to from; up down; onto off; over under; above below"
 """Prepositions that are contrary before the same word."""
@@ -37,6 +41,12 @@ _QUANTIFIERS = {
     "some": 1, "several": 1, "many": 1, "part": 1, "certain": 1,
     "few": 0,
 }  # fmt: skip
+_STILL = {"has", "have", "is", "are", "been", "be"}
+"""Before a past form they tell of what is: "has played"."""
+
+_LEADS = {",", "who", "which", "he", "she", "it"}
+"""What stands before a verb, besides a name, where a noun would not."""
+
 _REACH = 3
 """Words between a quantifier and what it counts: "some of the staff"."""
 
@@ -46,11 +56,34 @@ def reservation(statement: Sentence, evidence: Sentence) -> str | None:
     return (
         _opposed(statement, evidence)
         or unrealised(statement, evidence)
+        or of_somebody_else(statement, evidence)
+        or _of_the_past(statement, evidence)
         or _less_sure(statement, evidence)
         or _of_other_share(statement, evidence)
         or _under_condition(statement, evidence)
         or otherwise_tied(statement, evidence)
     )
+
+
+def _of_the_past(statement: Sentence, evidence: Sentence) -> str | None:
+    """Whether the evidence tells of what was where a statement tells of what is; "was named" may hold still."""
+    was = any(
+        one.form in {"was", "were"} and not is_past(after.form) for one, after in pairwise(evidence.tokens)
+    )
+    if was and of_another_time(statement, evidence):
+        return "of what was so"
+    past = {
+        stem(token.form): token
+        for before, token in pairwise(evidence.tokens)
+        if is_past(token.form) and before.form not in _STILL
+    }
+    named = {name.last for name in statement.names}
+    for at, token in enumerate(statement.tokens):
+        led = at in named or (at > 0 and statement.tokens[at - 1].form in _LEADS)
+        now = led and token.form.endswith("s") and token.content and not token.capital
+        if now and stem(token.form) in past and token.form not in evidence.forms:
+            return f"of what was so: “{past[stem(token.form)].text}”"
+    return None
 
 
 @cache
@@ -90,8 +123,12 @@ def _prepositions(sentence: Sentence) -> Iterator[tuple[str, str, str]]:
         if form in _SIDES or form in _oppositions():
             left = _next(tokens[max(0, first - _REACH) : first][::-1])
             right = _next(tokens[at + 1 : at + 2 + _REACH])
-            if left is not None and right is not None and at + 1 not in sentence.dated:
-                yield form, left, right
+            if (
+                right is not None
+                and (left is not None or form not in _SIDES)
+                and at + 1 not in sentence.dated
+            ):
+                yield form, left or "", right
 
 
 def _next(tokens: Sequence[Token]) -> str | None:

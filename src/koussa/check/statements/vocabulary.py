@@ -37,15 +37,15 @@ wrote written write; withdrew withdrawn withdraw; overthrew overthrown overthrow
 forget; froze frozen freeze; hid hidden hide; hung hang; beat beaten
 """
 _MORE_IRREGULAR = """
-bent bend; bit bitten bite; bled bleed; blew blown blow; bred breed; burnt burn; caught catch; clung cling; crept creep;
-dealt deal; dug dig; dreamt dream; drank drunk drink; fed feed; flung fling; heard hear; knelt kneel; laid lay;
+bent bend; bit bitten bite; bled bleed; blew blown blow; bred breed; burnt burn; caught catch; clung cling; crept
+creep; dealt deal; dug dig; dreamt dream; drank drunk drink; fed feed; flung fling; heard hear; knelt kneel; laid lay;
 learnt learn; leapt leap; rang rung ring; rode ridden ride; sought seek; shook shaken shake; shrank shrunk shrink;
-slid slide; sprang sprung spring; spun spin; stuck stick; stung sting; swept sweep; swung swing; tore torn tear;
-woke woken wake; wept weep; wove woven weave; repaid repay; rebuilt rebuild; rewrote rewritten rewrite;
-overcame overcome; undertook undertaken undertake; misled mislead; withheld withhold; upheld uphold; foresaw foreseen
-foresee; retold retell; resold resell; mistook mistaken mistake; overtook overtaken overtake; outsold outsell;
-underwent undergone undergo; withstood withstand; redrew redrawn redraw; reran rerun; undid undone undo;
-forgave forgiven forgive; arose arisen arise; awoke awake; bade bid; strove striven strive; sped speed; slew slain slay
+slid slide; sprang sprung spring; spun spin; stuck stick; stung sting; swept sweep; swung swing; tore torn tear; woke
+woken wake; wept weep; wove woven weave; repaid repay; rebuilt rebuild; rewrote rewritten rewrite; overcame overcome;
+undertook undertaken undertake; misled mislead; withheld withhold; upheld uphold; foresaw foreseen foresee; retold
+retell; resold resell; mistook mistaken mistake; overtook overtaken overtake; outsold outsell; underwent undergone
+undergo; withstood withstand; redrew redrawn redraw; reran rerun; undid undone undo; forgave forgiven forgive; arose
+arisen arise; awoke awake; bade bid; strove striven strive; sped speed; slew slain slay
 """
 """Verbs whose stem is as often a noun, and so by itself no past."""
 

@@ -1,0 +1,80 @@
+"""What stands with a name or noun in the evidence and makes another of it: "Lind's lawyer", "the former mayor"."""
+
+from koussa.check.statements.name_mentions import NameMention
+from koussa.check.statements.sentence import Sentence
+from koussa.extract.wordlists import words as word_set
+
+_PRIVATIVE = word_set(
+    """
+    acting alleged anti aspiring assistant attempted deputy ex failed fake former future honorary interim junior mock
+    onetime outgoing potential proposed planned pseudo quasi semi supposed vice would
+    """
+)
+"""Words before a noun that make another, a lesser or an earlier thing of it."""
+
+_OF_SOMEBODY = word_set(
+    """
+    adviser advisor aide ally assistant attorney aunt boyfriend brother brothers child children colleague
+    cousin daughter daughters deputy doctor family father fiance friend friends girlfriend grandfather grandmother
+    grandson guard heir husband lawyer lawyers mother neighbour neighbor nephew niece opponent parents
+    partner predecessor representative rival rivals sister sisters son sons spokesman spokesperson spokeswoman
+    successor supporters uncle widow widower wife
+    """
+)
+"""Who is named by somebody else."""
+
+_LINKS = {"of", "for", "to"}
+
+
+def of_somebody_else(statement: Sentence, evidence: Sentence) -> str | None:
+    """Return, as a phrase, what in the evidence is somebody or something else than what a statement names."""
+    return _of_whom(statement, evidence) or _lessened(statement, evidence)
+
+
+def _of_whom(statement: Sentence, evidence: Sentence) -> str | None:
+    """Whoever is told of by a name of the statement: "Lind's lawyer" for Lind."""
+    for name in statement.names:
+        if name.nationality or _owned(statement, name):
+            continue
+        there = [other for other in evidence.names if other.words[-1] == name.words[-1]]
+        told = [_owned(evidence, other) for other in there]
+        if told and all(
+            phrase is not None and word not in statement.forms for phrase, word in filter(None, told)
+        ):
+            first = told[0]
+            if first is not None and all(told):
+                return f"of “{first[0]}”"
+    return None
+
+
+def _owned(sentence: Sentence, name: NameMention) -> tuple[str, str] | None:
+    """Return who is told of by a name, and the word for it: "Lind's lawyer", "the lawyer of Lind"."""
+    tokens = sentence.tokens
+    after = [token.form for token in tokens[name.last : name.last + 1]]
+    if after[:1] == ["'"]:
+        for token in tokens[name.last + 1 : name.last + 5]:
+            if token.form in _OF_SOMEBODY:
+                return sentence.text[name.start : token.end], token.form
+    before = tokens[max(0, name.first - 2) : name.first]
+    if len(before) == 2 and before[1].form in _LINKS and before[0].form in _OF_SOMEBODY:
+        return sentence.text[before[0].start : name.end], before[0].form
+    return None
+
+
+def _lessened(statement: Sentence, evidence: Sentence) -> str | None:
+    """A noun of the statement that the evidence has only with a word that makes less of it: "deputy mayor"."""
+    for at, token in enumerate(evidence.tokens):
+        if token.form not in _PRIVATIVE or token.form in statement.forms:
+            continue
+        noun = next((each for each in evidence.tokens[at + 1 : at + 4] if each.form not in {"-", "be"}), None)
+        if noun is None or not noun.content or (noun.capital and not token.capital):
+            continue
+        alone = [
+            there
+            for there, each in enumerate(evidence.tokens)
+            if each.form == noun.form
+            and not any(one.form in _PRIVATIVE for one in evidence.tokens[max(0, there - 2) : there])
+        ]
+        if noun.form in statement.forms and not alone:
+            return f"only “{evidence.text[token.start : noun.end]}”"
+    return None
