@@ -179,3 +179,15 @@ def test_who_tells_of_something_is_not_where_it_happened() -> None:
         "A naval ferry took Varga to Ostend.", "Varga came on a ferry, according to Port House."
     )
     assert comparison.verdict != "contradicted"
+
+
+@pytest.mark.parametrize(
+    "statement", ["But she sold the yard in 1990.", "Through an aide, he declined to comment."]
+)
+def test_a_pronoun_after_other_words_names_nobody_either(statement: str) -> None:
+    assert judged(statement, statement).verdict == "nothing"
+
+
+def test_a_long_sentence_is_the_same_whoever_its_pronoun_means() -> None:
+    statement = "She sold the yard, the pier and the old customs house of the harbour in May 1990."
+    assert judged(statement, statement).verdict == "supported"

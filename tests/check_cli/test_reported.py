@@ -118,3 +118,34 @@ def test_they_are_those_who_said_we(koussa: Run, tmp_path: Path, draft: str, ver
     )
     (finding,) = findings(koussa("check", "--text", draft, "--against", str(source), "--format", "jsonl"))
     assert finding["verdict"] == verdict, finding["message"]
+
+
+INTERVIEW = """Ann Roe, the mayor of Hull, spoke to reporters.
+
+"I was born in York in 1961," Roe said. "My father was a baker."
+
+"I never met Poe," she added."""
+
+
+@pytest.mark.parametrize(
+    ("statement", "verdict", "told"),
+    [
+        ("Ann Roe was born in Leeds.", "contradicted", "“York”"),
+        ("Roe was born in 1965.", "contradicted", "“1961”"),
+        ("Ann Roe met Poe.", "contradicted", "“never met”"),
+        # What somebody says of themselves bears out that they said so.
+        ("Roe was born in York.", "nothing", "Roe puts it"),
+        ("Roe's father was a baker.", "nothing", "Roe puts it"),
+        ("Ann Roe said that she was born in York.", "supported", "the same"),
+        ("Poe was born in Leeds.", "nothing", "nothing"),
+    ],
+)
+def test_who_speaks_of_themselves_is_held_against_what_is_said_of_them(
+    koussa: Run, tmp_path: Path, statement: str, verdict: str, told: str
+) -> None:
+    source = tmp_path / "interview.txt"
+    source.write_text(INTERVIEW, "utf-8")
+    report = koussa("check", "--text", statement, "--against", str(source), "--format", "jsonl")
+    (finding,) = findings(report)
+    assert finding["verdict"] == verdict, finding["message"]
+    assert told in finding["message"]

@@ -7,7 +7,8 @@ from typing import Literal
 
 from koussa.check.quotations.model import Evidence
 from koussa.check.sources import Sources, SourceStatement
-from koussa.check.statements import HELD_BACK, OPPOSITE, Comparison, compare, restates
+from koussa.check.spoken import in_third_person, is_all_spoken, speaks
+from koussa.check.statements import CLAIMED, HELD_BACK, OPPOSITE, Comparison, compare, only_as, restates
 from koussa.check.verdicts import Severity
 from koussa.frozen import frozen
 
@@ -70,7 +71,7 @@ class Voice:
     @property
     def held_back(self) -> bool:
         """Whether it has what the statement says, but not in the same sense."""
-        return not self.refutes and self.comparison.rule == HELD_BACK
+        return not self.refutes and self.comparison.rule in {HELD_BACK, CLAIMED}
 
 
 def judge_statement(
@@ -111,16 +112,29 @@ def _voice(statement: str, held: SourceStatement) -> Voice:
     """What a sentence says of a statement. A refuted claim speaks only against what says the same."""
     comparison = compare(
         statement,
-        held.text,
+        in_third_person(held),
         published=held.passage.published,
         context=held.surroundings,
     )
+    comparison = _as_told(comparison, held)
     claim = held.claim
     if claim is None or claim.verdict != "contradicted":
         return Voice(held, comparison)
     if restates(statement, claim.text, claim.keywords):
         return Voice(held, comparison, refutes=True)
     return Voice(held, replace(comparison, verdict="nothing", slot=None))
+
+
+def _as_told(comparison: Comparison, held: SourceStatement) -> Comparison:
+    """A comparison that knows who speaks: what only somebody says bears out that they said it, and no more."""
+    claimed = comparison.rule == CLAIMED
+    if not claimed and not (comparison.verdict == "supported" and is_all_spoken(held)):
+        return comparison
+    speaker = speaks(held)
+    if claimed and speaker is None:
+        return comparison
+    whose = (speaker.speaker if speaker else None) or "somebody whom it quotes"
+    return replace(comparison, verdict="nothing", rule=CLAIMED, explanation=only_as(whose))
 
 
 def _judgement(

@@ -67,6 +67,10 @@ def _had(name: NameMention, sides: Sides, context: Sentence | None) -> Iterator[
 
     statement, evidence = sides.statement, sides.evidence
     shared = shared_words(name, evidence)
+    text = statement.text[name.start : name.end]
+    respelt = not shared and any(
+        same_person(text, evidence.text[each.start : each.end]) for each in evidence.names
+    )
     if len(shared) > 1 and initials_of(name) not in evidence.forms and not _side_by_side(shared, evidence):
         shared = set()
     short = any(
@@ -76,10 +80,6 @@ def _had(name: NameMention, sides: Sides, context: Sentence | None) -> Iterator[
         for other in evidence.names
     )
     given = short and not (context is not None and _is_of_others(name, context))
-    text = statement.text[name.start : name.end]
-    respelt = not shared and any(
-        same_person(text, evidence.text[each.start : each.end]) for each in evidence.names
-    )
     for at in range(name.first, name.last):
         token = statement.tokens[at]
         if token.kind == "number":

@@ -108,6 +108,9 @@ def not_borne_out(sides: Sides, findings: Sequence[SlotFinding], context: Senten
     lent: list[Token] = []
     there = 0
     for at, token in enumerate(statement.tokens):
+        if token.kind == "number" and at not in judged and at not in proper:
+            lacking += [] if token.form in sides.evidence.forms else [token]  # figures in a title
+            continue
         if at in judged or token.concept in implied or not _says_something(statement, at):
             continue
         had = at in named if at in proper else at in named or _is_there(statement, at, sides.evidence)
@@ -118,6 +121,8 @@ def not_borne_out(sides: Sides, findings: Sequence[SlotFinding], context: Senten
         elif not _is_we(statement, at, sides.evidence):
             lacking.append(token)
     enough = there >= _LEAST or bool(judged)
+    if not lacking and there + len(measured) + len(lent) < _LEAST:
+        return list(statement.tokens)  # one word is no statement: "By 9 a.m."
     return lacking if lacking or enough else lent
 
 

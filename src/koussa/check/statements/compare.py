@@ -82,12 +82,14 @@ def compare(
 
 def _compare(one: Sentence, other: Sentence, around: Sentence | None) -> Comparison:
     """Compare two sentences of which each asserts something."""
-    unnamed = around is not None and not subject_is_named(one, other, around)
+    verbatim = _word_for_word(one, other)
+    told = verbatim and len(one.concepts) >= _TOLD  # whoever "she" is, no other sentence is like it
+    unnamed = around is not None and not told and not subject_is_named(one, other, around)
     if unnamed and not shares_the_rest(one, other):
         return _UNNAMED
     sides = sides_of(one, other)
     findings = judge(sides)
-    clash = None if _word_for_word(one, other) else clean_clash(sides, findings)
+    clash = None if verbatim else clean_clash(sides, findings)
     if unnamed and not (clash and takes_the_place(sides, findings, clash)):
         return _UNNAMED
     if around is not None and clash is not None and _of_something_else(one, other, clash):
@@ -111,6 +113,11 @@ def _answer(
     if found is None:
         return Comparison("nothing", *_silence(findings))
     but = reservation(one, other) or _lack(one, found.lacking)
+    if found.claimed and not but:
+        whose = other.text[slice(*(other.claimant or (0, 0)))].strip(" ,")
+        return Comparison(
+            "nothing", HELD_BACK, None, f"The source has the same, but only as {whose} puts it."
+        )
     if but:
         return Comparison("nothing", HELD_BACK, None, f"The source has the like, but {but}.")
     agreed = [(each.stated, each.found) for each in findings if each.standing == "agrees" and each.found]
@@ -120,6 +127,18 @@ def _answer(
 
 HELD_BACK = "held-back"
 """Rule of a sentence that has what a statement says, but in another sense; its explanation says in which."""
+
+CLAIMED = "claimed"
+"""Rule of a sentence in which only somebody whom it names says what a statement says."""
+
+
+def only_as(whose: str) -> str:
+    """Say that a source has what a statement says in the words of somebody alone."""
+    return f"The source has the same, but only as {whose} puts it."
+
+
+_TOLD = 6
+"""Words of content with which a sentence is hardly written twice."""
 
 _NAMED = 3
 """How many words that a source does not have are told."""

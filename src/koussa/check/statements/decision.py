@@ -147,10 +147,12 @@ class Support:
     Attributes:
         rule: by which rule the evidence has the like.
         lacking: the words of the statement that it does not bear out; with any it does not support the statement.
+        claimed: whether only somebody whom the evidence names says so; then it does not either.
     """
 
     rule: str
     lacking: tuple[Token, ...] = ()
+    claimed: bool = False
 
 
 def support(sides: Sides, findings: Sequence[SlotFinding], context: Sentence | None) -> Support | None:
@@ -163,20 +165,29 @@ def support(sides: Sides, findings: Sequence[SlotFinding], context: Sentence | N
     names = [finding for finding in findings if finding.slot == "name"]
     if any(finding.standing != "agrees" for finding in slots):
         return None
-    if bool(statement.denials) != bool(evidence.denials) or _weaker(statement, evidence):
+    if bool(statement.denials) != _denies(evidence, statement) or _weaker(statement, evidence):
         return None
     rule = "all-slots-agree" if slots else "same-words"
     lacking = tuple(not_borne_out(sides, findings, context))
-    if not lacking:
-        return Support(rule)
+    if len(lacking) == len(statement.tokens):
+        return None
+    claimed = evidence.claimant is not None and statement.claimant is None
+    if claimed or not lacking:
+        return None if lacking else Support(rule, claimed=claimed)
     least = MEASURED_COVER if slots else COVER
     alike = cover_of(sides, findings) >= least and all(name.standing == "agrees" for name in names[1:])
     return Support(rule, lacking) if alike else None
 
 
+def _denies(evidence: Sentence, statement: Sentence) -> bool:
+    """Whether the evidence denies something that a statement speaks of: "without a deal" is nothing to the strike."""
+    return any(
+        not denial.scope or denial.partly or denial.scope & statement.concepts for denial in evidence.denials
+    )
+
+
 def _weaker(statement: Sentence, evidence: Sentence) -> bool:
-    """Whether the evidence only reports, hedges more than the statement does, or leaves its "only" out."""
+    """Whether the evidence hedges more than the statement does, or leaves its "only" out."""
     if ONLY & statement.forms and not ONLY & evidence.forms:
         return True
-    reported = evidence.claimant is not None and statement.claimant is None
-    return reported or len(hedges(evidence.tokens)) > len(hedges(statement.tokens))
+    return len(hedges(evidence.tokens)) > len(hedges(statement.tokens))

@@ -3,6 +3,7 @@
 from koussa.check.statements.name_mentions import NameMention
 from koussa.check.statements.sentence import Sentence
 from koussa.extract.wordlists import words as word_set
+from koussa.text.numbers import ordinal
 
 _PRIVATIVE = word_set(
     """
@@ -23,12 +24,20 @@ _OF_SOMEBODY = word_set(
 )
 """Who is named by somebody else."""
 
+_SUPERLATIVES = {"most", "best", "worst", "least", "first", "last"}
+_EST = 5
+"""Letters from which on a word in "-est" is the highest degree of another one."""
+
 _LINKS = {"of", "for", "to"}
 
 
 def of_somebody_else(statement: Sentence, evidence: Sentence) -> str | None:
     """Return, as a phrase, what in the evidence is somebody or something else than what a statement names."""
-    return _of_whom(statement, evidence) or _lessened(statement, evidence)
+    return (
+        _of_whom(statement, evidence)
+        or _lessened(statement, evidence)
+        or _one_of_several(statement, evidence)
+    )
 
 
 def _of_whom(statement: Sentence, evidence: Sentence) -> str | None:
@@ -77,4 +86,22 @@ def _lessened(statement: Sentence, evidence: Sentence) -> str | None:
         ]
         if noun.form in statement.forms and not alone:
             return f"only “{evidence.text[token.start : noun.end]}”"
+    return None
+
+
+def _one_of_several(statement: Sentence, evidence: Sentence) -> str | None:
+    """A superlative of the statement that the evidence has of several, or of the second: "one of the longest"."""
+    tokens = evidence.tokens
+    for at, token in enumerate(tokens):
+        superlative = token.form in _SUPERLATIVES or (token.form.endswith("est") and len(token.form) > _EST)
+        if not superlative or token.form not in statement.forms:
+            continue
+        before = [each.form for each in tokens[max(0, at - 3) : at]]
+        several = before == ["one", "of", "the"] or before[-2:] == ["among", "the"]
+        place = bool(before) and ordinal([before[-1]]) is not None and before[-1] != "first"
+        if (several and not {"one", "among"} & statement.forms) or (
+            place and before[-1] not in statement.forms
+        ):
+            first = tokens[max(0, at - 3)] if several else tokens[at - 1]
+            return f"only “{evidence.text[first.start : token.end]}”"
     return None

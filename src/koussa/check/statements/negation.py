@@ -61,6 +61,9 @@ _NO_CUES = {
 }
 _NOT_DENIED = {"out", "down", "away", "other", "ever", "longer"}
 """Words that belong to the cue or only colour it."""
+_HEADLINE = 0.75
+"""Share of capitals from which on they mark no name."""
+
 _SCOPE = 6
 """How many content words a denial reaches at most."""
 
@@ -109,7 +112,13 @@ ratify reject; adopt reject; uphold overturn; uphold quash; lift impose; widen n
 deny confess; found dissolve; establish dissolve; form disband; introduce abolish; create abolish; occupy leave;
 hawkish dovish; optimistic pessimistic; plus minus; sunny rainy; wet dry; tall short; heavy light; ally opponent;
 surplus deficit; profit loss; inflow outflow; upgrade downgrade; promote demote; promote relegate; strengthen weaken;
-tighten loosen; tighten ease; expand contract; expand shrink
+tighten loosen; tighten ease; expand contract; expand shrink; few many; rarely often; seldom often; rarely frequently;
+never always; seldom frequently; partly fully; reluctant eager; willing reluctant; voluntary compulsory; optional
+mandatory; voluntary mandatory; elected unelected; in-person remote; indoors outdoors; indoor outdoor; abundant
+scarce; guilty acquitted; fertile barren; alive deceased; sober drunk; awake asleep; vertical horizontal; empty full;
+rural urban; absolve blame; vindicate blame; denounce praise; condemn praise; condemn welcome; criticise welcome; sack
+hire; evict house; deflate inflate; freeze melt; lend repay; nationalise privatise; ratify repeal; enact repeal; pass
+repeal; unify divide
 """
 
 
@@ -121,12 +130,14 @@ class Denial:
         cue: its token.
         head: the first content word after it, as a token; ``None`` when nothing follows.
         scope: concepts of the words that it reaches; in the passive ("was excluded") those before it.
+        partly: whether only a word like "entirely" is denied: some of the rest is so.
         since: whether it says that what was so is so "no longer".
     """
 
     cue: int
     head: int | None
     scope: frozenset[str]
+    partly: bool = False
     since: bool = False
 
 
@@ -171,7 +182,15 @@ def _is_cue(tokens: Sequence[Token], at: int) -> bool:
         return True
     if stem(form) in _WITH_TO and after != "to":
         return False  # "sales declined"
-    return form in _CUES or form.endswith("n't") or (tokens[at].content and stem(form) in _verb_cues())
+    proper = at > 0 and tokens[at].capital and not _is_headline(tokens)  # "Mr. Ban"
+    verb = tokens[at].content and not proper and stem(form) in _verb_cues()
+    return verb or form in _CUES or form.endswith("n't")
+
+
+def _is_headline(tokens: Sequence[Token]) -> bool:
+    """Whether nearly all words of content are printed with a capital."""
+    content = [token for token in tokens if token.content]
+    return sum(token.capital for token in content) > _HEADLINE * len(content)
 
 
 def _denial(tokens: Sequence[Token], cue: int) -> Denial:
@@ -184,7 +203,7 @@ def _denial(tokens: Sequence[Token], cue: int) -> Denial:
         (each for each in range(cue + 1, min(cue + 4, len(tokens))) if tokens[each].form in _PARTLY), None
     )
     if tokens[cue].form in {"not", "n't"} and partly is not None:
-        return Denial(cue, partly, frozenset({tokens[partly].concept}))
+        return Denial(cue, partly, frozenset({tokens[partly].concept}), partly=True)
     for position in positions:
         token = tokens[position]
         if token.form in _CLAUSE_ENDS or len(scope) == _SCOPE:
@@ -193,4 +212,4 @@ def _denial(tokens: Sequence[Token], cue: int) -> Denial:
             head = position if head is None else head
             scope.add(token.concept)
     since = tokens[cue].form == "no" and [each.form for each in tokens[cue + 1 : cue + 2]] == ["longer"]
-    return Denial(cue, head, frozenset(scope), since)
+    return Denial(cue, head, frozenset(scope), since=since)

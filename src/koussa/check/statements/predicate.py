@@ -21,6 +21,8 @@ NAMELESS_COVER = 0.75
 
 _PRONOUNS = {"he", "she", "it", "they", "this", "that", "these", "those", "we", "i", "you"}
 _AUXILIARIES = {"is", "was", "are", "were", "has", "have", "had", "will", "can", "may", "does", "did"}
+_PERSONAL = {"he", "she", "it", "they", "we", "i", "you"}
+_JOINING = {"and", "but", "or", "so", "yet", "still", "then", "now", "also", "however"}
 _FRONTS = {"after", "at", "before", "by", "during", "for", "from", "in", "on", "since"}
 _PRESENT = {"is", "are", "am", "has", "have", "does", "do"}
 _PAST = {"was", "were", "had", "did"}
@@ -53,6 +55,8 @@ def subject_is_named(statement: Sentence, evidence: Sentence, context: Sentence)
 
     The subject is the first name or, without any, the first word of content; a pronoun names nobody.
     """
+    if _opens_with_a_pronoun(statement):
+        return False
     if statement.names and not _follows_its_verb(statement):
         return is_named(statement, evidence) or is_named(statement, context)
     if statement.names:
@@ -68,6 +72,19 @@ def subject_is_named(statement: Sentence, evidence: Sentence, context: Sentence)
         (token for at, token in enumerate(statement.tokens) if token.content and at not in apart), None
     )
     return first is None or first.concept in evidence.concepts or first.concept in context.concepts
+
+
+def _opens_with_a_pronoun(statement: Sentence) -> bool:
+    """Whether a pronoun is the subject: "But he needs more", "Through an aide, she declined"."""
+    end = subject_end(statement)
+    words = [token for token in statement.tokens if token.kind == "word"]
+    opening = words[1:3] if words[:1] and words[0].form in _JOINING else words[:2]
+    if opening and opening[0].form in _PERSONAL:
+        return True
+    if len(opening) > 1 and opening[0].form in _PRONOUNS and not opening[1].content:
+        return True  # "This was", but not "this bridge"
+    named = bool(statement.names) and statement.names[0].first < end
+    return not named and any(token.form in _PERSONAL for token in statement.tokens[:end])
 
 
 def _follows_its_verb(statement: Sentence) -> bool:

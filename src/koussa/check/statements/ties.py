@@ -64,15 +64,19 @@ def _symmetric() -> frozenset[str]:
 
 
 def _turned_round(statement: Sentence, evidence: Sentence) -> bool:
-    """Whether who did something to whom is the other way round."""
+    """Whether who did something to whom is the other way round, or which of two is larger than the other."""
+    if _compared_otherwise(statement, evidence):
+        return True
     for at, token in enumerate(statement.tokens):
         if not _is_verb(statement, at) or token.concept in _symmetric():
             continue
         ours = _roles(statement, at)
+        led = _follows_a_name(statement, at)
         crossed = [
             _are_crossed(ours, _roles(evidence, there))
+            or (led and _follows_a_name(evidence, there) and _is_done_to(ours, _roles(evidence, there)))
             for there, other in enumerate(evidence.tokens)
-            if stem(other.form) == stem(token.form) and _is_verb(evidence, there)
+            if stem(other.form) == stem(token.form) and _is_verb(evidence, there, headline=True)
         ]
         if crossed and all(crossed):
             return True
@@ -125,11 +129,33 @@ def _are_crossed(ours: _Roles, theirs: _Roles) -> bool:
     return bool(doers & theirs.done_to and done_to & theirs.doers)
 
 
-def _is_verb(sentence: Sentence, at: int) -> bool:
+def _compared_otherwise(statement: Sentence, evidence: Sentence) -> bool:
+    """Whether two names stand on the other side of "than": "Zenda's army is larger than Ruritania's"."""
+    sides = []
+    for sentence in (statement, evidence):
+        than = next((at for at, token in enumerate(sentence.tokens) if token.form == "than"), None)
+        if than is None:
+            return False
+        before = {word for name in sentence.names if name.last <= than for word in name.words}
+        sides.append((before, {word for name in sentence.names if name.first > than for word in name.words}))
+    (ours, our_measure), (theirs, their_measure) = sides
+    return bool(ours & their_measure and our_measure & theirs) and not ours & theirs
+
+
+def _follows_a_name(sentence: Sentence, at: int) -> bool:
+    return any(name.last == at or name.first < at < name.last for name in sentence.names)
+
+
+def _is_done_to(ours: _Roles, theirs: _Roles) -> bool:
+    """Whether to whoever does something in the one it is done in the other: "Cruz backs Poe", "Roe backs Cruz"."""
+    return bool(ours.doers & theirs.done_to) and not ours.doers & theirs.doers
+
+
+def _is_verb(sentence: Sentence, at: int, *, headline: bool = False) -> bool:
     token = sentence.tokens[at]
     present = token.form.endswith("s") and [each.form for each in sentence.tokens[at + 1 : at + 2]] != ["of"]
     verb = is_past(token.form) or (at > 0 and (present or sentence.tokens[at - 1].form in MODALS))
-    return verb and token.content and not token.capital
+    return verb and token.content and (headline or not token.capital)
 
 
 def _roles(sentence: Sentence, verb: int) -> _Roles:

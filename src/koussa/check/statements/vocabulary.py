@@ -19,6 +19,7 @@ and or but nor so yet if unless because while whereas although though whether
 not no n't never also too very just only even still again already then now well ever
 more most less least few fewer much many several enough
 said says
+am pm
 place occur occurs occurred occurring happen happens happened happening
 s t re ve ll d m
 """

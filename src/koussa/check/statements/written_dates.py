@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
+from itertools import pairwise
 
 from koussa.check.statements.tokens import QUOTATION_MARKS, Token
 from koussa.text.numbers import may_be_ordinal, ordinal
@@ -14,10 +15,17 @@ _MONTHS = _MONTH_NAMES.split()
 _SHORT = {name[:3]: number for number, name in enumerate(_MONTHS, 1)} | {"sept": 9}
 _SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "fall": (9, 11), "winter": (1, 12)}
 _PARTS = {"early": (1, 4), "mid": (5, 8), "middle": (5, 8), "late": (9, 12)}
+_SHARES = {
+    "first half": (1, 6), "second half": (7, 12), "first quarter": (1, 3), "second quarter": (4, 6),
+    "third quarter": (7, 9), "fourth quarter": (10, 12), "last quarter": (10, 12), "final quarter": (10, 12),
+}  # fmt: skip
 _PART_DAYS = {"early": (1, 10), "mid": (11, 20), "middle": (11, 20), "late": (21, 31)}
 _YEARS = range(1000, 2200)
 STAND_IN_YEAR = 2000
 """Stands in for the year of a day that is given without one; a leap year, so that 29 February has a place."""
+
+_NO_COUNTS = (["later", "than"], ["earlier", "than"], ["sooner", "than"])
+"""Words before four digits that are a year although others count with them."""
 
 _WORKS = {"album", "book", "film", "novel", "single", "song", "track"}
 _RANGE_MARKS = {"-", "–", "—", "to", "until", "through", "till"}
@@ -72,7 +80,9 @@ def _read(tokens: Sequence[Token], at: int) -> WrittenDate | None:
         inner = _read(tokens, after) if after < len(tokens) and tokens[after].form not in _PARTS else None
         return replace(inner, first=at, part=form) if inner and not inner.part else None
     return (
-        _day_month(tokens, at)
+        _iso(tokens, at)
+        or _part_of_year(tokens, at)
+        or _day_month(tokens, at)
         or _month_day(tokens, at)
         or _season(tokens, at)
         or _century(tokens, at)
@@ -83,7 +93,9 @@ def _read(tokens: Sequence[Token], at: int) -> WrittenDate | None:
 @lru_cache(maxsize=8192)
 def _may_begin(form: str) -> bool:
     """Whether a date may begin with a word: few do, and each reader asks for others."""
-    named = form in _MONTHS or form in _SHORT or form in _SEASONS or form in _PARTS
+    named = (
+        form in _MONTHS or form in _SHORT or form in _SEASONS or form in _PARTS or form in {"last", "final"}
+    )
     return named or form[:1].isdigit() or may_be_ordinal(form)
 
 
@@ -107,6 +119,12 @@ def _day_of(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
         return int(token.form), at + 1 + suffix
     place = ordinal([each.form for each in tokens[at : at + 3]]) if token.kind == "word" else None
     return (int(place.value), at + place.length) if place and 0 < place.value < 32 else None
+
+
+def _after_month(tokens: Sequence[Token], at: int) -> int:
+    """Return the position after a month; the full stop of a short form belongs to it: "Sept. 5"."""
+    short = tokens[at].form not in _MONTHS and at + 1 < len(tokens) and tokens[at + 1].form == "."
+    return at + 1 + (short and tokens[at].end == tokens[at + 1].start and at + 2 < len(tokens))
 
 
 def _year_after(tokens: Sequence[Token], at: int) -> tuple[int | None, int]:
@@ -143,7 +161,7 @@ def _day_month(tokens: Sequence[Token], at: int) -> WrittenDate | None:
     month = _month_of(tokens[after]) if after < len(tokens) else None
     if month is None:
         return None
-    year, last = _year_after(tokens, after + 1)
+    year, last = _year_after(tokens, _after_month(tokens, after))
     until = WrittenDate(at, last, year, month, upper[0]) if upper else None
     return WrittenDate(at, last, year, month, value, until=until)
 
@@ -152,10 +170,11 @@ def _month_day(tokens: Sequence[Token], at: int) -> WrittenDate | None:
     month = _month_of(tokens[at])
     if month is None:
         return None
-    day = _day_of(tokens, at + 1)
-    if day is None or _is_plain_word(tokens, at + 1):
-        year, last = _year_after(tokens, at + 1)
-        return WrittenDate(at, last, year, month)
+    begin = _after_month(tokens, at)
+    day = _day_of(tokens, begin)
+    if day is None or _is_plain_word(tokens, begin):
+        year, last = _year_after(tokens, begin)
+        return WrittenDate(at, last if year else at + 1, year, month)
     value, after = day
     upper = None
     if after + 1 < len(tokens) and tokens[after].form in {"-", "–", "—"}:
@@ -169,6 +188,31 @@ def _month_day(tokens: Sequence[Token], at: int) -> WrittenDate | None:
 def _is_plain_word(tokens: Sequence[Token], at: int) -> bool:
     """Whether an ordinal is no day: "In March second grade began" against "March second"."""
     return tokens[at].kind == "word"
+
+
+def _iso(tokens: Sequence[Token], at: int) -> WrittenDate | None:
+    """Read "2014-05-06"."""
+    year, parts = _plain_year(tokens[at]), tokens[at : at + 5]
+    if year is None or [each.form for each in parts[1::2]] != ["-", "-"] or len(parts) < 5:
+        return None
+    close = all(one.end == other.start for one, other in pairwise(parts))
+    month, day = parts[2].form, parts[4].form
+    if not (close and len(month) == len(day) == 2 and month.isdecimal() and day.isdecimal()):
+        return None
+    if not (0 < int(month) <= 12 and 0 < int(day) <= calendar.monthrange(year, int(month))[1]):
+        return None
+    return WrittenDate(at, at + 5, year, int(month), int(day))
+
+
+def _part_of_year(tokens: Sequence[Token], at: int) -> WrittenDate | None:
+    """Read "the third quarter of 2014" and "the first half of 2014"."""
+    if at + 1 >= len(tokens):
+        return None
+    part = f"{tokens[at].form} {tokens[at + 1].form}"
+    if part not in _SHARES:
+        return None
+    year, last = _year_after(tokens, at + 2)
+    return WrittenDate(at, last, year, part=part) if year else None
 
 
 def _season(tokens: Sequence[Token], at: int) -> WrittenDate | None:
@@ -209,8 +253,10 @@ def _year(tokens: Sequence[Token], at: int) -> WrittenDate | None:
         return WrittenDate(at, after + 1, year, years=100 if year % 100 == 0 and year < 2000 else 10)
     if after + 1 < len(tokens) and tokens[after].form in {"-", "–", "/"}:  # 2013/14, 1984–89
         short = tokens[after + 1]
-        if short.kind == "number" and len(short.form) == 2 and short.form.isdecimal():
-            upper = year - year % 100 + int(short.form)
+        if short.kind == "number" and len(short.form) in {2, 4} and short.form.isdecimal():
+            upper = int(short.form) + (year - year % 100 if len(short.form) == 2 else 0)
+            if len(short.form) == 4 and (tokens[after].form != "/" or upper != year + 1):
+                return WrittenDate(at, after, year)
             if upper > year:
                 return WrittenDate(at, after + 2, year, until=WrittenDate(after + 1, after + 2, upper))
     return WrittenDate(at, after, year)
@@ -231,9 +277,11 @@ def _is_title(tokens: Sequence[Token], at: int) -> bool:
 def _counts_something(tokens: Sequence[Token], at: int) -> bool:
     """Whether four digits are a number of things: "1838 cases", "$ 2000", but not "the 2016 elections"."""
     before = tokens[at - 1] if at else None
-    if before and (
-        before.form in {"$", "€", "£", "¥", "₹", ".", "than", "least", "most"} and before.form != "."
-    ):
+    sooner = [token.form for token in tokens[max(0, at - 2) : at]]
+    ends = [token.form for token in tokens[max(0, at - 3) : at]] == ["until", "at", "least"]
+    if ends or sooner in _NO_COUNTS:
+        return False
+    if before and before.form in {"$", "€", "£", "¥", "₹", "than", "least", "most"}:
         return True
     if before and before.end == tokens[at].start and (before.kind == "word" or before.form == "-"):
         return before.form not in {"-", "mid"} and not before.form.startswith(("before", "after"))
@@ -269,7 +317,7 @@ def bounds_of(read: WrittenDate) -> tuple[int, int]:
         elif read.part in _PART_DAYS:
             low_day, high_day = _PART_DAYS[read.part]
     elif read.part:
-        low_month, high_month = (_PARTS | _SEASONS)[read.part]
+        low_month, high_month = (_PARTS | _SEASONS | _SHARES)[read.part]
     high_year = year + read.years - 1
     if read.part in _PARTS and read.years > 1:
         third = read.years // 3
