@@ -214,6 +214,7 @@ def concept_of(form: str) -> str:
     return _concepts().get(base, base)
 
 
+@lru_cache(maxsize=16384)
 def stem(form: str) -> str:
     """Take inflection off a folded English word: "reviews", "reviewed" and "reviewing" share a stem.
 
