@@ -31,11 +31,6 @@ OTHER_NOUN = [
         "nothing",
     ),
     (
-        "Ines Varga's son opened the trial with a statement to the jury.",
-        "Ines Varga's daughter opened the trial with a statement to the jury.",
-        "negation",
-    ),
-    (
         "The museum bought a painting of the old harbour by a local artist for its new wing.",
         "The museum bought a model of the old harbour by a local artist for its new wing.",
         "nothing",

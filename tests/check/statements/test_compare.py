@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from koussa.check.statements import HELD_BACK, Comparison, compare
 from koussa.dates import When
 
+from .other_matters import OTHER_MATTERS
 from .pairs import PAIRS
 from .qualified import QUALIFIED
 from .restated import RESTATED
@@ -38,6 +39,11 @@ def test_what_keeps_most_of_a_sources_words(statement: str, evidence: str, expec
     ]
 
 
+@pytest.mark.parametrize(("statement", "evidence", "title"), OTHER_MATTERS)
+def test_another_matter_does_not_contradict(statement: str, evidence: str, title: str) -> None:
+    assert compare(statement, evidence, context=f"{title}. {evidence}").verdict != "contradicted"
+
+
 def test_the_words_that_a_source_lacks_are_told() -> None:
     comparison = compare("Varga bought a red boat in Ostend.", "Varga bought a green boat in Ostend.")
     assert comparison.explanation == "The source has the like, but not “red”."
@@ -65,8 +71,9 @@ def test_the_words_that_a_source_lacks_are_told() -> None:
             "contradicted",
         ),
         ("The mine no longer employs 300 people.", "The Holm mine employs 300 people.", "Holm", "nothing"),
-        ("Ann Poe, 52, opened the fair.", "Ann Poe, 47, chairs the board.", "Ann Poe", "contradicted"),
-        ("Ann Poe, 48, opened the fair.", "Ann Poe, 47, chairs the board.", "Ann Poe", "nothing"),
+        ("Ann Poe, 52, runs the fair.", "Ann Poe, 47, chairs the board.", "Ann Poe", "contradicted"),
+        ("Ann Poe, 32, opened the fair.", "Ann Poe, 47, chairs the board.", "Ann Poe", "nothing"),
+        ("Ann Poe, 48, runs the fair.", "Ann Poe, 47, chairs the board.", "Ann Poe", "nothing"),
         ("The Ostend museum opened in 1990.", "It opened in 1990.", "The new museum of Ostend", "supported"),
         ("Ines Varga sold the yard.", "She sold the yard.", "Ines Varga", "supported"),
         ("Ines Varga sold the yard.", "Bo Lind sold the yard.", "Ines Varga", "contradicted"),

@@ -21,14 +21,23 @@ from koussa.check.statements.decision import (
     takes_the_place,
 )
 from koussa.check.statements.modality import hedges, is_conditional, is_question
+from koussa.check.statements.names_slot import OTHER_IN_ROLE
 from koussa.check.statements.numbers_slot import AGE_DIFFERS
-from koussa.check.statements.predicate import is_subject, of_another_time, same_predicate, subject_is_named
+from koussa.check.statements.other_matter import of_other_matter
+from koussa.check.statements.predicate import (
+    is_subject,
+    of_another_time,
+    same_predicate,
+    subject_is_named,
+    verbs_of,
+)
 from koussa.check.statements.quantities import CURRENCIES
 from koussa.check.statements.reservations import faint, reservation
 from koussa.check.statements.sentence import Sentence, read_sentence
 from koussa.check.statements.sides import Sides, sides_of
 from koussa.check.statements.slots import Slot, SlotFinding, Span
 from koussa.check.statements.tokens import Token
+from koussa.check.statements.vocabulary import is_past
 
 if TYPE_CHECKING:
     from koussa.dates import When
@@ -171,13 +180,23 @@ def _is_said(token: Token) -> bool:
 
 def _of_something_else(statement: Sentence, evidence: Sentence, clash: SlotFinding) -> bool:
     """Whether what clashes is said of another thing, or of another time."""
-    if clash.rule == AGE_DIFFERS:
-        return False  # how old somebody is goes with anything that they do
+    if of_other_matter(statement, evidence, clash.slot):
+        return True
+    if (
+        clash.rule == AGE_DIFFERS
+    ):  # how old somebody is goes with anything that they do, how old they were does not
+        return _tells_of_what_was(statement) and not verbs_of(statement) & evidence.concepts
     if clash.slot == "negation" and of_another_time(statement, evidence):
         return True
+    if clash.rule == OTHER_IN_ROLE and of_another_time(statement, evidence):
+        return True  # an office that somebody held is another one's now
     if clash.slot == "name" and clash.found and is_subject(statement, evidence, clash.found):
         return True  # whom Poe endorsed says nothing of who endorsed Poe
     return not same_predicate(statement, evidence, clash)
+
+
+def _tells_of_what_was(statement: Sentence) -> bool:
+    return any(is_past(token.form) and token.content and not token.capital for token in statement.tokens)
 
 
 def _unfit(statement: Sentence, evidence: Sentence) -> Comparison | None:

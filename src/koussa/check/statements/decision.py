@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from itertools import pairwise
 
+from koussa.check.statements.borne_names import subject_end
 from koussa.check.statements.borne_out import not_borne_out
 from koussa.check.statements.dates_slot import judge_dates
 from koussa.check.statements.kinds_slot import judge_kind
@@ -132,7 +133,8 @@ def takes_the_place(sides: Sides, findings: Sequence[SlotFinding], clash: SlotFi
     """
     if clash.rule not in {OTHER_SUBJECT, OTHER_IN_ROLE}:
         return False
-    if clash.stated.start != sides.statement.names[0].start:
+    first = sides.statement.names[0]
+    if clash.stated.start != first.start or first.first >= max(subject_end(sides.statement), 1):
         return False
     dated = any(each.standing == "agrees" and each.slot in {"number", "date"} for each in findings)
     same = clash.rule == OTHER_IN_ROLE or dated

@@ -43,7 +43,7 @@ _VAGUE_PREPOSITIONS = {"", "in", "of", "on"}
 _MANY_VALUED = frozenset(
     {
         "act", "appear", "call", "featur", "includ", "meet", "member", "number", "part", "perform", "speak", "star",
-        "talk", "tour", "travel", "visit", "win", "work",
+        "talk", "teach", "tour", "train", "travel", "visit", "win", "work", "study",
     }
 )  # fmt: skip
 """Stems of words with which more than one name may hold: who stars in one film stars in another too."""

@@ -35,6 +35,9 @@ out; something other; voted down; votes down; struck down; threw out; thrown out
 _WITH_TO = {"fail", "declin"}
 """Stems of verbs that deny only what follows "to"."""
 
+_ENDING = {"suspend", "halt", "stop", "ceas", "abandon"}
+"""Stems of verbs that deny only that what was so goes on."""
+
 _PARTLY = {
     "entirely",
     "fully",
@@ -211,5 +214,6 @@ def _denial(tokens: Sequence[Token], cue: int) -> Denial:
         if token.content and token.form not in _NOT_DENIED:
             head = position if head is None else head
             scope.add(token.concept)
-    since = tokens[cue].form == "no" and [each.form for each in tokens[cue + 1 : cue + 2]] == ["longer"]
+    longer = tokens[cue].form == "no" and [each.form for each in tokens[cue + 1 : cue + 2]] == ["longer"]
+    since = longer or stem(tokens[cue].form) in _ENDING
     return Denial(cue, head, frozenset(scope), since=since)

@@ -22,6 +22,8 @@ ONLY = frozenset({"exclusively", "only", "solely"})
 
 _ALSO_DENY = {*ONLY, "zero"}
 
+_HAS = {"has", "have", "had"}
+_KIN = {"brother", "sister", "son", "daughter"}
 _PRESENT = {"is", "are", "has", "have", "does", "still"}
 _BEFORE = {"was", "were", "had", "did"}
 _PREFIXED = 6
@@ -178,6 +180,7 @@ def _opposites(statement: Sentence, evidence: Sentence) -> Iterator[Flip]:
     The opposite of what is denied is the same again: "still plays", "has not retired".
     """
     table = opposites()
+    has = not _HAS.isdisjoint(statement.forms) and not _HAS.isdisjoint(evidence.forms)
     denied, denied_there = (
         frozenset().union(*(denial.scope for denial in each.denials)) for each in (statement, evidence)
     )
@@ -187,8 +190,8 @@ def _opposites(statement: Sentence, evidence: Sentence) -> Iterator[Flip]:
         if position in statement.dated:
             continue
         contraries = (table.get(token.concept, frozenset()) | _prefixed(token.form)) - said
-        if not contraries or token.concept in told:
-            continue
+        if not contraries or token.concept in told or (has and token.concept in _KIN):
+            continue  # whoever has a brother may have sisters
         here = context_of(statement.tokens, position, position + 1)
         for at, other in enumerate(evidence.tokens):
             if other.concept in contraries and other.kind == "word" and at not in evidence.dated:

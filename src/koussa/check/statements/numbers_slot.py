@@ -42,6 +42,9 @@ AGE_DIFFERS = "age-differs"
 _BIRTHDAY = 1
 """Ages that are no more years apart may be of one year."""
 
+_DIMENSIONS = ({"long", "length"}, {"high", "height", "tall"}, {"wid", "width", "broad"}, {"deep", "depth"})
+"""Concepts of what a thing measures in one direction."""
+
 _QUALIFIERS = (
     {"new", "additional", "further", "more", "increas", "overnight", "extra", "another"},
     {"averag", "mean", "median"},
@@ -192,7 +195,7 @@ def _counts_the_same(pair: Pair[Quantity]) -> bool:
     found = pair.found.context
     if counted_in(pair.stated.context) and counted_in(found):
         ours, theirs = (counted_in(each) & _MEASURES for each in (pair.stated.context, found))
-        if ours != theirs:
+        if ours != theirs or not _of_one_dimension(pair):
             return False
     counted = {word for context in (pair.stated.context, found) for word in counted_in(context)}
     if pair.stated.unit == "count" and counted_in(pair.stated.context) and counted_in(found):
@@ -209,6 +212,15 @@ def _counts_the_same(pair: Pair[Quantity]) -> bool:
     return any(
         weight >= _NEAR and found.get(word, 0.0) >= _NEARBY for word, weight in pair.stated.context.items()
     )
+
+
+def _of_one_dimension(pair: Pair[Quantity]) -> bool:
+    """Whether two measures are not one of length and one of height."""
+    ours, theirs = (
+        {at for at, words in enumerate(_DIMENSIONS) if words & counted_in(each.context)}
+        for each in (pair.stated, pair.found)
+    )
+    return not ours or not theirs or bool(ours & theirs)
 
 
 def _qualified_alike(one: Quantity, other: Quantity) -> bool:
