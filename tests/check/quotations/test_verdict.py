@@ -54,6 +54,21 @@ def test_an_unknown_speaker_is_a_note(against: Judge) -> None:
     assert judgement.notes == ("the library does not say who said it",)
 
 
+@pytest.mark.parametrize(
+    ("words", "note"),
+    [
+        (
+            "a senior aide to Dubois",
+            "the library gives these words to “a senior aide to Dubois”, without a name",
+        ),
+        ("she", "the library does not say who said it"),
+    ],
+)
+def test_a_speaker_without_a_name_is_told_as_printed(against: Judge, words: str, note: str) -> None:
+    judgement = against("It cost us nine years.", sources=(passage(speaker=None, described=words),))
+    assert (judgement.verdict, judgement.notes) == ("exact", (note,))
+
+
 def test_the_claimed_speakers_own_words_win_over_anothers(against: Judge) -> None:
     others = passage(speaker="Paul Dubois", article="dubois")
     judgement = against("It cost us nine years.", sources=(others, passage()))

@@ -216,6 +216,15 @@ class Case:
         named = [kind for kind in kinds if kind != "wording"]
         return f" ({', '.join(named)})" if named else ""
 
+    def _said_by(self) -> str:
+        """To whom the library gives the words, where it is not plain that the draft's speaker is right or wrong."""
+        if self.speaker_name:
+            return f"the library seems to give these words to {self.speaker_name}"
+        unnamed = self.held.described.split() if self.held is not None else []
+        if len(unnamed) > 1:  # not "he"
+            return f"the library gives these words to “{' '.join(unnamed)}”, without a name"
+        return "the library does not say who said it"
+
     @property
     def evidence(self) -> tuple[Evidence, ...]:
         """Where the library has the words, in the order of the draft."""
@@ -228,12 +237,7 @@ class Case:
         """What else a reader should know."""
         notes = []
         if self.fine and self.quotation.speaker and self.speaker is None:
-            name = self.speaker_name
-            notes.append(
-                f"the library seems to give these words to {name}"
-                if name
-                else "the library does not say who said it"
-            )
+            notes.append(self._said_by())
         notes.extend(
             f"“{gap.text}” is left out, which denies something of its own" for gap in self.gaps if gap.aside
         )
