@@ -5,7 +5,9 @@ from typing import Literal
 from koussa.frozen import frozen
 from koussa.records import Article
 
-ParagraphKind = Literal["body", "heading", "quote", "list", "caption", "byline", "turn", "code", "metadata"]
+ParagraphKind = Literal[
+    "body", "heading", "quote", "signature", "list", "caption", "byline", "turn", "code", "metadata"
+]
 
 
 @frozen
@@ -15,7 +17,8 @@ class Paragraph:
     Attributes:
         start: first code point in ``Document.text``.
         end: the code point after the last.
-        kind: ``quote`` is a block quotation, ``turn`` what a labelled speaker of a transcript says.
+        kind: ``quote`` is a block quotation, ``signature`` who signs it, ``turn`` what a labelled speaker of a
+            transcript says.
         speaker: the label of that speaker, as printed.
     """
 

@@ -22,7 +22,7 @@ _QUESTION_AND_ANSWER = frozenset("QA")
 _NOT_LABELS = words(
     "NOTE UPDATE WATCH READ MORE PHOTO VIDEO RELATED CORRECTION EDITOR SOURCE BREAKING LIVE ALSO"
 )
-# One label alone may be a heading; a label in small letters must come back.
+# One label alone may be a heading; a label in small letters must come back, or stand in bold beside one that does.
 _FEWEST_TURNS = 2
 
 
@@ -42,6 +42,7 @@ def labels(document: Document) -> dict[int, Label]:
     marked: dict[int, Label] = {}
     capital: dict[int, Label] = {}
     small: dict[int, Label] = {}
+    bold: set[int] = set()
     for index, paragraph in enumerate(document.paragraphs):
         if paragraph.kind == "turn" and paragraph.speaker:
             marked[index] = Label(paragraph.speaker, _after_label(document, paragraph))
@@ -50,8 +51,16 @@ def labels(document: Document) -> dict[int, Label]:
             if match is not None and _is_label(match["label"], match["sign"] or ":"):
                 kind = capital if match["label"].isupper() else small
                 kind[index] = Label(match["label"], match.end())
+                if match["bold"] and " " in match["label"]:
+                    bold.add(index)
     often = Counter(label.speaker for label in small.values())
-    small = {index: label for index, label in small.items() if often[label.speaker] >= _FEWEST_TURNS}
+    if max(often.values(), default=0) < _FEWEST_TURNS:
+        bold.clear()  # "**Opening hours:** nine to five"
+    small = {
+        index: label
+        for index, label in small.items()
+        if index in bold or often[label.speaker] >= _FEWEST_TURNS
+    }
     if len(capital) >= _FEWEST_TURNS:
         marked.update(capital)
     if len({label.speaker for label in small.values()}) >= _FEWEST_TURNS:

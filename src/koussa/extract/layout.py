@@ -10,6 +10,7 @@ from koussa.extract.scene import Scene
 _DATELINE = re.compile(r"U[U,#Y()]*-")
 # "— Ann Poe, owner": a dash, a name, and perhaps what the person is.
 _SIGNED = re.compile(r"[—–―-]{1,2}\s*(?:[A-Z][\w.'’-]*\s){1,4}[A-Z][\w.'’-]*(?:,[^.?!\n]{1,60})?\.?")
+_DASHES = "—–―-"
 
 
 def place_sources(scene: Scene, found: list[Found]) -> list[Found]:
@@ -53,13 +54,17 @@ def _signed(scene: Scene) -> dict[int, int]:
     signed: dict[int, int] = {}
     block: list[int] = []
     for index, paragraph in enumerate(scene.document.paragraphs):
-        if paragraph.kind != "quote":
-            block = []
-        elif block and is_signature(scene.document.text[paragraph.start : paragraph.end]):
+        signs = paragraph.kind == "signature" or (
+            paragraph.kind in ("quote", "body")
+            and is_signature(scene.document.text[paragraph.start : paragraph.end])
+        )
+        if block and signs:
             signed.update(dict.fromkeys(block, index))
             block = []
-        else:
+        elif paragraph.kind == "quote":
             block.append(index)
+        else:
+            block = []
     return signed
 
 
@@ -69,8 +74,12 @@ def is_signature(text: str) -> bool:
 
 
 def _name(scene: Scene, paragraph: int) -> Mention | None:
-    for sentence in scene.paragraphs[paragraph]:
-        for mention in scene.parts(sentence).mentions:
-            if mention.kind == "name":
-                return mention
-    return None
+    """Whom a signature names; one word, or a description ("a resident"), counts only after a dash."""
+    mentions = [
+        mention for sentence in scene.paragraphs[paragraph] for mention in scene.parts(sentence).mentions
+    ]
+    names = [mention for mention in mentions if mention.kind == "name"]
+    start = scene.document.paragraphs[paragraph].start
+    if scene.document.text[start] in _DASHES:
+        return next((mention for mention in mentions if mention.kind in ("name", "nominal")), None)
+    return next((mention for mention in names if mention.last - mention.first > 1), None)

@@ -7,6 +7,8 @@ from koussa.documents import Paragraph, ParagraphKind
 _GAP = "\n\n"
 # What stands round the words of a marked-up quotation without being of them.
 _MARKS = " \t\n\u00a0\"'“”„‟«»‹›‘’‚`"
+# The last line of a block quotation that says whose it is: "— Ann Poe, owner".
+_SIGNING_LINE = re.compile(r"\n\s*(?=(?:[—–―]|--)\s*[A-Z][^\n]{0,100}\Z)")
 
 
 class TextBuilder:
@@ -35,6 +37,11 @@ class TextBuilder:
         """
         stripped = text.strip()
         if not stripped:
+            return
+        signing = _SIGNING_LINE.search(stripped) if kind == "quote" and not quoted else None
+        if signing:
+            self.add(stripped[: signing.start()], kind, speaker)
+            self.add(stripped[signing.end() :], "signature")
             return
         if self._parts:
             self._parts.append(_GAP)

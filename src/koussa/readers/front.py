@@ -46,6 +46,8 @@ _CREDIT = (
     r"(?i)(?:photo(?:graph)?s?|image|picture|caption|credit)(?:\s+(?:by|credit|courtesy)(?:\s+of)?)?\s*:.{1,180}"
     rf"|[^.!?\n]{{3,120}}\s?/\s?(?:{_AGENCIES})\W*"
 )
+# A turn of an interview: "**Ann Poe:** Why?"
+_BOLD_LABEL = r"\*\*[^*\n]{1,60}(?::\*\*|\*\*:)\s+\S"
 _LIST_STARTS = frozenset("•◦▪‣●-*–(0123456789")
 _LIST_ITEM = r"(?:[•◦▪‣●]\s*|[-*–]\s+|\(?\d{1,3}[.)]\s+)\S"
 _QUOTE_MARKS = ('"', "“", "”", "„", "«", "»", "‹", "›", "''", "``")
@@ -203,6 +205,7 @@ def _headline(text: str, paragraphs: Sequence[Paragraph], kinds: Sequence[Paragr
             and kinds[index] in {"body", "heading"}
             and index < len(paragraphs) - 1
             and line[:1] not in '"“«('
+            and not (line.startswith("**") and re.match(_BOLD_LABEL, line))
         ):
             return index
         return None

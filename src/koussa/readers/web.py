@@ -17,6 +17,7 @@ from koussa.readers.front import with_front
 from koussa.readers.linked_data import LinkedData, read_linked_data
 from koussa.readers.plain import read_plain
 from koussa.readers.printed_dates import to_edtf
+from koussa.readers.signatures import mark_signatures
 from koussa.readers.trouble import UnreadableError, guarded, hush, needs
 
 # An lxml element; the library ships no types.
@@ -27,8 +28,8 @@ _Element = Any
 _LONGEST_PAGE = 20_000_000
 # libxml2 stops at 256 levels and at text of ten million bytes: the rest of the page would be lost in silence.
 _STOPPED = re.compile(r"depth|huge", re.IGNORECASE)
-# Brackets that hardly any page prints; the first pair that a page does not is put round the words of each
-# <q>.
+# Brackets that hardly any page prints; the first pair that a page does not is put round the words of each <q>,
+# the second round what signs a block quotation.
 _MARK_PAIRS = ("⟬⟭", "⦅⦆", "⦗⦘", "⧼⧽", "❲❳")
 _STRUCK = ("del", "s", "strike")
 # What no XML text may hold; pages have it by accident.
@@ -73,14 +74,17 @@ def read_html(decoded: Decoded, address: str | None = None) -> Document:
             raise UnreadableError("it is an HTML page without text")
         language = tree.get("lang") or ""
         linked = read_linked_data(_scripts(tree))
-        marks = _mark_quoted(tree)
+        marks, signing = _unprinted(tree)
+        _mark_quoted(tree, marks)
+        if signing:
+            mark_signatures(tree, signing)
         page = trafilatura.bare_extraction(
             tree,
             with_metadata=True,
             include_comments=False,
             date_extraction_params={"original_date": True, "extensive_search": False},
         )
-        builder = TextBuilder() if page is None else _main_text(page.body, marks)  # type: ignore[union-attr]
+        builder = TextBuilder() if page is None else _main_text(page.body, marks, signing)  # type: ignore[union-attr]
     text, paragraphs = builder.text, tuple(builder.paragraphs)
     if linked.body and (len(linked.body) > 2 * len(text) or linked.body.split() == text.split()):
         # An article that a script draws stands in the page's data, with its paragraphs.
@@ -155,12 +159,17 @@ def _scripts(tree: _Element) -> list[str]:
     ]
 
 
-def _mark_quoted(tree: _Element) -> str:
-    """Put marks round the words of every ``<q>``; return the pair that was used, empty without a ``<q>``."""
-    quotes = list(tree.iter("q"))
-    printed = tree.text_content() if quotes else ""
-    marks = next((pair for pair in _MARK_PAIRS if pair[0] not in printed and pair[1] not in printed), "")
-    for quote in quotes:
+def _unprinted(tree: _Element) -> tuple[str, str]:
+    """Two pairs of brackets that a page does not print, for quotations and signatures; empty where it prints them."""
+    marked = any(True for _ in tree.iter("q", "blockquote"))
+    printed = tree.text_content() if marked else ""
+    free = [pair for pair in _MARK_PAIRS if marked and pair[0] not in printed and pair[1] not in printed]
+    return (*free, "", "")[0], (*free, "", "")[1]
+
+
+def _mark_quoted(tree: _Element, marks: str) -> None:
+    """Put marks round the words of every ``<q>``."""
+    for quote in list(tree.iter("q")):
         if marks:
             quote.text = marks[0] + (quote.text or "")
             if len(quote):
@@ -168,10 +177,9 @@ def _mark_quoted(tree: _Element) -> str:
             else:
                 quote.text += marks[1]
         quote.drop_tag()
-    return marks
 
 
-def _main_text(body: _Element, marks: str) -> TextBuilder:
+def _main_text(body: _Element, marks: str, signing: str) -> TextBuilder:
     """Turn trafilatura's tree into paragraphs."""
     from lxml import etree
 
@@ -180,7 +188,7 @@ def _main_text(body: _Element, marks: str) -> TextBuilder:
     kinds: list[ParagraphKind] = ["body"]
 
     def flush() -> None:
-        _add_paragraphs("".join(pieces), kinds[-1], marks, builder)
+        _add_paragraphs("".join(pieces), kinds[-1], (marks, signing), builder)
         pieces.clear()
 
     for event, element in etree.iterwalk(body, events=("start", "end")):
@@ -202,10 +210,14 @@ def _main_text(body: _Element, marks: str) -> TextBuilder:
     return builder
 
 
-def _add_paragraphs(raw: str, kind: ParagraphKind, marks: str, builder: TextBuilder) -> None:
+def _add_paragraphs(raw: str, kind: ParagraphKind, marks: tuple[str, str], builder: TextBuilder) -> None:
+    quoting, signing = marks
     for piece in _PARAGRAPH_BREAK.split(raw):
         text = _LINE_BREAK.sub("\n", collapse(piece)).strip(" \n|")
-        text, quoted = _take_marks(text, marks)
+        if signing and text[:1] == signing[0]:
+            builder.add(text.strip(signing), "signature")
+            continue
+        text, quoted = _take_marks(text, quoting)
         builder.add(text, kind, quoted=quoted)
 
 
