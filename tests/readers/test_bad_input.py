@@ -96,6 +96,7 @@ def test_one_sentence_names_the_file_and_what_is_wrong(data: bytes, said: str) -
 def test_the_limit_is_said() -> None:
     assert "larger than 10 kB" in refusal(b"word " * 10_000, limit=10_240)
     assert "larger than 10 kB" in refusal(gzip.compress(os.urandom(8000).hex().encode()), limit=10_240)
+    assert "a text of more than 5 kB; give each article a file" in refusal(b"word " * 1_500, limit=10_240)
     assert "line 1 is longer than 10 kB" in refusal(
         b'{"text": "' + b"word " * 10_000 + b'"}', "a.jsonl", limit=10_240
     )

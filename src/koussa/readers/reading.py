@@ -9,10 +9,13 @@ from koussa.errors import KoussaError
 from koussa.readers.detect import foreign_format, packed_format, text_format
 from koussa.readers.encoding import Decoded, decode, glimpse
 from koussa.readers.overrides import Overrides
-from koussa.readers.source import MAX_BYTES, Source, open_source
+from koussa.readers.source import MAX_BYTES, Source, open_source, size
 from koussa.readers.trouble import UnreadableError
 
 _STDIN = "standard input"
+
+# What is found in a text takes eighty bytes for each byte of it, so that half as much is read at once.
+_TEXTS_ARE_HEAVIER = 2
 
 
 def read(
@@ -88,7 +91,13 @@ def _text_documents(source: Source, name: str) -> Iterator[Document]:
     # JSON Lines is read a line at a time, so the first lines are asked before the whole is decoded.
     kind = text_format(glimpse(source.head), name)
     if kind != "jsonl":
-        decoded = decode(source.everything())
+        data = source.everything()
+        longest = source.limit // _TEXTS_ARE_HEAVIER
+        if len(data) > longest:
+            raise UnreadableError(
+                f"it is a text of more than {size(longest)}; give each article a file, or a line of JSON Lines"
+            )
+        decoded = decode(data)
         if not decoded.text.strip():
             raise UnreadableError("it holds no text")
         kind = text_format(decoded.text, name)
