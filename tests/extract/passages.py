@@ -45,6 +45,65 @@ PASSAGES = (
         "**Ann Poe:** We stay.\n\n**Tom Roe**: Why?\n\n**Ann Poe:** We must.\n\n**Tom Roe**: I see.",
         (("We stay.", "Ann Poe"), ("Why?", "Tom Roe"), ("We must.", "Ann Poe"), ("I see.", "Tom Roe")),
     ),
+    # Transcripts in quotation marks.
+    Passage(
+        "labels behind marks that reopen",
+        "“WEST: Will you stay?\n\n“ROE: We shall.\n\n“All of us shall.\n\n“(APPLAUSE.)\n\n“WEST: Thank you.”",
+        (
+            ("Will you stay?", "WEST"),
+            ("We shall.", "ROE"),
+            ("All of us shall.", "ROE"),
+            ("Thank you.", "WEST"),
+        ),
+        never=("(APPLAUSE.)",),
+    ),
+    # Quotations of several paragraphs.
+    Passage(
+        "the source beside the last paragraph",
+        "“It is a shame,” Ann Poe said on Friday.\n\n“If the board is not able, the plan fails.\n\n"
+        "“I have been thinking about it,” added Jim Dale, the deputy mayor.",
+        (
+            ("It is a shame", "Ann Poe"),
+            ("If the board is not able, the plan fails.", "Jim Dale"),
+            ("I have been thinking about it", "Jim Dale"),
+        ),
+    ),
+    # How far the words that name a source go.
+    Passage(
+        "a participle after a described source",
+        "“It failed,” said one Democrat involved in the planning, who asked not to be named.",
+        (("It failed", "one Democrat involved in the planning"),),
+    ),
+    Passage(
+        "a participle before the cue",
+        "The order released on Friday said “the board may meet again”.",
+        (("the board may meet again", "The order released on Friday"),),
+    ),
+    Passage(
+        "a verb of the sentence is no participle",
+        "The clerks announced on Monday that “it is over now” and left.",
+        (("it is over now", "The clerks"),),
+    ),
+    Passage(
+        "a department is no title",
+        "Officials at Transportation Safety said “we agree with it fully”.",
+        (("we agree with it fully", "Officials at Transportation Safety"),),
+    ),
+    Passage(
+        "a word that only stresses a name",
+        "Ann Poe herself said on Monday that “it will be hard for us”.",
+        (("it will be hard for us", "Ann Poe"),),
+    ),
+    Passage(
+        "a wrong encoding within a name",
+        "President Enrique PeÃ±a Nieto said “we will not pay for it”.",
+        (("we will not pay for it", "Enrique PeÃ±a Nieto"),),
+    ),
+    Passage(
+        "an initialism of party and state with a full stop",
+        "Rep. Ann Poe (D-N.Y.) reacted, saying: “It was a cold night for all of us.”",
+        (("It was a cold night for all of us.", "Ann Poe"),),
+    ),
     # Whom a pronoun means.
     Passage(
         "nearest subject, first name unknown",

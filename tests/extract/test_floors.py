@@ -14,13 +14,13 @@ import pytest
 from benchmarks.eval.attribution import lines
 
 FLOORS = {
-    ("direct", "iou80", "f1"): 0.975,
-    ("direct", "iou80_5w", "f1"): 0.988,
-    ("speaker", "all_literal", "accuracy"): 0.927,
-    ("speaker", "all_literal", "accuracy_5w"): 0.950,
-    ("speaker", "all_literal", "accuracy_given"): 0.938,
-    ("indirect", "f1"): 0.618,
-    ("indirect", "recall_speech"): 0.811,
+    ("direct", "iou80", "f1"): 0.976,
+    ("direct", "iou80_5w", "f1"): 0.989,
+    ("speaker", "all_literal", "accuracy"): 0.939,
+    ("speaker", "all_literal", "accuracy_5w"): 0.961,
+    ("speaker", "all_literal", "accuracy_given"): 0.968,
+    ("indirect", "f1"): 0.624,
+    ("indirect", "recall_speech"): 0.814,
 }
 
 

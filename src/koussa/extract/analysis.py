@@ -10,6 +10,7 @@ from collections.abc import Sequence
 
 from koussa.documents import Document, Paragraph
 from koussa.extract.lexicon import SIGNS, SOURCE_NOUNS, TAGS, TITLES
+from koussa.extract.verb_or_noun import settle
 from koussa.extract.verbs import CUE_FORMS
 from koussa.extract.wordlists import words
 from koussa.frozen import slotted
@@ -132,12 +133,8 @@ _OFFICES = words("""
 state defense defence treasury homeland commerce labor labour education energy health transportation interior
 agriculture justice house representatives security war staff
 """)
-# Verb or noun, by what stands before.
-_NOUN_AFTER = re.compile(r"(?<=[D'#I])c")
-_SOURCE_AFTER = re.compile(r"(?<=[D'#INE])[hk]|(?<=U)h|^[hk]|(?<=[,JC])[hk]")
 # A surname that is a common word has its capital within a sentence: "Al From, who", "“…,” Read said".
 _SURNAME = re.compile(r"(?<=[Uu])(?:C(?=[CE,'X])|[IR](?=[CE,.'X]))|(?<=Q)[CI](?=C)")
-_LEFT = str.maketrans("chk", "CCC")
 _PRONOUN_IS = re.compile(r"(?<=[PtW])'")
 
 
@@ -265,9 +262,8 @@ def _sentence(tokens: _Tokens, within: range, runs: Sequence[Run], numbers: tupl
     first, last = within.start, within.stop
     own = tokens.words[first:last]
     own_starts = tokens.starts[first:last]
-    lookup = _WORD_TAGS
-    tags = [lookup[word] if word else "Q" for word in own]
     lowers = [word.lower() for word in own]
+    tags = first_tags(own, lowers)
     own_runs: dict[int, int] = {}
     ends = [start + len(word) for start, word in zip(own_starts, own, strict=True)]
     if tokens.quotations:
@@ -275,23 +271,20 @@ def _sentence(tokens: _Tokens, within: range, runs: Sequence[Run], numbers: tupl
             if at in tokens.quotations:
                 own_runs[at - first] = tokens.quotations[at]
                 ends[at - first] = runs[tokens.quotations[at]].outer_end
-    _retag_starts(own, lowers, tags)
     initials = [word[:1] for word in own]
     capitals = sum(map(str.isupper, initials))
     letters = sum(map(str.isalpha, initials))
     headline = letters >= 4 and capitals * 10 >= letters * 7 and not _LOWER_VERB & set(tags)
     if headline:
         _retag_headline(lowers, tags)
+    settle(own, lowers, tags)
     joined = "".join(tags)
     if not headline:
         joined = _with_surnames(own, joined)
-    if "c" in joined or "h" in joined or "k" in joined:
-        joined = _NOUN_AFTER.sub("N", joined)
-        joined = _SOURCE_AFTER.sub("H", joined).translate(_LEFT)
     if "'" in joined:
         joined = _PRONOUN_IS.sub("X", joined)
     for office in _OFFICE.finditer(joined):
-        if lowers[office.end() - 1] in _OFFICES:
+        if _is_office(lowers[office.start() - 1 : office.end()]):
             joined = joined[: office.start()] + "L" * len(office[0]) + joined[office.end() :]
     return Sentence(own, lowers, own_starts, ends, joined, own_runs, *numbers, headline)
 
@@ -301,6 +294,19 @@ def _with_surnames(words: list[str], tags: str) -> str:
         at = found.start()
         if words[at][0].isupper() and not words[at + 1][0].isupper():
             tags = f"{tags[:at]}U{tags[at + 1 :]}"
+    return tags
+
+
+def _is_office(phrase: list[str]) -> bool:
+    """Whether words are a title with its department: "secretary of state", but not "officials at homeland"."""
+    return phrase[-1] in _OFFICES and phrase[1] in ("of", "for") and not phrase[0].endswith("s")
+
+
+def first_tags(words: list[str], lowers: list[str]) -> list[str]:
+    """The tags of a sentence's tokens by themselves, which what stands around them may change."""
+    lookup = _WORD_TAGS
+    tags = [lookup[word] if word else "Q" for word in words]
+    _retag_starts(words, lowers, tags)
     return tags
 
 

@@ -31,8 +31,15 @@ _DOCUMENTS = words(
 # What follows a name in a sentence that does no more than name the speaker of the one before.
 _SAID = re.compile(r"R*C[RYI#DNUHL,]*[.?]?")
 _SAYING = words("say state declare explain remark announce tell add")
+# What a transcript remarks of a scene: "(Applause.)", "[crosstalk]".
+_REMARK = re.compile(r"\([^()]*\)\.?|\[[^\[\]]*\]\.?")
 _SHORT = 12
 _FRAGMENT_WORDS = 4
+# A source that stands beside a paragraph of a long quotation is the whole one's from this chance on, what is carried
+# over left aside.
+_LEAST_BESIDE = 0.7
+_BESIDE_RULES = frozenset(["quotation-source-cue", "quotation-cue-source"])
+_CARRIED_RULES = frozenset(["carried-over", "sentence-around", "no-source", "no-quotation"])
 _CLAUSE_SIGNS = frozenset(",:;.?!-–—…")
 
 
@@ -127,13 +134,35 @@ def _look_again(scene: Scene, people: People, looks: list[Look], trees: Trees) -
 
 def _piece(scene: Scene, look: Look) -> "_Piece":
     best = _document_source(scene, look.shape, look.choice.candidate)
+    beside = _beside(look) if look.chained else None
+    kept = look.quotation and _REMARK.fullmatch(look.shape.body) is None
     choice = look.choice
-    return _Piece(look.shape, look.run, best, choice.confidence, choice.others, look.quotation, look.chained)
+    return _Piece(look.shape, look.run, best, choice.confidence, choice.others, kept, look.chained, beside)
+
+
+def _beside(look: Look) -> tuple[Candidate, float] | None:
+    """The source that probably stands after a quotation in its sentence, were it not known who spoke before."""
+    own = [
+        (chance, option)
+        for option, chance in zip(look.options, look.chances, strict=True)
+        if option.rule != "carried-over"
+    ]
+    best = max(own, key=lambda each: each[0])[1]
+    if best.rule not in _BESIDE_RULES:
+        return None
+    same = sum(chance for chance, option in own if option.mention == best.mention)
+    share = same / sum(chance for chance, _ in own)
+    return (best, share) if share >= _LEAST_BESIDE else None
 
 
 @slotted
 class _Piece:
-    """What was decided of a run; ``goes_on`` when it continues the quotation of the paragraph before."""
+    """What was decided of a run.
+
+    Attributes:
+        goes_on: whether it continues the quotation of the paragraph before.
+        beside: then, the source that stands after it in its sentence, and how probable that is.
+    """
 
     shape: Shape
     run: Run
@@ -142,6 +171,7 @@ class _Piece:
     others: list[Rival]
     kept: bool
     goes_on: bool
+    beside: tuple[Candidate, float] | None
 
 
 def _most_doubt(shape: Shape, run: Run, *, chained: bool) -> float:
@@ -152,23 +182,28 @@ def _most_doubt(shape: Shape, run: Run, *, chained: bool) -> float:
 
 
 def _join_chains(pieces: list[_Piece]) -> None:
-    """Give every paragraph of one quotation the source of the paragraph whose source is surest."""
+    """Give every paragraph of one quotation the same source."""
     chain: list[_Piece] = []
     for piece in [*pieces, None]:
         if piece is not None and piece.goes_on:
             chain.append(piece)
             continue
         if len(chain) > 1:
-            surest = max(chain, key=lambda member: (member.best.mention is not None, member.confidence))
-            for member in chain:
-                if member.best.mention is None or member.confidence < surest.confidence:
-                    member.best = (
-                        replace(surest.best, rule="quotation-goes-on")
-                        if member is not surest
-                        else member.best
-                    )
-                    member.confidence, member.others = surest.confidence, surest.others
+            _join(chain)
         chain = [piece] if piece is not None else []
+
+
+def _join(chain: list[_Piece]) -> None:
+    """Give all the source that is surest; one that stands beside a paragraph comes before one that is carried over."""
+    surest = max(chain, key=lambda member: (member.best.mention is not None, member.confidence))
+    best, confidence, others = surest.best, surest.confidence, surest.others
+    if best.rule in _CARRIED_RULES:
+        named = next((member for member in reversed(chain) if member.beside is not None), None)
+        if named is not None and named.beside is not None:
+            surest, (best, confidence), others = named, named.beside, []
+    for member in chain:
+        member.best = best if member is surest else replace(best, rule="quotation-goes-on")
+        member.confidence, member.others = confidence, others
 
 
 def _document_source(scene: Scene, shape: Shape, best: Candidate) -> Candidate:

@@ -12,7 +12,7 @@ from koussa.extract.verbs import SPEECH_VERBS
 from koussa.frozen import slotted
 
 # Below this the text does not say clearly enough who speaks, and a wrong name is worse than none.
-LEAST_CONFIDENCE = 0.4
+LEAST_CONFIDENCE = 0.52
 # Words that are less probable than this are not worth resolving.
 _WORTH_RESOLVING = 0.04
 # A cue that has this share of the chances of its noun phrase may be named in place of a farther one.
@@ -77,7 +77,8 @@ def choose(people: People, options: list[Candidate], chances: list[float], most_
     at = shares.index(max(shares))
     chosen = likeliest[at]
     if chosen.mention is None or confidence < LEAST_CONFIDENCE:
-        return Choice(options[1], confidence, _rivals(likeliest, shares, quoted))
+        nobody = sum(share for same, share in zip(likeliest, shares, strict=True) if same.mention is None)
+        return Choice(options[1], min(nobody / quoted, 1.0), _rivals(likeliest, shares, quoted))
     shares[at] = 0.0
     return Choice(_nearest_cue(chosen), confidence, _rivals(likeliest, shares, quoted))
 

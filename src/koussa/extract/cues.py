@@ -1,7 +1,7 @@
 """Words that may say that something was said or thought: verbs, nouns, "according to", a colon, a dash."""
 
 from koussa.extract.analysis import Sentence
-from koussa.extract.verbs import CUE_ADJECTIVES, CUE_FORMS, CUE_NOUNS, OTHER_VERB_FORMS
+from koussa.extract.verbs import CUE_ADJECTIVES, CUE_NOUNS, LEMMAS
 from koussa.extract.wordlists import words
 from koussa.frozen import slotted
 
@@ -62,7 +62,7 @@ _COMPLEMENTS = ("t", "T", "I")
 
 def _verb(sentence: Sentence, at: int) -> Cue:
     lower = sentence.lowers[at]
-    lemma = CUE_FORMS.get(lower) or OTHER_VERB_FORMS.get(lower) or "*"
+    lemma = LEMMAS.get(lower, "*")
     if lower.endswith("ing"):
         form = "ing"
     elif lower == lemma:

@@ -101,12 +101,12 @@ class _Writer:
 
     def _resolved(self, item: Found, last: Resolved) -> Resolved:
         if item.source is not None:
-            return resolve(self._scene, self._people, item.source, last)
+            return resolve(self._scene, self._people, item.source, last, item.cue)
         return Resolved(self._people.labelled(item.label)) if item.label else Resolved()
 
     def _quotation(self, item: Found, resolved: Resolved, before: Sequence[Quotation]) -> Quotation:
         text = self._scene.document.text
-        source = source_extent(item.source) if item.source is not None else None
+        source = source_extent(item.source, item.cue) if item.source is not None else None
         cue_sentence = item.source.sentence if item.source is not None else item.sentence
         cue = None
         if item.cue is not None:

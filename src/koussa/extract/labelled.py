@@ -13,11 +13,15 @@ from koussa.frozen import frozen
 from koussa.text.marks import Run
 
 # "ROE: ...", "Ms. Poe: ...", "INTERVIEWER: ...": a few capitalised words and a colon at the start of a line.
-# Markdown may set the label in bold ("**Roe:** …", "**Roe**: …"), or the whole turn ("**Q: …**").
+# Markdown may set the label in bold ("**Roe:** …", "**Roe**: …"), or the whole turn ("**Q: …**"); a transcript that is
+# quoted has a quotation mark before each label.
 _LABEL = re.compile(
-    r"(?P<bold>\*\*|__)?(?P<label>[A-Z][\w.'’-]*?(?: [A-Z][\w.'’-]*?){0,3}(?: \([^)\n]{1,40}\))?)"
+    r"(?P<mark>[\"“”]|'')?(?P<bold>\*\*|__)?(?P<label>[A-Z][\w.'’-]*?(?: [A-Z][\w.'’-]*?){0,3}(?: \([^)\n]{1,40}\))?)"
     r"(?:(?P<sign>:|\.)(?P=bold)?|(?P=bold)(?P<after>:))[ \t]+(?=\S)"
 )
+# What reopens a quotation, where no remark in brackets follows ("(Applause.)").
+_MARK = re.compile(r"(?:[\"“”]|'')(?=\w)")
+_CLOSING = ('"', "”", "''")
 _QUESTION_AND_ANSWER = frozenset("QA")
 _NOT_LABELS = words(
     "NOTE UPDATE WATCH READ MORE PHOTO VIDEO RELATED CORRECTION EDITOR SOURCE BREAKING LIVE ALSO"
@@ -40,6 +44,7 @@ def labels(document: Document) -> dict[int, Label]:
     Paragraphs that the reader marked as turns count as they are; in other text the labels must show a pattern.
     """
     marked: dict[int, Label] = {}
+    quoted: set[int] = set()
     capital: dict[int, Label] = {}
     small: dict[int, Label] = {}
     bold: set[int] = set()
@@ -53,6 +58,8 @@ def labels(document: Document) -> dict[int, Label]:
                 kind[index] = Label(match["label"], match.end())
                 if match["bold"] and " " in match["label"]:
                     bold.add(index)
+                if match["mark"]:
+                    quoted.add(index)
     often = Counter(label.speaker for label in small.values())
     if max(often.values(), default=0) < _FEWEST_TURNS:
         bold.clear()  # "**Opening hours:** nine to five"
@@ -65,7 +72,20 @@ def labels(document: Document) -> dict[int, Label]:
         marked.update(capital)
     if len({label.speaker for label in small.values()}) >= _FEWEST_TURNS:
         marked.update(small)
+    _go_on(document, marked, quoted)
     return marked
+
+
+def _go_on(document: Document, marked: dict[int, Label], quoted: set[int]) -> None:
+    """Give the paragraphs between two turns of a quoted transcript, reopened by a mark, to who speaks before them."""
+    for index in range(min(quoted, default=0), max(marked, default=0)):
+        if index in marked or index - 1 not in quoted or index - 1 not in marked:
+            continue
+        before, start = document.paragraphs[index - 1], document.paragraphs[index].start
+        mark = _MARK.match(document.text, start)
+        if mark is not None and not document.text.endswith(_CLOSING, before.start, before.end):
+            marked[index] = Label(marked[index - 1].speaker, mark.end())
+            quoted.add(index)
 
 
 def _is_label(label: str, sign: str) -> bool:
@@ -94,7 +114,7 @@ def turns(scene: Scene, labelled: Mapping[int, Label]) -> Iterator[Found]:
             speaker = None if label.speaker in _QUESTION_AND_ANSWER else label.speaker
             yield Found(
                 label.start,
-                _without_marks(scene.document.text, label.start, end),
+                _without_marks(scene.document.text, scene.document.paragraphs[index].start, label.start, end),
                 sentences[0],
                 "direct",
                 None,
@@ -105,8 +125,12 @@ def turns(scene: Scene, labelled: Mapping[int, Label]) -> Iterator[Found]:
             )
 
 
-def _without_marks(text: str, start: int, end: int) -> int:
-    """Where the words of a turn end when it is bold as a whole: before the closing mark of Markdown."""
+def _without_marks(text: str, outer_start: int, start: int, end: int) -> int:
+    """Where the words of a turn end: before the mark that closes a turn in quotation marks, or one in bold."""
+    if _MARK.match(text, outer_start):
+        for mark in _CLOSING:
+            if text.endswith(mark, start, end):
+                return end - len(mark)
     for mark in ("**", "__"):
         if text.endswith(mark, start, end) and mark not in text[start : end - len(mark)]:
             return end - len(mark)

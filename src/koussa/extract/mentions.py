@@ -20,12 +20,17 @@ _PHRASE = re.compile(
 )
 # Titles that are surnames too.
 _SURNAMES = words("king prince pope bishop major judge justice price")
+_REFLEXIVES = words("himself herself itself themselves")
 POSSESSIVES = words("my your his her our their")
 _HEADLESS = frozenset("#'")
 _EXTENDING = words("of for from at in with on to")
 # "a person close to the campaign", "an official briefed on the talks"
 _INFORMED = words("close familiar briefed involved knowledgeable loyal")
 _MOST_EXTENSIONS = 3
+_INDEFINITE = words("a an one another some several many two three four five")
+# "released on Friday", "conducted in March by a university", "calling himself Roe"
+_PARTICIPLE = re.compile(r"[CEg](?:R*[IYT#]|R*[DO]|P)?[DNHLUuYIT#'R]{0,12}(?<![IDT'])")
+_FINITE_ONLY = words("want put get let")
 
 
 @slotted
@@ -65,22 +70,27 @@ def find_mentions(sentence: Sentence) -> list[Mention]:
         first, last = match.span()
         while last > first and tags[last - 1] in _HEADLESS:
             last -= 1
-        if last == first or _bracketed(tags, first, last):
+        if last == first or _bracketed(tags, first, last) or _stresses(sentence, first, found):
             continue
         found.append(Mention(sentence, first, last, _kind(sentence, first, last)))
     return found
 
 
 def _bracketed(tags: str, first: int, last: int) -> bool:
-    """Whether a phrase stands alone in brackets, like a party and state after a name."""
-    return first > 0 and tags[first - 1] == "(" and tags[last : last + 1] == ")"
+    """Whether a phrase stands alone in brackets, like a party and state after a name ("(D-N.Y.)")."""
+    return first > 0 and tags[first - 1] == "(" and tags[last : last + 2].lstrip(".")[:1] == ")"
+
+
+def _stresses(sentence: Sentence, first: int, found: list[Mention]) -> bool:
+    """Whether a word only stresses the phrase before it: "himself" in "Roe himself said"."""
+    return bool(found) and found[-1].last == first and sentence.lowers[first] in _REFLEXIVES
 
 
 def extended(mention: Mention) -> int:
     """The token after a mention and the prepositional phrases that a nominal one needs ("a clerk | of the city")."""
     sentence, last = mention.sentence, mention.last
     tags = sentence.tags
-    if mention.kind == "nominal" or tags[last - 1] == "D":
+    if is_described(mention) or tags[last - 1] == "D":
         for _ in range(_MOST_EXTENSIONS):
             at = last + (not _INFORMED.isdisjoint(sentence.lowers[last : last + 1]))
             if tags[at : at + 1] not in ("I", "T") or sentence.lowers[at] not in _EXTENDING:
@@ -92,6 +102,37 @@ def extended(mention: Mention) -> int:
                 break
             last = end
     return last
+
+
+def is_described(mention: Mention) -> bool:
+    """Whether a phrase describes its source in place of naming it: "a clerk", "one Republican"."""
+    if mention.kind == "nominal":
+        return True
+    return mention.kind == "name" and mention.sentence.lowers[mention.first] in _INDEFINITE
+
+
+def with_participle(mention: Mention, last: int, cue: int, *, finite: bool) -> int:
+    """The token after a described source and the participle that tells which: "the order | released on Friday".
+
+    Args:
+        mention: the source.
+        last: the token after its phrase.
+        cue: the first token of the cue that it is the source of.
+        finite: whether the cue is the verb of the sentence; where it is not, as in "the board issued a note saying",
+            what looks like a participle before it is.
+    """
+    if not is_described(mention):
+        return last
+    match = _PARTICIPLE.match(mention.sentence.tags, last)
+    if match is None or not _may_be_participle(mention.sentence.lowers[last]):
+        return last
+    if cue >= last:
+        return cue if finite and match.end() == cue else last
+    return match.end()
+
+
+def _may_be_participle(lower: str) -> bool:
+    return lower.endswith(("ed", "ing", "n", "t", "ght")) and lower not in _FINITE_ONLY
 
 
 def possessor(mention: Mention) -> Mention | None:

@@ -37,11 +37,11 @@ class Model:
 def shipped() -> Model:
     """What ships with the package."""
     trees = read_trees(SHIPPED / "trees_direct.json")
-    return Model(_weights("direct"), _weights("indirect"), _weights("source"), trees)
+    return Model(weights_of("direct"), weights_of("indirect"), weights_of("source"), trees)
 
 
-def _weights(kind: str) -> Weights:
-    """The weights in a file of weights, each with the features that have it."""
+def weights_of(kind: str) -> Weights:
+    """The weights that ship for a kind of decision: its file has each with the features that weigh so much."""
     with (SHIPPED / f"weights_{kind}.json").open(encoding="utf-8") as file:
         features_of: dict[str, list[str]] = json.load(file)
     weights: dict[str, float] = {}

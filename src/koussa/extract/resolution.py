@@ -2,7 +2,8 @@
 
 import re
 
-from koussa.extract.mentions import Mention, extended
+from koussa.extract.cues import Cue
+from koussa.extract.mentions import Mention, extended, with_participle
 from koussa.extract.people import People
 from koussa.extract.person import Person
 from koussa.extract.scene import Scene
@@ -34,7 +35,9 @@ class Resolved:
     person: Person | None = None
 
 
-def resolve(scene: Scene, people: People, mention: Mention, last: Resolved) -> Resolved:
+def resolve(
+    scene: Scene, people: People, mention: Mention, last: Resolved, cue: Cue | None = None
+) -> Resolved:
     """Say whom a mention means.
 
     Args:
@@ -42,9 +45,10 @@ def resolve(scene: Scene, people: People, mention: Mention, last: Resolved) -> R
         people: everybody in it.
         mention: the words that name the source.
         last: the source of the quotation before, when it is near.
+        cue: what it is the source of, in the same sentence.
     """
     text = scene.document.text
-    start, end = source_extent(mention)
+    start, end = source_extent(mention, cue)
     if mention.kind == "relative":
         antecedent = people.antecedent(mention)
         return resolve(scene, people, antecedent, last) if antecedent is not None else Resolved()
@@ -83,9 +87,13 @@ def _of_person(person: Person | None, role: str | None = None) -> Resolved | Non
     return Resolved(person.name, person.role or role, person) if person is not None else None
 
 
-def source_extent(mention: Mention) -> tuple[int, int]:
-    """The words that name a source, with the prepositional phrases that a nominal source needs.
+def source_extent(mention: Mention, cue: Cue | None = None) -> tuple[int, int]:
+    """The words that name a source, with the phrases that a nominal source needs.
 
-    "A spokesman" says less than "a spokesman for the campaign".
+    "A spokesman" says less than "a spokesman for the campaign", "a poll" than "a poll conducted in March".
     """
-    return mention.start, mention.sentence.ends[extended(mention) - 1]
+    last = extended(mention)
+    if cue is not None:
+        finite = not cue.form.startswith("to-") and not cue.form.endswith("ing")
+        last = with_participle(mention, last, cue.first, finite=finite)
+    return mention.start, mention.sentence.ends[last - 1]

@@ -6,6 +6,7 @@ from koussa.extract.analysis import Sentence
 from koussa.extract.cues import Cue
 from koussa.extract.mentions import Mention
 from koussa.extract.scene import Parts
+from koussa.extract.verbs import CUE_NOUNS
 from koussa.extract.wordlists import words
 from koussa.frozen import slotted
 
@@ -63,7 +64,8 @@ def spans(parts: Parts, cue: Cue, subject: Mention | None) -> list[Span]:
         stop -= 1
     found: list[Span] = []
     for first, opening in _openings(tags, cue, stop):
-        found.extend(_after(tags, first, opening, stop))
+        if opening != "that" or first == cue.last or not _is_owned(parts.sentence, first - 1):
+            found.extend(_after(tags, first, opening, stop))
     if cue.lemma in _CLAUSAL:
         found = [span for span in found if not _is_setting(tags, cue, span)]
     found.extend(_before(tags, _dateline(parts.sentence), cue, stop))
@@ -71,6 +73,11 @@ def spans(parts: Parts, cue: Cue, subject: Mention | None) -> list[Span]:
         found.extend(_of_subject(tags, cue, subject, stop))
         found.extend(_relative(parts, cue, subject))
     return found
+
+
+def _is_owned(sentence: Sentence, at: int) -> bool:
+    """Whether a noun has its owner's words after it: "Roe's claim that …" tells what Roe claims, whoever rejects it."""
+    return at > 0 and sentence.tags[at - 1] == "'" and sentence.lowers[at] in CUE_NOUNS
 
 
 def _is_setting(tags: str, cue: Cue, span: Span) -> bool:

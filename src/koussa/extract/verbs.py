@@ -196,6 +196,8 @@ CUE_FORMS = {form: lemma for lemma in (_THINK + _SAY).split() for form in forms(
 """Lemma of each form of a verb that can introduce an attribution."""
 OTHER_VERB_FORMS = {form: lemma for lemma in _OTHER.split() for form in forms(lemma)}
 """Lemma of each form of another common verb."""
+LEMMAS = OTHER_VERB_FORMS | CUE_FORMS
+"""Lemma of each form of every verb that we know."""
 _NOUNS = words("""
 claim criticism decision support opposition call plan promise pledge allegation assertion belief view
 complaint concern fear hope proposal suggestion warning endorsement request demand refusal vow attack

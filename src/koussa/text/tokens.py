@@ -16,7 +16,8 @@ _TOKEN = re.compile(
     r"|\d+(?:-[a-z]+)+"
     r"|[$£€]?\d+(?:[.,:/]\d+)*%?(?:-?(?:th|st|nd|rd|s)\b)?"
     r"|[@#]\w+"
-    r"|[^\W\d_](?:\w|[-.&‑/](?=[^\W_])|['’](?!(?:s|S|re|ve|d|ll|m)\b)(?=\w))*"
+    # Within a word, soft hyphens and what a wrong encoding made of an accented letter ("PeÃ±a") belong to it.
+    r"|[^\W\d_](?:\w|[-.&‑/\x80-\x9f\xa1-\xaa\xac-\xba\xbc-\xbf](?=[^\W_])|['’](?!(?:s|S|re|ve|d|ll|m)\b)(?=\w))*"
     r"|['’](?:s|S|re|ve|d|ll|m)\b"
     r"|\.\.+|-+|\S"
 )
