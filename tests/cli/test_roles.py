@@ -16,6 +16,12 @@ QUOTES = (
     ("Costs follow the event", "Janelle Brusk", "district judge"),
 )
 
+SHORT = (
+    ("A ferry pays for itself in a year", "Xi Ming"),
+    ("The stalls stay where they are", "Gareth Lumley"),
+    ("Costs follow the event", "Janelle Brusk"),
+)
+
 
 @pytest.fixture
 def desk(koussa: Run, tmp_path: Path) -> Run:
@@ -29,6 +35,23 @@ def desk(koussa: Run, tmp_path: Path) -> Run:
 def speakers(koussa: Run, query: str) -> list[str]:
     document = json.loads(koussa("quote", query, "--json", "--no-bundled").stdout)
     return [hit["speaker"]["name"] for hit in document["queries"][0]["hits"]]
+
+
+@pytest.mark.parametrize(
+    ("query", "wanted"),
+    [
+        ("Xi ferry", ["Xi Ming"]),
+        ("what has Xi said about the ferry", ["Xi Ming"]),
+        ("what did Xi say", ["Xi Ming"]),
+        ("Xi stalls", []),
+        ("what did Xu say", []),
+    ],
+)
+def test_a_name_of_two_letters_is_a_name(koussa: Run, tmp_path: Path, query: str, wanted: list[str]) -> None:
+    path = tmp_path / "quotes.csv"
+    path.write_text("text,speaker\n" + "".join(f"{words},{name}\n" for words, name in SHORT))
+    assert koussa("import", str(path), "-q").returncode == 0
+    assert speakers(koussa, query) == wanted
 
 
 @pytest.mark.parametrize(

@@ -12,7 +12,8 @@ from koussa.text.function_words import FUNCTION_WORDS
 # Nobody names a speaker in a pasted passage, and every stretch of words costs a look into the names.
 _MOST_WORDS = 12
 _LONGEST_NAME = 4
-_SHORTEST_NAME = 3  # letters
+_SHORTEST_NAME = 2  # letters: Xi, Li
+_SHORTEST_BESIDE_OTHERS = 3  # of a word that somebody must go by too: particles are shorter
 # A surname of somebody's whole name, or that with a letter astray; below it words of the language meet names.
 _LIKE_A_NAME = 90.0
 # What one asks for all of somebody's words with.
@@ -106,7 +107,9 @@ def _says_something(word: str) -> bool:
 
 def _all_name(libraries: Sequence[Library], words: Sequence[str]) -> bool:
     """Whether somebody goes by the words, and by each of them but initials and particles."""
-    telling = [word for word in words if len(word) >= _SHORTEST_NAME]
+    telling = [word for word in words if len(word) >= _SHORTEST_BESIDE_OTHERS]
+    if not telling:
+        telling = [word for word in words if len(word) >= _SHORTEST_NAME]
     return bool(telling) and all(
         any(match.score >= _LIKE_A_NAME for library in libraries for match in named(library, asked)[:1])
         for asked in dict.fromkeys([*telling, " ".join(words)])
