@@ -110,13 +110,18 @@ def test_a_post_is_read_for_what_it_says() -> None:
         ("stop", "stopped", "stopping", "stops"),
         ("nation", "national", "nationalist"),
         ("deport", "deported", "deportation"),
+        ("redundant", "redundancy", "redundancies"),
+        ("resident", "residents", "residence"),
     ],
 )
 def test_forms_of_a_word_have_one_stem(forms: tuple[str, ...]) -> None:
     assert len({stem(form) for form in forms}) == 1
 
 
-@pytest.mark.parametrize(("one", "other"), [("new", "news"), ("bus", "bush"), ("1987", "198")])
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [("new", "news"), ("bus", "bush"), ("1987", "198"), ("current", "currency"), ("import", "importance")],
+)
 def test_other_words_have_other_stems(one: str, other: str) -> None:
     assert stem(one) != stem(other)
 
@@ -211,3 +216,11 @@ def test_a_figure_is_the_same_in_words_and_digits() -> None:
 def test_the_claim_with_the_figure_asked_comes_first() -> None:
     texts = ("The 15 goats are not worth a million.", "The 15 million goats are not worth a fish.")
     assert [row for row, _ in statements(texts, "15 million goats", min_score=0)] == [1, 0]
+
+
+def test_a_quality_finds_those_that_have_it() -> None:
+    texts = ("Forty fishermen were made redundant.", "The ferry was late.")
+    assert statements(texts, "redundancies", min_score=None) == [(0, ["redundant"])]
+    assert statements(("No redundancies are planned.",), "redundant", min_score=None) == [
+        (0, ["redundancies"])
+    ]

@@ -153,8 +153,9 @@ def _answer(term: str, likeness: float, rows: int, size: int) -> Answer:
 def _forms(index: TextIndex, one: str) -> dict[str, int]:
     """The terms of a stem, with the rows that hold each."""
     if len(one) > _SHORT_STEM:
-        # A final y has become i.
-        found = index.beginning(one.removesuffix("i"), _FORMS)
+        # A final y has become i, and the end of "redundancy" that of "redundant".
+        root = one[:-1] if one.endswith(("ant", "ent")) else one.removesuffix("i")
+        found = index.beginning(root, _FORMS)
     else:
         # Too many words begin like that: the forms it may have, its last letter doubled too.
         found = index.frequencies({start + ending for start in (one, one + one[-1:]) for ending in _ENDINGS})

@@ -9,6 +9,9 @@ from functools import lru_cache
 _SHORTEST = 4  # letters of a word that is stemmed at all
 _WHOLE = frozenset({"news"})
 _VOWELS = frozenset("aeiouy")
+# What "redundancy" is to "redundant" and "violence" to "violent", each with the letters that must stand before it: a
+# currency is nothing current.
+_ABSTRACT = (("anci", "ant", 4), ("anc", "ant", 4), ("enci", "ent", 5), ("enc", "ent", 4))
 _DERIVED = ("ation", "ion", "ment", "er", "or", "al", "li", "iv", "ist", "ism", "ian")
 
 
@@ -26,7 +29,14 @@ def stem(word: str) -> str:
         word = word[:-1]
     if word.endswith("y") and len(word) >= _SHORTEST:
         word = word[:-1] + "i"
-    return _without_derivation(_without_derivation(word))
+    return _without_derivation(_without_derivation(_concrete(word)))
+
+
+def _concrete(word: str) -> str:
+    for ending, adjective, least in _ABSTRACT:
+        if word.endswith(ending) and len(word) - len(ending) >= least:
+            return word[: -len(ending)] + adjective
+    return word
 
 
 def _without_derivation(word: str) -> str:
