@@ -29,7 +29,7 @@ _FEW_KEYWORDS = 4  # of a query that means each of them; a row that answers all 
 _OF_TEXT = 9.0
 _OF_TITLE = 9.0
 _OF_PART = 0.5  # of a statement's share is that of its fullest part
-_LITTLE = 2.0  # nats that a part wants to its share: a word or two are no statement
+_LITTLE = 2.0  # nats counted beside those of a part, so that a word or two are no statement
 _OF_FIGURE = 1.5  # nats that each figure of the query is worth beside its words, where the row gives it too
 _BEST = 99.0
 # What the best of N rows reaches with one in ten sentences that none of them is about, measured from 72 rows to 13,000

@@ -1,7 +1,8 @@
 """Words whose meaning is near that of another, though they do not pass for it: what a statement on the subject says.
 
 A table of the nearest neighbours of common English words, made by ``benchmarks/related_words.py`` from the word
-meanings of a sentence-embedding model (see ``NOTICE``). Its lines are sorted: a query asks for few of them.
+meanings of a sentence-embedding model, alone and in sentences (see ``NOTICE``). Its lines are sorted: a query asks for
+few of them.
 """
 
 from bisect import bisect_left
