@@ -11,8 +11,8 @@ from koussa.extract.person import Person
 from koussa.extract.verbs import SPEECH_VERBS
 from koussa.frozen import slotted
 
-# Below this the text does not say clearly enough who speaks, and a wrong name is worse than none.
-LEAST_CONFIDENCE = 0.52
+# A speaker must be likelier than all others together: a wrong name is worse than none.
+LEAST_CONFIDENCE = 0.51
 # Words that are less probable than this are not worth resolving.
 _WORTH_RESOLVING = 0.04
 # A cue that has this share of the chances of its noun phrase may be named in place of a farther one.
