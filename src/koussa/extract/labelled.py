@@ -14,14 +14,17 @@ from koussa.text.marks import Run
 
 # "ROE: ...", "Ms. Poe: ...", "INTERVIEWER: ...": a few capitalised words and a colon at the start of a line.
 # Markdown may set the label in bold ("**Roe:** …", "**Roe**: …"), or the whole turn ("**Q: …**"); a transcript that is
-# quoted has a quotation mark before each label.
+# quoted has a quotation mark before each label, or the label in marks of its own ("“ROE”: “…”").
 _LABEL = re.compile(
-    r"(?P<mark>[\"“”]|'')?(?P<bold>\*\*|__)?(?P<label>[A-Z][\w.'’-]*?(?: [A-Z][\w.'’-]*?){0,3}(?: \([^)\n]{1,40}\))?)"
-    r"(?:(?P<sign>:|\.)(?P=bold)?|(?P=bold)(?P<after>:))[ \t]+(?=\S)"
+    r"(?P<mark>[\"“”]|'')?(?P<bold>\*\*|__)?"
+    r"(?P<label>[A-Z][\w.'’-]*?(?: [A-Z][\w.'’-]*?){0,3})(?: \((?P<also>[^)\n]{1,40})\))?"
+    r"(?(mark)(?P<closed>[\"”]|'')?)(?:(?P<sign>:|\.)(?P=bold)?|(?P=bold)(?P<after>:))[ \t]+(?=\S)"
 )
 # What reopens a quotation, where no remark in brackets follows ("(Applause.)").
 _MARK = re.compile(r"(?:[\"“”]|'')(?=\w)")
 _CLOSING = ('"', "”", "''")
+# "THE CHAIR (Baroness Wilmot)": the office first, then who holds it.
+_OFFICES = ("THE ", "The ")
 _QUESTION_AND_ANSWER = frozenset("QA")
 _NOT_LABELS = words(
     "NOTE UPDATE WATCH READ MORE PHOTO VIDEO RELATED CORRECTION EDITOR SOURCE BREAKING LIVE ALSO"
@@ -48,6 +51,7 @@ def labels(document: Document) -> dict[int, Label]:
     capital: dict[int, Label] = {}
     small: dict[int, Label] = {}
     bold: set[int] = set()
+    holders: dict[str, str] = {}
     for index, paragraph in enumerate(document.paragraphs):
         if paragraph.kind == "turn" and paragraph.speaker:
             marked[index] = Label(paragraph.speaker, _after_label(document, paragraph))
@@ -55,11 +59,13 @@ def labels(document: Document) -> dict[int, Label]:
             match = _LABEL.match(document.text, paragraph.start, paragraph.end)
             if match is not None and _is_label(match["label"], match["sign"] or ":"):
                 kind = capital if match["label"].isupper() else small
-                kind[index] = Label(match["label"], match.end())
+                kind[index] = _label(document.text, match)
                 if match["bold"] and " " in match["label"]:
                     bold.add(index)
-                if match["mark"]:
+                if match["mark"] and not match["closed"]:
                     quoted.add(index)
+                if match["also"] and match["label"].startswith(_OFFICES):
+                    holders[match["label"]] = match["also"]
     often = Counter(label.speaker for label in small.values())
     if max(often.values(), default=0) < _FEWEST_TURNS:
         bold.clear()  # "**Opening hours:** nine to five"
@@ -73,7 +79,17 @@ def labels(document: Document) -> dict[int, Label]:
     if len({label.speaker for label in small.values()}) >= _FEWEST_TURNS:
         marked.update(small)
     _go_on(document, marked, quoted)
-    return marked
+    return {
+        index: Label(holders.get(label.speaker, label.speaker), label.start)
+        for index, label in marked.items()
+    }
+
+
+def _label(text: str, match: re.Match[str]) -> Label:
+    """A label as matched; what is said begins within the marks of its own when the label has some too."""
+    start = match.end()
+    mark = _MARK.match(text, start) if match["closed"] else None
+    return Label(match["label"], mark.end() if mark is not None else start)
 
 
 def _go_on(document: Document, marked: dict[int, Label], quoted: set[int]) -> None:

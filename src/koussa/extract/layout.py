@@ -28,7 +28,8 @@ def place_sources(scene: Scene, found: list[Found]) -> list[Found]:
         if signature is not None and item.directness == "direct":
             name = _name(scene, signature)
             if name is not None:
-                item.source, item.cue, item.rule, item.others = name, None, "signature", ()
+                item.source, item.cue, item.rule = name, None, "signature"
+                item.confidence, item.others = 1.0, ()
         kept.append(item)
     return kept
 
