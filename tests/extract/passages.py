@@ -57,6 +57,37 @@ PASSAGES = (
         ),
         never=("(APPLAUSE.)",),
     ),
+    Passage(
+        "a label in marks of its own",
+        "“WEST”: “Will you stay?”\n\n“ROE”: “We shall.”\n\n“WEST”: “Thank you.”",
+        (("Will you stay?", "WEST"), ("We shall.", "ROE"), ("Thank you.", "WEST")),
+    ),
+    Passage(
+        "an office with its holder",
+        "THE CHAIR (Lady Moss): Order.\n\nMR DAY: I agree.\n\nTHE CHAIR: We shall go on at ten.",
+        (("Order.", "Lady Moss"), ("I agree.", "MR DAY"), ("We shall go on at ten.", "Lady Moss")),
+    ),
+    # What is reported without marks.
+    Passage(
+        "a headline with its source at the end",
+        "Crabs may count, say researchers in Hull\n\nThe crabs were watched for years.",
+        indirect=(("Crabs may count", "researchers in Hull"),),
+    ),
+    Passage(
+        "a clause right after whom it was told",
+        "Ann Poe told Radio 4 the tour was off.",
+        indirect=(("the tour was off", "Ann Poe"),),
+    ),
+    Passage(
+        "a name in apposition after “according to”",
+        "According to the chief engineer, Dr Ann Bose, the slip began at night.",
+        indirect=(("the slip began at night", "Ann Bose"),),
+    ),
+    Passage(
+        "a ministry whose name has a title's word",
+        "The Foreign Ministry said on Friday: “We will answer this letter.”",
+        (("We will answer this letter.", "Foreign Ministry"),),
+    ),
     # Quotations of several paragraphs.
     Passage(
         "the source beside the last paragraph",

@@ -63,10 +63,10 @@ _COMPLEMENTS = ("t", "T", "I")
 def _verb(sentence: Sentence, at: int) -> Cue:
     lower = sentence.lowers[at]
     lemma = LEMMAS.get(lower, "*")
-    if lower.endswith("ing"):
-        form = "ing"
-    elif lower == lemma:
+    if lower == lemma:
         form = "base"
+    elif lower.endswith("ing"):
+        form = "ing"
     elif lower.endswith("s") and lemma != "*":
         form = "third"
     else:

@@ -23,6 +23,7 @@ from koussa.extract.statements import statements
 from koussa.frozen import replace
 from koussa.text.marks import quoted_runs
 
+_NOT_PROSE = frozenset(["metadata", "code"])
 # A pronoun may go on with the last source when no more text than this lies between.
 _NEAR = 2000
 # Quotations before this one that may be of the same conversation.
@@ -71,7 +72,8 @@ def scene_of(document: Document) -> Scene:
     paragraphs = [(paragraph.start, paragraph.end) for paragraph in document.paragraphs]
     visible = replace(document, text=without_comments(document.text))
     runs = markup_runs(visible, quoted_runs(visible.text, paragraphs))
-    return Scene(document, runs, analyse(visible, runs), frozenset(labels(visible)))
+    apart = {index for index, paragraph in enumerate(document.paragraphs) if paragraph.kind in _NOT_PROSE}
+    return Scene(document, runs, analyse(visible, runs), frozenset(apart.union(labels(visible))))
 
 
 class _Writer:

@@ -23,7 +23,7 @@ from koussa.extract.links import links
 from koussa.extract.mentions import Mention
 from koussa.extract.model import Model, Weights, normalised, probabilities, score
 from koussa.extract.scene import Parts, Scene
-from koussa.extract.spans import Span, spans
+from koussa.extract.spans import Span, is_inverted, spans
 from koussa.extract.verbs import SPEECH_VERBS, THOUGHT_VERBS
 from koussa.frozen import slotted
 
@@ -188,6 +188,10 @@ def trimmed(text: str, sentence: Sentence, span: Span) -> tuple[int, int]:
 def source_of(parts: Parts, cue: Cue, weights: Weights) -> tuple[Mention | None, float]:
     """The noun phrase that is most probably the source of a cue, and how probable it is."""
     near = links(parts, cue)
+    if is_inverted(parts.sentence.tags, cue):
+        after = [link.mention for link in near if link.mention.first == cue.last]
+        if after:
+            return after[0], 1.0
     features = [no_source_features(cue), *(source_features(link) for link in near)]
     chances = probabilities(weights, features)
     best = max(range(len(chances)), key=chances.__getitem__)

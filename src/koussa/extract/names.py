@@ -96,7 +96,9 @@ def name_parts(mention: Mention) -> NameParts:
     sentence, last = mention.sentence, mention.last
     tags = sentence.tags
     first = last - 1
-    while first > mention.first and tags[first - 1] in _NAME_TAGS:
+    # "Foreign" is a title before a minister's name, and part of the ministry's.
+    own = _NAME_TAGS | {"L"} if sentence.lowers[first] in OF_THINGS else _NAME_TAGS
+    while first > mention.first and tags[first - 1] in own:
         first -= 1
     first = _after_titles(sentence, first, last)
     words = tuple(sentence.words[first:last])

@@ -35,7 +35,7 @@ class Scene:
         document: what was read.
         runs: what stands in quotation marks, in order.
         paragraphs: the sentences of each paragraph.
-        spoken: indices of paragraphs that are somebody's words as a whole.
+        spoken: indices of paragraphs that are no prose of the reporter's: somebody's words as a whole, or front matter.
     """
 
     def __init__(
@@ -70,7 +70,7 @@ class Scene:
         return found
 
     def narrated(self) -> Iterator[Sentence]:
-        """The sentences outside labelled turns, in order."""
+        """The sentences outside labelled turns and front matter, in order."""
         for index, sentences in enumerate(self.paragraphs):
             if index not in self.spoken:
                 yield from sentences

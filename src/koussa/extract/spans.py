@@ -1,5 +1,6 @@
 """Which words of a sentence may be the content of a cue: what somebody says, without quotation marks."""
 
+import re
 from collections.abc import Iterator
 
 from koussa.extract.analysis import Sentence
@@ -28,6 +29,15 @@ _AUXILIARIES = frozenset("XRM")
 _RELATIVES = frozenset(["", "W", "t", "IW"])
 _RAISING = words("seem appear")
 _FINAL = frozenset(".?:;-,~")
+
+# Verbs that stand before their source at the end of a sentence.
+_INVERTED = words("say report write add note argue claim explain suggest warn announce")
+_SOURCE_ALONE = re.compile(r"[DNHLUu'#]*[NHLU](?:I[DNHLUu'#]*[NHLU])*")
+# A name between commas after a noun phrase: ", Dr Ann Poe,".
+_APPOSED = re.compile(r",L*[Uu]*U,(?=[DPNUHL#])")
+# Whom something is told, when a clause follows at once: "told Radio 4 the tour was off".
+_TO_SOMEBODY = words("tell inform assure remind warn promise")
+_TOLD = re.compile(r"D?L*[Uu]*U#?(?=[DP])")
 
 
 @slotted
@@ -59,11 +69,9 @@ def spans(parts: Parts, cue: Cue, subject: Mention | None) -> list[Span]:
         subject: the noun phrase that may be its subject: of a passive ("the plan was denounced") it is the content.
     """
     tags = parts.sentence.tags
-    stop = len(tags)
-    while stop > 0 and tags[stop - 1] in _FINAL:
-        stop -= 1
+    stop = _end(tags)
     found: list[Span] = []
-    for first, opening in _openings(tags, cue, stop):
+    for first, opening in [] if is_inverted(tags, cue) else _openings(tags, cue, stop):
         if opening != "that" or first == cue.last or not _is_owned(parts.sentence, first - 1):
             found.extend(_after(tags, first, opening, stop))
     if cue.lemma in _CLAUSAL:
@@ -73,6 +81,21 @@ def spans(parts: Parts, cue: Cue, subject: Mention | None) -> list[Span]:
         found.extend(_of_subject(tags, cue, subject, stop))
         found.extend(_relative(parts, cue, subject))
     return found
+
+
+def _end(tags: str) -> int:
+    """The token after the last word of a sentence."""
+    stop = len(tags)
+    while stop > 0 and tags[stop - 1] in _FINAL:
+        stop -= 1
+    return stop
+
+
+def is_inverted(tags: str, cue: Cue) -> bool:
+    """Whether the source stands after its verb, and nothing else: "…, say two officers of the port"."""
+    if cue.lemma not in _INVERTED or tags[cue.first - 1 : cue.first] != ",":
+        return False
+    return _SOURCE_ALONE.fullmatch(tags, cue.last, _end(tags)) is not None
 
 
 def _is_owned(sentence: Sentence, at: int) -> bool:
@@ -127,6 +150,9 @@ def _openings(tags: str, cue: Cue, stop: int) -> Iterator[tuple[int, str]]:
     at = cue.last
     if cue.lemma == "according to":
         comma = tags.find(",", at)
+        named = _APPOSED.match(tags, comma) if comma > 0 else None
+        if named is not None:  # "according to the chief engineer, Dr Ann Poe, the slip …"
+            comma = named.end() - 1
         if 0 < comma < stop - 1:
             yield comma + 1, "comma"
         return
@@ -135,6 +161,10 @@ def _openings(tags: str, cue: Cue, stop: int) -> Iterator[tuple[int, str]]:
     yield at, _COMPLEMENTS[tags[at]] if tags[at] in "tS" else "cue"
     if tags[at] == "I" and at + 1 < stop:
         yield at + 1, "prep"
+    if cue.lemma in _TO_SOMEBODY:
+        told = _TOLD.match(tags, at)
+        if told is not None and told.end() < stop:
+            yield told.end(), "object"
     yield from _later_openings(tags, at, stop)
 
 
