@@ -107,3 +107,11 @@ def test_a_flood_of_marks_is_survived() -> None:
         "a, " * 20_000,
     ):
         check(text, extract(document(text)))
+
+
+def test_pronouns_that_lead_to_one_another_are_each_asked_once() -> None:
+    # Whom each of hundreds of pronouns means is asked again and again unless it is remembered: then this never ends.
+    text = ("He ran" + ", he ran" * 200 + ". ") * 5
+    assert (
+        extract(document(f"{text}\n\n“We will win this time,” he said.")).quotations[-1].speaker_text == "he"
+    )

@@ -2,9 +2,13 @@
 
 import pytest
 from tests.extract.documents import document
-from tests.extract.passages import PASSAGES, Passage
+from tests.extract.passage import Passage
+from tests.extract.passages_of_sources import SOURCES
+from tests.extract.passages_of_texts import TEXTS
 
 from koussa.extract import Quotation, extract
+
+PASSAGES = SOURCES + TEXTS
 
 
 def _matches(quotation: Quotation, speaker: str | None) -> bool:

@@ -6,11 +6,11 @@ from collections.abc import Iterator, Mapping, Sequence
 
 from koussa.documents import Document, Paragraph
 from koussa.extract.found import Found
-from koussa.extract.layout import is_signature
 from koussa.extract.scene import Scene
 from koussa.extract.wordlists import words
 from koussa.frozen import frozen
 from koussa.text.marks import Run
+from koussa.text.signatures import is_signature
 
 # "ROE: ...", "Ms. Poe: ...", "INTERVIEWER: ...": a few capitalised words and a colon at the start of a line.
 # Markdown may set the label in bold ("**Roe:** …", "**Roe**: …"), or the whole turn ("**Q: …**"); a transcript that is

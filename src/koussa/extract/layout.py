@@ -5,11 +5,10 @@ import re
 from koussa.extract.found import Found
 from koussa.extract.mentions import Mention
 from koussa.extract.scene import Scene
+from koussa.text.signatures import is_signature
 
 # "LEEDS, 20 January 2025 —": place and day before the first words.
 _DATELINE = re.compile(r"U[U,#Y()]*-")
-# "— Ann Poe, owner": a dash, a name, and perhaps what the person is.
-_SIGNED = re.compile(r"[—–―-]{1,2}\s*(?:[A-Z][\w.'’-]*\s){1,4}[A-Z][\w.'’-]*(?:,[^.?!\n]{1,60})?\.?")
 _DASHES = "—–―-"
 
 
@@ -67,11 +66,6 @@ def _signed(scene: Scene) -> dict[int, int]:
         else:
             block = []
     return signed
-
-
-def is_signature(text: str) -> bool:
-    """Whether a paragraph of a block quotation is no more than a dash and a name: "— Ann Poe, owner"."""
-    return _SIGNED.fullmatch(text.strip()) is not None
 
 
 def _name(scene: Scene, paragraph: int) -> Mention | None:

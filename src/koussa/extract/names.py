@@ -18,7 +18,7 @@ building bureau capital care center centre chamber city club coalition college c
 company conference congress corp corp. corporation council county court daily defense department district division
 energy engineering enterprises estate europe express farm farms federation festival films fc financial force foods
 force foundation freight fund gallery gas general group health herald high hills holdings hospital hotel house
-inc inc. industries initiative institute institution insurance international island journal kingdom labs league
+inc inc. inn industries initiative institute institution insurance international island journal kingdom labs league
 legion limited ltd ltd. magazine mail management market media memorial mine mines ministry motors mountain museum
 national network news oil organisation organization park partners partnership party police port post power press
 productions project radio railway records rail republic research review river road schools school securities senate
@@ -42,10 +42,12 @@ stepmother stepdaughter
 _COURTESY = words("mr. mrs. ms. mr mrs ms messrs. mx.")
 _DETERMINERS = words("the a an his her their its our my your this that")
 # Titles that the lexicon does not have.
-_RANKS = words("""
+# A title before a whole name only: not in "Mother Jones".
+_KINSHIP = words("father mother uncle aunt")
+_RANKS = _KINSHIP | words("""
 premier taoiseach councillor councillors alderman aldermen provost vicar inspector constable corporal brigadier marshal
 commodore emir sultan ayatollah mullah mister senhor señor señora sheikha begum
-sisters brothers sister brother father mother uncle aunt
+sisters brothers sister brother
 """)
 _OCCUPATIONS = words("""
 architect artist poet chef tenant student neighbour neighbor resident villager midwife widow widower housewife
@@ -68,6 +70,8 @@ _OF_OCCUPATIONS = (
     "elist",
     "maker",
 )
+# "Marian" and "Dorian" are first names.
+_SHORTEST = 7
 _NAME_TAGS = frozenset("Uu")
 
 
@@ -128,9 +132,8 @@ def _after_titles(sentence: "Sentence", first: int, last: int) -> int:
     if last - first > 1 and lowers[last - 1] not in OF_THINGS:
         for at in range(last - 2, first - 1, -1):
             full = last - at > 2
-            if lowers[at] in _RANKS or (
-                full and (lowers[at] in _DESCRIBING or lowers[at].endswith(_HYPHENED))
-            ):
+            rank = at == first and lowers[at] in _RANKS and (full or lowers[at] not in _KINSHIP)
+            if rank or (full and (lowers[at] in _DESCRIBING or lowers[at].endswith(_HYPHENED))):
                 return at + 1
         if first == 0 and last > 2 and _is_occupation(lowers[0]):
             return 1
@@ -140,7 +143,9 @@ def _after_titles(sentence: "Sentence", first: int, last: int) -> int:
 def _is_occupation(word: str) -> bool:
     """Whether a word at the head of a sentence says what somebody does: "Novelist", "Councillors"."""
     plain = word.removesuffix("s")
-    return plain in _OCCUPATIONS or (plain.endswith(_OF_OCCUPATIONS) and not first_name_gender(word))
+    if plain in _OCCUPATIONS:
+        return True
+    return len(plain) >= _SHORTEST and plain.endswith(_OF_OCCUPATIONS) and not first_name_gender(word)
 
 
 def printed_words(words: list[str]) -> str:

@@ -60,6 +60,8 @@ class Pronouns:
         self._named = named
         self._described = described
         self._meant: dict[int, Person | None] = {}
+        # What pronouns mean that others lead to, by where they stand and how many led there: each is asked once.
+        self._chained: dict[tuple[int, int], Person | None] = {}
 
     def meant(self, pronoun: Mention, last_source: Person | None, chain: int = 0) -> Person | None:
         """Whom a pronoun means, when only one person near by fits best.
@@ -68,6 +70,10 @@ class Pronouns:
             pronoun: the mention.
             last_source: the source of the quotation before, if it stands close.
             chain: how many pronouns led here.
+
+        Returns:
+            The person, who from then on has the pronoun's gender where none was known, so that pronouns are to be asked
+            in text order; ``None`` where nobody or more than one fits.
         """
         gender = _GENDER.get(pronoun.head)
         if gender is None:
@@ -110,18 +116,21 @@ class Pronouns:
             return self._somebody(near, gender)
         if _GENDER.get(near.head) != gender or chain >= _LONGEST_CHAIN:
             return False, None
-        known = near.start in self._meant
-        person = self._meant[near.start] if known else self.meant(near, None, chain + 1)
+        if near.start in self._meant:
+            person = self._meant[near.start]
+        else:
+            place = (near.start, chain + 1)
+            if place not in self._chained:
+                self._chained[place] = self.meant(near, None, chain + 1)
+            person = self._chained[place]
         return person is not None, person
 
     def _somebody(self, near: Mention, gender: Gender) -> tuple[bool, Person | None]:
         """Whether a description is of one human being, who may be "he" or "she", and who that is, if named."""
         if near.head in (MALE_NOUNS if gender == "f" else FEMALE_NOUNS):
             return False, None
-        if near.sentence.tags[near.last : near.last + 2] in (
-            ",U",
-            "CU",
-        ):  # the name follows, and stands for itself
+        # The name follows, and stands for itself.
+        if near.sentence.tags[near.last : near.last + 2] in (",U", "CU"):
             return False, None
         person = self._described(near)
         if person is None:

@@ -3,12 +3,11 @@
 import re
 
 from koussa.documents import Paragraph, ParagraphKind
+from koussa.text.signatures import is_signature
 
 _GAP = "\n\n"
 # What stands round the words of a marked-up quotation without being of them.
 _MARKS = " \t\n\u00a0\"'“”„‟«»‹›‘’‚`"
-# The last line of a block quotation that says whose it is: "— Ann Poe, owner".
-_SIGNING_LINE = re.compile(r"\n\s*(?=(?:[—–―]|--)\s*[A-Z][^\n]{0,100}\Z)")
 
 
 class TextBuilder:
@@ -38,20 +37,25 @@ class TextBuilder:
         stripped = text.strip()
         if not stripped:
             return
-        signing = _SIGNING_LINE.search(stripped) if kind == "quote" and not quoted else None
-        if signing:
-            self.add(stripped[: signing.start()], kind, speaker)
-            self.add(stripped[signing.end() :], "signature")
+        said, _, last = stripped.rpartition("\n")
+        if kind == "quote" and not quoted and said and is_signature(last):
+            self._append(said.rstrip(), kind, speaker)
+            self._append(last.lstrip(), "signature", None)
             return
+        start = self._append(stripped, kind, speaker) - (len(text) - len(text.lstrip()))
+        for first, end in quoted or ():
+            self._add_quoted(text, first, end, start)
+
+    def _append(self, words: str, kind: ParagraphKind, speaker: str | None) -> int:
+        """Add a paragraph as it is; where it begins in the text."""
         if self._parts:
             self._parts.append(_GAP)
             self._length += len(_GAP)
-        start = self._length - (len(text) - len(text.lstrip()))
-        for first, last in quoted or ():
-            self._add_quoted(text, first, last, start)
-        self._parts.append(stripped)
-        self.paragraphs.append(Paragraph(self._length, self._length + len(stripped), kind, speaker))
-        self._length += len(stripped)
+        start = self._length
+        self._parts.append(words)
+        self._length += len(words)
+        self.paragraphs.append(Paragraph(start, self._length, kind, speaker))
+        return start
 
     def _add_quoted(self, text: str, first: int, last: int, shift: int) -> None:
         piece = text[first:last]

@@ -8,12 +8,12 @@ import re
 from typing import Any
 
 from koussa.readers.builder import collapse
+from koussa.text.signatures import is_name_alone, is_signature
 
 # An lxml element; the library ships no types.
 _Element = Any
 
 _LONGEST = 160
-_DASH = re.compile(r"\s*(?:[—–―]|--?(?=\s))\s*\S")
 _INLINE = frozenset(["a", "abbr", "b", "br", "cite", "em", "i", "small", "span", "strong", "time", "u"])
 _CLASS = re.compile(r"\b(?:attribution|quote-?author|quote-?source|citation|signature)\b", re.IGNORECASE)
 
@@ -57,7 +57,7 @@ def _in_element(quotation: _Element) -> str | None:
     if not cited and last.tag in ("p", "div") and len(last) == 1 and last[0].tag == "cite":
         beside = collapse((last.text or "") + (last[0].tail or ""))
         cited = not any(map(str.isalnum, beside))
-    return _taken(last) if cited else None
+    return _taken(last) if cited and is_name_alone(collapse(last.text_content())) else None
 
 
 def _after_dash(quotation: _Element) -> str | None:
@@ -67,7 +67,7 @@ def _after_dash(quotation: _Element) -> str | None:
         if element.tag not in _INLINE:
             words = (element.tail or "") + "".join(one.text_content() + (one.tail or "") for one in following)
             signature = collapse(words).strip()
-            if not _DASH.match(signature) or len(signature) > _LONGEST:
+            if not is_signature(signature) or len(signature) > _LONGEST:
                 return None
             element.tail = None
             for one in following:
