@@ -203,6 +203,14 @@ class OpenTexts:
     def __init__(self, texts: Mapping[str, str | Document]) -> None:
         self._desk = Desk.of_documents((name, _document(text, None)) for name, text in texts.items())
 
+    def __enter__(self) -> "OpenTexts":
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """There is nothing to let go of: texts are used where a library is, ``with`` included."""
+
     def check(
         self, draft: str | Document, *, published: str | None = None, house: House = "news"
     ) -> tuple[Finding, ...]:

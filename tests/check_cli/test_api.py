@@ -42,12 +42,12 @@ def test_look_ups_answer_as_on_the_command_line(tmp_path: Path) -> None:
 
 
 def test_texts_stand_in_for_a_library() -> None:
-    texts = package.open_texts({"harbour": ARTICLE})
-    (finding,) = texts.check("“We shall raise the toll this year,” said Ines Varga.")
-    assert finding.verdict == "altered"
-    (exhibit,) = texts.exhibits(finding)
-    assert exhibit.evidence.passage.article == "harbour"
-    assert texts.check("Nothing here.") == ()
+    with package.open_texts({"harbour": ARTICLE}) as texts:
+        (finding,) = texts.check("“We shall raise the toll this year,” said Ines Varga.")
+        assert finding.verdict == "altered"
+        (exhibit,) = texts.exhibits(finding)
+        assert exhibit.evidence.passage.article == "harbour"
+        assert texts.check("Nothing here.") == ()
 
 
 def test_what_was_added_is_there(koussa: Run, tmp_path: Path, source: Path) -> None:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from koussa.extract.analysis import Sentence
 from koussa.extract.dating import Dating
 from koussa.extract.scene import Scene
-from koussa.extract.verbs import CUE_FORMS, OTHER_VERB_FORMS
+from koussa.extract.verbs import LEMMAS
 from koussa.extract.wordlists import words
 
 # Events that two words tell: "He died.", "Prices rose."
@@ -113,7 +113,7 @@ def _asserts_nothing(sentence: Sentence) -> bool:
     auxiliary = tags.find("X")
     if auxiliary >= 0 and lowers[auxiliary] in _OUGHT:
         return True
-    orders = tags[0] in "CE" and first in (CUE_FORMS.get(first), OTHER_VERB_FORMS.get(first))
+    orders = tags[0] in "CE" and LEMMAS.get(first) == first
     return orders and not _tells_a_deed(sentence)
 
 
@@ -167,6 +167,6 @@ def _is_done(sentence: Sentence, auxiliary: int, at: int) -> bool:
 def _is_finite(sentence: Sentence, at: int) -> bool:
     """Whether a verb form after a noun phrase is that phrase's predicate: past, or present with an object."""
     word, following = sentence.lowers[at], sentence.tags[at + 1 : at + 2]
-    lemma = CUE_FORMS.get(word) or OTHER_VERB_FORMS.get(word)
+    lemma = LEMMAS.get(word)
     past = word.endswith("ed") or (lemma not in (None, word) and not word.endswith(("s", "ing")))
     return past or following in _OBJECTS or (word == lemma and sentence.lowers[at - 1].endswith("s"))
