@@ -124,7 +124,9 @@ INTERVIEW = """Ann Roe, the mayor of Hull, spoke to reporters.
 
 "I was born in York in 1961," Roe said. "My father was a baker."
 
-"I never met Poe," she added."""
+"I never met Poe," she added.
+
+"The mine closed in 1984," Roe said."""
 
 
 @pytest.mark.parametrize(
@@ -138,6 +140,8 @@ INTERVIEW = """Ann Roe, the mayor of Hull, spoke to reporters.
         ("Roe's father was a baker.", "nothing", "Roe puts it"),
         ("Ann Roe said that she was born in York.", "supported", "the same"),
         ("Poe was born in Leeds.", "nothing", "nothing"),
+        ("Ann Roe closed in 1990.", "nothing", ""),
+        ("The mine closed in 1990.", "contradicted", "“1984”"),
     ],
 )
 def test_who_speaks_of_themselves_is_held_against_what_is_said_of_them(

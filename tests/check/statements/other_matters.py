@@ -4,6 +4,9 @@ None of them is contradicted.
 """
 
 OTHER_MATTERS = [
+    ("Ann Roe closed in 1990.", "“The mine closed in 1984,” Roe said.", "Interview"),
+    ("Ann Roe retired in 1990.", "Roe said that the mayor retired in 1984.", "Interview"),
+    ("Ann Roe retired in 1990.", "According to Roe, the mayor retired in 1984.", "Interview"),
     ("Roe, 52, opened the fair in Holm.", "Roe's son, 17, opened the fair in Holm.", "Roe"),
     ("Ann Poe, 52, met Bob Roe, 47.", "Bob Roe, 47, met Ann Poe, 52.", "Ann Poe"),
     ("Ann Poe was 12 when she left Holm.", "Ann Poe, 52, left Holm.", "Ann Poe"),

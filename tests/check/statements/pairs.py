@@ -4,6 +4,10 @@ A row is (statement, evidence, answer); the answer is "supported", "nothing", or
 """
 
 NUMBERS = [
+    ("Lind won the match 3-0.", "Lind won the match 3-1.", "number"),
+    ("Lind won the match 3-1.", "Lind won the match 3-0.", "number"),
+    ("Lind won the match 100-98.", "Lind won the match 100-97.", "number"),
+    ("Lind won the match 3-0.", "Lind won the match 3-0.", "supported"),
     ("The flood killed 40 people.", "The flood killed 52 people.", "number"),
     ("The flood killed more than 50 people.", "The flood killed 52 people.", "supported"),
     ("The flood killed more than 52 people.", "The flood killed 52 people.", "number"),

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 
 from koussa.check.statements.tokens import Token
 from koussa.check.statements.vocabulary import concept_of, is_past
+from koussa.names.titles import SUFFIXES, split_title
+from koussa.text.fold import fold
 
 AGE = "age"
 """Unit of how old somebody is."""
@@ -19,6 +21,7 @@ _OLD = (
     ("years", "of", "age"),
     ("-", "year", "old"),
 )
+_LONGEST = max(map(len, _OLD))
 _AGES = range(5, 116)
 _REACH = 8
 """Tokens back to the name of whoever is so old."""
@@ -36,12 +39,12 @@ class Age:
 
     Attributes:
         unit: :data:`AGE` or :data:`AGE_THEN`.
-        owner: the words of the name beside it, folded; empty when none is.
+        owner: the words of the name beside it as they stand, folded, without titles; empty when none is.
         first: first token, words that say so and all; ``last`` the one after the last.
     """
 
     unit: str
-    owner: frozenset[str]
+    owner: tuple[str, ...]
     first: int
     last: int
 
@@ -52,18 +55,29 @@ def read_age(tokens: Sequence[Token], first: int, last: int) -> Age | None:
     if bounds is None:
         return None
     begin, end, then = bounds
-    return Age(AGE_THEN if then else AGE, frozenset() if then else _owner(tokens, begin, end), begin, end)
+    return Age(AGE_THEN if then else AGE, () if then else _owner(tokens, begin, end), begin, end)
+
+
+def same_owner(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
+    """Whether two names beside ages may be one person's: the last words are the same, and no other given name."""
+    given = one[:-1], other[:-1]
+    initials = [{word[0] for word in words} for words in given]
+    spelt = not all(given) or not set(given[0]).isdisjoint(given[1])
+    short = any(len(word) == 1 for words in given for word in words) and not initials[0].isdisjoint(
+        initials[1]
+    )
+    return one[-1:] == other[-1:] and (spelt or short)
 
 
 def _stated(tokens: Sequence[Token], first: int, last: int) -> tuple[int, int, bool] | None:
     """Read an age that words call one: where it begins, where it ends, and whether it is of a moment."""
-    forms = [token.form for token in tokens]
+    before = tuple(token.form for token in tokens[max(0, first - _REACH) : first])
+    after = tuple(token.form for token in tokens[last : last + _LONGEST])
     for words in _OLD:
-        if tuple(forms[last : last + len(words)]) == words:
-            return first, last + len(words), not _THEN.isdisjoint(forms[max(0, first - _REACH) : first])
-    before = tuple(forms[max(0, first - 4) : first])
+        if after[: len(words)] == words:
+            return first, last + len(words), not _THEN.isdisjoint(before)
     if before[-1:] == ("aged",):
-        doing = first > 1 and is_past(forms[first - 2])
+        doing = first > 1 and is_past(before[-2])
         return first - 1, last, doing
     if before[-2:] in {("at", "age"), ("age", "of")}:
         return first - 2, last, True
@@ -97,20 +111,30 @@ def _closes(tokens: Sequence[Token], at: int) -> bool:
     return at >= len(tokens) or tokens[at].form in _MARKS
 
 
-def _owner(tokens: Sequence[Token], first: int, last: int) -> frozenset[str]:
+def _owner(tokens: Sequence[Token], first: int, last: int) -> tuple[str, ...]:
     """The words of the name that stands nearest before an age, else right after it."""
-    back = range(first - 1, max(-1, first - 1 - _REACH), -1)
-    return _run(tokens, back) or _run(tokens, range(last, min(len(tokens), last + _AHEAD)))
+    before = _run(tokens, range(first - 1, max(-1, first - 1 - _REACH), -1))
+    return _name(before[::-1] or _run(tokens, range(last, min(len(tokens), last + _AHEAD))))
 
 
-def _run(tokens: Sequence[Token], places: range) -> frozenset[str]:
-    words: set[str] = set()
+def _run(tokens: Sequence[Token], places: range) -> list[Token]:
+    """The first words with a capital side by side, in the order of the places."""
+    words: list[Token] = []
     for at in places:
         token = tokens[at]
         if token.form in {".", ";"}:
             break
         if token.kind == "word" and token.capital and token.content:
-            words.add(token.form)
+            words.append(token)
         elif words:
             break
-    return frozenset(words)
+    return words
+
+
+def _name(run: Sequence[Token]) -> tuple[str, ...]:
+    """The words of a name without what stands round it: "Mayor", "Jr"."""
+    _, name = split_title(" ".join(token.text for token in run))
+    words = [fold(word).replace(".", "") or word for word in name.split()]
+    while len(words) > 1 and words[-1] in SUFFIXES:
+        words.pop()
+    return tuple(words)

@@ -4,12 +4,12 @@ import math
 from collections.abc import Sequence
 from dataclasses import replace
 
-from koussa.check.statements.ages import AGE, AGE_THEN
+from koussa.check.statements.ages import AGE, AGE_THEN, same_owner
 from koussa.check.statements.context import counted_in
 from koussa.check.statements.interval import Interval, Relation
 from koussa.check.statements.measures import measured_in
 from koussa.check.statements.pairing import Pair, pair_up
-from koussa.check.statements.quantities import APPROXIMATION, CURRENCIES, Quantity
+from koussa.check.statements.quantities import APPROXIMATION, CURRENCIES, SCORE, Quantity
 from koussa.check.statements.slots import SlotFinding, Span, Standing
 
 LIKENESS = 0.7
@@ -17,6 +17,9 @@ LIKENESS = 0.7
 
 ROUNDING = 0.05
 """A rounded figure is never further than this share from the exact one."""
+
+_NEVER_ROUNDED = {"ordinal", SCORE}
+"""Units of what nobody rounds: a place, the points of a match."""
 
 _NEAR = 0.75
 """Weight of a word that stands next to the number or the word after that."""
@@ -77,7 +80,7 @@ def comparable(one: Quantity, other: Quantity) -> float:
     1 for the same unit; a half for two ratings of which both are averages, and for the same sum in two currencies.
     """
     if one.unit == other.unit:
-        strangers = one.owner and other.owner and not one.owner & other.owner
+        strangers = one.owner and other.owner and not same_owner(one.owner, other.owner)
         return float(_qualified_alike(one, other) and not strangers)
     if {one.unit, other.unit} == {AGE_THEN, "count"}:
         plain = one if one.unit == "count" else other
@@ -172,7 +175,7 @@ def _as_meant(quantity: Quantity) -> Interval:
 
 def rounds_to(one: Quantity, other: Quantity) -> bool:
     """Whether either figure, as printed and without a comparator, is the other one rounded."""
-    if one.compared or one.unit != other.unit or one.unit == "ordinal" or not other.interval.exact:
+    if one.compared or one.unit != other.unit or one.unit in _NEVER_ROUNDED or not other.interval.exact:
         return False
     return _rounded(one.value, other.value) or (not other.compared and _rounded(other.value, one.value))
 

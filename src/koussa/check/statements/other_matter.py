@@ -12,6 +12,7 @@ from koussa.check.statements.sides import has_name
 from koussa.check.statements.slots import Slot
 from koussa.check.statements.ties import otherwise_tied
 
+_PERSONAL = {"he", "she", "they", "i", "we"}
 _REACH = 3
 """Words after "Roe's" among which what is Roe's stands."""
 
@@ -20,11 +21,24 @@ def of_other_matter(statement: Sentence, evidence: Sentence, slot: Slot) -> bool
     """Whether two sentences that differ in one slot differ in whom or what they speak of, too."""
     if of_somebody_else(statement, evidence) or of_somebody_else(evidence, statement):
         return True
+    if _only_speaks(statement, evidence):
+        return True
     if _again(statement) != _again(evidence) or _of_other_property(statement, evidence):
         return True
     return slot != "name" and (
         otherwise_tied(statement, evidence) is not None or _of_other_names(statement, evidence)
     )
+
+
+def _only_speaks(statement: Sentence, evidence: Sentence) -> bool:
+    """Whether the evidence names the subject as who says it, not as whom it is about: "The mine closed, Roe said"."""
+    source = evidence.claimant
+    if source is None or statement.claimant or not statement.names:
+        return False
+    subject = statement.names[0].words[-1]
+    about = [each for each in evidence.tokens if not source[0] <= each.start < source[1]]
+    named = any(each.form == subject for each in evidence.tokens)
+    return named and not any(each.form == subject or each.form in _PERSONAL for each in about)
 
 
 def _again(sentence: Sentence) -> bool:

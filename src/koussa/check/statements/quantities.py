@@ -50,6 +50,9 @@ CURRENCIES = frozenset(_CURRENCIES.values())
 
 _FRACTIONS = {"half": 1 / 2, "third": 1 / 3, "quarter": 1 / 4, "fifth": 1 / 5}
 _OF_SO_MANY = (("in",), ("in", "every"), ("of", "every"), ("out", "of"), ("out", "of", "every"))
+SCORE = "score"
+"""Unit of the points of a match."""
+
 _SCORE = 1000
 """What the winner's points of a score count, so that a score is one number."""
 
@@ -69,7 +72,7 @@ class Quantity:
         value: the figure itself, before any comparator.
         compared: whether a comparator ("more than", "about") stands with it.
         rounds: whether that says that the figure is the nearest round one: "about", "nearly".
-        owner: of an age, the words of the name beside it.
+        owner: of an age, the words of the name beside it, without titles.
         condition: whether it says under which condition the rest holds: "after 31 reviews".
         first: first token; ``last`` the one after the last.
         start: first code point; ``end`` the one after the last.
@@ -81,7 +84,7 @@ class Quantity:
     value: float
     compared: bool
     rounds: bool
-    owner: frozenset[str]
+    owner: tuple[str, ...]
     condition: bool
     first: int
     last: int
@@ -171,7 +174,7 @@ def _with_unit(tokens: Sequence[Token], forms: Sequence[str], at: int, number: t
         upper = _number(tokens, forms, after + 1)
         if upper and _is_score(tokens, at, after, upper):
             points = _SCORE * value + upper[0]
-            return _Figure(points, points, "score", at, upper[1])
+            return _Figure(points, points, SCORE, at, upper[1])
         if upper and (upper[0] > value or _scaled(value, upper[0]) > value):
             value, (high, after) = _scaled(value, upper[0]), upper
     unit, first, last = _unit(forms, at, after)
@@ -358,7 +361,7 @@ def _quantity(tokens: Sequence[Token], figure: _Figure, used: frozenset[int]) ->
         value=figure.low,
         compared=bool(name),
         rounds=name in _ROUNDING,
-        owner=age.owner if age else frozenset(),
+        owner=age.owner if age else (),
         condition=figure.unit == "count" and first > 0 and forms[first - 1] in _CONDITIONS,
         first=figure.first,
         last=figure.last,

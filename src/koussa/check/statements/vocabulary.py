@@ -207,6 +207,14 @@ def is_past(form: str) -> bool:
     )
 
 
+def is_participle(form: str) -> bool:
+    """Whether a folded word looks like a past or a participle and is no infinitive: "met", not "meet" or "succeed"."""
+    irregular = [_irregular(rows).get(form) for rows in (_IRREGULAR, _MORE_IRREGULAR)]
+    if any(irregular):
+        return form not in irregular
+    return form.endswith("ed") and not form.endswith("ceed") and stem(form) != form
+
+
 @lru_cache(maxsize=8192)
 def concept_of(form: str) -> str:
     """Return the group of synonyms of a folded word, or its stem when it has none."""
