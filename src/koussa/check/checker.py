@@ -3,7 +3,7 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 
-from koussa.check.drafts import Quoted, quotations_of
+from koussa.check.drafts import Quoted, joined, quotations_of
 from koussa.check.quotations.model import House, Judgement, SourcePassage
 from koussa.check.quotations.verdict import judge, uncovered
 from koussa.check.reported import Reported, judge_reported, reported_of
@@ -134,12 +134,33 @@ def _findings(
     barred: frozenset[str],
 ) -> Iterator[Iterable[Finding]]:
     """What there is to say of each quotation and each statement, one after the other."""
+    held: list[tuple[Quoted, Judgement]] = []
     for one in quoted:
-        yield _quotation(draft, one, look_up(one, sources, draft.house, barred))
+        held.append((one, look_up(one, sources, draft.house, barred)))
+        if len(held) > 1 and one.resumes:
+            held = _resumed(held, sources, draft.house, barred)
+        yield [found for before in held[:-1] for found in _quotation(draft, *before)]
+        del held[:-1]
+    for last in held:
+        yield _quotation(draft, *last)
     for said in reported:
         yield (_stated(draft, said, judge_reported(said, sources, barred)),)
     for statement in statements:
         yield (_stated(draft, statement, judge_statement(statement.text, sources, barred)),)
+
+
+def _resumed(
+    held: list[tuple[Quoted, Judgement]], sources: Sources, house: House, exclude: frozenset[str]
+) -> list[tuple[Quoted, Judgement]]:
+    """Two quotations as one where a half seems cut short, and the draft's other half is what is missing.
+
+    A capital does not tell whether "I will go" after "she said" goes on with the sentence; the library does.
+    """
+    if all(judgement.verdict != "truncated" for _, judgement in held):
+        return held
+    whole = joined(held[0][0], held[1][0])
+    judgement = look_up(whole, sources, house, exclude)
+    return [(whole, judgement)] if judgement.verdict in {"exact", "typographic"} else held
 
 
 def _outside(
@@ -204,7 +225,13 @@ def _quotation(draft: Draft, quoted: Quoted, judgement: Judgement) -> Iterator[F
     for remark in judgement.remarks:
         about = quoted.date_span if remark.verdict == "misdated" else quoted.speaker_span
         further = draft.finding(about or (quoted.start, quoted.end), remark.verdict, remark.message)
-        yield replace(further, evidence=judgement.evidence, speaker=main.speaker, date=main.date)
+        yield replace(
+            further,
+            severity=remark.severity or further.severity,
+            evidence=judgement.evidence,
+            speaker=main.speaker,
+            date=main.date,
+        )
 
 
 def _stated(draft: Draft, stated: Statement | Reported, judgement: StatementJudgement) -> Finding:

@@ -10,7 +10,7 @@ from koussa.dates.when import When
 from koussa.documents import Document, Paragraph
 from koussa.extract import Extraction, Quotation
 from koussa.extract.verbs import CUE_FORMS
-from koussa.frozen import frozen
+from koussa.frozen import frozen, replace
 
 _SKIPPED = frozenset({"code", "metadata"})
 _CLOSING = "\"”“»«’'„‟`"
@@ -26,8 +26,14 @@ _DAY = re.compile(
 
 
 _SENTENCE_END = re.compile(r"[.!?][\"”»’']*\s+")
+# What may stand before a date at the head of its sentence: "But on", "Speaking on", "Earlier, on", "A week later, on".
 _HEAD = re.compile(
-    r"\W*(?:\w+ing )?(?:(?:late|early|back|later|earlier) )?(?:(?:on|in|at|by|during) )?(?:the )?",
+    r"\W*(?:(?:and|but|yet|so|then|only) )?(?:\w+ing )?"
+    r"(?:(?:late|early|back|earlier|later|before that|after that|afterwards?|previously|then|again|however|meanwhile"
+    r"|recently|once|first|finally|eventually|subsequently|originally|initially"
+    r"|(?:(?:a|an|one|two|three|four|five|six|ten|\d+|few|couple|of|several|some|the|that|same|only|just) )*"
+    r"(?:minute|hour|day|night|morning|evening|week|fortnight|month|year)s? (?:earlier|later|before|after)),? )?"
+    r"(?:(?:on|in|at|by|during) )?(?:the )?",
     re.IGNORECASE,
 )
 _ADVERBIAL = re.compile(
@@ -44,6 +50,7 @@ class Quoted:
         quotation: what is to be checked.
         speaker_span: the words that name the speaker.
         date_span: the words that name the day.
+        resumes: whether it may go on with the sentence of the quotation before it: "If so," she said, "I will go."
     """
 
     start: int
@@ -51,6 +58,7 @@ class Quoted:
     quotation: DraftQuotation
     speaker_span: tuple[int, int] | None = None
     date_span: tuple[int, int] | None = None
+    resumes: bool = False
 
 
 def quotations_of(document: Document, extraction: Extraction) -> Iterator[Quoted]:
@@ -60,8 +68,29 @@ def quotations_of(document: Document, extraction: Extraction) -> Iterator[Quoted
         for quotation in extraction.quotations
         if quotation.directness != "indirect" and _paragraph(document, quotation).kind not in _SKIPPED
     ]
+    before: Quotation | None = None
     for parts in _joined(document.text, direct):
-        yield _quoted(document, parts)
+        yield _quoted(document, parts, resumes=before is not None and _is_near(before, parts[0]))
+        before = parts[-1]
+
+
+def joined(before: Quoted, after: Quoted) -> Quoted:
+    """Return two quotations, of which the second may resume the first, as one."""
+    first, last = before.quotation, after.quotation
+    return replace(
+        before,
+        end=after.end,
+        quotation=replace(
+            first,
+            parts=first.parts + last.parts,
+            around=first.around and last.around,
+            date=first.date or last.date,
+            day_words=first.day_words or last.day_words,
+            sentence=first.sentence and last.sentence,
+        ),
+        speaker_span=before.speaker_span or after.speaker_span,
+        date_span=before.date_span or after.date_span,
+    )
 
 
 def _paragraph(document: Document, quotation: Quotation) -> Paragraph:
@@ -87,21 +116,25 @@ def _joined(text: str, quotations: list[Quotation]) -> Iterator[list[Quotation]]
 
 
 def _goes_on(text: str, before: Quotation, after: Quotation) -> bool:
-    between = text[before.end : after.start]
-    if before.paragraph != after.paragraph or before.speaker != after.speaker:
+    if not _is_near(before, after):
         return False
+    between = text[before.end : after.start]
     opens = text[after.start : after.start + 1]
     # The comma before "she said" is the reporter's, and stands behind the words.
     reads_on = text[before.end - 1] in ",—–-" or text[before.end] == ","
+    return reads_on and between.rstrip(_CLOSING + " \u00a0").endswith((",", "—", "–")) and opens.islower()
+
+
+def _is_near(before: Quotation, after: Quotation) -> bool:
+    """Whether a quotation is the same speaker's as the one before it in the paragraph, with few words between."""
     return (
-        0 < len(between) <= _LONGEST_INTERRUPTION
-        and reads_on
-        and between.rstrip(_CLOSING + " \u00a0").endswith((",", "—", "–"))
-        and opens.islower()
+        before.paragraph == after.paragraph
+        and before.speaker == after.speaker
+        and 0 < after.start - before.end <= _LONGEST_INTERRUPTION
     )
 
 
-def _quoted(document: Document, parts: list[Quotation]) -> Quoted:
+def _quoted(document: Document, parts: list[Quotation], *, resumes: bool) -> Quoted:
     first, last = parts[0], parts[-1]
     source = next((part for part in parts if part.speaker_start is not None), first)
     day, span, words = _day_of(document, source)
@@ -116,7 +149,7 @@ def _quoted(document: Document, parts: list[Quotation]) -> Quoted:
     names = None
     if source.speaker_start is not None and source.speaker_end is not None:
         names = (source.speaker_start, source.speaker_end)
-    return Quoted(first.start, last.end, quotation, names, span)
+    return Quoted(first.start, last.end, quotation, names, span, resumes)
 
 
 def _outside(document: Document, parts: list[Quotation]) -> str:

@@ -124,7 +124,8 @@ RULES: tuple[Rule, ...] = (
         "The library has these words of another day than the draft.",
         "When something was said is part of what it meant.",
         "Draft: on 9 May she said “We are ready.” Library: said on 7 May.",
-        "Put the day right; the finding compares at the precision that the draft states.",
+        "Put the day right; the finding compares at the precision that the draft states. "
+        "The day of print in place of the day of speech is a note.",
     ),
     Rule(
         "Q106",

@@ -31,6 +31,15 @@ def same_day(draft: DraftQuotation, quotation: SourceQuotation | None, passage: 
     return said is None and _about_then(claimed, published)
 
 
+def is_day_of_print(draft: DraftQuotation, quotation: SourceQuotation | None, passage: SourcePassage) -> bool:
+    """Say whether a draft has the day on which words were published, while the library has the very day of speech."""
+    said = quotation.date if quotation is not None else None
+    if said is None or said.precision != "day":
+        return False
+    claimed = draft.date or _nearest(draft.day_words, said)
+    return claimed is not None and not claimed.overlaps(said) and same_day(draft, quotation, passage) is True
+
+
 def _nearest(words: str | None, to: When | None) -> When | None:
     from koussa.dates.resolve import find_dates  # only for a draft that names a day
 

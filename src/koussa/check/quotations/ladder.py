@@ -15,9 +15,10 @@ _BRACKET = re.compile(r"\s*\[[^\]\w]*(\w)\](?=\w)|\s*\[[^\]]*\]")
 
 def typography(reading: Reading) -> tuple[str, ...]:
     """Return what differs in print though the words are the same, in plain words; empty when nothing does."""
-    ours = " ".join(part.strip(_ENDS) for part in reading.draft.parts)
+    parts = [part.strip(_ENDS) for part in reading.draft.parts]
+    ours = " ".join(parts)
     theirs = " ".join(reading.source.printed(*span) for span in reading.stretches()).strip(_ENDS)
-    if ours == theirs:
+    if theirs in {ours, ", ".join(parts)}:  # a comma may be lost in the one before "she said"
         return ()
     plain = _BRACKET.sub(lambda bracket: bracket[1] or "", ours).strip(_ENDS)
     spaced, their_spaced = " ".join(plain.split()), " ".join(theirs.split())

@@ -143,10 +143,17 @@ class Evidence:
 
 @frozen
 class Remark:
-    """A further verdict on the same quotation: the words are altered *and* the day is another."""
+    """A further verdict on the same quotation: the words are altered *and* the day is another.
+
+    Attributes:
+        verdict: what is wrong.
+        message: one plain sentence that speaks of the library.
+        severity: set where it is less than the verdict's own.
+    """
 
     verdict: QuotationVerdict
     message: str
+    severity: Literal["note"] | None = None
 
 
 @frozen

@@ -9,6 +9,7 @@ from koussa.frozen import frozen
 
 Seam = Literal["order", "speakers", "quotations", "apart"]
 _INTERRUPTION = 30  # words of the reporter's that may stand within one sentence of the speaker's
+_FIRST_PERSON = frozenset({"i", "i'm", "i've", "i'll", "i'd"})  # has its capital within a sentence, too
 _READS_ON = (",", "—", "–", "-", "…")
 
 
@@ -66,8 +67,10 @@ def _is_interruption(reading: Reading, first: int, last: int) -> bool:
     if not reporter or last - first > _INTERRUPTION or source.passage_at(first) != source.passage_at(last):
         return False
     opening = source.between(first - 1, first).lstrip()
+    closing = source.between(last - 1, last)
     following = source.printed(last, last + 1)
-    return opening.startswith(_READS_ON) and following[:1].islower()
+    resumes = following[:1].islower() or (source.words[last] in _FIRST_PERSON and "," in closing)
+    return opening.startswith(_READS_ON) and resumes
 
 
 def _other_speaker(before: SourceQuotation, after: SourceQuotation) -> bool:

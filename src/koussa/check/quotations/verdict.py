@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from itertools import pairwise
 
 from koussa.check.quotations.case import Case
+from koussa.check.quotations.days import is_day_of_print
 from koussa.check.quotations.draft import DraftWords, read_draft
 from koussa.check.quotations.matching import is_slight
 from koussa.check.quotations.model import DraftQuotation, Evidence, House, Judgement, Remark, SourcePassage
@@ -105,6 +106,9 @@ def _judgement(cases: list[Case], candidates: Sequence[SourcePassage]) -> Judgem
     if best.fine and remarks:
         verdict, message = remarks[0].verdict, remarks[0].message
         remarks = remarks[1:]
+    if is_day_of_print(best.quotation, best.held, best.passage):
+        told = f"the library has these words {best.dated}, and the day of the draft is the day of print"
+        remarks.append(Remark("misdated", told, severity="note"))
     return Judgement(
         verdict,
         message,

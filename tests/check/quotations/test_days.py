@@ -1,0 +1,60 @@
+"""The day that a draft says against the day of speech and the day of print."""
+
+import pytest
+
+from koussa.check.checker import check
+from koussa.check.memory import MemorySources
+from koussa.check.verdicts import Finding
+
+from ..drafting import document
+from .conftest import Judge, passage
+
+WORDS = "“We will not sell the harbour to anybody”"
+PUBLISHED = "2024-05-15"  # a Wednesday
+
+
+def findings(draft: str, source: str = f"{WORDS}, Ann Poe said on Monday.") -> list[Finding]:
+    sources = MemorySources.of([("harbour", document(source, PUBLISHED))])
+    return list(check(document(draft), sources).findings)
+
+
+def test_the_day_of_print_is_told_apart_from_the_day_of_speech() -> None:
+    day, words = findings(f"Ann Poe said on 15 May 2024: {WORDS}.")
+    assert (day.verdict, day.severity, day.text) == ("misdated", "note", "15 May 2024")
+    assert "of 13 May 2024" in day.message
+    assert words.verdict == "exact"
+
+
+def test_it_is_as_good_as_any_where_the_day_of_speech_is_not_known() -> None:
+    (words,) = findings(f"Ann Poe said on 15 May 2024: {WORDS}.", f"{WORDS}, Ann Poe said.")
+    assert words.verdict == "exact"
+
+
+def test_a_day_of_speech_known_to_the_month_says_nothing_against_the_day_of_print(against: Judge) -> None:
+    judgement = against("It cost us nine years.", sources=(passage(date="2023-05"),), date="2023-06-15")
+    assert (judgement.verdict, judgement.remarks) == ("exact", ())
+
+
+@pytest.mark.parametrize(
+    "head",
+    [
+        "On 14 May 2024",
+        "But on 14 May 2024",
+        "Earlier, on 14 May 2024,",
+        "Later, on 14 May 2024,",
+        "A day later, on 14 May 2024,",
+        "Two weeks earlier, on 14 May 2024,",
+        "Speaking on 14 May 2024,",
+    ],
+)
+def test_a_day_at_the_head_of_its_sentence_tells_when(head: str) -> None:
+    (words,) = findings(f"{head} Ann Poe warned: {WORDS}.")
+    assert words.verdict == "misdated"
+
+
+@pytest.mark.parametrize(
+    "head", ["Elected on 14 May 2021, Ann Poe warned", "Of the fire on 14 May 2021 Ann Poe warned"]
+)
+def test_a_day_of_something_else_does_not(head: str) -> None:
+    (words,) = findings(f"{head}: {WORDS}.")
+    assert words.verdict == "exact"
