@@ -11,6 +11,7 @@ from .other_matters import OTHER_MATTERS
 from .pairs import PAIRS
 from .qualified import QUALIFIED
 from .restated import RESTATED
+from .tied import ALIKE, OTHERWISE
 
 VOCABULARY = """
 The Not no never 12 1,987 about more than % $3.2m 61/100 before after 1989 May 4 until Ana Pires Danish , . ? ( ) –
@@ -250,6 +251,27 @@ def test_the_like_in_another_sense_bears_nothing_out(statement: str, evidence: s
 )
 def test_the_same_sense_in_other_words_bears_out(statement: str, evidence: str) -> None:
     assert compare(statement, evidence, context=evidence).verdict == "supported"
+
+
+@pytest.mark.parametrize(
+    ("statement", "evidence"), [(statement, source) for source, told in OTHERWISE for statement in told]
+)
+def test_the_same_words_tied_otherwise_bear_nothing_out(statement: str, evidence: str) -> None:
+    assert compare(statement, evidence, context=evidence).verdict != "supported"
+
+
+@pytest.mark.parametrize(
+    ("statement", "evidence"),
+    [(statement, source) for source, told in ALIKE for statement in (*told, source)],
+)
+def test_the_same_words_tied_alike_bear_out(statement: str, evidence: str) -> None:
+    assert compare(statement, evidence, context=evidence).verdict == "supported"
+
+
+def test_that_words_are_tied_otherwise_is_told() -> None:
+    comparison = compare("Ines Varga retired in June.", "Ines Varga followed Bo Lind, who retired in June.")
+    assert (comparison.verdict, comparison.rule) == ("nothing", HELD_BACK)
+    assert comparison.explanation == "The source has the like, but with its words tied otherwise."
 
 
 def test_a_condition_before_which_a_mark_opens_is_one_too() -> None:

@@ -23,6 +23,7 @@ from koussa.check.statements.decision import (
 from koussa.check.statements.modality import hedges, is_conditional, is_question
 from koussa.check.statements.names_slot import OTHER_IN_ROLE
 from koussa.check.statements.numbers_slot import AGE_DIFFERS
+from koussa.check.statements.order import tied_alike
 from koussa.check.statements.other_matter import of_other_matter
 from koussa.check.statements.predicate import (
     is_subject,
@@ -121,7 +122,7 @@ def _answer(
         return Comparison("contradicted", clash.rule, clash.slot, contrast, (clash.stated,), (clash.found,))
     if found is None:
         return Comparison("nothing", *_silence(findings))
-    but = reservation(one, other) or _lack(one, found.lacking)
+    but = reservation(one, other) or _lack(one, found.lacking) or _tied_otherwise(sides, findings)
     if found.claimed and not but:
         whose = other.text[slice(*(other.claimant or (0, 0)))].strip(" ,")
         return Comparison(
@@ -163,6 +164,11 @@ def _lack(statement: Sentence, lacking: Sequence[Token]) -> str | None:
     words = [f"“{words}”" for words in phrases(statement, lacking)]
     more = f" and {len(words) - _NAMED} more" if len(words) > _NAMED else ""
     return f"not {', '.join(words[:_NAMED])}{more}" if words else None
+
+
+def _tied_otherwise(sides: Sides, findings: Sequence[SlotFinding]) -> str | None:
+    alike = tied_alike(sides.statement, sides.evidence, findings)
+    return None if alike else "with its words tied otherwise"
 
 
 def _word_for_word(statement: Sentence, evidence: Sentence) -> bool:

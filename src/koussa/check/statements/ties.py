@@ -63,6 +63,11 @@ def _symmetric() -> frozenset[str]:
     return frozenset(map(concept_of, (*_SYMMETRIC.split(), *REPORTING)))
 
 
+def holds_both_ways(concept: str) -> bool:
+    """Whether either side of a verb, given as a concept, may come first: who met whom, who married whom."""
+    return concept in _symmetric()
+
+
 def _turned_round(statement: Sentence, evidence: Sentence) -> bool:
     """Whether who did something to whom is the other way round, or which of two is larger than the other."""
     if _compared_otherwise(statement, evidence):

@@ -1,0 +1,287 @@
+"""Do the words of a statement stand in the evidence in its order, with nothing between that another word is tied to?
+
+All words of "Reed was jailed" are in "Reed was acquitted and Poe was jailed", and they are not tied there as they are
+in the statement. To lose a support costs little, a false one much: what is doubtful is taken to be tied otherwise.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from koussa.check.statements.aligned import Aligned, Place, align
+from koussa.check.statements.one_clause import in_one_clause
+from koussa.check.statements.reading_order import (
+    AUXILIARIES,
+    BESIDE,
+    ENDS,
+    JOINS,
+    NOT_BEFORE_SUBJECTS,
+    PLACE_LEADS,
+    SUBORDINATE,
+    has_agent,
+    is_verb,
+    led_by,
+    may_open,
+    reporting,
+)
+from koussa.check.statements.sentence import Sentence
+from koussa.check.statements.slots import SlotFinding
+from koussa.check.statements.ties import holds_both_ways
+from koussa.check.statements.vocabulary import stem
+
+_RELATIVE = {"who", "whom", "whose", "which"}
+_PATHS = 200
+"""How many ways of lining two sentences up are tried; words that recur make many."""
+
+
+def tied_alike(statement: Sentence, evidence: Sentence, findings: Sequence[SlotFinding]) -> bool:
+    """Whether evidence with all words of a statement has them in the statement's order, within one clause.
+
+    A day or one place may stand before or after all else, doer and done-to may change sides with the voice of the
+    verb, and either side of "met" or "married" may come first.
+
+    Args:
+        statement: the statement.
+        evidence: the sentence that has its words.
+        findings: what was found of its numbers and dates.
+    """
+    if _in_one_run(statement, evidence):
+        return True
+    aligned = align(statement, evidence, findings)
+    same_source = _of_one_source(statement, evidence)
+    if same_source:
+        start, end = statement.claimant or (0, 0)
+        aligned = [each for each in aligned if not start <= statement.tokens[each.first].start < end]
+    parts = [each for each in aligned if each.places]
+    unplaced = {at for each in aligned if not each.places for at in range(each.first, each.last)}
+    dates = [each for each in parts if each.part == "date"]
+    line = _Line(statement, evidence, unplaced)
+    rest = [each for each in parts if each.part != "date"]
+    in_order = any(
+        line.holds(order, [*dates, *moved])
+        for sequence, moved in _moves(statement, rest)
+        for order in _orders(statement, evidence, sequence)
+    )
+    if in_order or (_reports(statement) and not same_source):
+        return in_order
+    return in_one_clause(statement, evidence, aligned)
+
+
+def _of_one_source(statement: Sentence, evidence: Sentence) -> bool:
+    """Whether both give what they say to the same: "Poe said that", "the mayor, Ann Poe, said"."""
+    ours, theirs = (
+        {
+            token.form
+            for token in each.tokens
+            if token.content and each.claimant and each.claimant[0] <= token.start < each.claimant[1]
+        }
+        for each in (statement, evidence)
+    )
+    return bool(ours & theirs)
+
+
+def _reports(statement: Sentence) -> bool:
+    """Whether a statement tells what somebody said: who said it of whom is told by the order alone."""
+    return any(each.concept in reporting() for each in statement.tokens)
+
+
+def _in_one_run(statement: Sentence, evidence: Sentence) -> bool:
+    """Whether the evidence is, or opens with, the statement as it stands, marks and all."""
+    words = [each.form for each in statement.tokens]
+    while words and words[-1] in ENDS:
+        words.pop()
+    return bool(words) and [each.form for each in evidence.tokens[: len(words)]] == words
+
+
+def _moves(statement: Sentence, parts: list[Aligned]) -> Iterator[tuple[list[Aligned], list[Aligned]]]:
+    """Yield the parts that keep their order with the place that does not: none, or the only one that is named."""
+    yield parts, []
+    placed = [each for each in parts if each.part == "name" and led_by(statement, each.first) in PLACE_LEADS]
+    if len(placed) == 1 and len(parts) > 1 and placed[0] in (parts[0], parts[-1]):
+        yield [each for each in parts if each is not placed[0]], placed
+
+
+def _orders(statement: Sentence, evidence: Sentence, parts: list[Aligned]) -> Iterator[list[Aligned]]:
+    """Yield the orders in which the evidence may have the parts of a statement and still say the same."""
+    verb = next((at for at, each in enumerate(parts) if is_verb(statement, each.first)), None)
+    if verb is None:
+        yield parts
+        return
+    doers, deed, after = parts[:verb], parts[verb : verb + 1], parts[verb + 1 :]
+    agent, others = _agent(statement, deed[0].first, after)
+    theirs = any(has_agent(evidence, first) for first, _ in deed[0].places)
+    if agent and not theirs:
+        yield [*agent, *deed, *doers, *others]
+        return
+    if theirs and not agent:
+        first, rest = _object(statement, deed[0].first, after)
+        yield [*first, *deed, *doers, *rest]
+        yield [*first, *deed, *rest, *doers]
+        return
+    yield parts
+    if agent:
+        yield [*doers, *deed, *agent, *others]
+    elif holds_both_ways(statement.tokens[deed[0].first].concept):
+        first, rest = _object(statement, deed[0].first, after)
+        yield [*first, *deed, *doers, *rest]
+
+
+def _agent(sentence: Sentence, verb: int, after: list[Aligned]) -> tuple[list[Aligned], list[Aligned]]:
+    """Who did it in the passive, and all else after the verb."""
+    if not has_agent(sentence, verb):
+        return [], after
+    by = next(at for at in range(verb + 1, len(sentence.tokens)) if sentence.tokens[at].form == "by")
+    return _phrase(sentence, by, after)
+
+
+def _object(sentence: Sentence, verb: int, after: list[Aligned]) -> tuple[list[Aligned], list[Aligned]]:
+    return _phrase(sentence, verb, after)
+
+
+def _phrase(sentence: Sentence, lead: int, parts: list[Aligned]) -> tuple[list[Aligned], list[Aligned]]:
+    """The parts from a word up to the next preposition or mark, and the others."""
+    end = lead + 1
+    while end < len(sentence.tokens):
+        token = sentence.tokens[end]
+        in_name = any(name.first < end < name.last for name in sentence.names)
+        if not in_name and (token.form in NOT_BEFORE_SUBJECTS - {"of"} or token.kind == "mark"):
+            break
+        end += 1
+    inside = [each for each in parts if lead < each.first < end]
+    return inside, [each for each in parts if each not in inside]
+
+
+class _Line:
+    """Two sentences of which the one is looked for in the other."""
+
+    def __init__(self, statement: Sentence, evidence: Sentence, unplaced: set[int]) -> None:
+        self._statement = statement
+        self._evidence = evidence
+        self._unplaced = unplaced
+
+    def holds(self, order: list[Aligned], moved: list[Aligned]) -> bool:
+        """Whether some places of the parts follow one another, with those that may move beside them."""
+        for tried, path in enumerate(self._paths(order, [], moved)):
+            if all(self._beside(path, order, each) for each in moved):
+                return True
+            if tried >= _PATHS:
+                return False
+        return False
+
+    def _paths(self, order: list[Aligned], path: list[Place], moved: list[Aligned]) -> Iterator[list[Place]]:
+        if len(path) == len(order):
+            yield path
+            return
+        part = order[len(path)]
+        for place in part.places:
+            if not path:
+                fits = may_open(self._statement, self._evidence, part, place)
+            else:
+                before = order[len(path) - 1]
+                fits = place[0] >= path[-1][1] and self._is_clear(path[-1], place, before, part, moved)
+                fits = fits or (place == path[-1] and before.part == part.part == "word")
+            if fits:
+                yield from self._paths(order, [*path, place], moved)
+
+    def _is_clear(
+        self, one: Place, other: Place, before: Aligned, after: Aligned, moved: Sequence[Aligned]
+    ) -> bool:
+        """Whether nothing stands between two places to which the later one is tied rather than to the earlier."""
+        lent = {at for each in moved for place in each.places for at in range(*place)}
+        gap = [at for at in self._without_aside(one[1], other[0]) if at not in lent]
+        forms = [self._evidence.tokens[at].form for at in gap]
+        if not ENDS.isdisjoint(forms):
+            return False
+        to_verb = is_verb(self._statement, after.first)
+        verbs = [at for at in gap if is_verb(self._evidence, at) and not self._is_said(at)]
+        if to_verb and self._is_joined(gap, verbs):
+            return True
+        skipped = not self._unplaced.isdisjoint(range(before.last, after.first))
+        if len(verbs) > skipped or (to_verb and self._is_no_subject(forms, before, after)):
+            return False
+        return not self._has_like(gap, before, after)
+
+    def _tells(self, at: int) -> bool:
+        """Whether a token says something, or joins things."""
+        token = self._evidence.tokens[at]
+        return token.content or token.form in JOINS
+
+    def _is_said(self, at: int) -> bool:
+        """Whether the statement has a word too, as one that says little: "own"."""
+        here = stem(self._evidence.tokens[at].form)
+        return any(stem(each.form) == here for each in self._statement.tokens if not each.content)
+
+    def _is_no_subject(self, forms: Sequence[str], before: Aligned, after: Aligned) -> bool:
+        """Whether what stands before a verb is not its subject, by the words between.
+
+        A comma closes what it stands in, unless the statement has it too; "who" goes with the noun before it.
+        """
+        aside = 1 if forms[:1] == [","] else 0
+        if any(form in _RELATIVE for form in forms[aside + 1 :]):
+            return True
+        opened = forms[aside : aside + 1] and forms[aside] in _RELATIVE
+        own = [each.form for each in self._statement.tokens[before.last : after.first]]
+        return "," in forms[aside if opened else 0 :] and "," not in own
+
+    def _has_like(self, gap: Sequence[int], before: Aligned, after: Aligned) -> bool:
+        """Whether another name stands in a gap, or beside a number or date another one."""
+        within = set(gap)
+        if self._is_list(gap):
+            return False
+        lead = led_by(self._statement, after.first)
+        for name in self._evidence.names:
+            if name.first not in within or name.nationality:
+                continue
+            led = led_by(self._evidence, name.first)
+            if led not in BESIDE or (after.part == "name" and led == lead):
+                return True
+        kinds = {before.part, after.part}
+        if "number" in kinds and any(each.first in within for each in self._evidence.quantities):
+            return True
+        return "date" in kinds and any(each.first in within for each in self._evidence.dates)
+
+    def _is_list(self, gap: Sequence[int]) -> bool:
+        """Whether a gap has nothing but further names: "Roe and Poe opened"."""
+        named = {at for each in self._evidence.names for at in range(each.first, each.last)}
+        others = {self._evidence.tokens[at].form for at in gap if at not in named}
+        return "and" in others and others <= {"and", ",", *AUXILIARIES}
+
+    def _is_joined(self, gap: Sequence[int], verbs: Sequence[int]) -> bool:
+        """Whether a verb shares its subject with the one before: "Poe rose early and left"."""
+        forms = [self._evidence.tokens[at].form for at in gap]
+        joins = [at for at, form in zip(gap, forms, strict=True) if form in JOINS]
+        if len(verbs) != 1 or not joins or not SUBORDINATE.isdisjoint(forms):
+            return False
+        tail = [at for at in gap if at > joins[-1]]
+        if verbs[0] > joins[-1] or any(self._evidence.tokens[at].form not in AUXILIARIES for at in tail):
+            return False
+        return all(self._evidence.tokens[at].form in AUXILIARIES for at in gap if at < verbs[0])
+
+    def _without_aside(self, first: int, last: int) -> list[int]:
+        """The tokens of a gap without what stands in commas or brackets right after its beginning."""
+        tokens = self._evidence.tokens
+        if first < last and tokens[first].form in {",", "("} and not self._opens_predicate(first + 1):
+            closing = "," if tokens[first].form == "," else ")"
+            stop = next((at for at in range(first + 1, last) if tokens[at].form in ENDS), last)
+            ends = [at for at in range(first + 1, stop) if tokens[at].form == closing]
+            leads = [at for at in ends if at + 1 == last or self._opens_predicate(at + 1)]
+            if ends:
+                first = (leads or ends)[0] + 1
+        return list(range(first, last))
+
+    def _opens_predicate(self, at: int) -> bool:
+        return self._evidence.tokens[at].form in AUXILIARIES or is_verb(self._evidence, at)
+
+    def _beside(self, path: list[Place], order: list[Aligned], part: Aligned) -> bool:
+        """Whether a day or place that may move stands with the rest: nothing else is tied to it."""
+        return any(self._stands_with(path, order, part, place) for place in part.places)
+
+    def _stands_with(self, path: list[Place], order: list[Aligned], part: Aligned, place: Place) -> bool:
+        if part.part == "name" and led_by(self._evidence, place[0]) not in PLACE_LEADS:
+            return False
+        before = [(each, aligned) for each, aligned in zip(path, order, strict=True) if each[1] <= place[0]]
+        after = [(each, aligned) for each, aligned in zip(path, order, strict=True) if each[0] >= place[1]]
+        if before and not self._is_clear(before[-1][0], place, before[-1][1], part, ()):
+            return False
+        if before and after:
+            first, last = before[-1][0][1], after[0][0][0]
+            return not any(self._tells(at) for at in (*range(first, place[0]), *range(place[1], last)))
+        return bool(before) or not after or self._is_clear(place, after[0][0], part, after[0][1], ())

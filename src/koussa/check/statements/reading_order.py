@@ -1,0 +1,150 @@
+"""How a sentence is read for its order: what are its verbs, what leads to a word, what may be its subject."""
+
+from collections.abc import Sequence
+from functools import cache
+
+from koussa.check.statements.aligned import Aligned, Place
+from koussa.check.statements.modality import REPORTING
+from koussa.check.statements.name_mentions import NameMention
+from koussa.check.statements.sentence import Sentence
+from koussa.check.statements.vocabulary import concept_of, is_past
+from koussa.extract.wordlists import words as word_set
+
+BE = word_set("be been being is are was were got")
+JOINS = {"and", "but", "then"}
+ENDS = {";", ":", ".", "?", "!"}
+SUBORDINATE = word_set(
+    "who whom whose which that where when while whereas after before because since until as although though if"
+)
+AUXILIARIES = word_set(
+    "is are was were be been being has have had will would also later then did does do not"
+)
+DETERMINERS = word_set("a an the his her its their my our your some two three")
+_GERUND_LEADS = {",", "after", "before", "by", "while", "when", "without", *BE}
+PLACE_LEADS = {"in", "at", "near", "on"}
+BESIDE = {"of", "in", "at", "near"}
+"""Before a name they tell which thing or where; it takes no part in what is done."""
+
+NOT_BEFORE_SUBJECTS = word_set(
+    "of for with by from against to in at on into over near like between among under about than behind"
+)
+_SAME_IN_PAST = word_set("beat cast cost cut hit hurt let put quit read set shot shut split spread")
+"""Verbs whose past is their present or a noun; one that an object follows is a verb."""
+
+_QUANTITIES = word_set("total number lot all most some many half dozens hundreds thousands millions one each")
+_ADJECTIVES = 2
+"""Words between an article and a noun that are passed over."""
+
+
+def led_by(sentence: Sentence, at: int) -> str:
+    """The word before a name or noun, articles passed over."""
+    while at and sentence.tokens[at - 1].form in DETERMINERS:
+        at -= 1
+    return sentence.tokens[at - 1].form if at else ""
+
+
+def has_agent(sentence: Sentence, verb: int) -> bool:
+    """Whether a verb stands in the passive, with who did it: "was sued by"."""
+    tokens = sentence.tokens
+    for at in range(verb + 1, len(tokens)):
+        if tokens[at].form == "by" and at not in sentence.dated and at + 1 not in sentence.dated:
+            return is_past(tokens[verb].form)
+        if tokens[at].form in SUBORDINATE | JOINS | ENDS or tokens[at].form == ",":
+            return False
+    return False
+
+
+def is_passive(sentence: Sentence, verb: int) -> bool:
+    """Whether a form of "be" stands right before a past form: "was sued", "was never sued"."""
+    before = [each.form for each in sentence.tokens[max(0, verb - 2) : verb]]
+    return is_past(sentence.tokens[verb].form) and not BE.isdisjoint(before)
+
+
+def _leads_on(sentence: Sentence, at: int) -> bool:
+    """Whether an object may begin at a token."""
+    token = sentence.tokens[at] if at < len(sentence.tokens) else None
+    return token is not None and (token.capital or token.kind == "number" or token.form in DETERMINERS)
+
+
+def is_verb(sentence: Sentence, at: int) -> bool:
+    """Whether a word does something: a past form that no article leads to, a present one, "after winning"."""
+    token = sentence.tokens[at]
+    before = sentence.tokens[at - 1].form if at else ""
+    if token.kind != "word" or token.capital or not token.content:
+        return False
+    if is_past(token.form) and token.form != "based":
+        return before not in DETERMINERS and before not in BESIDE
+    if token.form in _SAME_IN_PAST:
+        return before not in DETERMINERS and before not in BESIDE and _leads_on(sentence, at + 1)
+    if token.form.endswith("ing"):
+        return before in _GERUND_LEADS
+    after = sentence.tokens[at + 1] if at + 1 < len(sentence.tokens) else None
+    led = any(name.last == at for name in sentence.names) or before in {
+        "who",
+        "which",
+        "will",
+        "would",
+        "to",
+        "can",
+    }
+    present = token.form.endswith("s") or before in {"will", "would", "to", "can"}
+    return present and led and after is not None
+
+
+def may_open(statement: Sentence, evidence: Sentence, part: Aligned, place: Place) -> bool:
+    """Whether a word may be the subject where it stands: "of Reed" and "beat Reed" may not."""
+    lead = led_by(statement, part.first)
+    at, passed = place[0], 0
+    tokens = evidence.tokens
+    while at:
+        token = tokens[at - 1]
+        adjective = (
+            part.part != "name" and token.content and not is_verb(evidence, at - 1) and passed < _ADJECTIVES
+        )
+        if at - 1 in evidence.dated or not (
+            token.form in DETERMINERS
+            or token.kind == "number"
+            or (token.capital and token.content)
+            or adjective
+        ):
+            break
+        passed += adjective
+        at -= 1
+    if not at or tokens[at - 1].form == lead:
+        return True
+    before = tokens[at - 1]
+    if before.form in NOT_BEFORE_SUBJECTS:
+        if before.form in PLACE_LEADS and at == 1:
+            return True  # "In Porto people marched"
+        return before.form == "of" and at > 1 and tokens[at - 2].form in _QUANTITIES
+    return not is_verb(evidence, at - 1) or before.concept in reporting()
+
+
+def rival_names(evidence: Sentence, between: Sequence[int], taken: set[int]) -> list[NameMention]:
+    """Return the names in a gap that could stand for those beside it, as "of Leeds" and "Roe and" could not.
+
+    Args:
+        evidence: the sentence.
+        between: the tokens of the gap.
+        taken: the tokens that a statement has as well.
+    """
+    within = set(between)
+    return [
+        name
+        for name in evidence.names
+        if name.first in within
+        and not name.nationality
+        and taken.isdisjoint(range(name.first, name.last))
+        and led_by(evidence, name.first) not in BESIDE
+    ]
+
+
+def opens_aside(evidence: Sentence, subject: Place, verb: int) -> bool:
+    """Whether one comma alone parts a subject from its verb: it closes what the subject stands in."""
+    return [each.form for each in evidence.tokens[subject[1] : verb]].count(",") == 1
+
+
+@cache
+def reporting() -> frozenset[str]:
+    """Return the verbs of saying, as concepts."""
+    return frozenset(map(concept_of, REPORTING))
