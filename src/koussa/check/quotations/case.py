@@ -5,7 +5,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from koussa.check.quotations.days import same_day
-from koussa.check.quotations.edits import Change, classify, is_number
+from koussa.check.quotations.edits import Change, classify, is_denied, is_number
 from koussa.check.quotations.ellipsis import Gap, look_under
 from koussa.check.quotations.ladder import typography
 from koussa.check.quotations.model import (
@@ -30,6 +30,7 @@ LEAST_COVER = (
 )
 _OPENING = frozenset('"“„«‟')
 _OWN_COVER = 0.65  # where the draft's speaker is the library's: then a near miss is a change of words
+_NAMED = 40  # code points of a difference that a message names
 _WHOLE = 4  # words of a sentence from which on it is somebody's own
 _PASSING: dict[House, frozenset[Change]] = {
     "strict": frozenset(),
@@ -158,11 +159,22 @@ class Case:
         figures = len(changed) == 1 and all(map(is_number, changed[0]))
         return figures or sorted(ours) == sorted(theirs)
 
+    @property
+    def _denied(self) -> bool:
+        """Whether the draft has a whole sentence of its speaker but for a "does not", put in or taken away."""
+        reading = self.reading
+        source = reading.source
+        theirs = source.words[source.sentence_start(reading.first) : source.sentence_end(reading.last)]
+        return self.speaker is True and len(theirs) >= _WHOLE - 1 and is_denied(reading.draft.folded, theirs)
+
     @cached_property
     def verdict(self) -> QuotationVerdict:
         """The verdict on the words alone."""
         rungs: tuple[tuple[QuotationVerdict, Callable[[], object]], ...] = (
-            ("not_found", lambda: self.reading.cover < self._least_cover and not self._rearranged),
+            (
+                "not_found",
+                lambda: self.reading.cover < self._least_cover and not self._rearranged and not self._denied,
+            ),
             ("altered", lambda: not self.spoken),
             ("stitched", lambda: self.stitch),
             ("altered", lambda: self.changes),
@@ -201,7 +213,7 @@ class Case:
         if self.verdict == "typographic":
             return _PLAIN["typographic"] + self._how(typography(self.reading))
         if self.verdict == "altered":
-            return _PLAIN["altered"] + self._how(self.changes)
+            return _PLAIN["altered"] + self._how(self.changes) + self._difference()
         return _PLAIN[self.verdict]
 
     def _truncation(self) -> str:
@@ -210,6 +222,20 @@ class Case:
             return f"the library has “{self.cut.text}” {where} these words, in the same sentence"
         gap = next(gap for gap in self.gaps if gap.turning)
         return f"the draft leaves out “{gap.text}”, which the words it keeps depend on"
+
+    def _difference(self) -> str:
+        """The first change that does not pass, the library's words first: "“will” for “would”"; "" where it is long."""
+        for step in self.reading.of_kind("replaced", "added", "dropped"):
+            if classify(self.reading, step) in _PASSING[self.house]:
+                continue
+            printed = self.reading.draft_text(step), self.reading.source.printed(*step.source)
+            ours, theirs = (" ".join(text.split()) for text in printed)
+            if max(len(ours), len(theirs)) > _NAMED:
+                return ""
+            if not theirs:
+                return f": the draft adds “{ours}”"
+            return f": “{theirs}” for “{ours}”" if ours else f": the draft leaves out “{theirs}”"
+        return ""
 
     @staticmethod
     def _how(kinds: tuple[str, ...]) -> str:

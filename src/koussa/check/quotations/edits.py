@@ -13,6 +13,7 @@ from koussa.text.numbers import cardinal, ordinal
 Change = Literal[
     "style",
     "filler",
+    "a sentence left out",
     "contraction",
     "negation",
     "number",
@@ -28,6 +29,8 @@ Change = Literal[
 _CALENDAR = frozenset(map(str.lower, MONTHS)) | word_set(
     "monday tuesday wednesday thursday friday saturday sunday today tomorrow yesterday tonight"
 )
+_DO = frozenset({"do", "does", "did"})
+_DO_NOT = frozenset({"don't", "doesn't", "didn't", "dont", "doesnt", "didnt"})
 _YEARS = range(1700, 2101)
 
 
@@ -41,9 +44,17 @@ def classify(reading: Reading, step: Step) -> Change:
         return "contraction"
     if are_fillers(ours + theirs):
         return "filler"
+    if step.kind == "dropped" and _is_sentence(reading, *step.source):
+        return "a sentence left out"
     if sum(map(is_negation, ours)) != sum(map(is_negation, theirs)):
         return "negation"
     return _of_words(reading, step, ours, theirs)
+
+
+def _is_sentence(reading: Reading, first: int, last: int) -> bool:
+    """Whether some words of the source are whole sentences."""
+    source = reading.source
+    return source.sentence_start(first) == first and source.sentence_end(last - 1) == last
 
 
 def _of_words(reading: Reading, step: Step, ours: tuple[str, ...], theirs: tuple[str, ...]) -> Change:
@@ -68,6 +79,26 @@ def _is_date(word: str) -> bool:
 def is_number(word: str) -> bool:
     """Say whether a folded word is a figure, a number in words, or the sign of what is counted."""
     return word[:1].isdigit() or word in {"%", "$", "£", "€"} or bool(cardinal([word]) or ordinal([word]))
+
+
+def is_denied(ours: tuple[str, ...], theirs: tuple[str, ...]) -> bool:
+    """Say whether one of two sentences denies the other with a form of "do": "he asks", "he does not ask"."""
+    return _without_do(ours) == _without_do(theirs) and _denials(ours) != _denials(theirs)
+
+
+def _denials(words: tuple[str, ...]) -> int:
+    return sum(map(is_negation, words))
+
+
+def _without_do(words: tuple[str, ...]) -> list[str]:
+    """The words without a denying form of "do", its verb uninflected."""
+    kept: list[str] = []
+    for position, word in enumerate(words):
+        if word in _DO_NOT or (word in _DO and words[position + 1 : position + 2] == ("not",)):
+            continue
+        if not (word == "not" and words[position - 1 : position] and words[position - 1] in _DO):
+            kept.append(_stem(word))
+    return kept
 
 
 def _are_opposite(ours: tuple[str, ...], theirs: tuple[str, ...]) -> bool:

@@ -44,11 +44,11 @@ def _unmarked_seam(reading: Reading) -> Stitch | None:
 
 def _seam(reading: Reading, step: Step) -> Seam | None:
     first, last = step.source
-    if last < first:
-        return "order"
     source = reading.source
     before = source.spoken[first - 1] if first else None
     after = source.spoken[last] if last < len(source.tokens) else None
+    if last < first:
+        return "speakers" if before and after and _other_speaker(before, after) else "order"
     if before is not None and after is not None and before is not after:
         if _other_speaker(before, after):
             return "speakers"
