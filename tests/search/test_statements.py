@@ -1,5 +1,7 @@
 """Claims found by what they are about: other words, other forms of the same words, a post with all its noise."""
 
+from math import isfinite
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -195,11 +197,18 @@ def test_a_claim_of_several_sentences_is_weighed_by_the_one_that_is_asked_for() 
         ("two hundred and five of 9", {205}),
         ("one or none", set()),
         ("5 k and 3 million million", {3e12}),
+        ("1,234,567,890 boats", {1_234_567_890}),
         ("", set()),
     ],
 )
 def test_figures_are_what_numbers_come_to(text: str, values: set[float]) -> None:
     assert figures(text) == values
+
+
+@pytest.mark.parametrize("text", ["9" + ",999" * 200, "9" * 2_000, "3" + " million" * 200])
+def test_a_figure_without_end_is_a_number_all_the_same(text: str) -> None:
+    assert figures(text)
+    assert all(isfinite(value) for value in figures(text))
 
 
 @given(st.text(st.sampled_from("19,. -") | st.characters(codec=None, exclude_categories=()), max_size=400))
@@ -224,3 +233,17 @@ def test_a_quality_finds_those_that_have_it() -> None:
     assert statements(("No redundancies are planned.",), "redundant", min_score=None) == [
         (0, ["redundancies"])
     ]
+
+
+@pytest.mark.parametrize(
+    ("query", "found"), [("rent", "rent"), ("residents", "residence"), ("carrying", "carries")]
+)
+def test_a_word_is_found_among_many_that_begin_alike(query: str, found: str) -> None:
+    crowd = " ".join(
+        f"{start}{first}{second}"
+        for start in ("ren", "residen", "carr")
+        for first in "abcdef"
+        for second in "ghijklmnopqrstuvwx"
+    )
+    texts = (f"Weeds are {crowd}.", f"The {found} is due.")
+    assert (1, [found]) in statements(texts, query, min_score=0)

@@ -15,6 +15,7 @@ if TYPE_CHECKING:
 
 # Smaller numbers count what is at hand, and meet by chance.
 _LEAST = 10.0
+_MOST = 1e30  # what is said to be more than that is a joke
 _LONGEST = 8  # words of a number
 _WRITTEN = {word: str(value) for word, value in CARDINALS.items() if value > 1}
 # "one" and "zero" are more often no numbers.
@@ -30,7 +31,7 @@ def figures(text: str) -> frozenset[float]:
     while at < len(words):
         value, length = _number(words, at)
         at += length
-        while value and at < len(words) and len(words[at]) > 2 and words[at] in MAGNITUDES:
+        while 0 < value < _MOST and at < len(words) and len(words[at]) > 2 and words[at] in MAGNITUDES:
             value *= MAGNITUDES[words[at]]
             at += 1
         if value >= _LEAST:
@@ -54,4 +55,4 @@ def _number(words: list[str], at: int) -> tuple[float, int]:
 def _words() -> "re.Pattern[str]":
     import re
 
-    return re.compile(r"[0-9]{1,20}(?:,[0-9]{3})*(?:\.[0-9]+)?|[a-z]+")
+    return re.compile(r"[0-9]{1,20}(?:,[0-9]{3}){0,6}(?:\.[0-9]+)?|[a-z]+")

@@ -25,6 +25,8 @@ _MOST_COMPARED = 120
 _SHORT_STEM = 3
 _ENDINGS = ("", "s", "es", "e", "ed", "d", "ing", "er", "ers", "y", "ies", "ied")
 _FORMS = 80  # terms that begin with a stem, of which some are its inflections
+# A final y has become i, and the end of "redundancy" and "violence" that of "redundant" and "violent".
+_CHANGED = (("i", "y"), ("ant", "c"), ("ent", "c"))
 _SIGNS = {"%": "percent", "percent": "%", "$": "dollar", "dollar": "$"}
 _SYNONYM = 0.4
 _MISSPELT = 0.5
@@ -153,9 +155,10 @@ def _answer(term: str, likeness: float, rows: int, size: int) -> Answer:
 def _forms(index: TextIndex, one: str) -> dict[str, int]:
     """The terms of a stem, with the rows that hold each."""
     if len(one) > _SHORT_STEM:
-        # A final y has become i, and the end of "redundancy" that of "redundant".
-        root = one[:-1] if one.endswith(("ant", "ent")) else one.removesuffix("i")
-        found = index.beginning(root, _FORMS)
+        found = index.beginning(one, _FORMS)
+        for ending, before in _CHANGED:
+            if one.endswith(ending):
+                found |= index.beginning(one[:-1] + before, _FORMS)
     else:
         # Too many words begin like that: the forms it may have, its last letter doubled too.
         found = index.frequencies({start + ending for start in (one, one + one[-1:]) for ending in _ENDINGS})
