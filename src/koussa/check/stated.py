@@ -127,12 +127,9 @@ def _voice(statement: str, held: SourceStatement) -> Voice:
 
 def _as_told(comparison: Comparison, held: SourceStatement) -> Comparison:
     """A comparison that knows who speaks: what only somebody says bears out that they said it, and no more."""
-    claimed = comparison.rule == CLAIMED
-    if not claimed and not (comparison.verdict == "supported" and is_all_spoken(held)):
+    if comparison.verdict != "supported" or not is_all_spoken(held):
         return comparison
     speaker = speaks(held)
-    if claimed and speaker is None:
-        return comparison
     whose = (speaker.speaker if speaker else None) or "somebody whom it quotes"
     return replace(comparison, verdict="nothing", rule=CLAIMED, explanation=only_as(whose))
 

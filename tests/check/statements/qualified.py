@@ -1,6 +1,13 @@
 """Statements that differ from a source in what stands with its words, written for this test; see ``restated``."""
 
 QUALIFIED = [
+    ("Varga established the school.", "Varga found the school.", "nothing"),
+    ("Varga established the school.", "Varga founded the school.", "supported"),
+    ("Varga set up the school.", "Varga founded the school.", "supported"),
+    ("Varga's shop is near.", "Varga's shop is shut.", "nothing"),
+    ("The prices of the autumn were in Ostend.", "The prices fell in Ostend.", "nothing"),
+    ("The army left Ostend.", "The troops left Ostend.", "supported"),
+    ("The soldiers left Ostend.", "The army left Ostend.", "nothing"),
     (
         "The mayor opened the new library on Friday.",
         "The mayor will open the new library on Friday.",

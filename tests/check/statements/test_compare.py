@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from koussa.check.statements import HELD_BACK, Comparison, compare
+from koussa.check.statements import CLAIMED, HELD_BACK, Comparison, compare
 from koussa.dates import When
 
 from .other_matters import OTHER_MATTERS
@@ -92,6 +92,20 @@ def test_the_subject_may_stand_in_what_surrounds_a_sentence(
     statement: str, evidence: str, context: str, expected: str
 ) -> None:
     assert compare(statement, evidence, context=context).verdict == expected
+
+
+@pytest.mark.parametrize(
+    ("evidence", "whose"),
+    [
+        ("Roe said that the Ostend bridge is safe.", "Roe"),
+        ("The engineers said that the Ostend bridge is safe.", "the engineers"),
+        ("According to Ann Roe, the Ostend bridge is safe.", "Ann Roe"),
+    ],
+)
+def test_what_only_somebody_says_is_told_as_theirs(evidence: str, whose: str) -> None:
+    comparison = compare("The Ostend bridge is safe.", evidence)
+    assert (comparison.verdict, comparison.rule) == ("nothing", CLAIMED)
+    assert comparison.explanation == f"The source has the same, but only as {whose} puts it."
 
 
 @given(TEXTS, TEXTS)

@@ -38,7 +38,7 @@ from koussa.check.statements.sentence import Sentence, read_sentence
 from koussa.check.statements.sides import Sides, sides_of
 from koussa.check.statements.slots import Slot, SlotFinding, Span
 from koussa.check.statements.tokens import Token
-from koussa.check.statements.vocabulary import is_past
+from koussa.check.statements.vocabulary import is_function_word, is_past
 
 if TYPE_CHECKING:
     from koussa.dates import When
@@ -123,13 +123,10 @@ def _answer(
     if found is None:
         return Comparison("nothing", *_silence(findings))
     but = reservation(one, other) or _lack(one, found.lacking) or _tied_otherwise(sides, findings)
-    if found.claimed and not but:
-        whose = other.text[slice(*(other.claimant or (0, 0)))].strip(" ,")
-        return Comparison(
-            "nothing", HELD_BACK, None, f"The source has the same, but only as {whose} puts it."
-        )
     if but:
         return Comparison("nothing", HELD_BACK, None, f"The source has the like, but {but}.")
+    if found.claimed:
+        return Comparison("nothing", CLAIMED, None, only_as(_claimant(other)))
     agreed = [(each.stated, each.found) for each in findings if each.standing == "agrees" and each.found]
     spans = tuple(pair[0] for pair in agreed), tuple(pair[1] for pair in agreed)
     return Comparison("supported", found.rule, None, "The source has the same.", *spans)
@@ -145,6 +142,13 @@ CLAIMED = "claimed"
 def only_as(whose: str) -> str:
     """Say that a source has what a statement says in the words of somebody alone."""
     return f"The source has the same, but only as {whose} puts it."
+
+
+def _claimant(evidence: Sentence) -> str:
+    """Return who makes the claim, as printed; what only opens the sentence loses its capital."""
+    whose = evidence.text[slice(*(evidence.claimant or (0, 0)))].strip(" ,")
+    opens = is_function_word(whose.partition(" ")[0].lower())
+    return whose[:1].lower() + whose[1:] if opens else whose
 
 
 _TOLD = 6

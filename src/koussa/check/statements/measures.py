@@ -12,6 +12,9 @@ time: minute 60, hour 3600, day 86400, week 604800, month 2630000, year 31560000
 volume: litre 1, gallon 4.1, barrel 159, pint 0.52
 mass: kilogram 1, kg 1, gram 0.001, tonne 1000, ton 1000, ounce 0.0283
 area: acre 0.405, hectare 1
+angle: degree 1
+pages: page 1
+points: point 1
 """
 
 
@@ -26,10 +29,15 @@ def _table() -> dict[str, tuple[str, float]]:
     return table
 
 
-def measured_in(words: Iterable[str]) -> tuple[str, float] | None:
-    """Return what kind of measure is among the words beside a number, as concepts, and its size; ``None`` for none.
+def measures_in(words: Iterable[str]) -> frozenset[tuple[str, float]]:
+    """Return the kind and the size of each measure among the words beside a number, as concepts.
 
-    Sizes of one kind are comparable: metres, seconds, litres, kilograms, hectares.
+    Sizes of one kind are comparable: metres, seconds, litres, kilograms, hectares. A kilometre and a km are one.
     """
-    found = {_table()[word] for word in words if word in _table()}
-    return found.pop() if len(found) == 1 else None
+    return frozenset(_table()[word] for word in words if word in _table())
+
+
+def measured_in(words: Iterable[str]) -> tuple[str, float] | None:
+    """Return the only measure among the words beside a number, as :func:`measures_in`; ``None`` for none or several."""
+    found = measures_in(words)
+    return next(iter(found)) if len(found) == 1 else None

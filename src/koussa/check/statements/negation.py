@@ -185,8 +185,9 @@ def _is_cue(tokens: Sequence[Token], at: int) -> bool:
         return True
     if stem(form) in _WITH_TO and after != "to":
         return False  # "sales declined"
-    proper = at > 0 and tokens[at].capital and not _is_headline(tokens)  # "Mr. Ban"
-    verb = tokens[at].content and not proper and stem(form) in _verb_cues()
+    verb = tokens[at].content and stem(form) in _verb_cues()
+    if verb and at > 0 and tokens[at].capital:
+        verb = _is_headline(tokens)  # "Mr. Ban"
     return verb or form in _CUES or form.endswith("n't")
 
 

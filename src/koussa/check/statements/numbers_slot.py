@@ -7,7 +7,7 @@ from dataclasses import replace
 from koussa.check.statements.ages import AGE, AGE_THEN, same_owner
 from koussa.check.statements.context import counted_in
 from koussa.check.statements.interval import Interval, Relation
-from koussa.check.statements.measures import measured_in
+from koussa.check.statements.measures import measured_in, measures_in
 from koussa.check.statements.pairing import Pair, pair_up
 from koussa.check.statements.quantities import APPROXIMATION, CURRENCIES, SCORE, Quantity
 from koussa.check.statements.slots import SlotFinding, Span, Standing
@@ -29,12 +29,6 @@ _NEARBY = 0.55
 
 _SMALL = 20
 """Below this "more than" says no more than it says; from here on it means a little more."""
-
-_MEASURES = {
-    "acr", "day", "degre", "foot", "hour", "kilometer", "meter", "mil", "minut", "month", "pag", "point", "ton", "week",
-    "year",
-}  # fmt: skip
-"""What is measured in, as concepts: pages are no years, whatever both are of."""
 
 _OTHER_UNIT = 0.5
 """What the likeness of two sums in two currencies counts: the same currency goes before."""
@@ -197,8 +191,8 @@ def _counts_the_same(pair: Pair[Quantity]) -> bool:
     """Whether a word that stands by the one number stands near the other."""
     found = pair.found.context
     if counted_in(pair.stated.context) and counted_in(found):
-        ours, theirs = (counted_in(each) & _MEASURES for each in (pair.stated.context, found))
-        if ours != theirs or not _of_one_dimension(pair):
+        measures = [measures_in(counted_in(each)) for each in (pair.stated.context, found)]
+        if measures[0] != measures[1] or not _of_one_dimension(pair):
             return False
     counted = {word for context in (pair.stated.context, found) for word in counted_in(context)}
     if pair.stated.unit == "count" and counted_in(pair.stated.context) and counted_in(found):

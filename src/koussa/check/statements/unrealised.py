@@ -10,8 +10,8 @@ _TO = """
 agree aim ask attempt bid call campaign choose compel consider consent decide demand deserve design destine dream expect
 fight forget hope instruct intend invite mean need offer oblige order persuade plan plea plead pledge plot prepare
 pressure promise proposal propose pull recommend refuse request require resolve schedule seek set struggle swear tell
-tempt threat threaten threatening tell try undertake urge vote vow want warn wish ambition attempt decision deal desire
-intention obligation plan project right scheme suggestion wait willing unwilling ready due eager keen
+tempt threat threaten threatening try undertake urge vote vow want warn wish ambition decision deal desire
+intention obligation project right scheme suggestion wait willing unwilling ready due eager keen
 """
 """Words after which "to" and a verb tell of what may never have been done."""
 
@@ -47,11 +47,9 @@ def unrealised(statement: Sentence, evidence: Sentence) -> str | None:
     What a statement denies is for the denials to judge.
     """
     ours, theirs = dict(_governed(statement)), dict(_governed(evidence))
-    done = _done(evidence, theirs)
+    open_to = set() if statement.denials else _done(statement, ours) - ours.keys() - _done(evidence, theirs)
     for verb, (phrase, first) in theirs.items():
-        if statement.denials or verb in ours or verb in done or verb not in _done(statement, ours):
-            continue
-        if first not in statement.forms:
+        if verb in open_to and first not in statement.forms:
             return f"only “{phrase}”"
     for verb, (phrase, first) in ours.items():
         if first in _COMING and verb not in theirs and verb in _past(evidence):

@@ -144,18 +144,15 @@ cancel suspend suspension cancellation
 
 
 _SPELT = (
-    ("our", "or"),
-    ("is", "iz"),
-    ("ys", "yz"),
-    ("tr", "ter"),
-    ("ll", "l"),
-    ("ogue", "og"),
-    ("enc", "ens"),
+    ("our", "or", 3),
+    ("is", "iz", 3),
+    ("ys", "yz", 3),
+    ("tr", "ter", 2),
+    ("ll", "l", 3),
+    ("ogue", "og", 3),
+    ("enc", "ens", 3),
 )
-"""Endings of stems as they are spelt in Britain and in America."""
-
-_STEADY = 3
-"""Letters before what British and American English spell differently."""
+"""Endings of stems as they are spelt in Britain and in America, and the letters that stand before them at least."""
 
 _FOLLOWING = frozenset({"", "er", "or", "ation", "abl", "ful", "it"})
 """What may follow that: "labourer", "organisation"."""
@@ -238,9 +235,9 @@ def stem(form: str) -> str:
 @lru_cache(maxsize=8192)
 def _spelt(base: str) -> str:
     """Return a stem as it is spelt in American English."""
-    for british, american in _SPELT:
+    for british, american, steady in _SPELT:
         at = base.rfind(british)
-        if at >= _STEADY and base[at + len(british) :] in _FOLLOWING:
+        if at >= steady and base[at + len(british) :] in _FOLLOWING:
             base = base[:at] + american + base[at + len(british) :]
     return base
 
