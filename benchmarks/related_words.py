@@ -50,8 +50,6 @@ OFTEN = 50  # occurrences beyond which a stem weighs no more in the mean of all
 SENTENCE = (30, 180)  # characters
 SENTENCES = 64  # a batch
 
-Floats = np.ndarray[Any, np.dtype[Any]]
-
 
 def main() -> None:
     """Write the table."""
@@ -101,7 +99,7 @@ def sentences(path: Path) -> Iterator[str]:
         yield from dict.fromkeys(each for each in found if SENTENCE[0] < len(each) < SENTENCE[1])
 
 
-def alone(words: list[str], vectors: Floats) -> dict[str, dict[str, int]]:
+def alone(words: list[str], vectors: Any) -> dict[str, dict[str, int]]:
     """The words of the stems next to each stem, with their steps of likeness, by the vectors of single words."""
     vectors = vectors - vectors.mean(axis=0)
     vectors /= np.linalg.norm(vectors, axis=1, keepdims=True)
@@ -115,7 +113,7 @@ def alone(words: list[str], vectors: Floats) -> dict[str, dict[str, int]]:
 
 def in_context(model: Any, texts: list[str]) -> dict[str, dict[str, int]]:
     """The same by the means of the vectors that words have in sentences."""
-    sums: dict[str, Floats] = {}
+    sums: dict[str, Any] = {}
     seen: dict[str, list[int]] = {}  # how often a word occurs, and how often in small letters
     for word, vector in _occurrences(model, sorted(texts, key=len)):
         key = word.lower()
@@ -140,7 +138,7 @@ def in_context(model: Any, texts: list[str]) -> dict[str, dict[str, int]]:
     return nearest(forms, means, LEAST_IN_CONTEXT, STEP_IN_CONTEXT)
 
 
-def _occurrences(model: Any, texts: list[str]) -> Iterator[tuple[str, Floats]]:
+def _occurrences(model: Any, texts: list[str]) -> Iterator[tuple[str, Any]]:
     """Each word of some texts with the mean of the vectors of its pieces, of length 1."""
     import torch  # type: ignore[import-not-found, unused-ignore]
 
@@ -170,7 +168,7 @@ def _occurrences(model: Any, texts: list[str]) -> Iterator[tuple[str, Floats]]:
 
 
 def nearest(
-    forms: Mapping[str, list[str]], means: Floats, least: float, step: float
+    forms: Mapping[str, list[str]], means: Any, least: float, step: float
 ) -> dict[str, dict[str, int]]:
     """For each stem the forms of those next to it, each with the steps of cosine by which it lies above the least."""
     stems = list(forms)
