@@ -99,13 +99,15 @@ def names_swapped(statement: Sentence, evidence: Sentence) -> tuple[Span, Span] 
     Only verbs that hold one way are meant, and sentences that tell besides of which matter they speak: "beat Porto" may
     be so one day and "Porto beat" another, "beat Porto in the final" and "Porto beat them in the final" may not.
     """
-    for at, token in enumerate(statement.tokens):
-        if (
-            stem(token.form) not in _one_way()
-            or not _is_verb(statement, at)
-            or not _turned_round(statement, evidence)
-        ):
-            continue
+    verbs = [
+        at
+        for at, token in enumerate(statement.tokens)
+        if stem(token.form) in _one_way() and _is_verb(statement, at)
+    ]
+    if not verbs or not _turned_round(statement, evidence):
+        return None
+    for at in verbs:
+        token = statement.tokens[at]
         first, last = _pair(statement, at)
         there = next(
             (each for each, other in enumerate(evidence.tokens) if stem(other.form) == stem(token.form)), None
