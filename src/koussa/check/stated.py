@@ -1,7 +1,6 @@
 """A draft's statements against what the library has: supported, contradicted, mixed or nothing."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from itertools import combinations
 from typing import Literal
 
@@ -10,7 +9,7 @@ from koussa.check.sources import Sources, SourceStatement
 from koussa.check.spoken import in_third_person, is_all_spoken, speaks
 from koussa.check.statements import CLAIMED, HELD_BACK, OPPOSITE, Comparison, compare, only_as, restates
 from koussa.check.verdicts import Severity
-from koussa.frozen import frozen
+from koussa.frozen import frozen, replace
 
 StatementVerdict = Literal["supported", "contradicted", "mixed", "nothing"]
 LOOKED_AT = 12

@@ -11,6 +11,7 @@ from itertools import combinations
 
 from koussa.frozen import frozen
 from koussa.lookup.question import Group, Question
+from koussa.text.function_words import FUNCTION_WORDS
 
 _MOST_ROWS = 500
 _MOST_COMPARED = 60
@@ -18,6 +19,8 @@ _MOST_VERBATIM = 3_000
 _LEAST = 2
 _FEW_PAIRS = 10
 _FEW_BY_CHANCE = 1.0
+_LONG = 5  # words of content
+_TOLD = 8
 
 
 @frozen
@@ -45,6 +48,19 @@ def is_telling(question: Question) -> bool:
     rows = sorted(group.rows for group in question.groups if group.alternatives)[:3]
     pairs = sum(one * other for one, other in combinations(rows, 2))
     return len(rows) > 1 and pairs <= _FEW_PAIRS * question.size
+
+
+def shares_words(question: Question) -> bool:
+    """Whether a row holds two of a long query's telling words as they are spelt.
+
+    Of a text that says the same, that many are, however it was typed. A short query has too few to tell.
+    """
+    asked = {word for word in question.words if word not in FUNCTION_WORDS}
+    if len(asked) < _LONG:
+        return True
+    known = sorted((question.known[word], word) for word in asked.intersection(question.known))[:_TOLD]
+    pairs = (f'("{one}" AND "{other}")' for (_, one), (_, other) in combinations(known, 2))
+    return len(known) > 1 and bool(question.rows(" OR ".join(pairs), 1))
 
 
 def circles(question: Question) -> Iterator[Circle]:

@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 from koussa.align.passage import matched_spans
 from koussa.frozen import frozen, replace
 from koussa.library.index import Allowed, TextIndex, listing
-from koussa.lookup.candidates import circles, is_telling, verbatim
+from koussa.lookup.candidates import circles, is_telling, shares_words, verbatim
 from koussa.lookup.evidence import evidence, together
 from koussa.lookup.question import Question, ask
 from koussa.text.terms import terms
@@ -96,7 +96,8 @@ def search(
         fetch_more: gives the further words of rows, a title first. With it the rows are statements: what is about
             the same thing answers, however it is said, and the further words count for less.
         best_alone: nothing is wanted but the rows and scores of the best hits, at half the price: what cannot be among
-            them is not compared to the end, nor counted, and no spans are looked for.
+            them is not compared to the end, nor counted, no spans are looked for, and no spellings where no row
+            shares the words of a long query that are spelt as they should be.
     """
     few = None if allowed is None else index.listed(allowed, _FEW)
     if few is not None:
@@ -126,6 +127,8 @@ def search(
 def _search(
     question: Question, fetch: Fetch, few: Sequence[int] | None, *, exact: bool, wanted: int | None
 ) -> Iterable[Scored]:
+    if wanted is not None and not question.is_known and not shares_words(question):
+        return ()
     telling = len(question.words) > 1 and is_telling(question)
     if exact or not telling:
         rows = verbatim(question)

@@ -9,12 +9,12 @@ stitched quotation is.
 
 import math
 from collections.abc import Callable
-from dataclasses import dataclass
 from itertools import pairwise
 
 from koussa.check.quotations.draft import DraftWords
 from koussa.check.quotations.source import SourceWords
 from koussa.extract.wordlists import words as word_set
+from koussa.frozen import frozen
 
 # Words that carry a sentence but not its matter weigh less than the others.
 _SLIGHT = word_set(
@@ -29,7 +29,7 @@ _EDIT_REACH = 6  # words that may differ between two runs of one reading
 _NEAREST = 400  # runs looked back upon; keeps a long source linear
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Run:
     """``length`` words from ``draft`` on in the draft that stand from ``source`` on in the source."""
 

@@ -1,10 +1,10 @@
 """Which numbers are ages, and whose: "aged 52", "a 47-year-old", "Ann Poe, 52, chairs", "died at 81"."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 
 from koussa.check.statements.tokens import Token
 from koussa.check.statements.vocabulary import concept_of, is_past
+from koussa.frozen import frozen
 from koussa.names.titles import SUFFIXES, split_title
 from koussa.text.fold import fold
 
@@ -33,7 +33,7 @@ _THEN = {"when", "by", "at", "until", "before", "after", "since"}
 _MARKS = {",", ".", ")", ";"}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Age:
     """What stands with a number that is an age.
 

@@ -1,7 +1,6 @@
 """Where the words, names, numbers and dates of a statement stand in a sentence of evidence."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 from typing import Literal
 
@@ -11,13 +10,14 @@ from koussa.check.statements.sentence import Sentence
 from koussa.check.statements.slots import SlotFinding, Span
 from koussa.check.statements.vocabulary import stem
 from koussa.extract.wordlists import words as word_set
+from koussa.frozen import frozen
 
 Part = Literal["word", "name", "number", "date"]
 Place = tuple[int, int]
 """First token, and the one after the last."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Aligned:
     """One part of a statement with where it may stand in the evidence.
 

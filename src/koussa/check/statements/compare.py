@@ -6,7 +6,6 @@ what the source has, never what is so.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Literal
 
 from koussa.check.statements.borne_out import phrases
@@ -39,6 +38,7 @@ from koussa.check.statements.sides import Sides, sides_of
 from koussa.check.statements.slots import Slot, SlotFinding, Span
 from koussa.check.statements.tokens import Token
 from koussa.check.statements.vocabulary import is_function_word, is_past
+from koussa.frozen import frozen, replace
 
 if TYPE_CHECKING:
     from koussa.dates import When
@@ -46,7 +46,7 @@ if TYPE_CHECKING:
 Verdict = Literal["supported", "contradicted", "nothing"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Comparison:
     """What a sentence of evidence says of a statement.
 

@@ -2,7 +2,6 @@
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from functools import cache
 
@@ -10,6 +9,7 @@ from koussa.check.statements.context import Context, context_of
 from koussa.check.statements.interval import Interval
 from koussa.check.statements.tokens import Token
 from koussa.check.statements.written_dates import STAND_IN_YEAR, WrittenDate, bounds_of, written_dates
+from koussa.frozen import frozen, replace
 
 _RELATIONS = {
     ("before",): "before",
@@ -49,7 +49,7 @@ _WORKS = {
 }
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class DateMention:
     """A date with how it is meant.
 

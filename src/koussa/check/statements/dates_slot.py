@@ -1,7 +1,6 @@
 """Do the dates of a statement agree with those of the evidence? Compared at the precision that is stated."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 from functools import cache
 
 from koussa.check.statements.context import Context
@@ -10,6 +9,7 @@ from koussa.check.statements.interval import Interval, Relation
 from koussa.check.statements.pairing import Pair, pair_up
 from koussa.check.statements.slots import SlotFinding, Span, Standing
 from koussa.check.statements.vocabulary import concept_of
+from koussa.frozen import replace
 
 LIKENESS = 0.4
 """Least weight of shared words for two dates to be of the same thing."""

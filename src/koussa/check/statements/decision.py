@@ -4,7 +4,6 @@ A clash counts only when it is clean: nothing else about the two sentences expla
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 
 from koussa.check.statements.borne_names import subject_end
@@ -20,6 +19,7 @@ from koussa.check.statements.sides import SUBJECT_COVER, Sides
 from koussa.check.statements.slots import SlotFinding
 from koussa.check.statements.ties import names_swapped
 from koussa.check.statements.tokens import Token
+from koussa.frozen import frozen
 
 COVER = 0.75
 """Share of the statement's content words that evidence must have to have the like."""
@@ -142,7 +142,7 @@ def takes_the_place(sides: Sides, findings: Sequence[SlotFinding], clash: SlotFi
     return same and all(token.start in within for token in not_borne_out(sides, findings, None))
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Support:
     """What speaks for a statement.
 

@@ -1,12 +1,13 @@
 """Intervals of numbers, open or closed at each end, and how two of them stand to each other."""
 
-from dataclasses import dataclass
 from typing import Literal
+
+from koussa.frozen import frozen
 
 Relation = Literal["inside", "disjoint", "overlapping"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Interval:
     """The numbers from ``low`` to ``high``; an open end does not belong to it."""
 

@@ -1,13 +1,13 @@
 """Names of a sentence: runs of capitalised words, with the words round them."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 
 from koussa.check.statements.context import Context, context_of
 from koussa.check.statements.kinds import PERSON, kind_of
 from koussa.check.statements.tokens import QUOTATION_MARKS, Token
 from koussa.check.statements.vocabulary import is_common
+from koussa.frozen import frozen
 from koussa.text.numbers import cardinal, ordinal
 
 _INSIDE = {
@@ -68,7 +68,7 @@ def _portfolios() -> frozenset[str]:
     return frozenset(_PORTFOLIOS.split())
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class NameMention:
     """A name in a sentence.
 

@@ -1,11 +1,11 @@
 """Which words of a sentence are denied, and which words of two sentences are opposites."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 
 from koussa.check.statements.tokens import Token
 from koussa.check.statements.vocabulary import concept_of, stem
+from koussa.frozen import frozen
 
 _CUES = {
     "not",
@@ -125,7 +125,7 @@ repeal; unify divide
 """
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Denial:
     """A word that denies, with what it denies.
 

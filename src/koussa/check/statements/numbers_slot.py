@@ -2,7 +2,6 @@
 
 import math
 from collections.abc import Sequence
-from dataclasses import replace
 
 from koussa.check.statements.ages import AGE, AGE_THEN, same_owner
 from koussa.check.statements.context import counted_in
@@ -11,6 +10,7 @@ from koussa.check.statements.measures import measured_in, measures_in
 from koussa.check.statements.pairing import Pair, pair_up
 from koussa.check.statements.quantities import APPROXIMATION, CURRENCIES, SCORE, Quantity
 from koussa.check.statements.slots import SlotFinding, Span, Standing
+from koussa.frozen import replace
 
 LIKENESS = 0.7
 """Least weight of shared words for two numbers to count the same thing: one near word that both stand by."""

@@ -4,10 +4,10 @@ Two mentions fill the same slot when the words round them are the same ones; eac
 """
 
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
 from typing import Generic, Protocol, TypeVar
 
 from koussa.check.statements.context import Context, likeness
+from koussa.frozen import frozen
 
 RIVAL = 0.75
 """From which share of the best likeness on another candidate could be the counterpart as well."""
@@ -23,7 +23,7 @@ class Mention(Protocol):
 M = TypeVar("M", bound=Mention)
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Pair(Generic[M]):
     """A mention of the statement with its counterpart in the evidence.
 

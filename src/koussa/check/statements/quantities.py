@@ -2,13 +2,13 @@
 
 import math
 from collections.abc import Sequence
-from dataclasses import dataclass
 from functools import cache
 
 from koussa.check.statements.ages import read_age
 from koussa.check.statements.context import Context, context_of, head_of_subject, share_lead
 from koussa.check.statements.interval import Interval
 from koussa.check.statements.tokens import QUOTATION_MARKS, Token
+from koussa.frozen import frozen
 from koussa.text.numbers import MAGNITUDES, cardinal, ordinal
 
 APPROXIMATION = 0.1
@@ -60,7 +60,7 @@ _MOST_SHARES = 1000
 _LINKS = {"-", "–", "—", "to"}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Quantity:
     """A number with what it counts.
 
@@ -100,7 +100,7 @@ class Quantity:
         return float(self.unit[3:]) if self.unit.startswith("of ") else None
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Figure:
     """A number as it stands, before its comparator is read."""
 

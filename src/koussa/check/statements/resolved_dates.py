@@ -2,13 +2,13 @@
 
 import math
 from collections.abc import Sequence
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from koussa.check.statements.context import context_of
 from koussa.check.statements.date_mentions import DateMention
 from koussa.check.statements.interval import Interval
 from koussa.check.statements.tokens import Token
+from koussa.frozen import replace
 
 if TYPE_CHECKING:
     from datetime import date

@@ -4,7 +4,6 @@ Where somebody lives and something lies are roles too: "has its seat in X".
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 
 from koussa.check.statements.kinds import kind_of
@@ -13,6 +12,7 @@ from koussa.check.statements.sentence import Sentence
 from koussa.check.statements.sides import known_words
 from koussa.check.statements.tokens import Token
 from koussa.check.statements.vocabulary import concept_of
+from koussa.frozen import frozen
 from koussa.text.numbers import ordinal
 
 _ROLES = """
@@ -57,7 +57,7 @@ LIES = "lie"
 """The role of the country in which something is."""
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Role:
     """A role that a name fills.
 

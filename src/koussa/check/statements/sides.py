@@ -1,6 +1,5 @@
 """Two sentences side by side: which names of the one the other has too, and which it has in their stead."""
 
-from dataclasses import dataclass
 from functools import cache
 
 from koussa.check.statements.kinds import kind_of
@@ -8,6 +7,7 @@ from koussa.check.statements.name_mentions import NameMention, initials_of
 from koussa.check.statements.sentence import NAME_STEM, Sentence
 from koussa.check.statements.tokens import QUOTATION_MARKS
 from koussa.extract.wordlists import words as word_set
+from koussa.frozen import frozen
 
 SUBJECT_COVER = 0.75
 """Share of the statement's other content words that ties it to a sentence which has none of its names."""
@@ -42,7 +42,7 @@ _WORKS = {"album", "book", "film", "game", "series", "song"}
 _MEDIA = {"comic", "television", "tv", "video"}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Sides:
     """The two sentences with what their names have to do with each other.
 

@@ -1,13 +1,14 @@
 """What one slot of a statement says against what the evidence has there."""
 
-from dataclasses import dataclass
 from typing import Literal
+
+from koussa.frozen import frozen
 
 Slot = Literal["number", "date", "name", "kind", "negation", "modality"]
 Standing = Literal["agrees", "clashes", "unclear", "missing"]
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class Span:
     """A half-open run of code points."""
 
@@ -15,7 +16,7 @@ class Span:
     end: int
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class SlotFinding:
     """One slot of the statement, judged.
 

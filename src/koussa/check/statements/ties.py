@@ -5,7 +5,6 @@ been sold, and the old mill by the new bridge is not the new mill by the old bri
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from functools import cache
 from itertools import pairwise
 
@@ -17,6 +16,7 @@ from koussa.check.statements.slots import Span
 from koussa.check.statements.tokens import Token
 from koussa.check.statements.vocabulary import concept_of, is_past, stem
 from koussa.extract.wordlists import words as word_set
+from koussa.frozen import frozen
 
 _SYMMETRIC = """
 meet marry wed divorce play face debate resemble join match equal border merge collaborate agree disagree argue
@@ -42,7 +42,7 @@ _OBJECT_ENDS = word_set(
 _INSIDE_MARKS = {"'", "-", '"'}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class _Roles:
     """Who does something, and to whom, as concepts."""
 

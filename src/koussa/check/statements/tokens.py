@@ -1,9 +1,8 @@
 """Words, numbers and marks of a sentence, with their places in it and the forms they are compared by."""
 
 import re
-from dataclasses import dataclass, replace
 from functools import cache, lru_cache
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from koussa.check.statements.vocabulary import concept_of, is_function_word
 from koussa.text.fold import fold
@@ -14,9 +13,8 @@ QUOTATION_MARKS = frozenset({'"', "'", "``", "''"})
 """Quotation marks as they are after folding, and as the Penn Treebank writes them."""
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
-    """One word, number or mark.
+class Token(NamedTuple):
+    """One word, number or mark: a named tuple, since a draft of a page is held against ten thousand of them.
 
     Attributes:
         text: as printed.
@@ -71,9 +69,9 @@ def tokenize(sentence: str) -> tuple[Token, ...]:
             form, concept, content = _forms(text)
             content = content and kind == "word" and len(form) > 1
         if form == "place" and tokens and tokens[-1].concept == "tak":
-            tokens[-1] = replace(tokens[-1], content=False)  # "took place" says no more than "was"
+            tokens[-1] = tokens[-1]._replace(content=False)  # "took place" says no more than "was"
         if form == "ground" and tokens and tokens[-1].concept == "break":  # for a building
-            tokens[-1], concept = replace(tokens[-1], concept=concept_of("begin")), concept_of("build")
+            tokens[-1], concept = tokens[-1]._replace(concept=concept_of("begin")), concept_of("build")
         tokens.append(
             Token(text, form, concept, match.start(), match.end(), kind, content, text[0].isupper())
         )

@@ -2,12 +2,12 @@
 
 import calendar
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
 from datetime import date
 from functools import lru_cache
 from itertools import pairwise
 
 from koussa.check.statements.tokens import QUOTATION_MARKS, Token
+from koussa.frozen import frozen, replace
 from koussa.text.numbers import may_be_ordinal, ordinal
 
 _MONTH_NAMES = "january february march april may june july august september october november december"
@@ -31,7 +31,7 @@ _WORKS = {"album", "book", "film", "novel", "single", "song", "track"}
 _RANGE_MARKS = {"-", "–", "—", "to", "until", "through", "till"}
 
 
-@dataclass(frozen=True, slots=True)
+@frozen
 class WrittenDate:
     """A date as it is written.
 
