@@ -9,7 +9,7 @@ from koussa.check.records import passages_of_quote, statements_of_claim
 from koussa.check.sources import SourceStatement
 from koussa.check.stored import unpack
 from koussa.documents import Document, Paragraph
-from koussa.extract.analysis import analyse
+from koussa.extract.analysis import sentence_spans
 from koussa.library.articles import passages_at
 from koussa.library.corrections import corrected_quotes, has_corrections
 from koussa.library.index import Allowed, TextIndex, listing
@@ -120,9 +120,9 @@ class Held:
         title = (article.title if article else None) or ""
         document = Document(passage.text, (Paragraph(0, len(passage.text)),))
         runs = quoted_runs(document.text, [(0, len(document.text))])
-        for sentences in analyse(document, runs):
-            for sentence in sentences:
-                yield SourceStatement(passage, sentence.start, sentence.end, context=title)
+        for spans in sentence_spans(document, runs):
+            for start, end in spans:
+                yield SourceStatement(passage, start, end, context=title)
 
     def _known_better(self, passage: SourcePassage) -> SourcePassage:
         """A passage with what people put right in it since it was stored."""

@@ -8,7 +8,7 @@ from koussa.check.quotations.model import PossibleSpeaker, SourcePassage, Source
 from koussa.dates.when import When
 from koussa.documents import Document, Paragraph
 from koussa.extract import Extraction, Quotation
-from koussa.extract.analysis import analyse
+from koussa.extract.analysis import sentence_spans
 from koussa.extract.results import OtherSource
 from koussa.extract.wordlists import words as words_of
 from koussa.frozen import frozen
@@ -152,8 +152,7 @@ def _described(text: str, source: Quotation | OtherSource) -> str:
 def statements_of(passages: Sequence[SourcePassage], document: Document) -> Iterator[SourceStatement]:
     """Yield the sentences of a document; ``passages`` are its paragraphs, in order."""
     runs = quoted_runs(document.text, [(paragraph.start, paragraph.end) for paragraph in document.paragraphs])
-    for passage, sentences in zip(passages, analyse(document, runs), strict=True):
-        for sentence in sentences:
-            first = passage.start or 0
-            start, end = sentence.start - first, sentence.end - first
-            yield SourceStatement(passage, start, end, context=document.title or "")
+    for passage, spans in zip(passages, sentence_spans(document, runs), strict=True):
+        first = passage.start or 0
+        for start, end in spans:
+            yield SourceStatement(passage, start - first, end - first, context=document.title or "")

@@ -6,7 +6,7 @@ around it: so the sentence ``"We won," he said.`` is analysed as ``Q he said .``
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 
 from koussa.documents import Document, Paragraph
 from koussa.extract.lexicon import SIGNS, SOURCE_NOUNS, TAGS, TITLES
@@ -151,6 +151,12 @@ class _Tokens:
         self.words += words
         self.starts += starts
 
+    def end(self, at: int, runs: Sequence[Run]) -> int:
+        """The code point after a token."""
+        if at in self.quotations:
+            return runs[self.quotations[at]].outer_end
+        return self.starts[at] + len(self.words[at])
+
 
 def analyse(document: Document, runs: Sequence[Run]) -> list[list[Sentence]]:
     """Cut the paragraphs of a document into tagged sentences.
@@ -163,20 +169,44 @@ def analyse(document: Document, runs: Sequence[Run]) -> list[list[Sentence]]:
         The sentences of each paragraph, by paragraph.
     """
     result: list[list[Sentence]] = []
+    for index, tokens in enumerate(_paragraphs(document, runs)):
+        sentences: list[Sentence] = []
+        first = 0
+        for last in _sentence_ends(document.text, tokens, runs):
+            sentences.append(_sentence(tokens, range(first, last), runs, (index, len(sentences))))
+            first = last
+        result.append(sentences)
+    return result
+
+
+def sentence_spans(document: Document, runs: Sequence[Run]) -> list[list[tuple[int, int]]]:
+    """The sentences of each paragraph of a document as :func:`analyse` cuts them: half-open spans of code points."""
+    result: list[list[tuple[int, int]]] = []
+    for tokens in _paragraphs(document, runs):
+        lasts = _sentence_ends(document.text, tokens, runs)
+        firsts = [0, *lasts[:-1]]
+        result.append(
+            [
+                (tokens.starts[first], tokens.end(last - 1, runs))
+                for first, last in zip(firsts, lasts, strict=False)
+            ]
+        )
+    return result
+
+
+def _paragraphs(document: Document, runs: Sequence[Run]) -> Iterator[_Tokens]:
+    """The tokens of each paragraph, with the runs that begin in it as one token each."""
     position = 0
-    for index, paragraph in enumerate(document.paragraphs):
+    for paragraph in document.paragraphs:
         while position < len(runs) and runs[position].outer_start < paragraph.start:
             position += 1
         first = position
         while position < len(runs) and runs[position].outer_start < paragraph.end:
             position += 1
-        result.append(_paragraph_sentences(document.text, paragraph, index, runs, range(first, position)))
-    return result
+        yield _tokens_of(document.text, paragraph, runs, range(first, position))
 
 
-def _paragraph_sentences(
-    text: str, paragraph: Paragraph, index: int, runs: Sequence[Run], within: range
-) -> list[Sentence]:
+def _tokens_of(text: str, paragraph: Paragraph, runs: Sequence[Run], within: range) -> _Tokens:
     tokens = _Tokens([], [], {})
     position = paragraph.start
     for number in within:
@@ -187,12 +217,7 @@ def _paragraph_sentences(
         tokens.starts.append(run.outer_start)
         position = run.outer_end
     tokens.add(text, position, paragraph.end)
-    sentences: list[Sentence] = []
-    first = 0
-    for last in _sentence_ends(text, tokens, runs):
-        sentences.append(_sentence(tokens, range(first, last), runs, (index, len(sentences))))
-        first = last
-    return sentences
+    return tokens
 
 
 def _sentence_ends(text: str, tokens: _Tokens, runs: Sequence[Run]) -> list[int]:
