@@ -23,6 +23,8 @@ The salt works
 """
 # The tables of the first version in which later ones changed something.
 FIRST_VERSION = (
+    "DROP INDEX record_not_in_text",
+    "ALTER TABLE record DROP COLUMN in_text",
     "DROP TABLE correction",
     "DROP TABLE people_rule",
     (
@@ -91,6 +93,16 @@ def test_what_was_put_right_is_kept_and_undoable(koussa: Run, library: Path) -> 
     koussa("correct", salt["id"], "--undo")
     salt = quote(koussa, "salt")
     assert (salt["speaker"]["name"], salt["date"], salt["corrections"]) == ("Ann Abel", "2024-05-06", [])
+
+
+def told_in_text(path: Path) -> list[tuple[str, int]]:
+    with sqlite3.connect(path) as connection:
+        return connection.execute("SELECT kind, in_text FROM record WHERE kind <> 'article'").fetchall()
+
+
+def test_what_was_found_in_a_text_is_known_to_be(koussa: Run, library: Path) -> None:
+    koussa("library", "compact")
+    assert set(told_in_text(library)) == {("quote", 1), ("claim", 1)}
 
 
 @pytest.mark.usefixtures("library")

@@ -17,6 +17,9 @@ from koussa.records import KINDS
 
 _STRAY = {
     "articles have a text but no record": "added WHERE article NOT IN (SELECT id FROM record)",
+    "records stand in texts that are not held": (
+        "record WHERE in_text AND article NOT IN (SELECT article FROM added)"
+    ),
     "paragraphs belong to no article": "passage WHERE article NOT IN (SELECT article FROM added)",
     "records that are not there have people taking part": "part WHERE record NOT IN (SELECT n FROM record)",
     "people who are not known take part in records": "part WHERE person NOT IN (SELECT n FROM person)",

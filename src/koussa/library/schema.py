@@ -143,7 +143,21 @@ def _keep_every_correction(connection: sqlite3.Connection) -> None:
         connection.execute(f"ALTER TABLE people_rule ADD COLUMN {column} TEXT")
 
 
-MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (_create, _keep_every_correction)
+def _tell_what_stands_in_texts(connection: sqlite3.Connection) -> None:
+    """Of a record, whether it was found in a text that is held: its id begins with that article's then."""
+    connection.execute("ALTER TABLE record ADD COLUMN in_text INTEGER NOT NULL DEFAULT 0")
+    connection.execute(
+        "UPDATE record SET in_text = 1 WHERE n IN (SELECT n FROM added JOIN record"
+        " ON id > added.article || ':' AND id < added.article || ';')"
+    )
+    connection.execute("CREATE INDEX record_not_in_text ON record (kind) WHERE in_text = 0")
+
+
+MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (
+    _create,
+    _keep_every_correction,
+    _tell_what_stands_in_texts,
+)
 
 
 def migrate(connection: sqlite3.Connection) -> None:

@@ -61,7 +61,9 @@ class Writer:
         again = record.id in self._stored
         if once:
             self._stored.add(record.id)
-        found = self._connection.execute("SELECT n, body FROM record WHERE id = ?", (record.id,)).fetchone()
+        found = self._connection.execute(
+            "SELECT n, body, in_text FROM record WHERE id = ?", (record.id,)
+        ).fetchone()
         if found is not None:
             if found[1] == body:
                 return "unchanged"
@@ -73,7 +75,7 @@ class Writer:
         earliest, latest = days_of(date_of(record))
         row = self._connection.execute(
             "INSERT INTO record (n, id, kind, article, text, earliest, latest, verdict, attribution_type,"
-            " body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+            " in_text, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
             (
                 found[0] if found else None,
                 record.id,
@@ -84,6 +86,7 @@ class Writer:
                 latest,
                 record.verdict if isinstance(record, Claim) else None,
                 record.attribution_type if isinstance(record, Quote) else None,
+                found[2] if found else 0,
                 body,
             ),
         ).lastrowid
