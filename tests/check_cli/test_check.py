@@ -232,6 +232,37 @@ def test_a_comment_that_does_nothing_is_told(
     assert sorted(verdicts(result)) == sorted(["altered", verdict])
 
 
+@pytest.mark.parametrize("words", ["", "  \n "])
+def test_blank_words_are_no_draft_wherever_they_come_from(harbour: Run, tmp_path: Path, words: str) -> None:
+    for result in (
+        harbour("check", "--text", words),
+        harbour("check", "-", stdin=words),
+        harbour("check", draft(tmp_path, words)),
+    ):
+        assert result.returncode == 2
+        assert "in order" not in result.stdout
+        assert result.stderr.count("\n") == 1
+    without = harbour("check", "--text", "It was a long day.")
+    assert without.returncode == 0
+    assert "no quotations" in without.stdout
+
+
+def test_of_several_codes_each_that_suppresses_nothing_is_named(harbour: Run, tmp_path: Path) -> None:
+    def told(codes: str) -> list[tuple[str, str]]:
+        path = draft(tmp_path, f"<!-- koussa: ignore[{codes}] heard it myself -->\n\n{ALTERED}")
+        return [
+            (finding["code"], finding["message"])
+            for finding in findings(harbour("check", path, "-f", "jsonl"))
+        ]
+
+    assert told("Q101") == []
+    assert told("Q103,Q101") == [("K101", "the comment names Q103, which suppresses nothing here")]
+    assert told("Q105, Q101, Q103") == [
+        ("K101", "the comment names Q103 and Q105, which suppress nothing here")
+    ]
+    assert min(told("Q103,Q105")) == ("K101", "the comment suppresses nothing here")
+
+
 def test_a_baseline_accepts_what_was_there_and_nothing_new(harbour: Run, tmp_path: Path) -> None:
     accepted = str(tmp_path / "accepted.json")
     path = draft(tmp_path, ALTERED)

@@ -9,7 +9,7 @@ from koussa.check.quotations.verdict import judge, uncovered
 from koussa.check.reported import Reported, judge_reported, reported_of
 from koussa.check.sources import Sources
 from koussa.check.stated import StatementJudgement, judge_statement
-from koussa.check.suppressions import apply_suppressions, find_suppressions
+from koussa.check.suppressions import apply_suppressions, find_suppressions, unused_words
 from koussa.check.verdicts import Finding, rule_of, severity_of
 from koussa.documents import Document
 from koussa.extract import Statement, extract
@@ -112,8 +112,8 @@ def check(
     left, unused = apply_suppressions(findings, suppressions)
     suppressed = len(findings) - len(left)
     left += [
-        draft.finding((held.start, held.end), "unused_suppression", "the comment suppresses nothing here")
-        for held in unused
+        draft.finding((held.start, held.end), "unused_suppression", unused_words(held, idle))
+        for held, idle in unused
     ]
     left += [
         draft.finding((held.start, held.end), "bad_suppression", held.fault)

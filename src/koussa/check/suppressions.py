@@ -1,7 +1,7 @@
 """Comments in a draft that wave a finding through: ``<!-- koussa: ignore[Q103] verified by phone -->``.
 
 A comment covers the paragraph that it stands in; alone in its paragraph, the one after it. It names codes and gives
-a reason. One that suppresses nothing is itself a finding, as a leftover would hide the next fault.
+a reason. A code that suppresses nothing is itself a finding, as a leftover would hide the next fault.
 """
 
 import math
@@ -83,8 +83,12 @@ def _fault(codes: frozenset[str], reason: str) -> str | None:
 
 def apply_suppressions(
     findings: Iterable[Finding], suppressions: Sequence[Suppression]
-) -> tuple[list[Finding], list[Suppression]]:
-    """Take out what comments wave through; return the findings left and the comments that took out none."""
+) -> tuple[list[Finding], list[tuple[Suppression, tuple[str, ...]]]]:
+    """Take out what comments wave through.
+
+    Returns:
+        The findings left, and the comments that name what is not there, each with those of its codes, in order.
+    """
     working = [held for held in suppressions if held.fault is None]
     codes: dict[tuple[int, int], set[str]] = {}
     for held in working:
@@ -102,4 +106,17 @@ def apply_suppressions(
         used.update((span, finding.code) for span in covering)
         if not covering:
             left.append(finding)
-    return left, [held for held in working if not any((held.covers, code) in used for code in held.codes)]
+    idle = [
+        (held, tuple(sorted(code for code in held.codes if (held.covers, code) not in used)))
+        for held in working
+    ]
+    return left, [(held, unused) for held, unused in idle if unused]
+
+
+def unused_words(held: Suppression, unused: Sequence[str]) -> str:
+    """What a report says of a comment of which these codes suppress nothing."""
+    if len(unused) == len(held.codes):
+        return "the comment suppresses nothing here"
+    if len(unused) == 1:
+        return f"the comment names {unused[0]}, which suppresses nothing here"
+    return f"the comment names {', '.join(unused[:-1])} and {unused[-1]}, which suppress nothing here"

@@ -212,10 +212,10 @@ RULES: tuple[Rule, ...] = (
         "K101",
         "unused_suppression",
         "warning",
-        "A comment suppresses a finding that is no longer there.",
+        "A comment names a finding that is not there, or no longer.",
         "A leftover comment would hide the next fault in the same place.",
         "Draft: <!-- koussa: ignore[Q103] verified by phone --> above a quotation that is exact.",
-        "Delete the comment.",
+        "Delete the code that the message names, or the whole comment.",
     ),
     Rule(
         "K102",

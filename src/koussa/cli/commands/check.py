@@ -103,6 +103,8 @@ def check(
     settings = _settings(
         house, fail_on, show, exclude, baseline, whole=text is not None or how.format == "html"
     )
+    if text is not None and not text.strip():
+        raise KoussaError("--text is blank; give words to check")
     inputs = None
     if text is None or paths:
         inputs = documents.Inputs(paths, glob=glob, stdin_filename=stdin_filename, published=published)
