@@ -10,6 +10,9 @@ ParagraphKind = Literal[
 ]
 
 
+_BEGINNING = 70  # code points that tell a text without a title from others
+
+
 @frozen
 class Paragraph:
     """A stretch of a document's text.
@@ -80,7 +83,19 @@ def article_record(document: Document, identifier: str) -> Article:
         published=document.published,
         published_status="stated" if document.published else None,
         language=document.language,
+        note=None if document.title else _beginning(document),
     )
+
+
+def _beginning(document: Document) -> str | None:
+    """What tells a text without a title from others: its first words."""
+    for paragraph in document.paragraphs:
+        if paragraph.kind not in {"metadata", "byline", "caption"}:
+            end = min(paragraph.end, paragraph.start + 2 * _BEGINNING)
+            words = " ".join(document.text[paragraph.start : end].split())
+            cut = words if len(words) <= _BEGINNING else words[:_BEGINNING].rsplit(" ", 1)[0] + " …"
+            return f"It begins: {cut}"
+    return None
 
 
 def written_name(name: str) -> str:

@@ -333,3 +333,28 @@ def test_a_claim_is_the_articles_own_and_what_somebody_says_is_none(koussa: Run,
     assert [(row["text"], row["claimant"]["name"]) for row in map(json.loads, rows)] == [
         ("The mill employs 60 people.", "The Ostby Globe")
     ]
+
+
+@pytest.mark.parametrize(
+    ("first", "listed"),
+    [
+        (
+            "“We will close the harbour,” says Selmouth’s mayor",
+            "“We will close the harbour,” says Selmouth’s mayor",
+        ),
+        (
+            "“We will close the harbour, and we will not ask anybody twice,” Ann Abel, the mayor, said.",
+            "no title, 8 May 2024. It begins: “We will close the harbour, and we will not ask anybody twice,” Ann …",
+        ),
+        ("“We will not.”", "no title, 8 May 2024. It begins: “We will not.”"),
+    ],
+)
+def test_a_text_that_begins_with_a_quotation_is_told_from_others(
+    koussa: Run, tmp_path: Path, first: str, listed: str
+) -> None:
+    add(
+        koussa,
+        tmp_path / "story.txt",
+        f"{first}\n\n“It is a sad day,” Carl Coster, a cook, said on Tuesday.\n",
+    )
+    assert listed in koussa("list", "articles", "--no-bundled").stdout

@@ -40,6 +40,7 @@ def _row(hit: Hit) -> Line:
 
 def _article(article: Article) -> str:
     title = f"“{article.title}”" if article.title else "no title"
-    return ", ".join(
+    told = ", ".join(
         part for part in (article.publisher, title, published_words(article), article.url) if part
     )
+    return told if article.title or not article.note else f"{told}. {article.note}"

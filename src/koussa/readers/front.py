@@ -50,6 +50,7 @@ _CREDIT = (
 _BOLD_LABEL = r"\*\*[^*\n]{1,60}(?::\*\*|\*\*:)\s+\S"
 _LIST_STARTS = frozenset("•◦▪‣●-*–(0123456789")
 _LIST_ITEM = r"(?:[•◦▪‣●]\s*|[-*–]\s+|\(?\d{1,3}[.)]\s+)\S"
+_CLOSING = ('"', "”", "»")
 _QUOTE_MARKS = ('"', "“", "”", "„", "«", "»", "‹", "›", "''", "``")
 
 
@@ -204,9 +205,19 @@ def _headline(text: str, paragraphs: Sequence[Paragraph], kinds: Sequence[Paragr
             fits
             and kinds[index] in {"body", "heading"}
             and index < len(paragraphs) - 1
-            and line[:1] not in '"“«('
+            and (line[:1] not in '"“«(' or _says_more_than_it_quotes(line))
             and not (line.startswith("**") and re.match(_BOLD_LABEL, line))
         ):
             return index
         return None
     return None
+
+
+def _says_more_than_it_quotes(line: str) -> bool:
+    """Whether a line that begins with a quotation goes on as a headline does: "“We will close it,” says mayor"."""
+    return (
+        line[0] != "("
+        and "\n" not in line
+        and line[-1:] not in _CLOSING
+        and any(mark in line[1:] for mark in _CLOSING)
+    )
