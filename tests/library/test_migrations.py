@@ -122,3 +122,4 @@ def test_rules_about_people_keep_their_numbers(koussa: Run) -> None:
     ]
     assert koussa("people", "list").stdout.strip() == "7  “Ann Abel” is the same person as “Carl Coster”"
     assert koussa("people", "undo", "7").returncode == 0
+    assert "(koussa people undo 8)" in koussa("people", "merge", "Carl Coster", "Ann Abel").stderr

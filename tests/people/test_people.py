@@ -7,6 +7,7 @@ from subprocess import CompletedProcess
 from typing import Any
 
 import pytest
+from tests.people.adding import add
 
 from koussa.check.checker import check
 from koussa.check.libraries import LibrarySources
@@ -43,12 +44,6 @@ def three(koussa: Run, tmp_path: Path) -> None:
         add(koussa, tmp_path, name, text)
 
 
-def add(koussa: Run, folder: Path, name: str, text: str) -> None:
-    path = folder / f"{name}.txt"
-    path.write_text(text, encoding="utf-8")
-    assert koussa("add", str(path), "--published", "2024-05-08", "--jobs", "1", "--quiet").returncode == 0
-
-
 def who(koussa: Run, name: str, *options: str) -> dict[str, set[str]]:
     """Each person found by a name, with the beginnings of what they said."""
     result = koussa("who", name, "--json", "--no-bundled", *options)
@@ -64,6 +59,51 @@ def said_by(koussa: Run, name: str) -> set[str]:
 def rules(koussa: Run) -> list[dict[str, Any]]:
     found: list[dict[str, Any]] = json.loads(koussa("people", "list", "--json").stdout)["rules"]
     return found
+
+
+@pytest.mark.parametrize("first", ["rule", "article"])
+@pytest.mark.parametrize("action", ["merge", "alias"])
+def test_a_surname_joined_by_hand_speaks_for_its_owner_everywhere(
+    koussa: Run, tmp_path: Path, action: str, first: str
+) -> None:
+    add(koussa, tmp_path, "ferry", FERRY)
+    refused = koussa("people", "merge", "Johnny Ash", "Ash")
+    assert refused.returncode == 2
+    assert '`koussa people alias "Johnny Ash" "Ash"` gives them that name in every article' in refused.stderr
+    if first == "article" or action == "merge":
+        add(koussa, tmp_path, "well", BARE)
+        assert said_by(koussa, "Johnny Ash") == {"The"}
+    assert koussa("people", action, "Johnny Ash", "Ash").returncode == 0
+    add(koussa, tmp_path, "well", BARE)
+    assert said_by(koussa, "Johnny Ash") == {"The"}
+    texts = koussa("quote", "--speaker", "Johnny Ash", "--no-bundled", "--format", "csv", "--fields", "text")
+    assert set(texts.stdout.splitlines()[1:]) == {
+        "The ferry is older than the town hall",
+        "The well has been dry since March",
+    }
+    checked = koussa(
+        "check", "--text", "“The well has been dry since March,” Johnny Ash said.", "-f", "concise"
+    )
+    assert "Q110" in checked.stdout
+
+
+@pytest.mark.usefixtures("three")
+def test_no_number_is_given_twice(koussa: Run) -> None:
+    """A script that undoes a rule by the number it was told may not undo another one."""
+
+    def alias(name: str) -> str:
+        said = koussa("people", "alias", "John Ash", name).stderr
+        return said.rpartition("koussa people undo ")[2].rstrip(")\n")
+
+    assert [alias("Jack Ash"), alias("Jock Ash")] == ["1", "2"]
+    assert koussa("people", "undo", "2").returncode == 0
+    assert alias("Jim Ash") == "3"
+    assert koussa("people", "undo", "2").returncode == 2
+    assert [rule["number"] for rule in rules(koussa)] == [1, 3]
+    for number in ("1", "3"):
+        assert koussa("people", "undo", number).returncode == 0
+    assert koussa("library", "compact").returncode == 0
+    assert alias("Jed Ash") == "4"
 
 
 @pytest.mark.usefixtures("three")
@@ -232,53 +272,6 @@ def test_joins_reach_from_one_to_the_next_and_go_by_the_last_choice() -> None:
     assert joined.names("B Two")[0] == "A One"
     assert set(joined.names("B Two")) == {"A One", "B Two", "C Three"}
     assert joined.names("D Four") == ()
-
-
-TYPES = """\
-The plan
-
-“The plan is ready,” Ann Abel, the mayor, said on Monday.
-
-Ann Abel believes that the plan will pay for itself.
-
-Ann Abel denied that the plan was copied from Farby.
-"""
-
-
-def said_in_all(koussa: Run, name: str, *options: str) -> list[str]:
-    (person,) = json.loads(koussa("who", name, "--json", "--no-bundled", *options).stdout)["queries"][0][
-        "hits"
-    ]
-    return [record["text"] for record in person["said"]]
-
-
-def test_what_somebody_only_believes_is_shown_when_it_is_asked_for(koussa: Run, tmp_path: Path) -> None:
-    add(koussa, tmp_path, "plan", TYPES)
-
-    def types(*options: str) -> set[str]:
-        rows = koussa(*options, "--no-bundled", "--format", "jsonl").stdout.splitlines()
-        return {row.get("attribution_type") for row in map(json.loads, rows)} - {None}
-
-    assert types("quote", "--speaker", "Abel") == {"assertion", "denial"}
-    assert types("quote", "--speaker", "Abel", "--type", "all") == {"assertion", "denial", "belief"}
-    assert types("quote", "--type", "belief,intention") == {"belief"}
-    assert types("quote", "pay for itself", "--type", "belief") == {"belief"}
-    assert koussa("quote", "pay for itself", "--exact", "--no-bundled").returncode == 1
-    assert koussa("quote", "copied from Farby", "--exact", "--no-bundled").returncode == 0
-    assert len(said_in_all(koussa, "Ann Abel")) == 2
-    assert len(said_in_all(koussa, "Ann Abel", "--type", "all")) == 3
-    assert koussa("quote", "plan", "--type", "opinion").returncode == 2
-
-
-def test_what_a_person_chose_to_record_is_shown_whatever_its_type(koussa: Run, tmp_path: Path) -> None:
-    own = tmp_path / "own.jsonl"
-    own.write_text(
-        json.dumps({"text": "Rain would come.", "speaker": "Ivo", "attribution_type": "belief"}), "utf-8"
-    )
-    koussa("import", str(own))
-    assert koussa("quote", "Rain would come", "--no-bundled").returncode == 0
-    assert koussa("quote", "Rain would come", "--no-bundled", "--type", "assertion").returncode == 1
-    assert koussa("quote", "ditch the regime").returncode == 0
 
 
 @pytest.mark.usefixtures("three")

@@ -153,10 +153,23 @@ def _tell_what_stands_in_texts(connection: sqlite3.Connection) -> None:
     connection.execute("CREATE INDEX record_not_in_text ON record (kind) WHERE in_text = 0")
 
 
+def _give_no_number_twice(connection: sqlite3.Connection) -> None:
+    """Rules about people get numbers that no rule had before: a script that undoes one may not meet another."""
+    connection.execute("ALTER TABLE people_rule RENAME TO people_rule_before")
+    connection.execute(
+        "CREATE TABLE people_rule (n INTEGER PRIMARY KEY AUTOINCREMENT, action TEXT NOT NULL, name TEXT NOT NULL,"
+        " other TEXT NOT NULL, article TEXT, editor TEXT, day TEXT, reason TEXT) STRICT"
+    )
+    columns = "n, action, name, other, article, editor, day, reason"
+    connection.execute(f"INSERT INTO people_rule ({columns}) SELECT {columns} FROM people_rule_before")
+    connection.execute("DROP TABLE people_rule_before")
+
+
 MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     _create,
     _keep_every_correction,
     _tell_what_stands_in_texts,
+    _give_no_number_twice,
 )
 
 

@@ -90,16 +90,22 @@ def _joined(
 def people_meant(library: Library, name: str) -> list[Named]:
     """Everybody in a library whose words are wanted when a name is given, most alike first.
 
-    Where somebody goes by the whole name, a surname alone is not taken for theirs: it comes from another article.
-    Nor are those taken for them who were parted from them by hand.
+    Where somebody goes by the whole name, a surname alone is not taken for theirs, unless it was joined to them by
+    hand: it comes from another article. Nor are those taken for them who were parted from them by hand.
     """
     found = named(library, name)
     apart = library.people_rules.kept_apart(name) if library.people_rules is not None else frozenset()
     found = [match for match in found if folded_name(match.someone.name) not in apart]
-    if any(match.score >= _WHOLE and len(prepare(match.someone.name).parts) > 1 for match in found):
-        asked = len(prepare(name).parts)
-        return [match for match in found if asked < 2 or len(prepare(match.matched).parts) > 1]
-    return found
+    if len(prepare(name).parts) < 2:
+        return found
+    whole = {
+        _person_of(match)
+        for match in found
+        if match.score >= _WHOLE and len(prepare(match.someone.name).parts) > 1
+    }
+    if not whole:
+        return found
+    return [match for match in found if len(prepare(match.matched).parts) > 1 or _person_of(match) in whole]
 
 
 def names_meant(libraries: Sequence[Library], words: str) -> tuple[str, ...]:

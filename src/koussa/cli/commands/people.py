@@ -8,7 +8,7 @@ import typer
 from koussa.cli import options
 from koussa.cli.messages import say
 from koussa.cli.printing import write, write_pages
-from koussa.cli.session import library_path, own_library, text, today
+from koussa.cli.session import library_path, no_library, own_library, text, today
 from koussa.cli.status import FOUND, NOT_FOUND
 from koussa.errors import KoussaError
 from koussa.library.connection import changing, writing
@@ -20,6 +20,7 @@ from koussa.lookup.filters import find_articles
 from koussa.lookup.people import names_in_article, names_meant
 from koussa.output.inert import to_json
 from koussa.output.people_page import rule_words, rules_page
+from koussa.output.wording import shell_word
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, rich_markup_mode=None)
 
@@ -98,8 +99,9 @@ def split(
 ) -> int:
     """Say that a name means somebody else in one article of your library."""
     with own_library(library) as found:
+        if found is None:
+            raise KoussaError(no_library(library))
         identifier = _article(found, text(article, "--article"))
-        assert found is not None
         person = _in_article(found, identifier, _written(name, "a name"))
         further = _written(other, "--as")
         parted = found.people_rules is not None and found.people_rules.parted(identifier, person) is not None
@@ -128,7 +130,8 @@ def list_(
     elif rules:
         write_pages([rules_page(rules)], how)
     else:
-        say("no names were joined or parted by hand", quiet=quiet)
+        nothing = "no names were joined or parted by hand"
+        say(nothing if found else f"{no_library(library)}: {nothing}", quiet=quiet)
     return FOUND if rules else NOT_FOUND
 
 
@@ -142,7 +145,7 @@ def undo(
     unknown = KoussaError(f"there is no number {number}; `koussa people list` shows what there is")
     with own_library(library) as found:
         if found is None:
-            raise unknown
+            raise KoussaError(no_library(library))
     with changing(library_path(library)) as connection, writing(connection):
         rule = Writer(connection).undo_rule(number)
         if rule is None:
@@ -184,17 +187,18 @@ def _single(names: Sequence[str], words: str) -> str:
         meant = ", ".join(f"“{name}”" for name in names[:8])
         raise KoussaError(
             f"“{words[:80]}” may mean {meant}; give the whole name, or the id that `koussa who` prints"
+            " (`koussa people alias` takes a further name as it is written)"
         )
     return names[0]
 
 
-def _article(library: Library | None, words: str) -> str:
+def _article(library: Library, words: str) -> str:
     """The article of the user's library that an id or words of a title mean.
 
     Raises:
         KoussaError: when there is none, or several may be meant.
     """
-    found = [] if library is None else find_articles(library, article=words)
+    found = find_articles(library, article=words)
     if words in found:
         return words
     if not found:
@@ -226,9 +230,14 @@ def _refuse_same(first: str, given: tuple[str, str], second: str) -> None:
     written = " ".join(given[0].split()), " ".join(given[1].split())
     if folded_name(first) == folded_name(second) and folded_name(written[0]) != folded_name(written[1]):
         raise KoussaError(
-            f"“{written[0]}” and “{written[1]}” both mean “{first}”, who is one person already;"
-            " `koussa people alias` notes a further name"
+            f"“{written[0]}” and “{written[1]}” both mean “{first}”, who is one person already; `koussa people alias"
+            f" {shell_word(first)} {shell_word(_further(first, written))}` gives them that name in every article"
         )
+
+
+def _further(name: str, written: tuple[str, str]) -> str:
+    """Which of two ways to write a name is not the name itself."""
+    return written[1] if folded_name(written[1]) != folded_name(name) else written[0]
 
 
 def _rule(
