@@ -218,7 +218,55 @@ def test_a_library_that_is_none_is_named_and_left_as_it_is(
 
 
 def test_a_library_that_does_not_exist_yet_is_an_empty_one(koussa: Run, tmp_path: Path) -> None:
-    missing = str(tmp_path / "not" / "there.sqlite3")
-    assert koussa("quote", "pariah", "--library", missing).returncode == 0
-    assert koussa("quote", "pariah", "--library", missing, "--no-bundled").returncode == 1
+    missing = str(tmp_path / "there.sqlite3")
+    found = koussa("quote", "pariah", "--library", missing)
+    assert (found.returncode, found.stderr) == (0, "")
+    alone = koussa("quote", "pariah", "--library", missing, "--no-bundled")
+    assert (alone.returncode, alone.stdout) == (1, "")
+    assert f"there is no library at {missing} yet\n" in alone.stderr
+    assert koussa("quote", "pariah", "--no-bundled", "--quiet").stderr == ""
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.parametrize("named", ["option", "environment"])
+def test_a_folder_that_was_mistyped_is_told_and_never_made(koussa: Run, tmp_path: Path, named: str) -> None:
+    folder = tmp_path / "archvie"
+    missing = str(folder / "quotes.sqlite3")
+    story = tmp_path / "story.txt"
+    story.write_text("“Nobody lives there,” said Ann Poe, a guard.\n", "utf-8")
+
+    def call(*arguments: str) -> CompletedProcess[str]:
+        if named == "option":
+            return koussa(*arguments, "--library", missing)
+        return koussa(*arguments, env={"KOUSSA_LIBRARY": missing})
+
+    reading = [
+        ("quote", "pariah"), ("who", "Benotman"), ("claim", "Lockerbie"), ("when", "2011-03"), ("list",),
+        ("show", "time-koussa-2011:q11"), ("cite", "time-koussa-2011:q11"), ("library", "info"), ("export",),
+        ("people", "list"), ("check", "--text", "“Nobody lives there,” said Ann Poe."),
+    ]  # fmt: skip
+    for arguments in reading:
+        assert f"no library at {missing} yet, nor a folder {folder}" in call(*arguments).stderr, arguments
+    writing = [
+        ("add", str(story)), ("import", str(tmp_path / "own.jsonl")),
+        ("people", "merge", "Benotman", "Moussa Koussa"), ("library", "compact"), ("library", "verify"),
+    ]  # fmt: skip
+    (tmp_path / "own.jsonl").write_text('{"text": "And the tunnel in June."}\n')
+    for arguments in writing:
+        result = call(*arguments)
+        assert (result.returncode, result.stdout) == (2, ""), arguments
+        assert str(folder) in result.stderr, arguments
+    for arguments in (("correct", "x:q1", "--undo"), ("remove", "x"), ("people", "undo", "1")):
+        result = call(*arguments)
+        assert result.returncode in {1, 2}
+        assert f"no library at {missing} yet" in result.stderr, arguments
+    assert not folder.exists()
+
+
+def test_the_usual_folder_is_made_by_the_first_command_that_writes(koussa: Run, tmp_path: Path) -> None:
+    home = {"KOUSSA_LIBRARY": "", "XDG_DATA_HOME": str(tmp_path / "data"), "HOME": str(tmp_path)}
+    assert koussa("quote", "pariah", env=home).stderr == ""
+    assert list(tmp_path.iterdir()) == []
+    assert koussa("people", "alias", "Benotman", "Noman B.", env=home).returncode == 0
+    (made,) = tmp_path.rglob("library.sqlite3")
+    assert made.is_file()

@@ -52,7 +52,7 @@ def start(path: Path, *arguments: str) -> subprocess.Popen[bytes]:
 
 
 def test_ten_processes_make_one_library_at_the_same_moment(tmp_path: Path) -> None:
-    path = tmp_path / "new" / "folder" / "library.sqlite3"
+    path = tmp_path / "library.sqlite3"
     started = [start(path, "import", "-") for _ in range(10)]
     for number, process in enumerate(started):
         assert process.stdin is not None

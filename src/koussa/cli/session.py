@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from koussa.cli.configuration import configured, given
+from koussa.cli.messages import say
 from koussa.errors import KoussaError
 from koussa.frozen import frozen
 
@@ -102,7 +103,12 @@ def libraries(option: str | None, *, no_bundled: bool) -> "AbstractContextManage
 
     settings = configured()
     no_bundled = no_bundled or bool(settings and settings.no_bundled)
-    return reading(library_path(option), bundled=not no_bundled)
+    path = library_path(option)
+    # Nothing of the user's answers, and whoever mistyped its name wants to know.
+    named = given("library") or bool(settings and settings.library)
+    if (no_bundled or (named and not path.parent.is_dir())) and not path.exists():
+        say(no_library(option), quiet=given("quiet"))
+    return reading(path, bundled=not no_bundled)
 
 
 def own_library(option: str | None) -> "AbstractContextManager[Library | None]":
@@ -114,6 +120,13 @@ def own_library(option: str | None) -> "AbstractContextManager[Library | None]":
     from koussa.library.store import reading_own
 
     return reading_own(library_path(option))
+
+
+def no_library(option: str | None) -> str:
+    """The sentence for a library that is not there."""
+    path = library_path(option)
+    beside = "" if path.parent.is_dir() else f", nor a folder {path.parent}"
+    return f"there is no library at {path} yet{beside}"
 
 
 def queries(words: Sequence[str] | None) -> Iterator[str] | None:

@@ -166,6 +166,19 @@ def _looks_like_a_library(path: Path) -> bool:
     return True
 
 
+def _refuse_missing_folder(path: Path) -> None:
+    """A folder that was named and is not there was mistyped; only the usual one is made when it is first written to."""
+    if path.parent.is_dir():
+        return
+    from koussa.library.place import data_folder
+
+    if path.parent != data_folder():
+        raise LibraryError(
+            f"the library {path} cannot be made: there is no folder {path.parent}; make it, or name another with"
+            " --library"
+        )
+
+
 def _check(connection: sqlite3.Connection, path: Path, *, upgraded: bool) -> None:
     if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
         connection.close()
@@ -187,6 +200,7 @@ def _make(path: Path) -> None:
     """Make an empty library beside its place and link it there: nobody ever sees half of one."""
     import tempfile
 
+    _refuse_missing_folder(path)
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
         with tempfile.TemporaryDirectory(prefix=".koussa-", dir=path.parent) as folder:

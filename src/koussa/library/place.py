@@ -12,6 +12,11 @@ def default_library() -> Path:
     named = os.environ.get("KOUSSA_LIBRARY", "").strip()
     if named:
         return Path(named).expanduser()
+    return data_folder() / "library.sqlite3"
+
+
+def data_folder() -> Path:
+    """Where the user's library is when nobody says; the only folder that is made for it."""
     from platformdirs import user_data_path
 
-    return user_data_path("koussa", appauthor=False) / "library.sqlite3"
+    return user_data_path("koussa", appauthor=False)

@@ -10,7 +10,7 @@ from koussa.cli import options
 from koussa.cli.lookups import unknown_id
 from koussa.cli.messages import say
 from koussa.cli.printing import write_pages
-from koussa.cli.session import library_path, own_library, text, today
+from koussa.cli.session import library_path, no_library, own_library, text, today
 from koussa.cli.status import FOUND, NOT_FOUND
 from koussa.dates import parse_typed
 from koussa.errors import KoussaError
@@ -64,7 +64,7 @@ def correct(
     vouched = None if undo else _vouched(changes, by, reason)
     with own_library(library) as found:
         if _quote(found, identifier) is None:
-            say(unknown_id([found] if found else [], identifier))
+            say(unknown_id([found], identifier) if found else no_library(library))
             return NOT_FOUND
     path = library_path(library)
     with changing(path) as connection:

@@ -7,7 +7,7 @@ import typer
 from koussa.cli import options
 from koussa.cli.messages import say
 from koussa.cli.printing import write, write_pages
-from koussa.cli.session import library_path, own_library
+from koussa.cli.session import library_path, no_library, own_library
 from koussa.cli.status import FAILED, FOUND
 from koussa.errors import KoussaError
 from koussa.library.connection import changing
@@ -94,7 +94,7 @@ def _look_over(library: str | None, *, quiet: bool) -> int:
     path = library_path(library)
     with own_library(library) as found:
         if found is None:
-            raise KoussaError(f"there is no library at {path} yet; `koussa import` makes one")
+            raise KoussaError(f"{no_library(library)}; `koussa add` and `koussa import` make one")
         wrong = list(faults(found))
     for fault in wrong:
         say(f"{path}: {fault}")
@@ -113,7 +113,7 @@ def compact(
 
     path = library_path(library)
     if not path.exists():
-        raise KoussaError(f"there is no library at {path} yet; `koussa import` makes one")
+        raise KoussaError(f"{no_library(library)}; `koussa add` and `koussa import` make one")
     with changing(path) as connection:
         before, after = compacted(connection, path)
     if not quiet:

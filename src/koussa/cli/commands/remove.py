@@ -8,7 +8,7 @@ import typer
 from koussa.cli import options
 from koussa.cli.lookups import unknown_id
 from koussa.cli.messages import say
-from koussa.cli.session import library_path, own_library
+from koussa.cli.session import library_path, no_library, own_library
 from koussa.cli.status import FOUND, NOT_FOUND
 from koussa.errors import KoussaError
 from koussa.library.articles import erase, found_in
@@ -41,7 +41,7 @@ def remove(
     for identifier in dict.fromkeys(identifiers):
         # Closed before anything is erased: what is read cannot leave the log.
         with own_library(library) as found:
-            trouble = _trouble(found, identifier)
+            trouble = _trouble(found, identifier, absent=no_library(library))
         if trouble is not None:
             say(trouble)
             status = NOT_FOUND
@@ -53,7 +53,7 @@ def remove(
     return status
 
 
-def _trouble(library: Library | None, identifier: str) -> str | None:
+def _trouble(library: Library | None, identifier: str, *, absent: str) -> str | None:
     """Why nothing of that id can be erased.
 
     Raises:
@@ -62,8 +62,10 @@ def _trouble(library: Library | None, identifier: str) -> str | None:
     with closing(open_bundled()) as bundled:
         if bundled.record(identifier) is not None:
             raise KoussaError(f"{identifier} belongs to the bundled article, which is read-only")
-    if library is None or library.record(identifier) is None:
-        return unknown_id([library] if library else [], identifier)
+    if library is None:
+        return absent
+    if library.record(identifier) is None:
+        return unknown_id([library], identifier)
     article = found_in(library, identifier)
     if article is None:
         return None
