@@ -25,6 +25,8 @@ read think know say tell ask add believe believes argue argues insist insists
 """)
 # "al-Masri", "d'Arcy"
 _ARTICLE_NAME = re.compile(r"[a-z]{1,4}[-'’][A-Z]")
+# "Co-Chief", "Vice-President"
+_SHARING = ("co-", "ex-", "vice-")
 _CACHE_LIMIT = 60_000
 # Tokens after which a sentence is cut, so that the work on a text without full stops stays linear.
 _LONGEST_SENTENCE = 300
@@ -98,7 +100,7 @@ def _capital_tag(lower: str) -> str:
     tag = TAGS.get(lower, "U")
     if lower in ("will", "mark", "us", "may", "bill", "al"):
         return "Y" if lower == "may" else "U"
-    if lower in TITLES:
+    if lower in TITLES or (lower.startswith(_SHARING) and lower.partition("-")[2] in TITLES):
         return "L"
     if tag == "H":
         return "H" if lower in ("republicans", "democrats", "americans", "conservatives", "liberals") else "U"

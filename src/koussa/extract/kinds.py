@@ -65,10 +65,7 @@ def attribution_type(
         return "assertion"
     if cue.form in ("noun", "adjective"):
         return _without_verb(cue.lemma)
-    before = range(max(0, cue.first - _REACH), cue.first)
-    if cue.lemma in _DENIALS or any(
-        sentence.tags[at] == "M" for at in before if sentence.tags[at] in "XMTRE"
-    ):
+    if cue.lemma in _DENIALS or "M" in _verb_group(sentence, cue):
         return "denial"
     awaited = cue.lemma == "expect" and cue.form == "be-past"  # "is expected to say"
     if cue.lemma in _INTENTIONS or awaited or _yet_to_come(sentence, cue, source):
@@ -76,6 +73,14 @@ def attribution_type(
     if cue.lemma in SPEECH_VERBS and (marked or cue.lemma not in _DEEDS):
         return "assertion"
     return "belief" if cue.lemma in THOUGHT_VERBS else "intention"
+
+
+def _verb_group(sentence: Sentence, cue: Cue) -> str:
+    """The tags right before a cue that belong to its verb: of "did not immediately" in "did not immediately say"."""
+    first = cue.first
+    while first > max(0, cue.first - _REACH) and sentence.tags[first - 1] in "XMTRE":
+        first -= 1
+    return sentence.tags[first : cue.first]
 
 
 def _without_verb(lemma: str) -> AttributionType:

@@ -104,7 +104,7 @@ Chairman Chairwoman Speaker Professor Doctor Pope Bishop Cardinal Archbishop Kin
 Ambassador Attorney Reverend Pastor Rabbi Imam Sheikh Leader Whip Vice Former Prime Foreign Deputy
 Assistant Acting Republican Democratic Democrat Chair Director Manager Coach Detective Officer Agent Editor
 Analyst Commissioner Superintendent Counsel Strategist Spokesman Spokeswoman Spokesperson Correspondent
-Columnist Councilman Councilwoman Sen Rep Gov Cllr
+Columnist Councilman Councilwoman Sen Rep Gov Cllr Executive CEO CFO COO CTO MP MSP MEP
 """
 
 TITLES = frozenset(_CLASSES["L"].split()) | frozenset(_CAPITAL_TITLES.lower().split())

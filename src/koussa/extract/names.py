@@ -39,7 +39,11 @@ FEMALE_NOUNS = FEMALE_TITLES | words("""
 woman wife mother daughter sister spokeswoman actress queen grandmother granddaughter aunt niece girlfriend widow girl
 stepmother stepdaughter
 """)
-_COURTESY = words("mr. mrs. ms. mr mrs ms messrs. mx.")
+_COURTESY = words("mr. mrs. ms. mr mrs ms messrs. mx. sir dame lord lady")
+# A peer is known by the title and the surname: "Lord Mandelson".
+_PEERAGE = words("lord lady baroness baron")
+# Bodies that are named by whose they are: "the Mayor's Office".
+_OFFICES = words("office department bureau")
 _DETERMINERS = words("the a an his her their its our my your this that")
 # Titles that the lexicon does not have.
 # A title before a whole name only: not in "Mother Jones".
@@ -105,16 +109,15 @@ def name_parts(mention: Mention) -> NameParts:
     while first > mention.first and tags[first - 1] in own:
         first -= 1
     first = _after_titles(sentence, first, last)
-    words = tuple(sentence.words[first:last])
-    before = range(mention.first, first)
-    kept = [
-        at
-        for at in before
-        if sentence.lowers[at] not in _DETERMINERS and sentence.lowers[at] not in _COURTESY
-    ]
-    role = None
-    if kept:
-        role = printed_words(sentence.words[kept[0] : first])
+    begins = mention.first
+    if first == begins and _is_of_office(mention):
+        given = next((at for at in range(first, last - 1) if first_name_gender(sentence.words[at])), first)
+        begins, first = (_office_begins(mention), given) if given > first else (begins, first)
+    elif first > begins and _goes_with_title(sentence, first, last):
+        first = _body_begins(mention) if tags[first - 1] == "'" else first - 1
+    words = tuple(printed_words(sentence.words[first:last]).split(" "))
+    before = range(begins, first)
+    role = _role(sentence, before)
     lowers = {sentence.lowers[at] for at in before}
     gender: Gender = ""
     if lowers & MALE_NOUNS:
@@ -124,6 +127,38 @@ def name_parts(mention: Mention) -> NameParts:
     elif len(words) > 1:
         gender = first_name_gender(words[0])
     return NameParts(words, role, gender)
+
+
+def _role(sentence: "Sentence", before: range) -> str | None:
+    """The titles and descriptions among the tokens before a name, as printed, without "the", "Mr." and "'s"."""
+    dropped = _DETERMINERS | _COURTESY
+    kept = [at for at in before if sentence.lowers[at] not in dropped and sentence.tags[at] != "'"]
+    return printed_words(sentence.words[kept[0] : kept[-1] + 1]) if kept else None
+
+
+def _is_of_office(mention: Mention) -> bool:
+    """Whether a name may open with the place or body of an office: "ambassador to | Russia Ann Poe"."""
+    first, tags = mention.first, mention.sentence.tags
+    return first > 1 and tags[first - 1] in "IT" and tags[first - 2] in "LH"
+
+
+def _office_begins(mention: Mention) -> int:
+    """The first token of the office before the place that a mention opens with."""
+    at, tags = mention.first - 2, mention.sentence.tags
+    while at and tags[at - 1] in "NHLU":
+        at -= 1
+    return at
+
+
+def _goes_with_title(sentence: "Sentence", first: int, last: int) -> bool:
+    """Whether what stands before a name is part of it: "Lord Hull", "the mayor's Office"."""
+    if sentence.tags[first - 1] == "'":
+        return last - first == 1 and sentence.lowers[first] in _OFFICES
+    return last - first == 1 and sentence.lowers[first - 1] in _PEERAGE
+
+
+def _body_begins(mention: Mention) -> int:
+    return mention.first + (mention.sentence.lowers[mention.first] in _DETERMINERS)
 
 
 def _after_titles(sentence: "Sentence", first: int, last: int) -> int:
