@@ -71,8 +71,10 @@ def quoted_runs(text: str, paragraphs: Iterable[tuple[int, int]]) -> list[Run]:
     """
     runs: list[Run] = []
     pending: Run | None = None
-    for start, end in paragraphs:
-        found, unclosed = _paragraph_runs(text, start, end, pending)
+    spans = list(paragraphs)
+    reopened = [_opens_single(text, *span) for span in spans[1:]]
+    for (start, end), goes_on in zip(spans, [*reopened, False], strict=False):
+        found, unclosed = _paragraph_runs(text, start, end, pending, single_goes_on=goes_on)
         if pending is not None:
             runs.append(_settled(pending, bool(found.goes_on)))
         runs.extend(found.runs)
@@ -100,8 +102,18 @@ def _settled(pending: Run, goes_on: bool) -> Run:
     )
 
 
-def _paragraph_runs(text: str, start: int, end: int, pending: Run | None) -> tuple[_Found, Run | None]:
-    """The closed runs of a paragraph, and the one left open at its end."""
+def _opens_single(text: str, start: int, end: int) -> bool:
+    """Whether a paragraph begins with a single mark, as one does that goes on with a quotation."""
+    return text[start:end].lstrip()[:1] == "‘"
+
+
+def _paragraph_runs(
+    text: str, start: int, end: int, pending: Run | None, *, single_goes_on: bool
+) -> tuple[_Found, Run | None]:
+    """The closed runs of a paragraph, and the one left open at its end.
+
+    ``single_goes_on`` says that the next paragraph begins with a single mark, so that one may be left open here.
+    """
     marks = list(_double_marks(text, start, end))
     opened: _Mark | None = None
     goes_on = False
@@ -130,7 +142,7 @@ def _paragraph_runs(text: str, start: int, end: int, pending: Run | None) -> tup
         stop = start + len(text[start:end].rstrip())
         unclosed = Run(opened.end, max(stop, opened.end), opened.start, max(stop, opened.end), closed=False)
     taken = runs if unclosed is None else [*runs, unclosed]
-    extra = [*_guillemet_runs(text, start, end), *_single_runs(text, start, end)]
+    extra = [*_guillemet_runs(text, start, end), *_single_runs(text, start, end, goes_on=single_goes_on)]
     runs.extend(run for run in _apart(extra, taken))
     runs.sort(key=lambda run: run.start)
     return _Found(runs, goes_on), unclosed
@@ -199,7 +211,7 @@ def _guillemet_runs(text: str, start: int, end: int) -> Iterator[Run]:
         opened = None
 
 
-def _single_runs(text: str, start: int, end: int) -> Iterator[Run]:
+def _single_runs(text: str, start: int, end: int, *, goes_on: bool) -> Iterator[Run]:
     """Runs in single marks; an apostrophe closes where a word cannot go on, best after punctuation."""
     opened = -1
     closing = -1
@@ -226,3 +238,6 @@ def _single_runs(text: str, start: int, end: int) -> Iterator[Run]:
                 closing = at if closing < 0 else closing
     if opened >= 0 and closing >= 0:
         yield Run(opened + 1, closing, opened, closing + 1, "single")
+    elif opened >= 0 and goes_on and text[opened] == "‘":
+        stop = start + len(text[start:end].rstrip())
+        yield Run(opened + 1, stop, opened, stop, "single", continued=True, closed=False)
