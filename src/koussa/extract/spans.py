@@ -20,10 +20,14 @@ _PHRASE_ENDS = frozenset("IRTYgP")
 _PHRASE_WORDS = frozenset("NHLUO#P")
 # Verbs whose content is a clause: a phrase after them says where and when.
 _CLAUSAL = words("say add write tell state reply declare insist")
+# Verbs that nobody is the object of: "said the network equipment maker was ready".
+_WITHOUT_OBJECT = words("say state declare insist claim argue believe think")
+# When it was said, before what was: "ruled on Thursday that".
+_WHEN = re.compile(r"I?Y[Y#,]*t")
 _SETTING = frozenset("RIY")
 _VERBS = frozenset("CEX")
-_LONGEST_DATELINE = 12
-_DATELINE_TAGS = frozenset("ULuYN#,.()H")
+_LONGEST_DATELINE = 16
+_DATELINE_TAGS = frozenset("ULuYN#,.()H-~")
 _RESUMED_ENDS = frozenset(",;-J(")
 _AUXILIARIES = frozenset("XRM")
 _RELATIVES = frozenset(["", "W", "t", "IW"])
@@ -109,11 +113,19 @@ def _is_setting(tags: str, cue: Cue, span: Span) -> bool:
 
 
 def _dateline(sentence: Sentence) -> int:
-    """The token after a dateline: "HULL, England (Reuters) -"."""
-    if sentence.number or not sentence.words[0].isupper():
+    """The token after a dateline: "HULL, England (Reuters) -", "Hull (Humber), May 3 (PA):", "HULL (PA / AP - May 3)"."""
+    if sentence.number:
         return 0
-    dash = sentence.tags.find("-", 0, _LONGEST_DATELINE)
-    return dash + 1 if dash > 0 and _DATELINE_TAGS.issuperset(sentence.tags[:dash]) else 0
+    tags, capitals = sentence.tags, sentence.words[0].isupper()
+    for at in range(1, min(_LONGEST_DATELINE, len(tags) - 1)):
+        tag, bracketed = tags[at], tags[at - 1] == ")"
+        if tag in "-:" and (bracketed or (capitals and tag == "-" and "(" not in tags[:at])):
+            return at + 1
+        if bracketed and capitals and at > 1 and sentence.words[at][0].isupper():
+            return at
+        if tag not in _DATELINE_TAGS:
+            break
+    return 0
 
 
 def _of_subject(tags: str, cue: Cue, subject: Mention, stop: int) -> Iterator[Span]:
@@ -158,21 +170,22 @@ def _openings(tags: str, cue: Cue, stop: int) -> Iterator[tuple[int, str]]:
         return
     if at >= stop or tags[at] == ",":
         return
-    yield at, _COMPLEMENTS[tags[at]] if tags[at] in "tS" else "cue"
-    if tags[at] == "I" and at + 1 < stop:
-        yield at + 1, "prep"
+    if _WHEN.match(tags, at) is None:
+        yield at, _COMPLEMENTS[tags[at]] if tags[at] in "tS" else "cue"
+        if tags[at] == "I" and at + 1 < stop:
+            yield at + 1, "prep"
     if cue.lemma in _TO_SOMEBODY:
         told = _TOLD.match(tags, at)
         if told is not None and told.end() < stop:
             yield told.end(), "object"
-    yield from _later_openings(tags, at, stop)
+    yield from _later_openings(tags, at, stop, told=cue.lemma not in _WITHOUT_OBJECT)
 
 
 _COMPLEMENTS = {"t": "that", "S": "if", "T": "to"}
 
 
-def _later_openings(tags: str, at: int, stop: int) -> Iterator[tuple[int, str]]:
-    """Where a content may begin after whom it was told, or when."""
+def _later_openings(tags: str, at: int, stop: int, *, told: bool) -> Iterator[tuple[int, str]]:
+    """Where a content may begin after whom it was ``told``, if the verb has such an object, or when."""
     skip = at + 1 if tags[at] == "I" else at
     for step in range(at + 1, min(at + _REACH_OF_THAT, stop)):
         tag, before = tags[step], tags[step - 1]
@@ -186,7 +199,7 @@ def _later_openings(tags: str, at: int, stop: int) -> Iterator[tuple[int, str]]:
             break
         if before == "Y" and tag not in "Y#I":
             yield step, "time"
-        elif before in "OH" and tag in "DPUN":
+        elif told and before in "OH" and tag in "DPUN":
             yield step, "object"
 
 
