@@ -2,14 +2,20 @@
 
 import re
 
+from koussa.extract.cues import Cue
 from koussa.extract.found import Found
 from koussa.extract.mentions import Mention
 from koussa.extract.scene import Scene
+from koussa.extract.wordlists import words
 from koussa.text.signatures import is_signature
 
 # "LEEDS, 20 January 2025 —": place and day before the first words.
 _DATELINE = re.compile(r"U[U,#Y()]*-")
 _DASHES = "—–―-"
+_CLOCK = words("am pm a.m. p.m.")
+# Who hears what is said, at the end of a headline.
+_LISTENERS = words("court jury inquest inquiry panel tribunal hearing committee trial mps conference meeting")
+_TOLD = words("told hears heard")
 
 
 def place_sources(scene: Scene, found: list[Found]) -> list[Found]:
@@ -23,6 +29,8 @@ def place_sources(scene: Scene, found: list[Found]) -> list[Found]:
             continue
         if item.source is not None and item.cue is not None:
             item.source = _after_dateline(scene, item.source, item.cue.first) or item.source
+            if _is_no_source(item.source, item.cue):
+                item.source, item.others = None, ()
         signature = signed.get(paragraph)
         if signature is not None and item.directness == "direct":
             name = _name(scene, signature)
@@ -31,6 +39,15 @@ def place_sources(scene: Scene, found: list[Found]) -> list[Found]:
                 item.confidence, item.others = 1.0, ()
         kept.append(item)
     return kept
+
+
+def _is_no_source(source: Mention, cue: Cue) -> bool:
+    """Whether a noun phrase is a time of day, or whoever was told in a headline: "Mill was unsafe, court told"."""
+    sentence = source.sentence
+    if sentence.tags[source.first] == "#" and source.head in _CLOCK:
+        return True
+    ends = cue.last == len(sentence.tags) and source.last == cue.first
+    return ends and sentence.lowers[cue.first] in _TOLD and source.head in _LISTENERS
 
 
 def _after_dateline(scene: Scene, source: Mention, cue: int) -> Mention | None:

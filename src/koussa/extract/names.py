@@ -115,7 +115,9 @@ def name_parts(mention: Mention) -> NameParts:
         begins, first = (_office_begins(mention), given) if given > first else (begins, first)
     elif first > begins and _goes_with_title(sentence, first, last):
         first = _body_begins(mention) if tags[first - 1] == "'" else first - 1
-    elif last - first == 1 and tags[first - 1] == "'":  # of whose something is, not who: "the court's Sentencing"
+    elif (
+        last - first == 1 and tags[first - 1] == "'"
+    ):  # of whose something is, not who: "the court's Sentencing"
         begins = first
     words = tuple(printed_words(sentence.words[first:last]).split(" "))
     before = range(begins, first)

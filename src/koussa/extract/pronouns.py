@@ -6,6 +6,7 @@ who is not named ("a clerk") fits as well, nobody's name is given.
 
 from collections.abc import Callable, Iterable
 
+from koussa.extract.analysis import Sentence
 from koussa.extract.first_names import Gender
 from koussa.extract.mentions import Mention
 from koussa.extract.names import FEMALE_NOUNS, MALE_NOUNS
@@ -24,6 +25,8 @@ _OBLIQUE = 1.0
 _GOES_ON = 2.0
 # How many sentences before a pronoun's are looked at, and what it adds to a person's score to be told of there.
 _SENTENCES_BEFORE = ((1, 2.0), (2, 1.0), (3, 0.5), (4, 0.5))
+# Sentences of nothing but a quotation that the pronoun's goes on with.
+_LONGEST_QUOTED = 3
 # Pronouns that are followed from one to the one before.
 _LONGEST_CHAIN = 3
 # Between these the subject of a sentence stands.
@@ -153,9 +156,19 @@ class Pronouns:
         return first == gender or names > 0
 
     def _told_since(self, near: Mention, pronoun: Mention) -> bool:
-        """Whether a name stands in the sentence right before a pronoun's, and nothing is quoted there."""
-        earlier = self._scene.before(pronoun.sentence, 1)
-        return earlier is near.sentence and "Q" not in earlier.tags
+        """Whether a name stands right before a pronoun's sentence and its quotation, where nothing else is quoted."""
+        for earlier in self._sentences_before(pronoun.sentence):
+            if earlier.tags.strip("Q."):
+                return earlier is near.sentence and "Q" not in earlier.tags
+        return False
+
+    def _sentences_before(self, sentence: Sentence) -> Iterable[Sentence]:
+        """A few sentences before one, of its paragraph and the one before, the nearest first."""
+        paragraphs = self._scene.paragraphs
+        before = paragraphs[sentence.paragraph][: sentence.number]
+        if sentence.paragraph:
+            before = [*paragraphs[sentence.paragraph - 1], *before]
+        return reversed(before[-_LONGEST_QUOTED:])
 
     def _before(self, pronoun: Mention) -> Iterable[tuple[float, Mention]]:
         """What stands before a pronoun and may be what it means, the nearer the heavier."""

@@ -113,7 +113,7 @@ def _is_setting(tags: str, cue: Cue, span: Span) -> bool:
 
 
 def _dateline(sentence: Sentence) -> int:
-    """The token after a dateline: "HULL, England (Reuters) -", "Hull (Humber), May 3 (PA):", "HULL (PA / AP - May 3)"."""
+    """The token after a dateline: "HULL, England (Reuters) -", "Hull (Humber), May 3 (PA):", "HULL (PA, May 3)"."""
     if sentence.number:
         return 0
     tags, capitals = sentence.tags, sentence.words[0].isupper()

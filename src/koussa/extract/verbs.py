@@ -51,7 +51,7 @@ expose rattle balk relish rebuff anger surmise contradict adopt
 """
 
 _OTHER = """
-have be do make take come go get give use work leave keep let help turn run move live bring happen sit
+rue owe vie tie have be do make take come go get give use work leave keep let help turn run move live bring happen sit
 stand lose pay meet win buy send build stay fall cut reach kill remain become hold walk die carry eat
 draw wear grow spend serve play return visit travel join enter receive earn sell attend face follow
 create change set lie rise throw catch break drive fly hang hide lay ride shake sink sleep slide smile

@@ -236,8 +236,16 @@ def _single_runs(text: str, start: int, end: int, *, goes_on: bool) -> Iterator[
                 opened = closing = -1
             elif before != "s" or closing < 0:
                 closing = at if closing < 0 else closing
-    if opened >= 0 and closing >= 0:
-        yield Run(opened + 1, closing, opened, closing + 1, "single")
-    elif opened >= 0 and goes_on and text[opened] == "‘":
+    if opened >= 0 and goes_on and _may_stay_open(text, start, opened, closing):
         stop = start + len(text[start:end].rstrip())
         yield Run(opened + 1, stop, opened, stop, "single", continued=True, closed=False)
+    elif opened >= 0 and closing >= 0:
+        yield Run(opened + 1, closing, opened, closing + 1, "single")
+
+
+def _may_stay_open(text: str, start: int, opened: int, closing: int) -> bool:
+    """Whether a paragraph leaves a single mark open; one that leads may have a genitive behind it ("the dockers’")."""
+    if text[opened] != "‘":
+        return False
+    leads = text[start:opened].rstrip()[-1:] in ("", ":", ",")
+    return closing < 0 or (leads and text[closing - 1] == "s")

@@ -1,0 +1,111 @@
+"""What news reports do beside the plain sentence: offices before names, datelines, single marks, headlines."""
+
+import pytest
+from tests.extract.documents import document
+
+from koussa.extract import Quotation, extract
+
+NAMES = (
+    ("Tidewater Inc Chief Executive Ann Poe said the mill would close.", "Ann Poe", "Tidewater Inc Chief Executive"),
+    ("Research In Salt CEO Ann Poe said the mill would close.", "Ann Poe", None),
+    ("Labour MP Ann Poe said the mill would close.", "Ann Poe", "Labour MP"),
+    ("The Tory MP Sir John Roe said the mill would close.", "John Roe", "Tory MP"),
+    ("Co-Chief Executive John Roe said the mill would close.", "John Roe", "Co-Chief Executive"),
+    ("Business Secretary Lord Tamworth said the mill would close.", "Lord Tamworth", "Business Secretary"),
+    ("The Ambassador to Norway John Roe said the mill would close.", "John Roe", "Ambassador to Norway"),
+    ("Valley News’ Ann Poe said the mill would close.", "Ann Poe", "Valley News"),
+    ("The Mayor’s Office said the mill would close.", "Mayor’s Office", None),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "name", "role"), NAMES)
+def test_a_name_is_parted_from_the_office_before_it(text: str, name: str, role: str | None) -> None:
+    (quotation,) = extract(document(text)).quotations
+    assert quotation.speaker == name
+    assert role is None or quotation.role == role
+
+
+def test_a_peer_is_one_person_with_and_without_the_title() -> None:
+    text = "Lord Tamworth opened the weir. “It holds,” Tamworth said."
+    assert [each.speaker for each in of_kind(text, "direct")] == ["Lord Tamworth"]
+
+
+def test_whose_sentencing_it_is_names_nobody() -> None:
+    text = "Envoy Deplores Hull Court’s Sentencing Of Dockers\n\nThe men may appeal, the court said."
+    (quotation,) = [each for each in extract(document(text)).quotations if each.cue == "said"]
+    assert quotation.speaker == "the court"
+
+
+CONTENTS = (
+    ("The court ruled on Thursday that the yard must pay £4,000 to each of the dockers.", "the yard must pay"),
+    ("The board concluded on Monday that the weir was unsafe.", "the weir was unsafe"),
+    ("He also said the network equipment maker was unlikely to lose its lead in Hull.", "the network equipment maker"),
+    ("HULL (Humber Press / Wire - 30th July, 2020) The weir at Hull was unsafe, Ann Poe said on Thursday.", "The weir"),
+    ("(Wire) - The weir at Hull was unsafe, Ann Poe said on Thursday.", "The weir at Hull"),
+    ("Hull (Humber) [England], February 8 (HPA): The weir at Hull was unsafe, Ann Poe said on Friday.", "The weir"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "begins"), CONTENTS)
+def test_a_paraphrase_begins_after_day_and_dateline(text: str, begins: str) -> None:
+    (quotation,) = extract(document(text)).quotations
+    assert quotation.text.startswith(begins)
+
+
+def test_single_marks_that_stay_open_go_on_in_the_next_paragraph() -> None:
+    text = (
+        "The member for Hull asked: ‘Will the minister say why the dockers’ pay was cut?\n\n"
+        "‘And will she say who asked for it?’\n\n"
+        "Poe called it ‘nonsense’ on the floor of the house.\n\n"
+        "‘I was in Leeds,’ she added."
+    )
+    found = [each.text for each in extract(document(text)).quotations if each.directness != "indirect"]
+    assert found == [
+        "Will the minister say why the dockers’ pay was cut?",
+        "And will she say who asked for it?",
+        "nonsense",
+        "I was in Leeds",
+    ]
+
+
+def test_an_apostrophe_before_a_paragraph_in_single_marks_opens_nothing() -> None:
+    text = "The ‘90s were good to Hull and its yards.\n\n‘They were,’ Ann Poe said."
+    assert "They were" in [each.text for each in extract(document(text)).quotations]
+
+
+def test_a_pronoun_after_a_quotation_goes_to_who_was_told_of_before_it() -> None:
+    text = (
+        "Owen Roe said: “We played well.”\n\n"
+        "“It was a fair game,” he added.\n\n"
+        "Meanwhile, Hull coach Carlos Tamm rued the lost chances. “A game is a river.\n\n"
+        "“We know the league,” he said."
+    )
+    found = extract(document(text)).quotations
+    assert [each.speaker for each in found if each.directness == "direct"] == [
+        "Owen Roe",
+        "Owen Roe",
+        "Carlos Tamm",
+        "Carlos Tamm",
+    ]
+
+
+@pytest.mark.parametrize("listeners", ["court told", "panel told"])
+def test_who_was_told_in_a_headline_is_no_source(listeners: str) -> None:
+    text = f"‘Rotten’ weir was left unmended for years, {listeners}\n\nThe weir broke in May."
+    assert [each.speaker for each in of_kind(text, "partial")] == [None]
+
+
+def test_a_time_of_day_is_no_source() -> None:
+    text = "Mill To Close\n\nPosted on 05/30/2013 6:48 pm\n\n“It is the end,” Ann Poe said."
+    assert {each.speaker for each in extract(document(text)).quotations} <= {"Ann Poe", None}
+
+
+def test_what_a_relative_clause_denies_is_no_denial() -> None:
+    (quotation,) = of_kind("The docker, who cannot be named, said the “rusty” crane fell.", "partial")
+    assert quotation.attribution_type == "assertion"
+    (quotation,) = of_kind("The docker did not immediately say that the crane was “rusty”.", "partial")
+    assert quotation.attribution_type == "denial"
+
+
+def of_kind(text: str, directness: str) -> list[Quotation]:
+    return [each for each in extract(document(text)).quotations if each.directness == directness]
