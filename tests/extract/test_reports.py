@@ -107,5 +107,31 @@ def test_what_a_relative_clause_denies_is_no_denial() -> None:
     assert quotation.attribution_type == "denial"
 
 
+FOUND = (
+    ("Pleas by the UN Secretary-General, Ann Poe on aid failed. “It is late,” the Secretary-General said.", "Ann Poe"),
+    ("John Roe, 34, ran. His wife, Zarina, said: “I heard a roar.”", "Zarina"),
+    ("Oxhelp warned of famine. “People are hungry,” it said.", "Oxhelp"),
+    ("The ministry issued a statement. It said: “We are sure of it.”", "The ministry"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "speaker"), FOUND)
+def test_a_source_is_named_as_the_text_names_it(text: str, speaker: str) -> None:
+    assert [each.speaker for each in of_kind(text, "direct")] == [speaker]
+
+
+def test_a_broadcast_has_times_and_offices_in_its_labels() -> None:
+    text = (
+        "[14:00:00] ANN ROE, WHITE HALL PRESS SECRETARY: The rule is clear.\n\n(CROSSTALK)\n\n"
+        "ROE: So thank you.\n\nJOHN DAY, HOST: A last one.\n\n14:05 ROE: No."
+    )
+    assert [(each.speaker, each.text) for each in of_kind(text, "direct")] == [
+        ("ANN ROE", "The rule is clear."),
+        ("ANN ROE", "So thank you."),
+        ("JOHN DAY", "A last one."),
+        ("ANN ROE", "No."),
+    ]
+
+
 def of_kind(text: str, directness: str) -> list[Quotation]:
     return [each for each in extract(document(text)).quotations if each.directness == directness]

@@ -25,8 +25,9 @@ read think know say tell ask add believe believes argue argues insist insists
 """)
 # "al-Masri", "d'Arcy"
 _ARTICLE_NAME = re.compile(r"[a-z]{1,4}[-'’][A-Z]")
-# "Co-Chief", "Vice-President"
-_SHARING = ("co-", "ex-", "vice-")
+# "Co-Chief", "Vice-President", "Secretary-General"
+_SHARING = words("co ex vice")
+_OF_ALL = words("general elect designate")
 _CACHE_LIMIT = 60_000
 # Tokens after which a sentence is cut, so that the work on a text without full stops stays linear.
 _LONGEST_SENTENCE = 300
@@ -100,13 +101,18 @@ def _capital_tag(lower: str) -> str:
     tag = TAGS.get(lower, "U")
     if lower in ("will", "mark", "us", "may", "bill", "al"):
         return "Y" if lower == "may" else "U"
-    if lower in TITLES or (lower.startswith(_SHARING) and lower.partition("-")[2] in TITLES):
+    if lower in TITLES or _is_compound_title(lower):
         return "L"
     if tag == "H":
         return "H" if lower in ("republicans", "democrats", "americans", "conservatives", "liberals") else "U"
     if tag in "CEu":
         return "C" if lower in _UNAMBIGUOUS else "U"
     return tag
+
+
+def _is_compound_title(lower: str) -> bool:
+    first, _, last = lower.partition("-")
+    return (first in _SHARING and last in TITLES) or (first in TITLES and last in _OF_ALL)
 
 
 def _lower_tag(lower: str) -> str:

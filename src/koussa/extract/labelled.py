@@ -14,10 +14,12 @@ from koussa.text.signatures import is_signature
 
 # "ROE: ...", "Ms. Poe: ...", "INTERVIEWER: ...": a few capitalised words and a colon at the start of a line.
 # Markdown may set the label in bold ("**Roe:** …", "**Roe**: …"), or the whole turn ("**Q: …**"); a transcript that is
-# quoted has a quotation mark before each label, or the label in marks of its own ("“ROE”: “…”").
+# quoted has a quotation mark before each label, or the label in marks of its own ("“ROE”: “…”"). A broadcast has the
+# time before a label, and the office behind the first one ("[14:00:00] ANN ROE, PRESS SECRETARY: …").
 _LABEL = re.compile(
-    r"(?P<mark>[\"“”]|'')?(?P<bold>\*\*|__)?"
+    r"(?P<mark>[\"“”]|'')?(?P<bold>\*\*|__)?(?:\[?\d{1,2}:\d\d(?::\d\d)?\]?[ \t]+)?"
     r"(?P<label>[A-Z][\w.'’-]*?(?: [A-Z][\w.'’-]*?){0,3})(?: \((?P<also>[^)\n]{1,40})\))?"
+    r"(?:, (?P<office>[A-Z][^:a-z\n]{1,60}))?"
     r"(?(mark)(?P<closed>[\"”]|'')?)(?:(?P<sign>:|\.)(?P=bold)?|(?P=bold)(?P<after>:))[ \t]+(?=\S)"
 )
 # What reopens a quotation, where no remark in brackets follows ("(Applause.)").

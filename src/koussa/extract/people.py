@@ -34,6 +34,9 @@ yan yang yao ye yi yin yoo yoon yu yuan yun zeng zhai zhang zhao zheng zhong zho
 # "Ann, 15, said"
 _AGE = re.compile(r",#[,.]")
 _BRACKETS = re.compile(r"\([^)]*\)")
+_FAMILY = words(
+    "wife husband mother father sister brother daughter son partner widow widower grandmother grandfather"
+)
 _SUFFIXES = words("jr. jr sr. sr ii iii iv")
 # Longer "names" are headlines or lists of names.
 _LONGEST_NAME = 5
@@ -168,10 +171,12 @@ class People:
         if tags[last : last + 1] != ",":
             return None
         for near in self._scene.parts(mention.sentence).mentions:
-            if near.first == last + 1 and near.kind == "name" and len(name_parts(near).words) > 1:
+            if near.first == last + 1 and near.kind == "name" and _is_enough(mention, near):
                 # "the mayor of Springfield, New Jersey, said"
                 place = last > mention.last and mention.sentence.lowers[near.first] in OF_PLACES
-                return near if not place and tags[near.last : near.last + 1] in (",", ".", ":", "") else None
+                # "the Secretary-General, Ann Poe on Monday said" lacks the second comma.
+                ends = (",", ".", ":", "", "I") if tags[mention.last - 1] == "L" else (",", ".", ":", "")
+                return near if not place and tags[near.last : near.last + 1] in ends else None
         return None
 
     def described_by(self, mention: Mention) -> Mention | None:
@@ -225,6 +230,11 @@ class People:
             if near.last == first - 1 and near.kind == "name":
                 return near
         return None
+
+
+def _is_enough(mention: Mention, name: Mention) -> bool:
+    """Whether a name beside a description may be whose it is: of family a first name alone ("his wife, Ann, said")."""
+    return len(name_parts(name).words) > 1 or (mention.head in _FAMILY and mention.last - mention.first > 1)
 
 
 def _apposition(mention: Mention) -> str | None:

@@ -66,7 +66,8 @@ def resolve(
 def _body(scene: Scene, people: People, pronoun: Mention, last: Resolved) -> Resolved:
     """What "it said" means: the body that spoke last, or the one that the sentence before is about."""
     earlier = scene.before(pronoun.sentence, 1)
-    if pronoun.first or _is_body(last):
+    leads = not pronoun.sentence.tags[: pronoun.first].strip("Q,.?-~")  # "“…,” it said"
+    if not leads or _is_body(last):
         return last if _is_body(last) else Resolved()
     for near in scene.parts(earlier).mentions[:1] if earlier is not None else ():
         about = resolve(scene, people, near, Resolved()) if near.kind in ("name", "nominal") else Resolved()
@@ -78,7 +79,7 @@ def _body(scene: Scene, people: People, pronoun: Mention, last: Resolved) -> Res
 def _is_body(source: Resolved) -> bool:
     """Whether a source is an organisation, by its name or by the noun."""
     if source.person is not None:
-        return source.person.is_thing
+        return not source.person.is_personal
     head = _COMPLEMENT.split((source.name or "").casefold(), maxsplit=1)[0]
     return head.rpartition(" ")[2] in _BODIES
 
