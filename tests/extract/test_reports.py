@@ -41,6 +41,9 @@ CONTENTS = (
     ("The board concluded on Monday that the weir was unsafe.", "the weir was unsafe"),
     ("He also said the network equipment maker was unlikely to lose its lead in Hull.", "the network equipment maker"),
     ("HULL (Humber Press / Wire - 30th July, 2020) The weir at Hull was unsafe, Ann Poe said on Thursday.", "The weir"),
+    ("Last year, 75,000 dockers joined the union, according to Ann Poe.", "Last year, 75,000"),
+    ("First responders were slow to arrive, Ann Poe said.", "First responders"),
+    ("Also, the weir at Hull was unsafe, Ann Poe said.", "the weir"),
     ("(Wire) - The weir at Hull was unsafe, Ann Poe said on Thursday.", "The weir at Hull"),
     ("Hull (Humber) [England], February 8 (HPA): The weir at Hull was unsafe, Ann Poe said on Friday.", "The weir"),
 )  # fmt: skip
@@ -111,6 +114,7 @@ FOUND = (
     ("Pleas by the UN Secretary-General, Ann Poe on aid failed. “It is late,” the Secretary-General said.", "Ann Poe"),
     ("John Roe, 34, ran. His wife, Zarina, said: “I heard a roar.”", "Zarina"),
     ("Oxhelp warned of famine. “People are hungry,” it said.", "Oxhelp"),
+    ("Mark Roe, our Lead Peer Trainer, expressed his joy. “We have worked for years.”", "Mark Roe"),
     ("The ministry issued a statement. It said: “We are sure of it.”", "The ministry"),
 )  # fmt: skip
 
@@ -118,6 +122,11 @@ FOUND = (
 @pytest.mark.parametrize(("text", "speaker"), FOUND)
 def test_a_source_is_named_as_the_text_names_it(text: str, speaker: str) -> None:
     assert [each.speaker for each in of_kind(text, "direct")] == [speaker]
+
+
+def test_a_paraphrase_has_the_source_that_is_described_and_named() -> None:
+    text = "Earlier, a spokesman for the port of Hull, Ann Poe, said records show the weir was unsafe."
+    assert [each.speaker for each in of_kind(text, "indirect")] == ["Ann Poe"]
 
 
 def test_a_broadcast_has_times_and_offices_in_its_labels() -> None:

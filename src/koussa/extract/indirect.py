@@ -5,7 +5,7 @@ by a log-linear model (:mod:`.model`) over the candidates of :mod:`.spans` and :
 """
 
 from bisect import bisect_left
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from koussa.extract.analysis import Sentence
 from koussa.extract.cues import Cue, find_noun_cues
@@ -19,8 +19,8 @@ from koussa.extract.indirect_features import (
     source_features,
     subject_of,
 )
-from koussa.extract.links import links
-from koussa.extract.mentions import Mention
+from koussa.extract.links import Link, links
+from koussa.extract.mentions import Mention, extended
 from koussa.extract.model import Model, Weights, normalised, probabilities, score
 from koussa.extract.scene import Parts, Scene
 from koussa.extract.spans import Span, is_inverted, spans
@@ -195,6 +195,25 @@ def source_of(parts: Parts, cue: Cue, weights: Weights) -> tuple[Mention | None,
     features = [no_source_features(cue), *(source_features(link) for link in near)]
     chances = probabilities(weights, features)
     best = max(range(len(chances)), key=chances.__getitem__)
+    for at, described in _described(near):  # two ways to say who it is
+        together = chances[at + 1] + chances[described + 1]
+        if together > chances[best] and together >= _SOURCE_CONFIDENCE:
+            return near[at].mention, together
     if best == 0 or chances[best] < _SOURCE_CONFIDENCE:
         return None, chances[best]
     return near[best - 1].mention, chances[best]
+
+
+def _described(near: Sequence[Link]) -> Iterator[tuple[int, int]]:
+    """Each name between commas with the description before it: "a spokesman for the port of Hull, Ann Poe, said"."""
+    for at, name in enumerate(near):
+        first, tags = name.mention.first, name.mention.sentence.tags
+        if name.mention.kind != "name" or name.gap != "," or tags[first - 1 : first] != ",":
+            continue
+        for other, link in enumerate(near):
+            if (
+                link.mention.kind == "nominal"
+                and link.mention.first < first
+                and extended(link.mention) == first - 1
+            ):
+                yield at, other

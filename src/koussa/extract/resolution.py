@@ -59,7 +59,8 @@ def resolve(
             return _body(scene, people, mention, last)
         return _of_person(people.pronoun(mention, last.person)) or Resolved()
     if mention.kind == "name":
-        return _of_person(people.of(mention)) or Resolved(mention.text(text))
+        described = people.described_by(mention) if mention.sentence.tags[mention.first] == "D" else None
+        return _of_person(people.of(described or mention)) or Resolved(mention.text(text))
     return _of_person(people.described(mention), role=text[start:end]) or Resolved(text[start:end])
 
 

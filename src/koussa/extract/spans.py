@@ -18,6 +18,7 @@ _REACH_OF_THAT = 16
 _CLAUSE_ENDS = frozenset(",;:-JSW(")
 _PHRASE_ENDS = frozenset("IRTYgP")
 _PHRASE_WORDS = frozenset("NHLUO#P")
+_NOUN_PHRASE = frozenset("NHLU#")
 # Verbs whose content is a clause: a phrase after them says where and when.
 _CLAUSAL = words("say add write tell state reply declare insist")
 # Verbs that nobody is the object of: "said the network equipment maker was ready".
@@ -223,6 +224,8 @@ def _after(tags: str, first: int, opening: str, stop: int) -> Iterator[Span]:
 def _before(tags: str, first: int, cue: Cue, stop: int) -> Iterator[Span]:
     """The spans that end at a comma before the cue, and what stands around a cue between commas."""
     while first < cue.first and tags[first] in "J-~R,":
+        if tags[first] == "R" and tags[first + 1] in _NOUN_PHRASE:  # "Last year", "First responders"
+            break
         first += 1
     commas = [at for at in range(first + 1, cue.first) if tags[at] in ",-"][-3:]
     for comma in reversed(commas):
