@@ -2,11 +2,19 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
+from typing import TypeVar
 
 from koussa.check.drafts import Quoted, joined, quotations_of
 from koussa.check.quotations.model import House, Judgement, SourcePassage
 from koussa.check.quotations.verdict import judge, uncovered
-from koussa.check.reported import Reported, judge_reported, reported_of
+from koussa.check.reported import (
+    Reported,
+    ReportedByOthers,
+    judge_by_others,
+    judge_reported,
+    reported_of,
+    told_by_others,
+)
 from koussa.check.sources import Sources
 from koussa.check.stated import StatementJudgement, judge_statement
 from koussa.check.suppressions import apply_suppressions, find_suppressions, unused_words
@@ -15,6 +23,7 @@ from koussa.documents import Document
 from koussa.extract import Statement, extract
 from koussa.frozen import frozen, replace
 
+Told = TypeVar("Told", Statement, ReportedByOthers)
 _MOST_LOOKED_PAST = 512
 _MOST_REPORTED = 0.6  # share of a statement that somebody is said to have said, above which it is theirs
 _CANDIDATES = 8  # passages looked at for a quotation; checking.md, section 4, step 4
@@ -101,10 +110,11 @@ def check(
     extraction = extract(document)
     quoted = list(quotations_of(document, extraction))
     reported = list(reported_of(document, extraction, quoted))
-    statements = _outside(extraction.statements, quoted, reported)
+    others = _outside(list(told_by_others(document, extraction, quoted)), quoted, reported)
+    statements = _outside(_outside(extraction.statements, quoted, reported), quoted, others)
     findings: list[Finding] = []
-    of = len(quoted) + len(reported) + len(statements)
-    found = _findings(draft, sources, quoted, reported, statements, barred=frozenset(exclude))
+    of = len(quoted) + len(reported) + len(others) + len(statements)
+    found = _findings(draft, sources, quoted, [*reported, *others, *statements], barred=frozenset(exclude))
     for done, more in enumerate(found, start=1):
         findings += more
         on_done(done, of)
@@ -128,8 +138,7 @@ def _findings(
     draft: Draft,
     sources: Sources,
     quoted: Sequence[Quoted],
-    reported: Sequence[Reported],
-    statements: Sequence[Statement],
+    stated: Sequence[Reported | ReportedByOthers | Statement],
     *,
     barred: frozenset[str],
 ) -> Iterator[Iterable[Finding]]:
@@ -143,10 +152,18 @@ def _findings(
         del held[:-1]
     for last in held:
         yield _quotation(draft, *last)
-    for said in reported:
-        yield (_stated(draft, said, judge_reported(said, sources, barred)),)
-    for statement in statements:
-        yield (_stated(draft, statement, judge_statement(statement.text, sources, barred)),)
+    for told in stated:
+        yield (_stated(draft, told, _judged(told, sources, barred)),)
+
+
+def _judged(
+    stated: Reported | ReportedByOthers | Statement, sources: Sources, barred: frozenset[str]
+) -> StatementJudgement:
+    if isinstance(stated, Reported):
+        return judge_reported(stated, sources, barred)
+    if isinstance(stated, ReportedByOthers):
+        return judge_by_others(stated, sources, barred)
+    return judge_statement(stated.text, sources, barred)
 
 
 def _resumed(
@@ -164,8 +181,8 @@ def _resumed(
 
 
 def _outside(
-    statements: Sequence[Statement], quoted: Sequence[Quoted], reported: Sequence[Reported]
-) -> list[Statement]:
+    statements: Sequence[Told], quoted: Sequence[Quoted], reported: Sequence[Reported | ReportedByOthers]
+) -> list[Told]:
     """The statements that hold no quotation and are not reported as a whole: what does is judged with it."""
     starts = [one.start for one in quoted]
     others = [one for one in statements if bisect_right(starts, one.end) == bisect_left(starts, one.start)]
@@ -173,7 +190,7 @@ def _outside(
     return [one for one in others if _shared(one, spans) <= _MOST_REPORTED * (one.end - one.start)]
 
 
-def _shared(statement: Statement, spans: Sequence[tuple[int, int]]) -> int:
+def _shared(statement: Statement | ReportedByOthers, spans: Sequence[tuple[int, int]]) -> int:
     """How many of a statement's code points lie in some spans, which are in order and apart."""
     shared = 0
     first = max(bisect_right(spans, (statement.start, 0)) - 1, 0)
@@ -234,7 +251,9 @@ def _quotation(draft: Draft, quoted: Quoted, judgement: Judgement) -> Iterator[F
         )
 
 
-def _stated(draft: Draft, stated: Statement | Reported, judgement: StatementJudgement) -> Finding:
+def _stated(
+    draft: Draft, stated: Reported | ReportedByOthers | Statement, judgement: StatementJudgement
+) -> Finding:
     finding = draft.finding((stated.start, stated.end), judgement.verdict, judgement.message)
     return replace(
         finding,

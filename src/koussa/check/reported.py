@@ -20,6 +20,9 @@ _SAID = frozenset({"assertion", "denial"})
 _SKIPPED = frozenset({"code", "metadata"})
 _SURE = 0.5  # confidence of the extractor from which words are taken for what somebody is said to have said
 _ALL_WORDS = 0.95  # share of the draft's words, source and cue among them, that only the same report has
+_MOST_WORDS = (
+    0.8  # share of the words that what clashes with an unnamed source's must have: there are many of these
+)
 _UNNAMED = frozenset({"it", "its", "they", "these", "this", "those"})  # name what stands in another sentence
 _PASSAGES = 8
 _THAT = " that "
@@ -48,27 +51,65 @@ class Reported:
     plainly: bool = True
 
 
+@frozen
+class ReportedByOthers:
+    """Words of a draft that report what a source without a name said: "the court ruled that …".
+
+    Attributes:
+        start: first code point of source, cue and content, whichever stands first.
+        end: the one after the last of them.
+        text: the words between.
+        date: when it was said, where the draft says so (EDTF).
+    """
+
+    start: int
+    end: int
+    text: str
+    date: str | None
+
+
 def reported_of(document: Document, extraction: Extraction, quoted: Sequence[Quoted]) -> Iterator[Reported]:
     """Yield what a draft reports of named sources, in text order; what holds a quotation is judged with that."""
+    for found, (start, end) in _paraphrases(document, extraction, quoted, of_named=True):
+        yield _reported(document, found, named(found.speaker) or "", start, end)
+
+
+def told_by_others(
+    document: Document, extraction: Extraction, quoted: Sequence[Quoted]
+) -> Iterator[ReportedByOthers]:
+    """Yield what a draft reports of sources without a name, in text order; a share of people polled is none."""
+    for found, (start, end) in _paraphrases(document, extraction, quoted, of_named=False):
+        if not any(map(str.isdigit, found.speaker_text or "")):
+            yield ReportedByOthers(start, end, document.text[start:end], found.date)
+
+
+def _paraphrases(
+    document: Document, extraction: Extraction, quoted: Sequence[Quoted], *, of_named: bool
+) -> Iterator[tuple[Quotation, tuple[int, int]]]:
+    """What a draft says in its own words that somebody said, with the span of source, cue and content."""
     end = 0
     starts = [one.start for one in quoted]
     for found in extraction.quotations:
-        source = named(found.speaker)
-        if source is None or found.directness != "indirect" or found.attribution_type not in _SAID:
+        if found.directness != "indirect" or found.attribution_type not in _SAID:
+            continue
+        if found.speaker is None or (named(found.speaker) is not None) != of_named:
             continue
         if found.confidence < _SURE or document.paragraphs[found.paragraph - 1].kind in _SKIPPED:
             continue
-        one = _reported(document, found, source)
-        before = bisect_left(starts, one.end)
-        if one.start >= end and not (before and one.start < quoted[before - 1].end):
-            end = one.end
-            yield one
+        span = _span(found)
+        before = bisect_left(starts, span[1])
+        if span[0] >= end and not (before and span[0] < quoted[before - 1].end):
+            end = span[1]
+            yield found, span
 
 
-def _reported(document: Document, found: Quotation, source: str) -> Reported:
+def _span(found: Quotation) -> tuple[int, int]:
     places = (found.start, found.end, found.speaker_start, found.speaker_end, found.cue_start, found.cue_end)
     known = [place for place in places if place is not None]
-    start, end = min(known), max(known)
+    return min(known), max(known)
+
+
+def _reported(document: Document, found: Quotation, source: str, start: int, end: int) -> Reported:
     content = None if found.attribution_type == "denial" else found.text
     return Reported(
         start, end, document.text[start:end], source, content, found.date, _plainly(document.text, found)
@@ -103,6 +144,13 @@ def judge_reported(
             evidence = (Evidence(held.passage, held.start, held.end),)
             return replace(judgement, message=f"{missing}, but from {teller}", evidence=evidence)
     return replace(judgement, message=missing)
+
+
+def judge_by_others(
+    reported: ReportedByOthers, sources: Sources, exclude: frozenset[str] = frozenset()
+) -> StatementJudgement:
+    """Compare what a source without a name is said to have said with the library; what clashes must say nearly all."""
+    return judge_statement(reported.text, sources, exclude, least=_MOST_WORDS)
 
 
 def _voice(reported: Reported, held: SourceStatement) -> Voice:

@@ -74,11 +74,19 @@ class Voice:
 
 
 def judge_statement(
-    statement: str, sources: Sources, exclude: frozenset[str] = frozenset()
+    statement: str, sources: Sources, exclude: frozenset[str] = frozenset(), *, least: float = 0.0
 ) -> StatementJudgement:
-    """Compare a statement with the sentences of the library that are nearest to it."""
+    """Compare a statement with the sentences of the library that are nearest to it.
+
+    Args:
+        statement: one statement of a draft.
+        sources: where to look.
+        exclude: ids of articles that may not speak.
+        least: the share of its words, 0 to 1, that a sentence must have to speak against it.
+    """
     found = [held for held in sources.statements(statement, LOOKED_AT) if held.passage.article not in exclude]
-    return weigh([_voice(statement, held) for held in found], found)
+    voices = [_voice(statement, held) for held in found]
+    return weigh([voice for voice in voices if not voice.against or voice.cover >= least], found)
 
 
 def weigh(voices: Sequence[Voice], found: Sequence[SourceStatement]) -> StatementJudgement:
