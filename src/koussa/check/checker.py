@@ -35,7 +35,7 @@ class Report:
 
     Attributes:
         findings: in text order; those that are fine among them.
-        quotations: how many quotations were looked up.
+        quotations: how many quotations were judged; the parts of one that goes on after "she said" are one.
         statements: how many statements were.
         suppressed: how many findings comments in the draft wave through.
     """
@@ -115,9 +115,11 @@ def check(
     findings: list[Finding] = []
     of = len(quoted) + len(reported) + len(others) + len(statements)
     found = _findings(draft, sources, quoted, [*reported, *others, *statements], barred=frozenset(exclude))
-    for done, more in enumerate(found, start=1):
+    quotations = 0
+    for done, (of_quotations, more) in enumerate(found, start=1):
+        quotations += of_quotations
         findings += more
-        on_done(done, of)
+        on_done(min(done, of), of)
     suppressions = find_suppressions(document.text)
     left, unused = apply_suppressions(findings, suppressions)
     suppressed = len(findings) - len(left)
@@ -131,7 +133,7 @@ def check(
         if held.fault
     ]
     left.sort(key=lambda finding: (finding.start, finding.end))
-    return Report(tuple(left), len(quoted), of - len(quoted), suppressed)
+    return Report(tuple(left), quotations, of - len(quoted), suppressed)
 
 
 def _findings(
@@ -141,19 +143,22 @@ def _findings(
     stated: Sequence[Reported | ReportedByOthers | Statement],
     *,
     barred: frozenset[str],
-) -> Iterator[Iterable[Finding]]:
-    """What there is to say of each quotation and each statement, one after the other."""
+) -> Iterator[tuple[int, Iterable[Finding]]]:
+    """What there is to say of each quotation and each statement, one after the other, and of how many quotations.
+
+    That is none while a quotation waits for whether the next one goes on with it, which makes one of both.
+    """
     held: list[tuple[Quoted, Judgement]] = []
     for one in quoted:
         held.append((one, look_up(one, sources, draft.house, barred)))
         if len(held) > 1 and one.resumes:
             held = _resumed(held, sources, draft.house, barred)
-        yield [found for before in held[:-1] for found in _quotation(draft, *before)]
+        yield len(held) - 1, [found for before in held[:-1] for found in _quotation(draft, *before)]
         del held[:-1]
     for last in held:
-        yield _quotation(draft, *last)
+        yield 1, _quotation(draft, *last)
     for told in stated:
-        yield (_stated(draft, told, _judged(told, sources, barred)),)
+        yield 0, (_stated(draft, told, _judged(told, sources, barred)),)
 
 
 def _judged(

@@ -152,7 +152,7 @@ def _judgement(
         return StatementJudgement("mixed", message, evidence, notes)
     if against and _differ(against):
         nearest = tuple(_evidence(voice.held) for voice in against[:_SHOWN])
-        message = "the library has several answers to the like, which differ among themselves"
+        message = "articles in the library differ among themselves on this"
         return StatementJudgement("nothing", message, nearest)
     if against:
         doubtful = all(_is_doubtful(voice) for voice in against)
@@ -194,9 +194,12 @@ def _contradiction(against: list[Voice]) -> str:
     for voice in against:
         if not voice.refutes:
             comparison = voice.comparison
-            if comparison.rule == OPPOSITE:
-                return f"the library has the opposite: {comparison.explanation}"
-            return f"the library has another {_SLOTS.get(comparison.slot or '', 'fact')}: {comparison.explanation}"
+            other = (
+                "the opposite"
+                if comparison.rule == OPPOSITE
+                else _SLOTS.get(comparison.slot or "", "another fact")
+            )
+            return f"the library has {other}: {_within(comparison.explanation)}"
     corrections = [voice.held.claim.correction for voice in against if voice.held.claim]
     reason = "the library has the same as a claim that sources contradict"
     return f"{reason}: {corrections[0]}" if corrections and corrections[0] else reason
@@ -204,13 +207,18 @@ def _contradiction(against: list[Voice]) -> str:
 
 _ONE_ANSWER = frozenset({"number", "date", "name"})
 _SLOTS = {
-    "number": "number",
-    "date": "date",
-    "name": "name",
-    "kind": "kind of thing",
-    "negation": "answer, by a denial",
-    "modality": "certainty",
+    "number": "another number",
+    "date": "another date",
+    "name": "another name",
+    "kind": "another kind of thing",
+    "negation": "the opposite, by a denial",
+    "modality": "it with another certainty",
 }
+
+
+def _within(sentence: str) -> str:
+    """A sentence as part of another one."""
+    return f"{sentence[:1].lower()}{sentence[1:].removesuffix('.')}"
 
 
 def _evidence(held: SourceStatement) -> Evidence:

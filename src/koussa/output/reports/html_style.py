@@ -1,7 +1,8 @@
 """The style sheet of the HTML report.
 
 Light and dark, wide and narrow, on screen and on paper. A verdict is told by its words and by the shape of the line
-under the draft's words, and by colour only besides; every colour has a contrast of at least 4.5 to 1 with its ground
+under the draft's words, and by colour only besides; what stands far above or below its line, as piled accents do, is
+cut off where another paragraph begins; every colour has a contrast of at least 4.5 to 1 with its ground
 (WCAG 2.2, success criterion 1.4.3).
 """
 
@@ -41,6 +42,7 @@ th, td { padding: .25rem 1.25rem .25rem 0; border-bottom: 1px solid var(--line);
 td.count, th.count { text-align: right; font-variant-numeric: tabular-nums; }
 .block { margin: 0 0 1rem; }
 .words { white-space: pre-wrap; margin: 0; max-width: 42rem; }
+.words, .card p, .card blockquote { overflow: clip; overflow-clip-margin: .5rem; }
 .beside { margin: .75rem 0 0; display: grid; gap: .75rem; align-content: start; }
 @media (min-width: 60rem) {
   .block { display: grid; grid-template-columns: minmax(0, 1fr) minmax(0, 25rem); column-gap: 2.5rem; }
