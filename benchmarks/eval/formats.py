@@ -3,9 +3,9 @@
 python -m benchmarks.eval.formats --errors
 """
 
-import argparse
 from collections.abc import Iterator
 
+from benchmarks.eval.tables import arguments, report
 from tests.readers.format_cases import CASES, Case
 
 from koussa.errors import KoussaError
@@ -36,19 +36,15 @@ def faults(case: Case) -> Iterator[str]:
 
 def main() -> None:
     """Print the figures, and what is not as asked."""
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    parser.add_argument("--errors", action="store_true", help="list what is not as asked")
-    arguments = parser.parse_args()
+    given = arguments(__doc__, tables=False)
     wrong = {case.title: found for case in CASES if (found := list(faults(case)))}
     for kind in dict.fromkeys(case.kind for case in CASES):
         cases = [case for case in CASES if case.kind == kind]
-        print(f"{kind}: {sum(case.title not in wrong for case in cases)} of {len(cases)} files as asked")
-        if arguments.errors:
-            for case in cases:
-                if case.title in wrong:
-                    print(f"  {case.name}: {'; '.join(wrong[case.title])}")
+        report(
+            f"{kind}: {sum(case.title not in wrong for case in cases)} of {len(cases)} files as asked",
+            (f"{case.name}: {'; '.join(wrong[case.title])}" for case in cases if case.title in wrong),
+            wanted=given.errors,
+        )
     print(f"{len(CASES) - len(wrong)} of {len(CASES)}")
 
 

@@ -6,12 +6,13 @@ The head of a table says what its fields mean. A source is right, wrong (another
 named, or the quotation is not found).
 """
 
-import argparse
 import tomllib
 from collections import Counter
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 from typing import Any
+
+from benchmarks.eval.tables import arguments, report
 
 from koussa.documents import Document, Paragraph
 from koussa.extract import Quotation, extract
@@ -61,31 +62,25 @@ def _is(asked: str | list[str], found: str | None) -> bool:
 
 def main() -> None:
     """Read the arguments and print the figures, and what is not right."""
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    parser.add_argument("tables", type=Path, nargs="+")
-    parser.add_argument("--errors", action="store_true", help="list what is not right")
-    arguments = parser.parse_args()
-    for path in arguments.tables:
+    given = arguments(__doc__, tables=True)
+    for path in given.tables:
         table = passages(path)
         rows = [(passage, *row) for passage in table for row in outcomes(passage)]
         counts = Counter(outcome for _, _, outcome, _ in rows)
-        print(
+        report(
             f"{path}: {len(table)} passages, {len(rows)} quotations: {counts['right']} right, "
-            f"{counts['wrong']} wrong, {counts['missing']} missing"
+            f"{counts['wrong']} wrong, {counts['missing']} missing",
+            (
+                f"{outcome:8}{passage['name']}: {asked} <- {found and _told(found)}"
+                for passage, asked, outcome, found in rows
+                if outcome != "right"
+            ),
+            wanted=given.errors,
         )
-        if arguments.errors:
-            for passage, asked, outcome, found in rows:
-                if outcome != "right":
-                    given = found and (
-                        found.speaker,
-                        found.speaker_text,
-                        found.role,
-                        found.relays,
-                        found.rule,
-                    )
-                    print(f"  {outcome:8}{passage['name']}: {asked} <- {given}")
+
+
+def _told(found: Quotation) -> tuple[str | None, ...]:
+    return found.speaker, found.speaker_text, found.role, found.relays, found.rule
 
 
 if __name__ == "__main__":

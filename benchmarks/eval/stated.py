@@ -9,11 +9,12 @@ something besides), ``not`` (nothing to check).
 A verdict that ends in ``!`` is known not to be met.
 """
 
-import argparse
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+
+from benchmarks.eval.tables import arguments, report
 
 from koussa.documents import Document, Paragraph
 from koussa.extract import Extraction, extract
@@ -108,29 +109,24 @@ def _said(sentence: Sentence, found: Extraction) -> bool:
 
 def main() -> None:
     """Read the arguments and print the figures, and the sentences that are not met."""
-    parser = argparse.ArgumentParser(
-        description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter
-    )
-    parser.add_argument("tables", type=Path, nargs="+")
-    parser.add_argument("--errors", action="store_true", help="list the sentences that are not met")
-    arguments = parser.parse_args()
-    for path in arguments.tables:
+    given = arguments(__doc__, tables=True)
+    for path in given.tables:
         rows = [row for passage in passages(path) for row in outcome(passage)]
         counts = Counter((one.verdict, stated) for one, stated, _ in rows)
         wanted = sum(counts[verdict, True] + counts[verdict, False] for verdict in ("stated", "both"))
         kept = counts["stated", True] + counts["both", True]
         wrong = counts["said", True] + counts["not", True]
         quoted = [said for one, _, said in rows if one.source]
-        print(
+        report(
             f"{path}: {len(rows)} sentences; stated: {kept} of {wanted} found, {wrong} of {len(rows) - wanted} others "
-            f"kept; sources: {sum(quoted)} of {len(quoted)}; as asked: {sum(met(*row) for row in rows)}"
+            f"kept; sources: {sum(quoted)} of {len(quoted)}; as asked: {sum(met(*row) for row in rows)}",
+            (
+                f"{one.verdict:7}{'stated' if stated else '':8}{'said' if said else '':6}{one.text}"
+                for one, stated, said in rows
+                if not met(one, stated, said)
+            ),
+            wanted=given.errors,
         )
-        if arguments.errors:
-            for one, stated, said in rows:
-                if not met(one, stated, said):
-                    print(
-                        f"  {one.verdict:7}{'stated' if stated else '':8}{'said' if said else '':6}{one.text}"
-                    )
 
 
 if __name__ == "__main__":

@@ -10,6 +10,7 @@ from koussa.errors import KoussaError
 from koussa.readers import Overrides, read
 
 LONG = "The harbour will close in June, the council said on Friday, after a vote that lasted four hours."
+ARTICLE = f"<p>{LONG}</p><p>Mayor Odile Brandt said nothing more than that, and went home on foot.</p>"
 
 
 def only(data: bytes | Path, name: str | None = None, overrides: Overrides | None = None) -> Document:

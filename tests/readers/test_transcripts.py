@@ -1,0 +1,72 @@
+"""WebVTT and SRT: cues as turns, with labelled speakers kept and none invented."""
+
+import pytest
+
+from .files import LONG, only
+
+
+class TestTranscripts:
+    VTT = (
+        "WEBVTT - Council\nLanguage: en\n\nNOTE a remark\n\n00:01.000 --> 00:04.000 align:start\n"
+        "<v Odile Brandt>We will <i>close</i> it\nin June &amp; not before.</v>\n\n2\n00:00:05.000 --> 00:00:07.000\n"
+        "<v.loud Tam Reid>No.</v> <v Odile Brandt>Yes.\n\n00:00:08.000 --> 00:00:09.500\n- Who asked?\n- I did.\n"
+    )
+
+    def test_webvtt_voices(self) -> None:
+        document = only(self.VTT.encode())
+        assert _turns(document) == [
+            ("Odile Brandt", "We will close it\nin June & not before."),
+            ("Tam Reid", "No."),
+            ("Odile Brandt", "Yes."),
+            (None, "Who asked?"),
+            (None, "I did."),
+        ]
+        assert (document.format, document.language) == ("webvtt", "en")
+
+    @pytest.mark.parametrize(
+        ("cues", "turns"),
+        [
+            (["BRANDT: We close it.", "In June."], [("BRANDT", "We close it.\nIn June.")]),
+            ([">> Tam Reid: No.", ">> Yes."], [("Tam Reid", "No."), (None, "Yes.")]),
+            ([">> Tam Reid: No.", ">> Tam Reid: Never."], [("Tam Reid", "No.\nNever.")]),
+            (
+                ["Ines: One.", "Tam: Two.", "Ines: Three.", "Tam: Four."],
+                [("Ines", "One."), ("Tam", "Two."), ("Ines", "Three."), ("Tam", "Four.")],
+            ),
+            (["Note: it rained."], [(None, "Note: it rained.")]),
+            (["One thing: it rained."], [(None, "One thing: it rained.")]),
+            (["Remember this: we go."], [(None, "Remember this: we go.")]),
+            (["It was 10:30 when he came."], [(None, "It was 10:30 when he came.")]),
+            (["We lost -- and it hurt."], [(None, "We lost -- and it hurt.")]),
+            (["- Who?\n- Me."], [(None, "Who?"), (None, "Me.")]),
+            (["[TAM REID]: No."], [("TAM REID", "No.")]),
+            (["TAM REID (crying): No."], [("TAM REID", "No.")]),
+            (["<font color='red'>Red</font> {\\an8}alert."], [(None, "Red alert.")]),
+        ],
+    )
+    def test_srt_labels_are_kept_and_none_invented(
+        self, cues: list[str], turns: list[tuple[str | None, str]]
+    ) -> None:
+        data = "\n".join(
+            f"{n}\n00:00:0{n},000 --> 00:00:0{n},900\n{cue}\n" for n, cue in enumerate(cues, start=1)
+        )
+        document = only(data.encode())
+        assert document.format == "srt"
+        assert _turns(document) == turns
+
+    def test_a_long_turn_is_several_paragraphs_of_one_speaker(self) -> None:
+        cues = [
+            f"{n}\n00:00:01,000 --> 00:00:02,000\n{'BRANDT: ' if n == 1 else ''}{LONG}\n"
+            for n in range(1, 30)
+        ]
+        turns = _turns(only("\n".join(cues).encode()))
+        assert {speaker for speaker, _ in turns} == {"BRANDT"}
+        assert 3 <= len(turns) <= 4
+
+
+def _turns(document: object) -> list[tuple[str | None, str]]:
+    from koussa.documents import Document
+
+    assert isinstance(document, Document)
+    assert {part.kind for part in document.paragraphs} == {"turn"}
+    return [(part.speaker, document.text[part.start : part.end]) for part in document.paragraphs]
