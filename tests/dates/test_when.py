@@ -67,7 +67,7 @@ def test_a_value_keeps_its_bounds_precision_and_form(
         ("/2011", "write .. for one that is open"),
         ("2011/", "write .. for one that is open"),
         ("../..", "says nothing"),
-        ("2011-04/2011-03", "write 2011-03/2011-04"),
+        ("2011-04/2011-03", "2011-04 is after 2011-03; exchange them"),
         ("2011/2012/2013", "is not a date like"),
     ],
 )

@@ -190,5 +190,7 @@ def _content(path: Path) -> str:
     try:
         return path.read_text("utf-8")
     except (OSError, ValueError) as error:
-        reason = (getattr(error, "strerror", None) or "it is not UTF-8").lower()
+        reason = (
+            error.strerror.lower() if isinstance(error, OSError) and error.strerror else "it is not UTF-8"
+        )
         raise KoussaError(f"cannot read the baseline {path}: {reason}; --write-baseline makes one") from error

@@ -1,6 +1,7 @@
 """What ``quote`` and ``claim`` have in common: words or filters in, answers out."""
 
 from collections.abc import Iterator, Sequence
+from math import isnan
 from typing import TYPE_CHECKING
 
 from koussa.cli.options import limit as limit_of
@@ -34,6 +35,8 @@ def look_up(
     Raises:
         KoussaError: when there are neither words nor filters.
     """
+    if min_score is not None and isnan(min_score):
+        raise KoussaError("--min-score: “nan” is no number")
     asked = queries(words)
     if asked is None and not filters:
         raise KoussaError(

@@ -6,13 +6,12 @@ Commands are imported when they are called, because an import costs every user a
 import gc
 import os
 import sys
-from collections.abc import Sequence
 from importlib import import_module
 from typing import Annotated, Any
 
 import typer
 from typer._click.core import Command, Context
-from typer._click.exceptions import ClickException, NoArgsIsHelpError, NoSuchOption, UsageError
+from typer._click.exceptions import ClickException, NoArgsIsHelpError, UsageError
 from typer.core import TyperGroup
 from typer.main import get_command
 
@@ -80,8 +79,10 @@ class Commands(TyperGroup):
         if args and args[0] not in _MODULES and not args[0].startswith("-"):
             from difflib import get_close_matches
 
+            from koussa.cli.usage import meant
+
             close = get_close_matches(args[0], _MODULES)
-            raise UsageError(f"no such command “{args[0]}”{_meant(close)}", ctx)
+            raise UsageError(f"no such command “{args[0]}”{meant(close)}", ctx)
         return super().resolve_command(ctx, args)
 
     def format_commands(self, ctx: Context, formatter: Any) -> None:  # noqa: ARG002
@@ -189,27 +190,14 @@ def _speak_utf8() -> None:
 
 def _sentence(error: ClickException | KoussaError | OSError) -> str:
     if isinstance(error, UsageError):
-        return _usage(error)
+        from koussa.cli.usage import usage
+
+        return usage(error)
     if isinstance(error, ClickException):
         return error.format_message()
     if isinstance(error, OSError):
         return f"{error.filename or 'input or output'}: {(error.strerror or str(error)).lower()}"
     return str(error)
-
-
-def _usage(error: UsageError) -> str:
-    message = error.message if isinstance(error, NoSuchOption) else error.format_message()
-    message = message[:1].lower() + message[1:].rstrip(".")
-    where = error.ctx.command_path if error.ctx else "koussa"
-    hint = f"`{where} --help` explains"
-    if isinstance(error, NoSuchOption):
-        message += _meant(error.possibilities or ())
-        hint += "; to look for words that begin with a dash, put -- before them"
-    return f"{message} ({hint})"
-
-
-def _meant(names: Sequence[str]) -> str:
-    return f"; did you mean {' or '.join(sorted(names))}?" if names else ""
 
 
 def _closed_pipe() -> int:

@@ -134,7 +134,7 @@ class When:
         if first is None and last is None:
             raise ValueError("a range open at both ends says nothing; give a date on one side of it")
         if first is not None and last is not None and first.first > last.last:
-            raise ValueError(f"the range runs backwards: {first} is after {last}; write {last}/{first}")
+            raise ValueError(f"the range runs backwards: {first} is after {last}; exchange them")
         return cls(first, last, interval=True)
 
     @classmethod

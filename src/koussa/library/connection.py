@@ -155,7 +155,7 @@ def _looks_like_a_library(path: Path) -> bool:
     except IsADirectoryError:
         raise LibraryError(f"the library {path} is a folder; name a file") from None
     except (OSError, ValueError) as error:
-        if path.is_dir():
+        if os.path.isdir(path):  # noqa: PTH112 - never raises
             raise LibraryError(f"the library {path} is a folder; name a file") from None
         reason = getattr(error, "strerror", None) or str(error)
         raise LibraryError(f"the library {path} cannot be read: {reason.lower()}") from None

@@ -25,6 +25,8 @@ _SURNAME = 90.0
 _SHORTEST_NOUN = 4  # letters: shorter words in small letters are particles of names
 # From this likeness a name is the one that was asked for, spelled in another way.
 _WHOLE = 97.0
+# From this likeness a name that was not found may have been meant.
+_NEAR = 60.0
 # What is said in somebody's own name, and what they pass on, are told apart by whether the record relays.
 _RELAYS = "EXISTS (SELECT 1 FROM part AS other WHERE other.record = record.n AND other.part = 'relays')"
 _PARTS = {
@@ -332,7 +334,7 @@ def _of(library: Library, group: list[Named], column: str, where: str) -> Iterat
 
 
 def _nearest(libraries: Sequence[Library], query: str) -> str | None:
-    """The most alike name there is, however little, if it shares a key."""
+    """The most alike name there is, unless it only begins or sounds a little like the query."""
     wanted = prepare(query)
     near = [
         (compare_names(wanted, spelling).score, someone.name)
@@ -340,4 +342,5 @@ def _nearest(libraries: Sequence[Library], query: str) -> str | None:
         for someone, spellings in library.people_sharing(name_keys(query)).items()
         for spelling in spellings
     ]
-    return max(near)[1] if near else None
+    score, name = max(near, default=(0.0, ""))
+    return name if score >= _NEAR else None

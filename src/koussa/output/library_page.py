@@ -4,6 +4,7 @@ from pathlib import Path
 from typing import Any
 
 from koussa.output.page import BLANK, Page, field, line
+from koussa.output.wording import counted
 
 
 def info_page(path: Path, described: list[dict[str, Any]]) -> Page:
@@ -14,7 +15,7 @@ def info_page(path: Path, described: list[dict[str, Any]]) -> Page:
         page.append(field("File", one["path"]))
         if one["bytes"] is not None:
             page.append(field("Size", f"{one['bytes']:,} bytes, schema {one['schema']}"))
-        page.append(field("Holds", ", ".join(f"{count:,} {kind}s" for kind, count in one["records"].items())))
+        page.append(field("Holds", ", ".join(counted(count, kind) for kind, count in one["records"].items())))
         page += [field("Digest", one["digest"]), BLANK]
     if not any(one["name"] == "user" for one in described):
         page += [

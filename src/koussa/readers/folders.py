@@ -1,6 +1,8 @@
 """Paths that a person types to the files that they mean."""
 
+import errno
 import os
+import stat
 from collections.abc import Iterable, Iterator
 from fnmatch import fnmatchcase
 from pathlib import Path
@@ -23,9 +25,7 @@ def expand(paths: Iterable[Path], glob: str | None = None) -> Iterator[Path]:
         KoussaError: a path does not exist, a folder cannot be listed, or it holds no file that is wanted.
     """
     for path in paths:
-        if not path.is_dir():
-            if not path.exists():
-                raise KoussaError(f"cannot read {path}: there is no such file or folder")
+        if not _is_folder(path):
             yield path
             continue
         found = False
@@ -37,6 +37,23 @@ def expand(paths: Iterable[Path], glob: str | None = None) -> Iterator[Path]:
             raise KoussaError(
                 f"cannot read {path}: the folder holds no file" + (f" like {glob}" if glob else "")
             )
+
+
+def _is_folder(path: Path) -> bool:
+    """Whether a path that was typed is a folder, and not a file.
+
+    Raises:
+        KoussaError: when it is neither.
+    """
+    try:
+        return stat.S_ISDIR(path.stat().st_mode)
+    except OSError as error:
+        reason = (error.strerror or str(error)).lower()
+        if error.errno in {errno.ENOENT, errno.ENOTDIR}:
+            reason = "it is a link to nothing" if path.is_symlink() else "there is no such file or folder"
+        elif error.errno == errno.ELOOP:
+            reason = "it is a link that leads back to itself"
+        raise KoussaError(f"cannot read {path}: {reason}") from error
 
 
 def _files(folder: Path) -> Iterator[Path]:
