@@ -115,6 +115,9 @@ FOUND = (
     ("John Roe, 34, ran. His wife, Zarina, said: “I heard a roar.”", "Zarina"),
     ("Oxhelp warned of famine. “People are hungry,” it said.", "Oxhelp"),
     ("Mark Roe, our Lead Peer Trainer, expressed his joy. “We have worked for years.”", "Mark Roe"),
+    ("Dr Ann Poe, a Hull scientist then based in Leeds, said: “It is a guess.”", "Ann Poe"),
+    ("New Hull, Dec. 14 (HPA): In a rebuke to Roe, the Dockers Union on Monday said: “A lie.”", "Dockers Union"),
+    ("Karen Poe (Labour): “The mill must close.”", "Karen Poe"),
     ("The ministry issued a statement. It said: “We are sure of it.”", "The ministry"),
 )  # fmt: skip
 

@@ -1,6 +1,4 @@
-"""Sources by the layout: who signs a block quotation, and who is told of after the dateline of a report."""
-
-import re
+"""Sources by the layout: who signs a block quotation, and what a headline and the line below it do not say."""
 
 from koussa.extract.cues import Cue
 from koussa.extract.found import Found
@@ -9,8 +7,6 @@ from koussa.extract.scene import Scene
 from koussa.extract.wordlists import words
 from koussa.text.signatures import is_signature
 
-# "LEEDS, 20 January 2025 —": place and day before the first words.
-_DATELINE = re.compile(r"U[U,#Y()]*-")
 _DASHES = "—–―-"
 _CLOCK = words("am pm a.m. p.m.")
 # Who hears what is said, at the end of a headline.
@@ -27,10 +23,8 @@ def place_sources(scene: Scene, found: list[Found]) -> list[Found]:
         paragraph = item.sentence.paragraph
         if paragraph in signatures:
             continue
-        if item.source is not None and item.cue is not None:
-            item.source = _after_dateline(scene, item.source, item.cue.first) or item.source
-            if _is_no_source(item.source, item.cue):
-                item.source, item.others = None, ()
+        if item.source is not None and item.cue is not None and _is_no_source(item.source, item.cue):
+            item.source, item.others = None, ()
         signature = signed.get(paragraph)
         if signature is not None and item.directness == "direct":
             name = _name(scene, signature)
@@ -48,22 +42,6 @@ def _is_no_source(source: Mention, cue: Cue) -> bool:
         return True
     ends = cue.last == len(sentence.tags) and source.last == cue.first
     return ends and sentence.lowers[cue.first] in _TOLD and source.head in _LISTENERS
-
-
-def _after_dateline(scene: Scene, source: Mention, cue: int) -> Mention | None:
-    """The noun phrase right after the dateline that was taken for a source."""
-    sentence = source.sentence
-    dateline = _DATELINE.match(sentence.tags)
-    if source.first or dateline is None or not sentence.words[0].isupper():
-        return None
-    return next(
-        (
-            mention
-            for mention in scene.parts(sentence).mentions
-            if mention.first == dateline.end() and mention.last <= cue
-        ),
-        None,
-    )
 
 
 def _signed(scene: Scene) -> dict[int, int]:

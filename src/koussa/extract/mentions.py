@@ -4,6 +4,7 @@ import re
 from typing import Literal
 
 from koussa.extract.analysis import Sentence
+from koussa.extract.datelines import dateline
 from koussa.extract.wordlists import words
 from koussa.frozen import slotted
 
@@ -66,7 +67,7 @@ def find_mentions(sentence: Sentence) -> list[Mention]:
     """The noun phrases and pronouns of a sentence, outside quotations, in order."""
     found: list[Mention] = []
     tags = sentence.tags
-    for match in _PHRASE.finditer(tags):
+    for match in _PHRASE.finditer(tags, dateline(sentence)):
         first, last = match.span()
         while last > first and tags[last - 1] in _HEADLESS:
             last -= 1

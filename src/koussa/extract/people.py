@@ -20,7 +20,7 @@ from koussa.extract.wordlists import words
 from koussa.frozen import replace
 
 # What goes on from a description to the comma that closes it.
-_CLOSED = re.compile(r"[DNHLUuIJ#'RY]*,")
+_CLOSED = re.compile(r"[DNHLUuIJ#'RY]*(?:[Eg][DNHLUuIJ#'RYT]*)?,")
 # Code points between the outer marks of a nickname.
 _LONGEST_NICKNAME = 24
 # Chinese and Korean family names, which stand before the given name.

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from koussa.extract.analysis import Sentence
 from koussa.extract.cues import Cue
+from koussa.extract.datelines import dateline
 from koussa.extract.mentions import Mention
 from koussa.extract.scene import Parts
 from koussa.extract.verbs import CUE_NOUNS
@@ -27,8 +28,6 @@ _WITHOUT_OBJECT = words("say state declare insist claim argue believe think")
 _WHEN = re.compile(r"I?Y[Y#,]*t")
 _SETTING = frozenset("RIY")
 _VERBS = frozenset("CEX")
-_LONGEST_DATELINE = 16
-_DATELINE_TAGS = frozenset("ULuYN#,.()H-~")
 _RESUMED_ENDS = frozenset(",;-J(")
 _AUXILIARIES = frozenset("XRM")
 _RELATIVES = frozenset(["", "W", "t", "IW"])
@@ -81,7 +80,7 @@ def spans(parts: Parts, cue: Cue, subject: Mention | None) -> list[Span]:
             found.extend(_after(tags, first, opening, stop))
     if cue.lemma in _CLAUSAL:
         found = [span for span in found if not _is_setting(tags, cue, span)]
-    found.extend(_before(tags, _dateline(parts.sentence), cue, stop))
+    found.extend(_before(tags, dateline(parts.sentence), cue, stop))
     if subject is not None:
         found.extend(_of_subject(tags, cue, subject, stop))
         found.extend(_relative(parts, cue, subject))
@@ -111,22 +110,6 @@ def _is_owned(sentence: Sentence, at: int) -> bool:
 def _is_setting(tags: str, cue: Cue, span: Span) -> bool:
     """Whether words after "said" tell where and when: "said later in an interview"."""
     return tags[cue.last] in _SETTING and _VERBS.isdisjoint(tags[span.first : span.last])
-
-
-def _dateline(sentence: Sentence) -> int:
-    """The token after a dateline: "HULL, England (Reuters) -", "Hull (Humber), May 3 (PA):", "HULL (PA, May 3)"."""
-    if sentence.number:
-        return 0
-    tags, capitals = sentence.tags, sentence.words[0].isupper()
-    for at in range(1, min(_LONGEST_DATELINE, len(tags) - 1)):
-        tag, bracketed = tags[at], tags[at - 1] == ")"
-        if tag in "-:" and (bracketed or (capitals and tag == "-" and "(" not in tags[:at])):
-            return at + 1
-        if bracketed and capitals and at > 1 and sentence.words[at][0].isupper():
-            return at
-        if tag not in _DATELINE_TAGS:
-            break
-    return 0
 
 
 def _of_subject(tags: str, cue: Cue, subject: Mention, stop: int) -> Iterator[Span]:
