@@ -358,3 +358,15 @@ def test_a_text_that_begins_with_a_quotation_is_told_from_others(
         f"{first}\n\n“It is a sad day,” Carl Coster, a cook, said on Tuesday.\n",
     )
     assert listed in koussa("list", "articles", "--no-bundled").stdout
+    identifier = listed_id(koussa)
+    cited = koussa("cite", identifier, "--no-bundled")
+    assert cited.returncode == (0 if listed == first else 2)
+    assert listed == first or f"{identifier} has no title" in cited.stderr
+
+
+def listed_id(koussa: Run) -> str:
+    """The id of the one article of the library."""
+    (row,) = koussa(
+        "list", "articles", "--no-bundled", "--format", "jsonl", "--fields", "id"
+    ).stdout.splitlines()
+    return str(json.loads(row)["id"])

@@ -93,6 +93,13 @@ def _favour(quotation: DraftQuotation, source: SourceWords) -> Callable[[int], f
     return favour
 
 
+def _other_day(case: Case) -> str:
+    """What the library has in place of the draft's day, which reports tell besides where it has a year."""
+    words = case.quotation.day_words
+    theirs = f"the draft has “{words}”; " if words else ""
+    return f"{theirs}the library has these words {case.dated}"
+
+
 def _judgement(cases: list[Case], candidates: Sequence[SourcePassage]) -> Judgement:
     best = cases[0]
     alike = [case for case in cases if case.standing()[:3] == best.standing()[:3]]
@@ -101,13 +108,13 @@ def _judgement(cases: list[Case], candidates: Sequence[SourcePassage]) -> Judgem
         names = listed(case.speaker_name for case in alike if case.speaker is False)
         remarks.append(Remark("misattributed", f"the library gives these words to {names}"))
     if best.day is False:
-        remarks.append(Remark("misdated", f"the library has these words {best.dated}"))
+        remarks.append(Remark("misdated", _other_day(best)))
     verdict, message = best.verdict, best.message
     if best.fine and remarks:
         verdict, message = remarks[0].verdict, remarks[0].message
         remarks = remarks[1:]
     if is_day_of_print(best.quotation, best.held, best.passage):
-        told = f"the library has these words {best.dated}, and the day of the draft is the day of print"
+        told = f"{_other_day(best)}, and the day of the draft is the day of print"
         remarks.append(Remark("misdated", told, severity="note"))
     return Judgement(
         verdict,

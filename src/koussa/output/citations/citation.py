@@ -73,7 +73,11 @@ def citation_of(hit: Hit) -> Citation:
         )
     work = _work(record, hit.article)
     if work is None or not (work.title or work.publisher or work.url):
-        raise KoussaError(f"nothing to cite: no article is known that {record.id} stands in")
+        if work is None:
+            raise KoussaError(f"nothing to cite: no article is known that {record.id} stands in")
+        raise KoussaError(
+            f"nothing to cite: {work.id} has no title, publisher or address; `koussa add --title` gives it one"
+        )
     work = replace(work, url=page_url(work.url))
     return Citation(record, work, hit.doubts)
 

@@ -14,9 +14,10 @@ _UNDER = 2 + LABEL_WIDTH
 
 def pages(drafts: Iterable[CheckedDraft], about: About) -> Iterator[Page]:
     """Yield a page a draft that has something to show, then one that sums up."""
-    summary, checked = Summary(), 0
+    summary, checked, unshown = Summary(), 0, 0
     for checked, draft in enumerate(drafts, start=1):  # noqa: B007
         summary = together(summary, draft.summary)
+        unshown += words.unshown(draft)
         page: Page = []
         for number, told in enumerate(draft.told):
             after = draft.told[number + 1] if number + 1 < len(draft.told) else None
@@ -24,6 +25,8 @@ def pages(drafts: Iterable[CheckedDraft], about: About) -> Iterator[Page]:
         if page:
             yield page[:-1]
     came = words.summary_words(summary) if checked else "nothing was checked"
+    if unshown:
+        came += f" ({unshown:,} not shown; --show note shows all that is not in order)"
     yield [
         line(f"{came}. Searched: {words.searched_words(about)}.", style="heading"),
         line(f"{words.provenance_words(about)}.", style="note"),

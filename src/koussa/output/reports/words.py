@@ -8,7 +8,7 @@ from koussa.check.verdicts import Finding, Severity
 from koussa.dates import When, describe
 from koussa.output.page import Style
 from koussa.output.reports.entries import entries
-from koussa.output.reports.model import About, Summary, Told
+from koussa.output.reports.model import About, CheckedDraft, Summary, Told
 from koussa.output.wording import counted, date_words
 
 SEVERITY_STYLES: dict[Severity, Style] = {
@@ -123,6 +123,12 @@ def summary_words(summary: Summary) -> str:
     if summary.accepted:
         came.append(f"{summary.accepted:,} in the baseline")
     return f"{there}: {', '.join(came)}" if came else there
+
+
+def unshown(draft: CheckedDraft) -> int:
+    """How many findings that are not in order a report of a draft leaves out."""
+    told = sum(one.finding.severity != "ok" for one in draft.told)
+    return sum(draft.summary.level(level) for level in ("error", "warning", "note")) - told
 
 
 def provenance_words(about: About) -> str:
