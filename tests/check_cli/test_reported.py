@@ -136,8 +136,8 @@ INTERVIEW = """Ann Roe, the mayor of Hull, spoke to reporters.
         ("Roe was born in 1965.", "contradicted", "“1961”"),
         ("Ann Roe met Poe.", "contradicted", "“never met”"),
         # What somebody says of themselves bears out that they said so.
-        ("Roe was born in York.", "nothing", "Roe puts it"),
-        ("Roe's father was a baker.", "nothing", "Roe puts it"),
+        ("Roe was born in York.", "nothing", "only according to Roe"),
+        ("Roe's father was a baker.", "nothing", "only according to Ann Roe"),
         ("Ann Roe said that she was born in York.", "supported", "the same"),
         ("Poe was born in Leeds.", "nothing", "nothing"),
         ("Ann Roe closed in 1990.", "nothing", ""),

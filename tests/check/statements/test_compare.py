@@ -1,16 +1,22 @@
 """Statements against a sentence of evidence."""
 
+import re
+import unicodedata
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from koussa.check.statements import CLAIMED, HELD_BACK, Comparison, compare
+from koussa.check.statements.simpler import simpler_sentences
 from koussa.dates import When
 
 from .other_matters import OTHER_MATTERS
 from .pairs import PAIRS
 from .qualified import QUALIFIED
 from .restated import RESTATED
+from .simpler import BORNE_OUT, NOT_BORNE_OUT
+from .simpler_unseen import UNSEEN_BORNE_OUT, UNSEEN_NOT_BORNE_OUT
 from .tied import ALIKE, OTHERWISE
 
 VOCABULARY = """
@@ -100,12 +106,14 @@ def test_the_subject_may_stand_in_what_surrounds_a_sentence(
         ("Roe said that the Ostend bridge is safe.", "Roe"),
         ("The engineers said that the Ostend bridge is safe.", "the engineers"),
         ("According to Ann Roe, the Ostend bridge is safe.", "Ann Roe"),
+        ("Officials of the city said that the Ostend bridge is safe.", "Officials of the city"),
+        ("The Ostend bridge is safe, they said.", "somebody whom it quotes"),
     ],
 )
 def test_what_only_somebody_says_is_told_as_theirs(evidence: str, whose: str) -> None:
     comparison = compare("The Ostend bridge is safe.", evidence)
     assert (comparison.verdict, comparison.rule) == ("nothing", CLAIMED)
-    assert comparison.explanation == f"The source has the same, but only as {whose} puts it."
+    assert comparison.explanation == f"The source has the same, but only according to {whose}."
 
 
 @given(TEXTS, TEXTS)
@@ -268,18 +276,45 @@ def test_the_same_sense_in_other_words_bears_out(statement: str, evidence: str) 
 
 
 @pytest.mark.parametrize(
-    ("statement", "evidence"), [(statement, source) for source, told in OTHERWISE for statement in told]
+    ("statement", "evidence"),
+    [
+        (statement, source)
+        for source, told in (*OTHERWISE, *NOT_BORNE_OUT, *UNSEEN_NOT_BORNE_OUT)
+        for statement in told
+    ],
 )
 def test_the_same_words_tied_otherwise_bear_nothing_out(statement: str, evidence: str) -> None:
+    assert compare(statement, evidence).verdict != "supported"
     assert compare(statement, evidence, context=evidence).verdict != "supported"
 
 
 @pytest.mark.parametrize(
     ("statement", "evidence"),
-    [(statement, source) for source, told in ALIKE for statement in (*told, source)],
+    [
+        (statement, source)
+        for source, told in (*ALIKE, *BORNE_OUT, *UNSEEN_BORNE_OUT)
+        for statement in (*told, source)
+    ],
 )
 def test_the_same_words_tied_alike_bear_out(statement: str, evidence: str) -> None:
     assert compare(statement, evidence, context=evidence).verdict == "supported"
+
+
+def test_a_sentence_says_simpler_ones() -> None:
+    text = (
+        "Ines Varga (born 4 May 1961), who retired in June, sold the yard that Bo Lind built and left Holm."
+    )
+    simpler = simpler_sentences(text)
+    assert "Ines Varga was born 4 May 1961" in simpler
+    assert "Ines Varga retired in June" in simpler
+    assert not {"Bo Lind left Holm", "Bo Lind sold the yard"} & set(simpler)
+
+
+@given(TEXTS)
+def test_simpler_sentences_have_no_other_words(text: str) -> None:
+    own = {*re.findall(r"\w+", unicodedata.normalize("NFC", text)), "is", "was", "a"}
+    for simpler in simpler_sentences(unicodedata.normalize("NFC", text)):
+        assert set(re.findall(r"\w+", simpler)) <= own
 
 
 def test_that_words_are_tied_otherwise_is_told() -> None:

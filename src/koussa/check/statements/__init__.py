@@ -4,7 +4,8 @@ Deterministic and explainable: numbers and dates are compared as intervals, name
 stand in. Every verdict names the rule, the words of both sides, and what the source has.
 """
 
-from koussa.check.statements.compare import CLAIMED, HELD_BACK, Comparison, Verdict, compare, only_as
+from koussa.check.statements.claimants import only_as
+from koussa.check.statements.compare import CLAIMED, HELD_BACK, Comparison, Verdict, compare
 from koussa.check.statements.modality import REPORTING, source_of
 from koussa.check.statements.negation_slot import OPPOSITE
 from koussa.check.statements.restatement import restates

@@ -46,7 +46,10 @@ def align(statement: Sentence, evidence: Sentence, findings: Sequence[SlotFindin
         Aligned("date", each.first, each.last, _span(evidence, found.get(Span(each.start, each.end))))
         for each in statement.dates
     ]
+    in_names = {at for each in statement.names for at in range(each.first, each.last)}
     for number in statement.quantities:
+        if in_names.issuperset(range(number.first, number.last)):
+            continue  # "the Furious Five"
         same = [
             (each.first, each.last)
             for each in evidence.quantities
@@ -83,6 +86,13 @@ def _bearers(name: NameMention, evidence: Sentence) -> tuple[Place, ...]:
     same = [each for each in evidence.names if each.words[-1] == name.words[-1]] or [
         each for each in evidence.names if not set(each.words).isdisjoint(name.words)
     ]
+    namesakes = [each for each in same if _is_namesake(each, name)]
+    if same and len(namesakes) == len(same):
+        return ()
+    same = [each for each in same if each not in namesakes]
+    whole = [each for each in same if set(each.words) >= set(name.words)]
+    if len(name.words) > 1 and whole:
+        same = whole
     if same:
         return tuple((each.first, each.last) for each in same)
     return tuple((at, at + 1) for at, each in enumerate(evidence.tokens) if each.form in name.words)
@@ -105,3 +115,10 @@ def _places(statement: Sentence, at: int, evidence: Sentence) -> tuple[Place, ..
         if any(bears_out(one, frozenset(), frozenset({other})) for one in meant)
     }
     return tuple(sorted({*as_it_is, *borne}))
+
+
+def _is_namesake(one: NameMention, other: NameMention) -> bool:
+    """Whether two names share their last word and have other given names, written out: "Ann Roe", "Bob Roe"."""
+    given, others = set(one.words[:-1]), set(other.words[:-1])
+    written = all(len(word) > 1 for word in given | others)
+    return bool(given and others) and written and given.isdisjoint(others)

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal
 
 from koussa.check.statements.borne_out import phrases
+from koussa.check.statements.claimants import only_as
 from koussa.check.statements.decision import (
     Support,
     clean_clash,
@@ -33,11 +34,12 @@ from koussa.check.statements.predicate import (
 )
 from koussa.check.statements.quantities import CURRENCIES
 from koussa.check.statements.reservations import faint, reservation
+from koussa.check.statements.said_simply import said_simply
 from koussa.check.statements.sentence import Sentence, read_sentence
 from koussa.check.statements.sides import Sides, sides_of
 from koussa.check.statements.slots import Slot, SlotFinding, Span
 from koussa.check.statements.tokens import Token
-from koussa.check.statements.vocabulary import is_function_word, is_past
+from koussa.check.statements.vocabulary import is_past
 from koussa.frozen import frozen, replace
 
 if TYPE_CHECKING:
@@ -108,12 +110,16 @@ def _compare(one: Sentence, other: Sentence, around: Sentence | None) -> Compari
         found = support(sides, findings, around)
         if clash is None and found and not found.lacking:
             clash = swapped(one, other)
-        answer = _answer(sides, findings, clash, found)
+        answer = _answer(sides, findings, clash, found, around)
     return replace(answer, cover=cover_of(sides, findings), notes=_notes(one, other, findings))
 
 
 def _answer(
-    sides: Sides, findings: Sequence[SlotFinding], clash: SlotFinding | None, found: Support | None
+    sides: Sides,
+    findings: Sequence[SlotFinding],
+    clash: SlotFinding | None,
+    found: Support | None,
+    around: Sentence | None,
 ) -> Comparison:
     """Say what a clash and what speaks for a statement come to."""
     one, other = sides.statement, sides.evidence
@@ -122,11 +128,11 @@ def _answer(
         return Comparison("contradicted", clash.rule, clash.slot, contrast, (clash.stated,), (clash.found,))
     if found is None:
         return Comparison("nothing", *_silence(findings))
-    but = reservation(one, other) or _lack(one, found.lacking) or _tied_otherwise(sides, findings)
+    but = reservation(one, other) or _lack(one, found.lacking) or _tied_otherwise(sides, findings, around)
     if but:
         return Comparison("nothing", HELD_BACK, None, f"The source has the like, but {but}.")
     if found.claimed:
-        return Comparison("nothing", CLAIMED, None, only_as(_claimant(other)))
+        return Comparison("nothing", CLAIMED, None, only_as(other.text[slice(*(other.claimant or (0, 0)))]))
     agreed = [(each.stated, each.found) for each in findings if each.standing == "agrees" and each.found]
     spans = tuple(pair[0] for pair in agreed), tuple(pair[1] for pair in agreed)
     return Comparison("supported", found.rule, None, "The source has the same.", *spans)
@@ -137,18 +143,6 @@ HELD_BACK = "held-back"
 
 CLAIMED = "claimed"
 """Rule of a sentence in which only somebody whom it names says what a statement says."""
-
-
-def only_as(whose: str) -> str:
-    """Say that a source has what a statement says in the words of somebody alone."""
-    return f"The source has the same, but only as {whose} puts it."
-
-
-def _claimant(evidence: Sentence) -> str:
-    """Return who makes the claim, as printed; what only opens the sentence loses its capital."""
-    whose = evidence.text[slice(*(evidence.claimant or (0, 0)))].strip(" ,")
-    opens = is_function_word(whose.partition(" ")[0].lower())
-    return whose[:1].lower() + whose[1:] if opens else whose
 
 
 _TOLD = 6
@@ -170,8 +164,9 @@ def _lack(statement: Sentence, lacking: Sequence[Token]) -> str | None:
     return f"not {', '.join(words[:_NAMED])}{more}" if words else None
 
 
-def _tied_otherwise(sides: Sides, findings: Sequence[SlotFinding]) -> str | None:
-    alike = tied_alike(sides.statement, sides.evidence, findings)
+def _tied_otherwise(sides: Sides, findings: Sequence[SlotFinding], around: Sentence | None) -> str | None:
+    one, other = sides.statement, sides.evidence
+    alike = tied_alike(one, other, findings) or said_simply(one, other, around)
     return None if alike else "with its words tied otherwise"
 
 

@@ -11,6 +11,7 @@ from koussa.check.statements.aligned import Aligned, Place
 from koussa.check.statements.reading_order import (
     JOINS,
     PLACE_LEADS,
+    governed_by,
     has_agent,
     is_passive,
     is_verb,
@@ -18,8 +19,10 @@ from koussa.check.statements.reading_order import (
     may_open,
     opens_aside,
     rival_names,
+    said_with,
 )
 from koussa.check.statements.sentence import Sentence
+from koussa.check.statements.subjects import has_other_subject, is_of_complement, noted
 from koussa.check.statements.ties import holds_both_ways
 from koussa.check.statements.vocabulary import stem
 from koussa.extract.wordlists import words as word_set
@@ -66,16 +69,21 @@ def _is_told(
 ) -> bool:
     taken = {at for place in chosen.values() for at in range(*place)}
     between = [at for at in range(min(taken), max(taken)) if at not in taken]
-    if any(evidence.tokens[at].form in _ENDS for at in between):
+    if any(evidence.tokens[at].form in _ENDS - statement.forms for at in between):
         return False
-    told = {stem(token.form) for token in statement.tokens if not token.content}
+    told = {stem(form) for form in said_with(statement)}
     verbs = [at for at in between if is_verb(evidence, at) and stem(evidence.tokens[at].form) not in told]
     if len(verbs) > sum(not each.places for each in aligned) or rival_names(evidence, between, taken):
+        return False
+    if any(is_of_complement(statement, evidence, part, place) for part, place in chosen.items()):
+        return False
+    of = [noted(evidence, place[0]) for part, place in chosen.items() if part.part == "date"]
+    if any(each is not None and each not in taken for each in of):
         return False
     return (
         not _has_other_figures(statement, evidence, set(between))
         and not _joins_others(evidence, between, taken)
-        and _keep_order(statement, chosen)
+        and _keep_order(statement, evidence, chosen)
         and (verb is None or _keep_sides(statement, evidence, chosen, verb))
     )
 
@@ -95,10 +103,16 @@ def _has_other_figures(statement: Sentence, evidence: Sentence, between: set[int
     return bool(statement.dates) and any(each.first in between for each in evidence.dates)
 
 
-def _keep_order(statement: Sentence, chosen: dict[Aligned, Place]) -> bool:
-    """Whether names come in the same order, and numbers of one unit."""
+def _keep_order(statement: Sentence, evidence: Sentence, chosen: dict[Aligned, Place]) -> bool:
+    """Whether names come in the same order, and numbers of one unit; "to Roe" may change places with "in Holm"."""
     units = {each.first: each.unit for each in statement.quantities}
-    kinds = {"name": [place for part, place in chosen.items() if part.part == "name"]}
+    kinds: dict[str, list[Place]] = {}
+    for part, place in chosen.items():
+        if part.part == "name":
+            lead = governed_by(statement, part.first)
+            if lead and lead != governed_by(evidence, place[0]):
+                lead = ""
+            kinds.setdefault(f"after {lead}", []).append(place)
     for part, place in chosen.items():
         if part.part == "number":
             kinds.setdefault(f"in {units[part.first]}", []).append(place)
@@ -118,7 +132,7 @@ def _keep_sides(statement: Sentence, evidence: Sentence, chosen: dict[Aligned, P
         for part, place in chosen.items()
         if part.first >= verb.last and part.part == "name" and _takes_part(statement, part)
     ]
-    if is_passive(statement, verb.first) and not is_passive(evidence, at):
+    if is_passive(statement, verb.first) and not is_passive(evidence, at) and not has_agent(evidence, at):
         return bool(doers) and doers[-1][0] > at
     if has_agent(statement, verb.first) != has_agent(evidence, at) or any(place[0] > at for place in doers):
         return False
@@ -127,6 +141,8 @@ def _keep_sides(statement: Sentence, evidence: Sentence, chosen: dict[Aligned, P
         return not doers and not any(place[0] < at for place in done_to)
     first = min(doers)
     part = next(each for each, place in chosen.items() if place == first)
+    if has_other_subject(evidence, range(doers[-1][1], at)):
+        return False
     return may_open(statement, evidence, part, first) and not opens_aside(evidence, first, at)
 
 

@@ -16,18 +16,29 @@ from koussa.check.statements.reading_order import (
     NOT_BEFORE_SUBJECTS,
     PLACE_LEADS,
     SUBORDINATE,
+    governed_by,
     has_agent,
+    is_passive,
     is_verb,
     led_by,
     may_open,
     reporting,
+    said_with,
 )
 from koussa.check.statements.sentence import Sentence
 from koussa.check.statements.slots import SlotFinding
+from koussa.check.statements.subjects import (
+    has_other_subject,
+    is_complement,
+    is_of_complement,
+    is_of_next,
+    noted,
+    opens_relative,
+)
 from koussa.check.statements.ties import holds_both_ways
+from koussa.check.statements.tokens import QUOTATION_MARKS
 from koussa.check.statements.vocabulary import stem
 
-_RELATIVE = {"who", "whom", "whose", "which"}
 _PATHS = 200
 """How many ways of lining two sentences up are tried; words that recur make many."""
 
@@ -111,12 +122,15 @@ def _orders(statement: Sentence, evidence: Sentence, parts: list[Aligned]) -> It
     if agent and not theirs:
         yield [*agent, *deed, *doers, *others]
         return
-    if theirs and not agent:
+    passive = is_passive(statement, deed[0].first)
+    if theirs and not agent and not passive:
         first, rest = _object(statement, deed[0].first, after)
         yield [*first, *deed, *doers, *rest]
         yield [*first, *deed, *rest, *doers]
         return
     yield parts
+    if passive and not agent and not any(is_passive(evidence, first) for first, _ in deed[0].places):
+        yield [*deed, *doers, *after]
     if agent:
         yield [*doers, *deed, *agent, *others]
     elif holds_both_ways(statement.tokens[deed[0].first].concept):
@@ -178,6 +192,7 @@ class _Line:
                 before = order[len(path) - 1]
                 fits = place[0] >= path[-1][1] and self._is_clear(path[-1], place, before, part, moved)
                 fits = fits or (place == path[-1] and before.part == part.part == "word")
+            fits = fits and not is_of_complement(self._statement, self._evidence, part, place)
             if fits:
                 yield from self._paths(order, [*path, place], moved)
 
@@ -188,16 +203,23 @@ class _Line:
         lent = {at for each in moved for place in each.places for at in range(*place)}
         gap = [at for at in self._without_aside(one[1], other[0]) if at not in lent]
         forms = [self._evidence.tokens[at].form for at in gap]
-        if not ENDS.isdisjoint(forms):
+        own = {each.form for each in self._statement.tokens[before.last : after.first]}
+        if not (ENDS - own).isdisjoint(forms):
+            return False
+        if (
+            is_complement(self._statement, after)
+            and not is_complement(self._statement, before)
+            and is_of_next(forms)
+        ):
             return False
         to_verb = is_verb(self._statement, after.first)
         verbs = [at for at in gap if is_verb(self._evidence, at) and not self._is_said(at)]
         if to_verb and self._is_joined(gap, verbs):
             return True
         skipped = not self._unplaced.isdisjoint(range(before.last, after.first))
-        if len(verbs) > skipped or (to_verb and self._is_no_subject(forms, before, after)):
+        if len(verbs) > skipped or (to_verb and self._is_no_subject(gap, before, after)):
             return False
-        return not self._has_like(gap, before, after)
+        return not self._has_like(gap, other, before, after)
 
     def _tells(self, at: int) -> bool:
         """Whether a token says something, or joins things."""
@@ -207,42 +229,71 @@ class _Line:
     def _is_said(self, at: int) -> bool:
         """Whether the statement has a word too, as one that says little: "own"."""
         here = stem(self._evidence.tokens[at].form)
-        return any(stem(each.form) == here for each in self._statement.tokens if not each.content)
+        return any(stem(form) == here for form in said_with(self._statement))
 
-    def _is_no_subject(self, forms: Sequence[str], before: Aligned, after: Aligned) -> bool:
+    def _is_no_subject(self, gap: Sequence[int], before: Aligned, after: Aligned) -> bool:
         """Whether what stands before a verb is not its subject, by the words between.
 
         A comma closes what it stands in, unless the statement has it too; "who" goes with the noun before it.
         """
-        aside = 1 if forms[:1] == [","] else 0
-        if any(form in _RELATIVE for form in forms[aside + 1 :]):
+        if has_other_subject(self._evidence, gap):
             return True
-        opened = forms[aside : aside + 1] and forms[aside] in _RELATIVE
+        forms = [self._evidence.tokens[at].form for at in gap]
+        opened = 1 + (forms[0] == ",") if opens_relative(self._evidence, gap) else 0
         own = [each.form for each in self._statement.tokens[before.last : after.first]]
-        return "," in forms[aside if opened else 0 :] and "," not in own
+        return "," in forms[max(opened - 1, 0) :] and "," not in own
 
-    def _has_like(self, gap: Sequence[int], before: Aligned, after: Aligned) -> bool:
+    def _has_like(self, gap: Sequence[int], place: Place, before: Aligned, after: Aligned) -> bool:
         """Whether another name stands in a gap, or beside a number or date another one."""
         within = set(gap)
-        if self._is_list(gap):
+        if self._is_list(gap, place, led_by(self._statement, after.first)):
             return False
         lead = led_by(self._statement, after.first)
         for name in self._evidence.names:
             if name.first not in within or name.nationality:
                 continue
             led = led_by(self._evidence, name.first)
-            if led not in BESIDE or (after.part == "name" and led == lead):
+            if led in BESIDE and not (after.part == "name" and led == lead):
+                continue
+            governed = governed_by(self._evidence, name.first)
+            if (lead in NOT_BEFORE_SUBJECTS or after.part == "date") and governed not in {"", lead}:
+                continue  # "studied under Poe in Holm"
+            if not self._leads_to(name.last, gap, after):
                 return True
         kinds = {before.part, after.part}
-        if "number" in kinds and any(each.first in within for each in self._evidence.quantities):
+        units = {
+            each.unit for each in self._statement.quantities if each.first in {before.first, after.first}
+        }
+        if "number" in kinds and any(
+            each.first in within and each.unit in units for each in self._evidence.quantities
+        ):
             return True
         return "date" in kinds and any(each.first in within for each in self._evidence.dates)
 
-    def _is_list(self, gap: Sequence[int]) -> bool:
-        """Whether a gap has nothing but further names: "Roe and Poe opened"."""
+    def _leads_to(self, at: int, gap: Sequence[int], after: Aligned) -> bool:
+        """Whether a name only tells which thing a noun after it is: "a Zenda Rowing trainer"."""
+        rest = [each for each in gap if each >= at]
+        return (
+            after.part == "word"
+            and bool(gap)
+            and gap[-1] - at + 1 == len(rest)
+            and all(self._evidence.tokens[each].content for each in rest)
+            and not is_verb(self._statement, after.first)
+        )
+
+    def _is_list(self, gap: Sequence[int], after: Place, lead: str) -> bool:
+        """Whether a gap has nothing but further names: "Roe and Poe opened", "by Roe, Poe and"."""
         named = {at for each in self._evidence.names for at in range(each.first, each.last)}
         others = {self._evidence.tokens[at].form for at in gap if at not in named}
-        return "and" in others and others <= {"and", ",", *AUXILIARIES}
+        preposition = {lead} & NOT_BEFORE_SUBJECTS
+        if "and" in others and others <= {"and", ",", *AUXILIARIES, *preposition}:
+            return True
+        tokens, at = self._evidence.tokens, after[1]
+        if after[0] not in named or not others <= {",", "by", *QUOTATION_MARKS} or "," not in others:
+            return False
+        while at < len(tokens) and (at in named or tokens[at].form == ","):
+            at += 1
+        return at < len(tokens) and tokens[at].form in {"and", "&"} and at + 1 in named
 
     def _is_joined(self, gap: Sequence[int], verbs: Sequence[int]) -> bool:
         """Whether a verb shares its subject with the one before: "Poe rose early and left"."""
@@ -276,6 +327,9 @@ class _Line:
 
     def _stands_with(self, path: list[Place], order: list[Aligned], part: Aligned, place: Place) -> bool:
         if part.part == "name" and led_by(self._evidence, place[0]) not in PLACE_LEADS:
+            return False
+        of = noted(self._evidence, place[0])
+        if of is not None and not any(first <= of < last for first, last in path):
             return False
         before = [(each, aligned) for each, aligned in zip(path, order, strict=True) if each[1] <= place[0]]
         after = [(each, aligned) for each, aligned in zip(path, order, strict=True) if each[0] >= place[1]]

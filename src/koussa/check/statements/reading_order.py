@@ -32,6 +32,10 @@ _SAME_IN_PAST = word_set("beat cast cost cut hit hurt let put quit read set shot
 """Verbs whose past is their present or a noun; one that an object follows is a verb."""
 
 _QUANTITIES = word_set("total number lot all most some many half dozens hundreds thousands millions one each")
+TRANSPARENT = _QUANTITIES | word_set("form kind type sort variety member part")
+"""Before "of" they say of what follows that it is one: "is one of the banks", "is a form of dance"."""
+
+_AS_GOOD_AS_IS = word_set("became become remained located situated")
 _ADJECTIVES = 2
 """Words between an article and a noun that are passed over."""
 
@@ -41,6 +45,21 @@ def led_by(sentence: Sentence, at: int) -> str:
     while at and sentence.tokens[at - 1].form in DETERMINERS:
         at -= 1
     return sentence.tokens[at - 1].form if at else ""
+
+
+def governed_by(sentence: Sentence, at: int) -> str:
+    """The preposition that leads to a name or noun, what stands before that in its phrase passed over; or ""."""
+    while at and (sentence.tokens[at - 1].content or sentence.tokens[at - 1].form in DETERMINERS):
+        if is_verb(sentence, at - 1):
+            return ""
+        at -= 1
+    before = sentence.tokens[at - 1].form if at else ""
+    if before in {",", "and"}:
+        joined = next((name for name in sentence.names if name.last == at - 1), None)
+        return governed_by(sentence, joined.first) if joined else ""
+    if before == "of" and at > 1 and sentence.tokens[at - 2].form in TRANSPARENT:
+        return governed_by(sentence, at - 2)
+    return before if before in NOT_BEFORE_SUBJECTS else ""
 
 
 def has_agent(sentence: Sentence, verb: int) -> bool:
@@ -66,6 +85,20 @@ def _leads_on(sentence: Sentence, at: int) -> bool:
     return token is not None and (token.capital or token.kind == "number" or token.form in DETERMINERS)
 
 
+def _is_attributive(sentence: Sentence, at: int) -> bool:
+    """Whether a participle stands before its noun: "a newly built bridge", "an American animated series"."""
+    after = sentence.tokens[at + 1 : at + 2]
+    if not after or not (after[0].content or after[0].kind == "number") or after[0].capital:
+        return False
+    first = at
+    while first and (
+        sentence.tokens[first - 1].form.endswith("ly")
+        or any(name.last == first and name.nationality for name in sentence.names)
+    ):
+        first -= 1
+    return first < at and first > 0 and sentence.tokens[first - 1].form in DETERMINERS
+
+
 def is_verb(sentence: Sentence, at: int) -> bool:
     """Whether a word does something: a past form that no article leads to, a present one, "after winning"."""
     token = sentence.tokens[at]
@@ -73,13 +106,15 @@ def is_verb(sentence: Sentence, at: int) -> bool:
     if token.kind != "word" or token.capital or not token.content:
         return False
     if is_past(token.form) and token.form != "based":
+        if _is_attributive(sentence, at):
+            return False
         return before not in DETERMINERS and before not in BESIDE
     if token.form in _SAME_IN_PAST:
         return before not in DETERMINERS and before not in BESIDE and _leads_on(sentence, at + 1)
     if token.form.endswith("ing"):
         return before in _GERUND_LEADS
     after = sentence.tokens[at + 1] if at + 1 < len(sentence.tokens) else None
-    led = any(name.last == at for name in sentence.names) or before in {
+    led = any(name.last == at and not name.nationality for name in sentence.names) or before in {
         "who",
         "which",
         "will",
@@ -87,8 +122,19 @@ def is_verb(sentence: Sentence, at: int) -> bool:
         "to",
         "can",
     }
-    present = token.form.endswith("s") or before in {"will", "would", "to", "can"}
+    present = (token.form.endswith("s") and not token.form.endswith("ss")) or before in {
+        "will",
+        "would",
+        "to",
+        "can",
+    }
     return present and led and after is not None
+
+
+def said_with(statement: Sentence) -> set[str]:
+    """Return the verbs that tell no more than a statement does: its own small ones; of "is", "became" and "located"."""
+    own = {token.form for token in statement.tokens if not token.content}
+    return own if BE.isdisjoint(own) else own | _AS_GOOD_AS_IS
 
 
 def may_open(statement: Sentence, evidence: Sentence, part: Aligned, place: Place) -> bool:

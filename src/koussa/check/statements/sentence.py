@@ -33,7 +33,7 @@ class Sentence:
 
     def __init__(self, text: str, published: "When | None" = None) -> None:
         self.text = text
-        self._published = published
+        self.published = published
 
     @cached_property
     def tokens(self) -> tuple[Token, ...]:
@@ -44,7 +44,7 @@ class Sentence:
     def dates(self) -> tuple[DateMention, ...]:
         """Its dates."""
         dates = find_dates(self.tokens)
-        return resolve_dates(self.text, self.tokens, dates, self._published) if self._published else dates
+        return resolve_dates(self.text, self.tokens, dates, self.published) if self.published else dates
 
     @cached_property
     def dated(self) -> frozenset[int]:
