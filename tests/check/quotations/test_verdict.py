@@ -90,6 +90,29 @@ def test_altered_words_of_another_speaker_are_remarked_on(against: Judge) -> Non
     assert [remark.verdict for remark in judgement.remarks] == ["misattributed"]
 
 
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("I have good judgment.", "We wouldn't have good judgment if we sold the pier."),
+        ("We need change.", "The piers of this town do not need change."),
+        ("It is about me.", "And then it's about my brother, they say."),
+    ],
+)
+def test_a_few_words_in_common_with_somebody_else_alter_nothing(
+    against: Judge, words: str, said: str
+) -> None:
+    others = (passage(said, speaker="Paul Dubois"),)
+    assert against(words, sources=others).verdict == "not_found"
+    unknown = against(words, sources=others, speaker=None)
+    assert unknown.verdict == "not_found"
+
+
+def test_words_that_anybody_says_are_nobody_s(against: Judge) -> None:
+    others = (passage("Neither do I. The pier stands well enough.", speaker="Paul Dubois"),)
+    assert against("Neither do I.", sources=others).verdict == "cannot_check"
+    assert against("Neither do I.", sources=others, speaker="Paul Dubois").verdict == "exact"
+
+
 def test_dates_are_compared_at_the_precision_stated(against: Judge) -> None:
     words = "It cost us nine years."
     for date in ("2023-06-14", "2023-06-15", "2023-06", "2023"):

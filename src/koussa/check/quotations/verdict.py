@@ -6,7 +6,7 @@ from itertools import pairwise
 from koussa.check.quotations.case import Case
 from koussa.check.quotations.days import is_day_of_print
 from koussa.check.quotations.draft import DraftWords, read_draft
-from koussa.check.quotations.matching import is_slight
+from koussa.check.quotations.matching import is_slight, weight
 from koussa.check.quotations.model import DraftQuotation, Evidence, House, Judgement, Remark, SourcePassage
 from koussa.check.quotations.reading import read_against
 from koussa.check.quotations.source import SourceWords, by_article
@@ -14,7 +14,12 @@ from koussa.check.quotations.speakers import agrees, listed
 from koussa.text.fold import fold, words
 
 _SHORT = 4  # content words; a fragment of fewer is said by many
-_FEWEST = 3  # words; a sentence of fewer is said by many too: "Thank you", "We will"
+# Words; a sentence of fewer is said by many too: "Thank you", "We will"; one more with one of content: "Neither do I".
+_FEWEST = 3
+# Weight of the words that a draft must share with what nobody known to be its speaker said, or a reporter wrote, before
+# other words beside them count as altered: "have good judgment" is anybody's.
+_LEAST_SHARED = 3.0
+_LEAST_OF_REPORTER = 5.0
 _READ_CLOSELY = 3  # articles that have most of the draft's words
 _CLAIMED_SPEAKERS = 0.3  # bonus of a run that starts in the claimed speaker's words, in words
 _SPOKEN = 0.15  # of one that starts in anybody's
@@ -37,9 +42,9 @@ def judge(quotation: DraftQuotation, candidates: Sequence[SourcePassage], house:
         return Judgement("cannot_check", "there are no words to check", alike=0)
     cases = sorted(_cases(quotation, draft, candidates, house), key=Case.standing)
     telling = sum(not is_slight(word) for word in draft.folded)
-    anybodys = telling == 0 or len(draft.folded) < _FEWEST
+    anybodys = telling == 0 or len(draft.folded) < _FEWEST + (telling == 1)
     fragment = anybodys or (telling < _SHORT and not quotation.sentence)
-    if not cases or cases[0].verdict == "not_found":
+    if not cases or cases[0].verdict == "not_found" or _is_chance(cases[0]):
         return _not_found(quotation, cases)
     if fragment and cases[0].speaker is not True and not _passes(cases[0]):
         return _said_by_many(cases)
@@ -52,6 +57,15 @@ def uncovered(judgement: Judgement) -> str:
         return ""
     missing = " ".join(part.draft for part in judgement.diff if part.kind in {"added", "replaced"})
     return missing if len(missing.split()) >= _SHORT else ""
+
+
+def _is_chance(case: Case) -> bool:
+    """Whether a draft has other words than the library, and so few in common that another speaker may have both."""
+    if case.verdict != "altered" or case.speaker is True:
+        return False
+    ours = case.reading.draft.folded
+    shared = [word for step in case.reading.of_kind("same") for word in ours[slice(*step.draft)]]
+    return sum(map(weight, shared)) < (_LEAST_SHARED if case.spoken else _LEAST_OF_REPORTER)
 
 
 def _passes(case: Case) -> bool:
