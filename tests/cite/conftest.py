@@ -4,10 +4,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from tests.storing import store
 
 from koussa.cli.main import run
-from koussa.library.connection import open_for_writing, writing
-from koussa.library.writer import Writer
 from koussa.records import Record
 
 
@@ -18,13 +17,7 @@ def library(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Callable[..., No
     monkeypatch.setenv("KOUSSA_LIBRARY", str(path))
 
     def fill(*records: Record) -> None:
-        connection = open_for_writing(path)
-        with writing(connection):
-            writer = Writer(connection)
-            for record in records:
-                writer.add(record)
-            writer.flush()
-        connection.close()
+        store(path, *records)
 
     return fill
 

@@ -60,13 +60,12 @@ def script(shell: str, folder: Path) -> Path:
 def bash_replies(bash: str, source: Path, line: str, folder: Path) -> list[str]:
     """What bash would offer at the end of a line."""
     ask = 'source "$1"; COMP_LINE=$2 COMP_POINT=${#2}; _koussa koussa; printf "%s\\n" "${COMPREPLY[@]}"'
-    done = subprocess.run(
-        [bash, "--norc", "-c", ask, "bash", str(source), line],
-        capture_output=True,
-        text=True,
-        check=True,
-        cwd=folder,
-    )
+    return lines_of([bash, "--norc", "-c", ask, "bash", str(source), line], folder)
+
+
+def lines_of(command: list[str], folder: Path) -> list[str]:
+    """What a shell prints that has nothing to complain of."""
+    done = subprocess.run(command, capture_output=True, text=True, check=True, cwd=folder)
     assert done.stderr == ""
     return done.stdout.splitlines()
 
@@ -133,15 +132,8 @@ def test_a_tab_at_the_prompt(hostile: Path, shell: Shell, name: str, flags: list
 
 def fish_replies(fish: str, source: Path, line: str, folder: Path) -> list[str]:
     """What fish would offer at the end of a line: a word, a tab and a remark each."""
-    done = subprocess.run(
-        [fish, "--no-config", "-c", 'source $argv[1]; complete -C "$argv[2]"', str(source), line],
-        capture_output=True,
-        text=True,
-        check=True,
-        cwd=folder,
-    )
-    assert done.stderr == ""
-    return done.stdout.splitlines()
+    ask = 'source $argv[1]; complete -C "$argv[2]"'
+    return lines_of([fish, "--no-config", "-c", ask, str(source), line], folder)
 
 
 @pytest.mark.parametrize(

@@ -10,6 +10,7 @@ from pathlib import Path
 from subprocess import CompletedProcess
 
 import pytest
+from tests.storing import store
 
 from koussa import api
 from koussa.errors import KoussaError
@@ -23,16 +24,6 @@ from koussa.records import Person, PersonRef, Quote
 
 Run = Callable[..., CompletedProcess[str]]
 BRIDGE = Quote("own:1", "The bridge will open in May.", speaker=PersonRef("Ada Osei"))
-
-
-def store(path: Path, *records: Quote | Person) -> None:
-    connection = open_for_writing(path)
-    with writing(connection):
-        writer = Writer(connection)
-        for record in records:
-            writer.add(record)
-        writer.flush()
-    connection.close()
 
 
 def library_at(path: Path) -> Library:
