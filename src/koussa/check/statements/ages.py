@@ -1,4 +1,4 @@
-"""Which numbers are ages, and whose: "aged 52", "a 47-year-old", "Ann Poe, 52, chairs", "died at 81"."""
+"""Which numbers are ages, and whose: "aged 52", "a 47-year-old", "Poe is 52", "Ann Poe, 52, chairs", "died at 81"."""
 
 from collections.abc import Sequence
 
@@ -79,10 +79,12 @@ def _stated(tokens: Sequence[Token], first: int, last: int) -> tuple[int, int, b
     if before[-1:] == ("aged",):
         doing = first > 1 and is_past(before[-2])
         return first - 1, last, doing
+    if before[-1:] == ("is",) and first > 1 and _closes(tokens, last):
+        who = before[-2] == "who"
+        if who or (tokens[first - 2].capital and _is_bare_age(tokens, first, last)):
+            return first - 2 * who, last, False
     if before[-2:] in {("at", "age"), ("age", "of")}:
         return first - 2, last, True
-    if before[-2:] == ("who", "is") and _closes(tokens, last):
-        return first - 2, last, False
     if (
         before[-1:] == ("at",)
         and first > 1
@@ -95,16 +97,17 @@ def _stated(tokens: Sequence[Token], first: int, last: int) -> tuple[int, int, b
 
 def _after_a_name(tokens: Sequence[Token], first: int, last: int) -> tuple[int, int, bool] | None:
     """Read "Ann Poe, 52, chairs"."""
-    if (
-        first < 2
-        or last - first > 1
-        or not tokens[first].form.isdecimal()
-        or int(tokens[first].form) not in _AGES
-    ):
+    if first < 2 or not _is_bare_age(tokens, first, last):
         return None
     name = tokens[first - 2]
     named = tokens[first - 1].form == "," and name.kind == "word" and name.capital and name.content
-    return (first, last, False) if named and _closes(tokens, last) else None
+    return (first, last, False) if named else None
+
+
+def _is_bare_age(tokens: Sequence[Token], first: int, last: int) -> bool:
+    """Whether a number may be an age, and nothing that it counts follows: "Ann Poe is 52."."""
+    plain = last - first == 1 and tokens[first].form.isdecimal() and int(tokens[first].form) in _AGES
+    return plain and _closes(tokens, last)
 
 
 def _closes(tokens: Sequence[Token], at: int) -> bool:
