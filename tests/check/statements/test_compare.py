@@ -344,3 +344,56 @@ def test_a_count_that_opens_a_statement_is_no_name_and_a_contrary_verb_no_other_
 
 def test_a_contrary_verb_of_nobody_and_no_figure_may_be_of_another_matter() -> None:
     assert compare("Shares fell at noon.", "Shares rose at noon.", context="Shares").verdict == "nothing"
+
+
+@pytest.mark.parametrize(
+    ("statement", "evidence", "slot"),
+    [
+        (
+            "Ann Roe was jailed for eight years by a court in Ghent.",
+            "Ann Roe was jailed for six years by a court in Ghent.",
+            "number",
+        ),
+        (
+            "Ann Roe was jailed for six years at Ostend Crown Court.",
+            "Ann Roe was jailed for six years at Ghent Crown Court.",
+            "name",
+        ),
+        ("The council voted 4-2 to close the pool.", "The council voted 5-1 to close the pool.", "number"),
+        ("Revenue at Norvik fell 4 percent.", "Revenue at Norvik rose 4 percent.", "negation"),
+        ("Ann Roe had not held a licence since 2010.", "Ann Roe had held a licence since 2010.", "negation"),
+        ("Three people died in the fire in Holm.", "Two people died in the fire in Holm.", "number"),
+        ("The judge fined Poe £900.", "The judge fined Poe £600.", "number"),
+        ("Ann Roe was arrested in Ghent on Thursday.", "Ann Roe was arrested in Ghent on Wednesday.", "date"),
+        (
+            "The trial of the Ostend miners began on Tuesday.",
+            "The trial of the Ostend miners began on Monday.",
+            "date",
+        ),
+        # another week, another vote
+        ("Ann Roe voted in Ghent on Thursday.", "Ann Roe voted in Ghent on Wednesday.", None),
+        (
+            "Ann Roe was arrested in Ghent on Thursday.",
+            "Roe was arrested on Monday and freed on Friday.",
+            None,
+        ),
+        (
+            "The council of Holm meets on Tuesday to vote on the levy.",
+            "The council meets on Monday to vote on the levy.",
+            None,
+        ),
+    ],
+)
+def test_one_word_that_an_editor_would_want_to_know_of(
+    statement: str, evidence: str, slot: str | None
+) -> None:
+    comparison = compare(statement, evidence, context=evidence, published=When.parse("2020-05-08"))
+    assert comparison.slot == slot, comparison
+    assert comparison.verdict == ("contradicted" if slot else "nothing")
+
+
+def test_a_sentence_that_repeats_itself_is_no_harder() -> None:
+    statement = " ".join(f"Poe{at} beat Roe{at}" for at in range(60))
+    evidence = " ".join(f"Roe{at} beat Poe{at}" for at in range(60))
+    assert compare(statement, evidence).verdict != "supported"
+    assert compare(statement, statement).verdict == "supported"

@@ -59,7 +59,7 @@ def align(statement: Sentence, evidence: Sentence, findings: Sequence[SlotFindin
         parts.append(Aligned("number", number.first, number.last, tuple(sorted(places))))
     names = [each for each in statement.names if not each.nationality]
     for name in names:
-        part: Part = "date" if _days().issuperset(name.words) else "name"
+        part: Part = "date" if days_of_the_week().issuperset(name.words) else "name"
         parts.append(Aligned(part, name.first, name.last, _bearers(name, evidence)))
     taken = {at for each in parts for at in range(each.first, each.last)}
     for at, token in enumerate(statement.tokens):
@@ -69,8 +69,8 @@ def align(statement: Sentence, evidence: Sentence, findings: Sequence[SlotFindin
 
 
 @cache
-def _days() -> frozenset[str]:
-    """The words for days; one that no day of publication makes a date reads like a name."""
+def days_of_the_week() -> frozenset[str]:
+    """Return the words for days; one that no day of publication makes a date reads like a name."""
     return word_set("monday tuesday wednesday thursday friday saturday sunday")
 
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from koussa.check.statements.aligned import days_of_the_week
 from koussa.check.statements.kinds import kind_of
 from koussa.check.statements.name_mentions import NameMention, initials_of
 from koussa.check.statements.sentence import NAME_STEM, Sentence
@@ -40,7 +41,13 @@ def borne_names(sides: Sides, findings: Sequence[SlotFinding], context: Sentence
         if rule in {"name-found", "name-found-in-part"}:
             yield from range(whole.start, name.first)
             yield from _had(name, sides, context)
-        elif acted or name.nationality or rule != "name-missing" or _another_stands_there(name, sides):
+        elif (
+            acted
+            or name.nationality
+            or days_of_the_week().issuperset(name.words)
+            or rule != "name-missing"
+            or _another_stands_there(name, sides)
+        ):
             continue
         elif (context is None and number == 0 and (name.first < end or measured)) or (
             context is not None and name.first < end and has_name(context, name, statement)

@@ -40,6 +40,7 @@ from koussa.check.statements.sides import Sides, sides_of
 from koussa.check.statements.slots import Slot, SlotFinding, Span
 from koussa.check.statements.tokens import Token
 from koussa.check.statements.vocabulary import is_past
+from koussa.check.statements.weekdays import on_other_weekday
 from koussa.frozen import frozen, replace
 
 if TYPE_CHECKING:
@@ -110,6 +111,8 @@ def _compare(one: Sentence, other: Sentence, around: Sentence | None) -> Compari
         found = support(sides, findings, around)
         if clash is None and found and not found.lacking:
             clash = swapped(one, other)
+        if clash is None and not verbatim:
+            clash = on_other_weekday(sides, findings, around)
         answer = _answer(sides, findings, clash, found, around)
     return replace(answer, cover=cover_of(sides, findings), notes=_notes(one, other, findings))
 

@@ -160,3 +160,8 @@ def _end_meant(context: Context, days: Interval) -> Interval:
     if near & _STARTS:
         return Interval(days.low, days.low)
     return Interval(days.high, days.high) if near & _ENDS else days
+
+
+def happens_again(concept: str) -> bool:
+    """Whether what a verb tells, given as a concept, happens many times: matches, visits, votes."""
+    return concept in _recurring()

@@ -88,6 +88,7 @@ _CLAUSE_ENDS = {
 }
 
 _OPPOSITES = """
+uphold overturn; uphold quash;
 win lose; rise fall; increase decrease; grow shrink; support oppose; supporter opponent; accept reject; include
 exclude; include omit; alive dead; live die; survive die; legal illegal; lawful unlawful; play retired; positive
 negative; positive mixed; negative mixed; best worst; largest smallest; biggest smallest; big small; longest shortest;

@@ -39,6 +39,9 @@ from koussa.check.statements.ties import holds_both_ways
 from koussa.check.statements.tokens import QUOTATION_MARKS
 from koussa.check.statements.vocabulary import stem
 
+_MOST_PARTS = 80
+"""Parts of a statement that are lined up; one of more says what it says only word for word."""
+
 _PATHS = 200
 """How many ways of lining two sentences up are tried; words that recur make many."""
 
@@ -170,9 +173,12 @@ class _Line:
         self._statement = statement
         self._evidence = evidence
         self._unplaced = unplaced
+        self._own = {stem(form) for form in said_with(statement)}
 
     def holds(self, order: list[Aligned], moved: list[Aligned]) -> bool:
         """Whether some places of the parts follow one another, with those that may move beside them."""
+        if len(order) > _MOST_PARTS:
+            return False
         for tried, path in enumerate(self._paths(order, [], moved)):
             if all(self._beside(path, order, each) for each in moved):
                 return True
@@ -228,8 +234,7 @@ class _Line:
 
     def _is_said(self, at: int) -> bool:
         """Whether the statement has a word too, as one that says little: "own"."""
-        here = stem(self._evidence.tokens[at].form)
-        return any(stem(form) == here for form in said_with(self._statement))
+        return stem(self._evidence.tokens[at].form) in self._own
 
     def _is_no_subject(self, gap: Sequence[int], before: Aligned, after: Aligned) -> bool:
         """Whether what stands before a verb is not its subject, by the words between.

@@ -39,6 +39,12 @@ _PARTS = {"and", "but", "while", "who", "which", "whereas", "when", "because", "
 _OBJECT_ENDS = word_set(
     "of in on at by for from to with into after before near during since until under over"
 )
+_REACH = 40
+"""How far from its verb, in words, who does something may stand; longer clauses are lists."""
+
+_MOST_DEEDS = 20
+"""How many times a sentence tells of one deed; one that repeats itself more often is no prose."""
+
 _INSIDE_MARKS = {"'", "-", '"'}
 
 
@@ -72,20 +78,30 @@ def _turned_round(statement: Sentence, evidence: Sentence) -> bool:
     """Whether who did something to whom is the other way round, or which of two is larger than the other."""
     if _compared_otherwise(statement, evidence):
         return True
+    theirs = _deeds(evidence)
     for at, token in enumerate(statement.tokens):
         if not _is_verb(statement, at) or token.concept in _symmetric():
             continue
         ours = _roles(statement, at)
         led = _follows_a_name(statement, at)
         crossed = [
-            _are_crossed(ours, _roles(evidence, there))
-            or (led and _follows_a_name(evidence, there) and _is_done_to(ours, _roles(evidence, there)))
-            for there, other in enumerate(evidence.tokens)
-            if stem(other.form) == stem(token.form) and _is_verb(evidence, there, headline=True)
+            _are_crossed(ours, roles) or (led and follows and _is_done_to(ours, roles))
+            for roles, follows in theirs.get(stem(token.form), ())
         ]
         if crossed and all(crossed):
             return True
     return False
+
+
+def _deeds(evidence: Sentence) -> dict[str, list[tuple[_Roles, bool]]]:
+    """Who does what to whom in a sentence, and whether a name leads to the verb, by the verb's stem."""
+    found: dict[str, list[tuple[_Roles, bool]]] = {}
+    for at, token in enumerate(evidence.tokens):
+        if _is_verb(evidence, at, headline=True):
+            same = found.setdefault(stem(token.form), [])
+            if len(same) < _MOST_DEEDS:
+                same.append((_roles(evidence, at), _follows_a_name(evidence, at)))
+    return found
 
 
 @cache
@@ -178,7 +194,7 @@ def _roles(sentence: Sentence, verb: int) -> _Roles:
 
 def _clause(sentence: Sentence, places: range) -> Iterator[str]:
     """Yield what the words of content mean up to the end of the clause."""
-    for at in places:
+    for at in places[:_REACH]:
         token = sentence.tokens[at]
         if token.form in _CLAUSE_ENDS or (token.kind == "mark" and token.form not in _INSIDE_MARKS):
             return
