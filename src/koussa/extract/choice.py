@@ -1,8 +1,11 @@
 """The choice among the candidates of a quotation, when each has its probability.
 
 Chances add up twice: over pairs of cue and noun phrase that name the same words, and over words that mean the same
-person, so that "he" and "Mr. Poe" do not stand in each other's way.
+person or are joined by "and", so that "he" and "Mr. Poe", or "Ms. Poe and her deputies", do not stand in each other's
+way.
 """
+
+from itertools import product
 
 from koussa.extract.candidates import Candidate
 from koussa.extract.mentions import Mention
@@ -23,6 +26,8 @@ _LEAST_OTHER = 0.02
 # Where all others together have less, none is named.
 _LEAST_OPEN = 0.05
 _NOBODY = (-1, -1)
+# What stands between noun phrases that are one source together.
+_JOINTS = frozenset(["J", ",J"])
 
 Rival = tuple[Mention, float]
 """The words that name a source, and how probable it is, from 0 to 1."""
@@ -70,6 +75,7 @@ def choose(people: People, options: list[Candidate], chances: list[float], most_
     for key, same in by_words.items():
         person = _person(people, same)
         by_source.setdefault(key if person is None else (-2, id(person)), []).append(same)
+    _join_coordinated(by_source)
     shares = [sum(same.chance for same in group) for group in by_source.values()]
     quoted = max(1.0 - chances[0], 1e-9)
     confidence = min(max(shares) / quoted, 1.0)
@@ -93,6 +99,24 @@ def _rivals(likeliest: list[_Words], shares: list[float], quoted: float) -> list
         if same.mention is not None and share >= _LEAST_OTHER * quoted
     ]
     return sorted(found, key=lambda rival: -rival[1])
+
+
+def _join_coordinated(by_source: dict[tuple[int, int], list[_Words]]) -> None:
+    """Put together what "and" or "or" joins: "Poe and her deputies said" has one source."""
+    for key in list(by_source):
+        for other in list(by_source):
+            if key != other and key in by_source and other in by_source:
+                pairs = product(by_source[key], by_source[other])
+                if any(_are_joined(one.mention, two.mention) for one, two in pairs):
+                    by_source[key] = by_source[key] + by_source.pop(other)
+
+
+def _are_joined(first: Mention | None, second: Mention | None) -> bool:
+    if first is None or second is None or first.last > second.first or first.sentence is not second.sentence:
+        return False
+    if first.kind == "relative" or second.kind == "relative":
+        return False
+    return first.sentence.tags[first.last : second.first] in _JOINTS
 
 
 def _person(people: People, same: _Words) -> Person | None:

@@ -1,0 +1,36 @@
+"""Which candidates share their chances."""
+
+import pytest
+from tests.extract.documents import document
+
+from koussa.extract.candidates import candidates
+from koussa.extract.choice import choose
+from koussa.extract.engine import scene_of
+from koussa.extract.features import shape_of
+from koussa.extract.people import People
+
+
+def chosen(text: str, chances: dict[str, float]) -> tuple[str | None, float]:
+    """Who is chosen for the only quotation of a text, by the last words of the candidates with what chance each has."""
+    scene = scene_of(document(text))
+    (sentence,) = [each for each in scene.narrated() if each.runs]
+    (at,) = sentence.runs
+    options = candidates(scene, shape_of(scene, sentence, at), [])
+    left = dict(chances)
+    shares = [left.pop(option.mention.head, 0.0) if option.mention else 0.0 for option in options]
+    assert not left
+    choice = choose(People(scene), options, shares, 0.5)
+    mention = choice.candidate.mention
+    return mention.text(text) if mention is not None else None, choice.confidence
+
+
+@pytest.mark.parametrize("joint", [" and ", ", and ", " or "])
+def test_what_and_joins_is_one_source(joint: str) -> None:
+    text = f"Ann Poe{joint}her deputies called the pier “a ruin”."
+    assert chosen(text, {"poe": 0.4, "deputies": 0.45, "pier": 0.15}) == ("her deputies", pytest.approx(0.85))
+
+
+def test_two_who_are_not_joined_stay_rivals() -> None:
+    text = "Ann Poe met the deputies and called the pier “a ruin”."
+    speaker, _ = chosen(text, {"poe": 0.45, "deputies": 0.45, "pier": 0.1})
+    assert speaker is None
