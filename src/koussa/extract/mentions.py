@@ -21,6 +21,7 @@ _PHRASE = re.compile(
 )
 # Titles that are surnames too.
 _SURNAMES = words("king prince pope bishop major judge justice price")
+_QUESTION_AND_ANSWER = frozenset("QA")
 _REFLEXIVES = words("himself herself itself themselves")
 POSSESSIVES = words("my your his her our their")
 _HEADLESS = frozenset("#'")
@@ -72,6 +73,8 @@ def find_mentions(sentence: Sentence) -> list[Mention]:
         while last > first and tags[last - 1] in _HEADLESS:
             last -= 1
         if last == first or _bracketed(tags, first, last) or _stresses(sentence, first, found):
+            continue
+        if tags[last : last + 1] == ":" and sentence.words[last - 1] in _QUESTION_AND_ANSWER:
             continue
         found.append(Mention(sentence, first, last, _kind(sentence, first, last)))
     return found
