@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from koussa.documents import Document, Paragraph
-from koussa.extract.lexicon import SIGNS, SOURCE_NOUNS, TAGS, TITLES
+from koussa.extract.lexicon import BEFORE_NAMES, SIGNS, SOURCE_NOUNS, TAGS, TITLES
 from koussa.extract.verb_or_noun import settle
 from koussa.extract.verbs import CUE_FORMS
 from koussa.extract.wordlists import words
@@ -360,6 +360,8 @@ def _retag_starts(words: list[str], lowers: list[str], tags: list[str]) -> None:
         if tags[at] in "UL" and lower in TAGS and lower not in TITLES and not words[at].isupper():
             follows_name = at + 1 < len(tags) and tags[at + 1] == "U"
             tag = _lower_tag(lower)
+            if follows_name and lower in BEFORE_NAMES:
+                continue
             if tag == "H" or not follows_name or lower.endswith(_PAST_OR_ING):
                 tags[at] = tag
 

@@ -114,6 +114,14 @@ FEMALE_TITLES = words("""
 mrs. ms. mrs ms dame lady queen princess congresswoman chairwoman spokeswoman
 """)
 
+KIN = words("""
+father mother brother sister son daughter wife husband partner widow widower uncle aunt cousin nephew niece grandfather
+grandmother grandson granddaughter fathers mothers brothers sisters sons daughters uncles aunts cousins nephews nieces
+""")
+"""Nouns for members of a family."""
+BEFORE_NAMES = words("father mother brother sister uncle aunt")
+"""Those of them that may be part of a name: "Mother Jones"."""
+
 
 def _lexicon() -> dict[str, str]:
     tags = dict.fromkeys(OTHER_VERB_FORMS, "E")

@@ -9,6 +9,7 @@ from bisect import bisect_left
 from collections.abc import Iterable
 
 from koussa.extract.first_names import Gender, first_name_gender
+from koussa.extract.lexicon import KIN
 from koussa.extract.mentions import Mention, extended
 from koussa.extract.names import FEMALE_NOUNS, MALE_NOUNS, OF_PLACES, NameParts, name_parts, printed_words
 from koussa.extract.offices import Offices
@@ -31,12 +32,9 @@ lim lin ling liu long lu luo lyu ma mao meng moon oh pak pan pang park peng qian
 ryu shao shen shi shin song su sun tan tang tao tian tsai tu wan wang wei wen wu xi xia xiao xie xiong xu xue
 yan yang yao ye yi yin yoo yoon yu yuan yun zeng zhai zhang zhao zheng zhong zhou zhu zou
 """)
-# "Ann, 15, said"
-_AGE = re.compile(r",#[,.]")
+# "Ann, 15, said", "Ann Poe of Hull, 15, said"
+_AGE = re.compile(r"(?:I[Uu]*U)?,#[,.]")
 _BRACKETS = re.compile(r"\([^)]*\)")
-_FAMILY = words(
-    "wife husband mother father sister brother daughter son partner widow widower grandmother grandfather"
-)
 _SUFFIXES = words("jr. jr sr. sr ii iii iv")
 # Longer "names" are headlines or lists of names.
 _LONGEST_NAME = 5
@@ -105,7 +103,7 @@ class People:
         elif _fuller(parts.words, person.words) and not mention.sentence.headline:
             person.words = parts.words
         person.gender = person.gender or parts.gender or _by_kinship(mention)
-        person.aged = person.aged or _AGE.match(mention.sentence.tags, mention.last) is not None
+        person.aged = person.aged or _is_aged(mention)
         person.role = person.role or parts.role or _apposition(mention)
         person.forms.setdefault(mention.text(self._scene.document.text))
         person.offsets.append(mention.start)
@@ -234,7 +232,13 @@ class People:
 
 def _is_enough(mention: Mention, name: Mention) -> bool:
     """Whether a name beside a description may be whose it is: of family a first name alone ("his wife, Ann, said")."""
-    return len(name_parts(name).words) > 1 or (mention.head in _FAMILY and mention.last - mention.first > 1)
+    return len(name_parts(name).words) > 1 or (mention.head in KIN and mention.last - mention.first > 1)
+
+
+def _is_aged(mention: Mention) -> bool:
+    """Whether an age stands after a name; the one in "Ann Poe of Hull, 52," is not the town's."""
+    tags, first = mention.sentence.tags, mention.first
+    return tags[max(first - 2, 0) : first] != "UI" and _AGE.match(tags, mention.last) is not None
 
 
 def _apposition(mention: Mention) -> str | None:
@@ -253,6 +257,8 @@ def _apposition(mention: Mention) -> str | None:
         return None
     if not any(tag in "HL" for tag in sentence.tags[first:last]):
         return None
+    if sentence.lowers[last - 1] in KIN and sentence.tags[last : last + 2] == ",U":
+        return None  # "his wife, Ann Poe, a son, Mark, and two daughters"
     return printed_words(sentence.words[first:last])
 
 
