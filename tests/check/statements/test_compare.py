@@ -397,3 +397,9 @@ def test_a_sentence_that_repeats_itself_is_no_harder() -> None:
     evidence = " ".join(f"Roe{at} beat Poe{at}" for at in range(60))
     assert compare(statement, evidence).verdict != "supported"
     assert compare(statement, statement).verdict == "supported"
+
+
+def test_a_statement_that_opens_with_nor_denies_what_it_says() -> None:
+    evidence = "Roe, who does not self-deny, is self-funding."
+    assert compare("Nor is Roe self-funding.", evidence, context=evidence).verdict == "nothing"
+    assert compare("Nor is Roe self-funding.", "Nor is Roe self-funding.").verdict == "supported"

@@ -30,6 +30,9 @@ MEASURED_COVER = 0.5
 DATE_COVER = 0.35
 """The same before a plain date may clash: other things happened on other days."""
 
+_DENYING = {"nor", "neither"}
+"""Words that open a statement and deny all of it: "Nor is Roe rich"."""
+
 NAMELESS_COVER = 0.6
 """The same without the names that the evidence does not have: it may say "it" or "the film" instead."""
 
@@ -168,6 +171,8 @@ def support(sides: Sides, findings: Sequence[SlotFinding], context: Sentence | N
     if any(finding.standing != "agrees" for finding in slots):
         return None
     if bool(statement.denials) != _denies(evidence, statement) or _weaker(statement, evidence):
+        return None
+    if _DENYING & {each.form for each in statement.tokens[:1]} - evidence.forms:
         return None
     rule = "all-slots-agree" if slots else "same-words"
     lacking = tuple(not_borne_out(sides, findings, context))
