@@ -29,6 +29,7 @@ def verdicts(draft: str) -> list[str]:
         ("Reid had no valid licence, a Seaways spokesperson told the Post.", "contradicted"),
         ("Officials said the Zenda fire killed five people.", "contradicted"),
         ("Officials said the fire was put out by noon.", "nothing"),
+        ("Officials said the Zenda fire killed four people.", "supported"),
     ],
 )
 def test_what_they_said_is_checked_as_a_statement(draft: str, verdict: str) -> None:
