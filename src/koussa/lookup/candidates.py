@@ -114,10 +114,19 @@ def _widest(question: Question, telling: Sequence[Group]) -> list[int]:
     """Rows that hold any of the telling words, weighed by what they share."""
     weights: dict[int, float] = {}
     budget = _MOST_ROWS
+    # Of a word that few rows hold all are read at once, which answers for every pair that it belongs to.
+    held = {
+        group.word: set(question.rows(group.expression, _MOST_ROWS))
+        for group in telling[:6]
+        if group.rows < _MOST_ROWS
+    }
     for some in [*combinations(telling[:5], 2), *((group,) for group in telling[:6])]:
         if budget <= 0:
             break
-        rows = question.rows(" AND ".join(group.expression for group in some), budget)
+        if all(group.word in held for group in some):
+            rows = sorted(set.intersection(*(held[group.word] for group in some)))[:budget]
+        else:
+            rows = question.rows(" AND ".join(group.expression for group in some), budget)
         budget -= len(rows)
         weight = sum(group.weight for group in some)
         for row in rows:
