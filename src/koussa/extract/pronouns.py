@@ -165,9 +165,10 @@ class Pronouns:
     def _sentences_before(self, sentence: Sentence) -> Iterable[Sentence]:
         """A few sentences before one, of its paragraph and the one before, the nearest first."""
         paragraphs = self._scene.paragraphs
-        before = paragraphs[sentence.paragraph][: sentence.number]
+        first = max(sentence.number - _LONGEST_QUOTED, 0)
+        before = paragraphs[sentence.paragraph][first : sentence.number]
         if sentence.paragraph:
-            before = [*paragraphs[sentence.paragraph - 1], *before]
+            before = [*paragraphs[sentence.paragraph - 1][-_LONGEST_QUOTED:], *before]
         return reversed(before[-_LONGEST_QUOTED:])
 
     def _before(self, pronoun: Mention) -> Iterable[tuple[float, Mention]]:
