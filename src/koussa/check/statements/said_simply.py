@@ -1,12 +1,18 @@
 """Does a simpler sentence that the evidence says support a statement, or does each part of it find one that does?"""
 
+from collections.abc import Sequence
+
 from koussa.check.statements.aligned import align
 from koussa.check.statements.decision import judge, support
 from koussa.check.statements.order import tied_alike
 from koussa.check.statements.reservations import reservation
 from koussa.check.statements.sentence import Sentence, read_sentence
-from koussa.check.statements.sides import sides_of
+from koussa.check.statements.sides import Sides, sides_of
 from koussa.check.statements.simpler import parts_of, simpler_sentences
+from koussa.check.statements.slots import SlotFinding
+
+_Held = tuple[Sides, Sequence[SlotFinding]]
+"""A statement against a sentence, and what was found of its slots."""
 
 
 def said_simply(statement: Sentence, evidence: Sentence, around: Sentence | None) -> bool:
@@ -22,9 +28,9 @@ def said_simply(statement: Sentence, evidence: Sentence, around: Sentence | None
         return True
     parts = [read_sentence(each) for each in parts_of(statement.text)]
     return all(
-        _supports(each, evidence, around) or _any_supports(each, evidence, simpler, around)
-        for each in parts
-        if len(_had(each, evidence)) > 1  # of "the band Marram" evidence may have the name alone
+        _supports(held, around) or _any_supports(held[0].statement, evidence, simpler, around)
+        for held in (_held(each, evidence) for each in parts)
+        if len(_had(held)) > 1  # of "the band Marram" evidence may have the name alone
     )
 
 
@@ -32,23 +38,27 @@ def _any_supports(
     statement: Sentence, evidence: Sentence, simpler: list[Sentence], around: Sentence | None
 ) -> bool:
     """Whether one of the simpler sentences has all that the whole sentence has of a statement, and supports it."""
-    had = _had(statement, evidence)
-    return any(had <= _had(statement, each) and _supports(statement, each, around) for each in simpler)
+    had = _had(_held(statement, evidence))
+    each_held = (_held(statement, each) for each in simpler)
+    return any(had <= _had(held) and _supports(held, around) for held in each_held)
 
 
-def _had(statement: Sentence, evidence: Sentence) -> set[int]:
-    """The tokens of a statement that stand in a sentence, those of dates left out."""
-    findings = judge(sides_of(statement, evidence))
-    return {
-        each.first for each in align(statement, evidence, findings) if each.places and each.part != "date"
-    }
-
-
-def _supports(statement: Sentence, evidence: Sentence, around: Sentence | None) -> bool:
-    """Whether a sentence supports a statement as it stands."""
+def _held(statement: Sentence, evidence: Sentence) -> _Held:
     sides = sides_of(statement, evidence)
-    findings = judge(sides)
+    return sides, judge(sides)
+
+
+def _had(held: _Held) -> set[int]:
+    """The tokens of a statement that stand in a sentence, those of dates left out."""
+    sides, findings = held
+    aligned = align(sides.statement, sides.evidence, findings)
+    return {each.first for each in aligned if each.places and each.part != "date"}
+
+
+def _supports(held: _Held, around: Sentence | None) -> bool:
+    """Whether a sentence supports a statement as it stands."""
+    sides, findings = held
     found = support(sides, findings, around)
-    if found is None or found.lacking or found.claimed or reservation(statement, evidence):
+    if found is None or found.lacking or found.claimed or reservation(sides.statement, sides.evidence):
         return False
-    return tied_alike(statement, evidence, findings)
+    return tied_alike(sides.statement, sides.evidence, findings)

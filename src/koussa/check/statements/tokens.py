@@ -50,11 +50,15 @@ def _pattern() -> re.Pattern[str]:
     )
 
 
-@lru_cache(maxsize=8192)
-def _forms(text: str) -> tuple[str, str, bool]:
+@lru_cache(maxsize=16384)
+def _read(text: str, kind: Kind) -> tuple[str, str, bool]:
     """Return form, concept and whether it is a content word."""
+    if kind == "number":
+        return fold(text), fold(text), False
     form = fold(text).replace(".", "") or text
-    return form, concept_of(form), not is_function_word(form) or form == "us" != text.lower() or text == "US"
+    told = kind == "word" and len(form) > 1
+    content = not is_function_word(form) or form == "us" != text.lower() or text == "US"
+    return form, concept_of(form), told and content
 
 
 def tokenize(sentence: str) -> tuple[Token, ...]:
@@ -63,16 +67,11 @@ def tokenize(sentence: str) -> tuple[Token, ...]:
     for match in _pattern().finditer(sentence):
         kind: Kind = match.lastgroup  # type: ignore[assignment]  # the pattern's three groups
         text = match[0]
-        if kind == "number":
-            form, concept, content = fold(text), fold(text), False
-        else:
-            form, concept, content = _forms(text)
-            content = content and kind == "word" and len(form) > 1
+        start, end = match.span()
+        form, concept, content = _read(text, kind)
         if form == "place" and tokens and tokens[-1].concept == "tak":
             tokens[-1] = tokens[-1]._replace(content=False)  # "took place" says no more than "was"
         if form == "ground" and tokens and tokens[-1].concept == "break":  # for a building
             tokens[-1], concept = tokens[-1]._replace(concept=concept_of("begin")), concept_of("build")
-        tokens.append(
-            Token(text, form, concept, match.start(), match.end(), kind, content, text[0].isupper())
-        )
+        tokens.append(Token(text, form, concept, start, end, kind, content, text[0].isupper()))
     return tuple(tokens)
