@@ -137,7 +137,7 @@ def _as_told(comparison: Comparison, held: SourceStatement) -> Comparison:
     if comparison.verdict != "supported" or not is_all_spoken(held):
         return comparison
     speaker = speaks(held)
-    whose = (speaker.speaker if speaker else None) or "somebody whom it quotes"
+    whose = (speaker.speaker if speaker else None) or ""
     return replace(comparison, verdict="nothing", rule=CLAIMED, explanation=only_as(whose))
 
 

@@ -19,7 +19,7 @@ from koussa.text.signatures import is_signature
 _LABEL = re.compile(
     r"(?P<mark>[\"“”]|'')?(?P<bold>\*\*|__)?(?:\[?\d{1,2}:\d\d(?::\d\d)?\]?[ \t]+)?"
     r"(?P<label>[A-Z][\w.'’-]*?(?: [A-Z][\w.'’-]*?){0,3})(?: \((?P<also>[^)\n]{1,40})\))?"
-    r"(?:, (?P<office>[A-Z][^:a-z\n]{1,60}))?"
+    r"(?:, [A-Z][^:a-z\n]{1,60})?"
     r"(?(mark)(?P<closed>[\"”]|'')?)(?:(?P<sign>:|\.)(?P=bold)?|(?P=bold)(?P<after>:))[ \t]+(?=\S)"
 )
 # What reopens a quotation, where no remark in brackets follows ("(Applause.)").

@@ -4,7 +4,7 @@ from koussa.check.statements.tokens import Token, tokenize
 from koussa.check.statements.vocabulary import is_function_word
 from koussa.extract.wordlists import words as word_set
 
-SOMEBODY = "somebody whom it quotes"
+_SOMEBODY = "somebody whom it quotes"
 
 _MARKS = " ,;:\"'“”‘’"
 _LONGEST = 12
@@ -22,7 +22,7 @@ def only_as(whose: str) -> str:
     """Say that a source has what a statement says only according to somebody.
 
     Args:
-        whose: who that is, as printed. What is no name and no noun phrase ("We do not") is not repeated.
+        whose: who that is, as printed. What is no name and no noun phrase ("We do not", "") is not repeated.
     """
     return f"The source has the same, but only according to {_presentable(whose)}."
 
@@ -31,7 +31,7 @@ def _presentable(whose: str) -> str:
     text = whose.strip(_MARKS)
     tokens = tokenize(text)
     if not _names_somebody(tokens):
-        return SOMEBODY
+        return _SOMEBODY
     # What only opens the sentence loses its capital: "The engineers said".
     opens = is_function_word(tokens[0].form)
     return text[:1].lower() + text[1:] if opens else text
