@@ -8,3 +8,4 @@ their them then there these they this those to too us ve was we were what when w
 with would you your
 """
 FUNCTION_WORDS = frozenset(_LITTLE.split())
+FORMS_OF_BE = frozenset(["am", "are", "be", "been", "being", "is", "was", "were"])

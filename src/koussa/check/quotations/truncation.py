@@ -12,6 +12,7 @@ from koussa.check.quotations.style import are_fillers
 from koussa.check.quotations.words import is_negation
 from koussa.extract.wordlists import words as word_set
 from koussa.frozen import frozen
+from koussa.text.function_words import FORMS_OF_BE
 
 _QUALIFIES_AFTER = word_set(
     """
@@ -34,7 +35,7 @@ _QUALIFIERS_AFTER = (
 """Words after a clause that put it under a condition, or bound it."""
 
 _CONDITION_BEFORE = word_set("if unless suppose imagine pretend whether")
-_BE = word_set("is are was were be been seems sounds looks that's it's")
+_BE = FORMS_OF_BE | word_set("seems sounds looks that's it's")
 _DISMISSIVE = word_set(
     """
     wrong false untrue crazy absurd ridiculous nonsense mistaken insane outrageous rubbish lie lies

@@ -17,8 +17,9 @@ from koussa.check.statements.sides import (
 from koussa.check.statements.slots import SlotFinding
 from koussa.check.statements.vocabulary import is_past
 from koussa.extract.wordlists import words as word_set
+from koussa.text.function_words import FORMS_OF_BE
 
-_VERBS = word_set("is was are were be been being became become becomes remained remains have has had having")
+_VERBS = FORMS_OF_BE | word_set("became become becomes remained remains have has had having")
 _LANDS = word_set("state city town village country county region province island river lake district")
 _ADVERBS = word_set("also then later never")
 _NEAR_TO = 3

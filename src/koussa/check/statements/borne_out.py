@@ -16,6 +16,7 @@ from koussa.check.statements.slots import SlotFinding
 from koussa.check.statements.tokens import Token
 from koussa.check.statements.vocabulary import concept_of, stem
 from koussa.extract.wordlists import words as word_set
+from koussa.text.function_words import FORMS_OF_BE
 
 _EMPTY = word_set(
     "number total amount figure based according due respectively overall titled called date ago prior"
@@ -45,7 +46,7 @@ _SMALL = {
 """Small words that say something, with those that bear them out."""
 
 _HAVE = word_set("have has had having hold holds held gets got get receive receives received with")
-_BE = word_set("is was are were be been being became become becomes remained remains as")
+_BE = FORMS_OF_BE | word_set("became become becomes remained remains as")
 _LIGHT = {
     "hold": _HAVE,
     "get": _HAVE,

@@ -8,6 +8,7 @@ from typing import Protocol
 
 from koussa.check.statements.tokens import Token
 from koussa.check.statements.vocabulary import is_past
+from koussa.text.function_words import FORMS_OF_BE
 
 Context = dict[str, float]
 """Concept to weight."""
@@ -24,7 +25,6 @@ _SHARED = 0.9
 _STRONG_MARKS = {".", ";", ":", "?", "!"}
 _DEGREES = {"most", "least", "more", "less"}
 """Words that belong to the next one: "the 28th most watched video" counts what is watched."""
-_COPULAS = {"is", "was", "are", "were"}
 _PREPOSITIONS = {"of", "at", "in", "on", "for", "during", "from", "to", "by"}
 _SOFT_MARKS = {",", "(", ")", "[", "]", "–", "—", "and", "for", "with", "while", "but"}
 
@@ -89,7 +89,7 @@ def _weigh(
 
 def head_of_subject(tokens: Sequence[Token], at: int) -> str | None:
     """Return the noun that "is" or "was" right before ``at`` speaks of: "the height of the new tower is 40"."""
-    if not at or tokens[at - 1].form not in _COPULAS:
+    if not at or tokens[at - 1].form not in FORMS_OF_BE:
         return None
     first = at - 1
     while first and tokens[first - 1].form not in {",", ";"}:

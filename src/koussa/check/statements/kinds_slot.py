@@ -7,8 +7,8 @@ from koussa.check.statements.sentence import Sentence
 from koussa.check.statements.sides import Sides, known_words
 from koussa.check.statements.slots import SlotFinding, Span
 from koussa.check.statements.vocabulary import is_function_word, is_past
+from koussa.text.function_words import FORMS_OF_BE
 
-_COPULAS = {"is", "was", "are", "were"}
 _OPENING = 2
 """Last token at which the subject may start: "The", a quotation mark."""
 
@@ -61,7 +61,7 @@ def _copula(sentence: Sentence) -> int | None:
         depth += (token.form in {"(", "["}) - (token.form in {")", "]"})
         if depth or at == 0:
             continue
-        if token.form in _COPULAS:
+        if token.form in FORMS_OF_BE:
             return at
         if token.form in {".", ";"} or (is_past(token.form) and not token.capital and token.form != "known"):
             return None

@@ -6,6 +6,7 @@ from functools import cache
 from koussa.check.statements.tokens import Token
 from koussa.check.statements.vocabulary import concept_of, stem
 from koussa.frozen import frozen
+from koussa.text.function_words import FORMS_OF_BE
 
 _CUES = {
     "not",
@@ -53,7 +54,7 @@ _PARTLY = {
     "presently",
 }
 """After "not" these alone are denied: what is not done entirely is done in part, what is not so now may have been."""
-_BE = {"is", "was", "are", "were", "be", "been", "being", "gets", "got"}
+_PASSIVE = FORMS_OF_BE | {"gets", "got"}
 _NO_CUES = {
     ("not", "only"),
     ("not", "just"),
@@ -200,7 +201,7 @@ def _is_headline(tokens: Sequence[Token]) -> bool:
 
 def _denial(tokens: Sequence[Token], cue: int) -> Denial:
     participle = tokens[cue].form.endswith("ed") or tokens[cue].form in {"left", "kept"}
-    passive = participle and any(token.form in _BE for token in tokens[max(0, cue - 2) : cue])
+    passive = participle and any(token.form in _PASSIVE for token in tokens[max(0, cue - 2) : cue])
     positions = range(cue - 1, -1, -1) if passive else range(cue + 1, len(tokens))
     head = None
     scope: set[str] = set()

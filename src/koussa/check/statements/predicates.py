@@ -7,8 +7,9 @@ from koussa.check.statements.tagged import Tagged
 from koussa.check.statements.vocabulary import is_participle
 from koussa.extract.wordlists import words as word_set
 from koussa.frozen import frozen
+from koussa.text.function_words import FORMS_OF_BE
 
-_BE = word_set("is was are were be been being remains remained became becomes")
+_BE = FORMS_OF_BE | word_set("remains remained became becomes")
 _OWN = word_set("its his her their a an")
 _MEASURING = word_set("more less fewer over under about around nearly almost at up roughly some just only")
 _JOINED_VERB = re.compile(r"J(?:I[#YUd]+|[RM])*[XCE]")

@@ -9,8 +9,9 @@ from koussa.check.statements.name_mentions import NameMention
 from koussa.check.statements.sentence import Sentence
 from koussa.check.statements.vocabulary import concept_of, is_past
 from koussa.extract.wordlists import words as word_set
+from koussa.text.function_words import FORMS_OF_BE
 
-BE = word_set("be been being is are was were got")
+PASSIVE = FORMS_OF_BE | {"got"}
 JOINS = {"and", "but", "then"}
 ENDS = {";", ":", ".", "?", "!"}
 SUBORDINATE = word_set(
@@ -20,7 +21,7 @@ AUXILIARIES = word_set(
     "is are was were be been being has have had will would also later then did does do not"
 )
 DETERMINERS = word_set("a an the his her its their my our your some two three")
-_GERUND_LEADS = {",", "after", "before", "by", "while", "when", "without", *BE}
+_GERUND_LEADS = {",", "after", "before", "by", "while", "when", "without", *PASSIVE}
 PLACE_LEADS = {"in", "at", "near", "on"}
 BESIDE = {"of", "in", "at", "near"}
 """Before a name they tell which thing or where; it takes no part in what is done."""
@@ -76,7 +77,7 @@ def has_agent(sentence: Sentence, verb: int) -> bool:
 def is_passive(sentence: Sentence, verb: int) -> bool:
     """Whether a form of "be" stands right before a past form: "was sued", "was never sued"."""
     before = [each.form for each in sentence.tokens[max(0, verb - 2) : verb]]
-    return is_past(sentence.tokens[verb].form) and not BE.isdisjoint(before)
+    return is_past(sentence.tokens[verb].form) and not PASSIVE.isdisjoint(before)
 
 
 def _leads_on(sentence: Sentence, at: int) -> bool:
@@ -134,7 +135,7 @@ def is_verb(sentence: Sentence, at: int) -> bool:
 def said_with(statement: Sentence) -> set[str]:
     """Return the verbs that tell no more than a statement does: its own small ones; of "is", "became" and "located"."""
     own = {token.form for token in statement.tokens if not token.content}
-    return own if BE.isdisjoint(own) else own | _AS_GOOD_AS_IS
+    return own if PASSIVE.isdisjoint(own) else own | _AS_GOOD_AS_IS
 
 
 def may_open(statement: Sentence, evidence: Sentence, part: Aligned, place: Place) -> bool:

@@ -4,10 +4,10 @@ from collections.abc import Sequence
 
 from koussa.check.statements.aligned import Aligned, Place
 from koussa.check.statements.reading_order import (
-    BE,
     DETERMINERS,
     JOINS,
     NOT_BEFORE_SUBJECTS,
+    PASSIVE,
     TRANSPARENT,
     governed_by,
     is_verb,
@@ -47,7 +47,7 @@ def is_complement(statement: Sentence, part: Aligned) -> bool:
     tokens, at = statement.tokens, part.first
     while at and (tokens[at - 1].content or tokens[at - 1].form in DETERMINERS):
         at -= 1
-    led = part.part in {"word", "name"} and at > 0 and tokens[at - 1].form in BE
+    led = part.part in {"word", "name"} and at > 0 and tokens[at - 1].form in PASSIVE
     return led and not is_verb(statement, part.first)
 
 
@@ -59,7 +59,7 @@ def is_of_complement(statement: Sentence, evidence: Sentence, part: Aligned, pla
 def is_of_next(forms: Sequence[str]) -> bool:
     """Whether what follows a gap goes with another subject: "the singer Ann Roe | and the | painter Bob Poe"."""
     join = next((at for at, form in enumerate(forms) if form in JOINS), len(forms))
-    return join < len(forms) and BE.isdisjoint(forms[:join])
+    return join < len(forms) and PASSIVE.isdisjoint(forms[:join])
 
 
 def noted(evidence: Sentence, at: int) -> int | None:
@@ -86,7 +86,7 @@ def _tells_content(evidence: Sentence, gap: Sequence[int]) -> bool:
 
 def _is_in_predicate(forms: Sequence[str]) -> bool:
     """Whether a participle goes with a noun within a predicate: "is a film about a ship built by Roe"."""
-    copula = next((at for at, form in enumerate(forms) if form in BE), len(forms))
+    copula = next((at for at, form in enumerate(forms) if form in PASSIVE), len(forms))
     if copula + 1 < len(forms) and is_past(forms[copula + 1]):
         return False
     return any(

@@ -17,6 +17,7 @@ from koussa.check.statements.tokens import Token
 from koussa.check.statements.vocabulary import concept_of, is_past, stem
 from koussa.extract.wordlists import words as word_set
 from koussa.frozen import frozen
+from koussa.text.function_words import FORMS_OF_BE
 
 _SYMMETRIC = """
 meet marry wed divorce play face debate resemble join match equal border merge collaborate agree disagree argue
@@ -31,7 +32,7 @@ overtake owe own purchase replace rescue sell sentence succeed thrash topple tro
 """
 """Verbs of which one side is one and the other the other, in one matter."""
 
-_BE = {"be", "been", "being", "is", "are", "was", "were", "got"}
+_PASSIVE = FORMS_OF_BE | {"got"}
 _CLAUSE_ENDS = {"and", "but", "who", "which", "that", "while", "because", "when", "as", "after", "before"}
 _PARTS = {"and", "but", "while", "who", "which", "whereas", "when", "because", ";", ".", ":"}
 """Words and marks between which a sentence says one thing of one verb."""
@@ -188,7 +189,7 @@ def _roles(sentence: Sentence, verb: int) -> _Roles:
     after = frozenset(_clause(sentence, range(verb + 1, len(tokens))))
     if "by" in (each.form for each in tokens[verb + 1 : verb + 3]):
         return _Roles(after, before)
-    passive = any(each.form in _BE for each in tokens[max(0, verb - 2) : verb])
+    passive = any(each.form in _PASSIVE for each in tokens[max(0, verb - 2) : verb])
     return _Roles(frozenset(), before) if passive else _Roles(before, after)
 
 

@@ -5,6 +5,7 @@ from functools import cache
 
 from koussa.check.statements.sentence import Sentence
 from koussa.check.statements.vocabulary import is_past, stem
+from koussa.text.function_words import FORMS_OF_BE
 
 _TO = """
 agree aim ask attempt bid call campaign choose compel consider consent decide demand deserve design destine dream expect
@@ -29,7 +30,6 @@ advocate avoid consider contemplate deny discuss envisage oppose propose recomme
 _LINKS = {"of", "with", "about", "for"}
 _ALMOST = {"almost", "nearly", "virtually", "practically"}
 _COMING = {"will", "shall", "'ll", "ll", "wo"}
-_BE = {"is", "are", "was", "were", "be", "been", "am"}
 _REACH = 3
 """Words between such a word and the verb that it governs."""
 
@@ -85,8 +85,8 @@ def _verb_after(sentence: Sentence, at: int) -> int | None:
     tokens = sentence.tokens
     form = tokens[at].form
     after = tokens[at + 1].form if at + 1 < len(tokens) else ""
-    if form in _COMING or (form in _BE and after == "to"):
-        return _next_content(sentence, at + 1 + (form in _BE))
+    if form in _COMING or (form in FORMS_OF_BE and after == "to"):
+        return _next_content(sentence, at + 1 + (form in FORMS_OF_BE))
     if form in _ALMOST:
         follows = _next_content(sentence, at + 1)
         counted = any(each.start <= tokens[at].start < each.end for each in sentence.quantities)

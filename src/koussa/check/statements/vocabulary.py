@@ -48,7 +48,6 @@ retell; resold resell; mistook mistaken mistake; overtook overtaken overtake; ou
 undergo; withstood withstand; redrew redrawn redraw; reran rerun; undid undone undo; forgave forgiven forgive; arose
 arisen arise; awoke awake; bade bid; strove striven strive; sped speed; slew slain slay
 """
-"""Verbs whose stem is as often a noun, and so by itself no past."""
 
 _PLURALS = """
 people person; men man; women woman; children child; lives life; wives wife; feet foot; criteria criterion;
