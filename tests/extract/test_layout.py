@@ -45,6 +45,8 @@ def test_a_block_quotation_that_ends_in_a_dash_is_no_signature() -> None:
     [
         ("LEEDS, 20 January 2025 — Hull Foods today announced that it would close its mill.", "Hull Foods"),
         ("HULL, May 3 — Ann Poe said that the mill would close.", "Ann Poe"),
+        ("LEEDS (PA) “The mill will close,” Ann Poe said.", "Ann Poe"),
+        ("A] LEEDS: “The mill will close,” Ann Poe said.", "Ann Poe"),
         ("LEEDS announced that it would close its mill.", "LEEDS"),
     ],
 )

@@ -24,7 +24,8 @@ def dateline(sentence: Sentence) -> int:
             return at + 1
         if tag == "-" and (bracketed or (capitals and "(" not in tags[:at])):
             return at + 1
-        if bracketed and at > 1 and capitals and sentence.words[at][0].isupper():
+        opened = bracketed and "(" in tags[:at]  # a text may have the closing one alone
+        if opened and capitals and (tag == "Q" or sentence.words[at][:1].isupper()):
             place = "".join(sentence.words[: tags.index("(")])
             return at if dated or len(place) >= _SHORTEST else 0
         if tag not in _TAGS:
