@@ -17,8 +17,8 @@ PIECES = st.sampled_from(
     [
         "Ann Poe", "Mr. Roe", "said", "told reporters that", "according to", "she", "who", "a spokesman for", "denied",
         "the bridge", "was shut", "on Tuesday", "in 1932", "“", "”", '"', "''", "``", "‘", "’", "'", "«", "»", "„", ",",
-        ".", "?", ":", "(", ")", "—", "-", "\n", "\n\n", "\r\n", " ", "ROE:", "Q.", "U.S.", "6'2\"", "the workers'",
-        "\u00a0", "\u00ad", "\x00", "\ud800", "😀", "שלום",
+        ".", "?", ":", "(", ")", "—", "-", "\n", "\n\n", "\r\n", " ", "HULL (PA)", "]", "ROE:", "Q.", "U.S.",
+        "6'2\"", "the workers'", "\u00a0", "\u00ad", "\x00", "\ud800", "😀", "שלום",
     ]
 )  # fmt: skip
 TEXTS = st.one_of(st.text(max_size=300), st.lists(PIECES, max_size=60).map(" ".join))
