@@ -55,7 +55,7 @@ class People:
         self._by_first: dict[str, list[Person]] = {}
         self._of_mention: dict[tuple[int, int], Person | None] = {}
         self._offices: Offices | None = None
-        self._pronouns = Pronouns(scene, self.of, self.described)
+        self._pronouns = Pronouns(scene)
         named = [
             (mention, _with_nickname(mention, name_parts(mention)))
             for sentences in scene.paragraphs
@@ -135,7 +135,7 @@ class People:
 
     def pronoun(self, mention: Mention, last_source: Person | None) -> Person | None:
         """Whom "he" or "she" means; ``last_source`` is the source of the quotation before, if it stands close."""
-        return self._pronouns.meant(mention, last_source)
+        return self._pronouns.meant(self, mention, last_source)
 
     def meant(self, mention: Mention) -> Person | None:
         """Whom any mention means, as far as it shows: a relative by its antecedent, a pronoun by what is near."""

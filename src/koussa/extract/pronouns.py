@@ -4,7 +4,8 @@ A pronoun that goes on from one before, and an office ("the mayor"), stand for t
 who is not named ("a clerk") fits as well, nobody's name is given.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from koussa.extract.analysis import Sentence
 from koussa.extract.first_names import Gender
@@ -13,6 +14,9 @@ from koussa.extract.names import FEMALE_NOUNS, MALE_NOUNS
 from koussa.extract.person import Person
 from koussa.extract.scene import Scene
 from koussa.extract.wordlists import words
+
+if TYPE_CHECKING:
+    from koussa.extract.people import People
 
 _GENDER: dict[str, Gender] = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f", "hers": "f"}
 # What it adds to the score of a person for a pronoun that the gender is known, and by how much the best must lead:
@@ -49,27 +53,22 @@ class Pronouns:
 
     Args:
         scene: the document.
-        named: whom a name means.
-        described: whom a description means that has a name beside or before it ("the mayor").
     """
 
-    def __init__(
-        self,
-        scene: Scene,
-        named: Callable[[Mention], Person | None],
-        described: Callable[[Mention], Person | None],
-    ) -> None:
+    def __init__(self, scene: Scene) -> None:
         self._scene = scene
-        self._named = named
-        self._described = described
         self._meant: dict[int, Person | None] = {}
         # What pronouns mean that others lead to, by where they stand and how many led there: each is asked once.
         self._chained: dict[tuple[int, int], Person | None] = {}
 
-    def meant(self, pronoun: Mention, last_source: Person | None, chain: int = 0) -> Person | None:
+    def meant(
+        self, people: "People", pronoun: Mention, last_source: Person | None, chain: int = 0
+    ) -> Person | None:
         """Whom a pronoun means, when only one person near by fits best.
 
         Args:
+            people: everybody in the document. They are not kept: each holding the other would leave a whole document to
+                the search for garbage.
             pronoun: the mention.
             last_source: the source of the quotation before, if it stands close.
             chain: how many pronouns led here.
@@ -85,7 +84,7 @@ class Pronouns:
         persons: dict[int, Person | None] = {}
         told: set[int] = set()
         for weight, near in self._before(pronoun):
-            fits, person = self._fitting(near, gender, chain)
+            fits, person = self._fitting(people, near, gender, chain)
             if not fits:
                 continue
             subject = near.first == 0 or near.sentence.tags[near.last : near.last + 1] in tuple("CEX,")
@@ -110,13 +109,15 @@ class Pronouns:
             self._meant[pronoun.start] = found
         return found
 
-    def _fitting(self, near: Mention, gender: Gender, chain: int) -> tuple[bool, Person | None]:
+    def _fitting(
+        self, people: "People", near: Mention, gender: Gender, chain: int
+    ) -> tuple[bool, Person | None]:
         """Whether a pronoun of that gender may mean what a mention means, and who that is, if named."""
         if near.kind == "name":
-            person = self._named(near)
+            person = people.of(near)
             return person is not None and self._may_be(person, near, gender), person
         if near.kind == "nominal":
-            return self._somebody(near, gender)
+            return self._somebody(people, near, gender)
         if _GENDER.get(near.head) != gender or chain >= _LONGEST_CHAIN:
             return False, None
         if near.start in self._meant:
@@ -124,18 +125,18 @@ class Pronouns:
         else:
             place = (near.start, chain + 1)
             if place not in self._chained:
-                self._chained[place] = self.meant(near, None, chain + 1)
+                self._chained[place] = self.meant(people, near, None, chain + 1)
             person = self._chained[place]
         return person is not None, person
 
-    def _somebody(self, near: Mention, gender: Gender) -> tuple[bool, Person | None]:
+    def _somebody(self, people: "People", near: Mention, gender: Gender) -> tuple[bool, Person | None]:
         """Whether a description is of one human being, who may be "he" or "she", and who that is, if named."""
         if near.head in (MALE_NOUNS if gender == "f" else FEMALE_NOUNS):
             return False, None
         # The name follows, and stands for itself.
         if near.sentence.tags[near.last : near.last + 2] in (",U", "CU"):
             return False, None
-        person = self._described(near)
+        person = people.described(near)
         if person is None:
             return near.head in _SOMEBODY, None
         return person.is_personal and person.gender in ("", gender), person
