@@ -44,14 +44,11 @@ class Choice:
 
 @slotted
 class _Words:
-    """The candidates that name the same words, with their chances."""
+    """The candidates that name the same words, with their chances, and the sum of these."""
 
     mention: Mention | None
     options: list[tuple[float, Candidate]]
-
-    @property
-    def chance(self) -> float:
-        return sum(chance for chance, _ in self.options)
+    chance: float = 0.0
 
 
 def choose(people: People, options: list[Candidate], chances: list[float], most_doubt: float) -> Choice:
@@ -67,10 +64,15 @@ def choose(people: People, options: list[Candidate], chances: list[float], most_
         return Choice(options[0], chances[0], [])
     by_words: dict[tuple[int, int], _Words] = {}
     for option, chance in zip(options[1:], chances[1:], strict=True):
-        if chance < _NEGLIGIBLE and option.mention is not None:
+        mention = option.mention
+        if chance < _NEGLIGIBLE and mention is not None:
             continue
-        key = (option.mention.start, option.mention.end) if option.mention is not None else _NOBODY
-        by_words.setdefault(key, _Words(option.mention, [])).options.append((chance, option))
+        key = (mention.start, mention.end) if mention is not None else _NOBODY
+        same = by_words.get(key)
+        if same is None:
+            same = by_words[key] = _Words(mention, [])
+        same.options.append((chance, option))
+        same.chance += chance
     by_source: dict[tuple[int, int], list[_Words]] = {}
     for key, same in by_words.items():
         person = _person(people, same)
@@ -103,12 +105,21 @@ def _rivals(likeliest: list[_Words], shares: list[float], quoted: float) -> list
 
 def _join_coordinated(by_source: dict[tuple[int, int], list[_Words]]) -> None:
     """Put together what "and" or "or" joins: "Poe and her deputies said" has one source."""
+    mentions = [same.mention for group in by_source.values() for same in group]
+    firsts = [mention for mention in mentions if mention is not None and _may_be_joined(mention)]
+    if not any(_are_joined(first, second) for first in firsts for second in mentions):
+        return
     for key in list(by_source):
         for other in list(by_source):
             if key != other and key in by_source and other in by_source:
                 pairs = product(by_source[key], by_source[other])
                 if any(_are_joined(one.mention, two.mention) for one, two in pairs):
                     by_source[key] = by_source[key] + by_source.pop(other)
+
+
+def _may_be_joined(mention: Mention) -> bool:
+    """Whether "and" stands after a noun phrase, or a comma and "and"."""
+    return "J" in mention.sentence.tags[mention.last : mention.last + 2]
 
 
 def _are_joined(first: Mention | None, second: Mention | None) -> bool:
