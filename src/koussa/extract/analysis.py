@@ -7,6 +7,7 @@ around it: so the sentence ``"We won," he said.`` is analysed as ``Q he said .``
 
 import re
 from collections.abc import Iterator, Sequence
+from operator import add
 
 from koussa.documents import Document, Paragraph
 from koussa.extract.lexicon import BEFORE_NAMES, SIGNS, SOURCE_NOUNS, TAGS, TITLES
@@ -71,11 +72,15 @@ class Sentence:
 
 
 class _WordTags(dict[str, str]):
-    """Tag of a word by itself, worked out once a word; an upper-case word is taken as within a sentence."""
+    """Tag of a word by itself, worked out once a word; an upper-case word is taken as within a sentence.
+
+    A quotation is a token too, the empty word.
+    """
 
     def __missing__(self, word: str) -> str:
         if len(self) > _CACHE_LIMIT:
             self.clear()
+            self[""] = "Q"
         tag = self[word] = _word_tag(word)
         return tag
 
@@ -132,7 +137,7 @@ def _suffix_tag(lower: str) -> str:
     return "E" if lower.endswith("ed") and len(lower) > 4 else "N"
 
 
-_WORD_TAGS = _WordTags()
+_WORD_TAGS = _WordTags({"": "Q"})
 # In a headline the verbs have capitals.
 _LOWER_VERB = frozenset("CcE")
 # "Secretary of State Ann Poe": the title goes on through "of".
@@ -282,7 +287,7 @@ def _begins_after_quotation(words: list[str], at: int, mark: str) -> bool:
     # "Why?" Mr. Smith asked.
     for step in range(at, min(at + 7, len(words))):
         lower = words[step].lower()
-        tag = _WORD_TAGS[words[step]] if words[step] else "Q"
+        tag = _WORD_TAGS[words[step]]
         if lower in CUE_FORMS and words[step][0].islower():
             return False
         if tag not in "ULPuRDHN":
@@ -295,19 +300,16 @@ def _sentence(tokens: _Tokens, within: range, runs: Sequence[Run], numbers: tupl
     first, last = within.start, within.stop
     own = tokens.words[first:last]
     own_starts = tokens.starts[first:last]
-    lowers = [word.lower() for word in own]
+    lowers = list(map(str.lower, own))
     tags = first_tags(own, lowers)
     own_runs: dict[int, int] = {}
-    ends = [start + len(word) for start, word in zip(own_starts, own, strict=True)]
+    ends = list(map(add, own_starts, map(len, own)))
     if tokens.quotations:
         for at in within:
             if at in tokens.quotations:
                 own_runs[at - first] = tokens.quotations[at]
                 ends[at - first] = runs[tokens.quotations[at]].outer_end
-    initials = [word[:1] for word in own]
-    capitals = sum(map(str.isupper, initials))
-    letters = sum(map(str.isalpha, initials))
-    headline = letters >= 4 and capitals * 10 >= letters * 7 and not _LOWER_VERB & set(tags)
+    headline = _LOWER_VERB.isdisjoint(tags) and _is_capitalised(own)
     if headline:
         _retag_headline(lowers, tags)
     settle(own, lowers, tags)
@@ -320,6 +322,14 @@ def _sentence(tokens: _Tokens, within: range, runs: Sequence[Run], numbers: tupl
         if _is_office(lowers[office.start() - 1 : office.end()]):
             joined = joined[: office.start()] + "L" * len(office[0]) + joined[office.end() :]
     return Sentence(own, lowers, own_starts, ends, joined, own_runs, *numbers, headline)
+
+
+def _is_capitalised(words: list[str]) -> bool:
+    """Whether most words begin with a capital, and there are a few."""
+    initials = [word[:1] for word in words]
+    capitals = sum(map(str.isupper, initials))
+    letters = sum(map(str.isalpha, initials))
+    return letters >= 4 and capitals * 10 >= letters * 7
 
 
 def _with_surnames(words: list[str], tags: str) -> str:
@@ -337,8 +347,7 @@ def _is_office(phrase: list[str]) -> bool:
 
 def first_tags(words: list[str], lowers: list[str]) -> list[str]:
     """The tags of a sentence's tokens by themselves, which what stands around them may change."""
-    lookup = _WORD_TAGS
-    tags = [lookup[word] if word else "Q" for word in words]
+    tags = list(map(_WORD_TAGS.__getitem__, words))
     _retag_starts(words, lowers, tags)
     return tags
 
