@@ -1,5 +1,7 @@
 """Words that may say that something was said or thought: verbs, nouns, "according to", a colon, a dash."""
 
+import re
+
 from koussa.extract.analysis import Sentence
 from koussa.extract.verbs import CUE_ADJECTIVES, CUE_NOUNS, LEMMAS
 from koussa.extract.wordlists import words
@@ -8,7 +10,8 @@ from koussa.frozen import slotted
 _BE = words(
     "is are was were be been being isn't aren't wasn't weren't isn’t aren’t wasn’t weren’t 're ’re 'm ’m"
 )
-_SIGN_CUES = frozenset(":-")
+_MAY_BE_CUE = re.compile("[CEga:-]")
+_MAY_BE_NOUN_CUE = CUE_ADJECTIVES.union(CUE_NOUNS)
 
 
 @slotted
@@ -31,12 +34,13 @@ def find_cues(sentence: Sentence) -> list[Cue]:
     """The candidate cues of a sentence, in order; signs only beside a quotation."""
     found: list[Cue] = []
     tags = sentence.tags
-    for at, tag in enumerate(tags):
+    for match in _MAY_BE_CUE.finditer(tags):
+        at, tag = match.start(), match[0]
         if tag in "CEg":
             found.append(_verb(sentence, at))
         elif tag == "a" and tags[at + 1 : at + 2] == "T":
             found.append(Cue(at, at + 2, "according to", "base"))
-        elif tag in _SIGN_CUES and "Q" in (tags[at + 1 : at + 2], tags[at - 1 : at]):
+        elif "Q" in (tags[at + 1 : at + 2], tags[at - 1 : at]):
             found.append(Cue(at, at + 1, tag, "base"))
     return found
 
@@ -45,6 +49,8 @@ def find_noun_cues(sentence: Sentence) -> list[Cue]:
     """Nouns such as "claim" that may stand for an act of saying, and the colon of a headline."""
     found: list[Cue] = []
     tags = sentence.tags
+    if _MAY_BE_NOUN_CUE.isdisjoint(sentence.lowers) and (sentence.number or ":" not in tags):
+        return found
     for at, tag in enumerate(tags):
         if tag in "NH":
             lemma = CUE_NOUNS.get(sentence.lowers[at])

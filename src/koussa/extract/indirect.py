@@ -139,15 +139,18 @@ def _best(
     text: str, sentence: Sentence, cue: Cue, options: list[Span], chances: list[float]
 ) -> _Content | None:
     """The content that agrees best with all that are probable."""
-    likely = sorted(range(len(options)), key=lambda at: -chances[at])[:_CONSIDERED]
+    likely = sorted(range(len(options)), key=chances.__getitem__, reverse=True)[:_CONSIDERED]
     found = [(*trimmed(text, sentence, options[at]), chances[at]) for at in likely]
     best: _Content | None = None
+    most = sum(chance for _, _, chance in found)
     for at, (start, end, _) in zip(likely, found, strict=True):
         if start >= end:
             continue
         agreed = _agreed(start, end, found)
         if best is None or agreed > best.confidence + 1e-9:
             best = _Content(start, end, agreed, options[at].kind, cue)
+            if agreed > most - 1e-9:
+                break
     return best
 
 

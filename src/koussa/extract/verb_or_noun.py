@@ -4,12 +4,14 @@ A log-linear decision a word, from left to right, over the word, its form and wh
 learned from the parts of speech that a published tagger gives (``benchmarks/train_verbs.py``).
 """
 
+import re
 from functools import lru_cache
 
 from koussa.extract.model import Weights, score, weights_of
 from koussa.extract.verbs import CUE_FORMS, LEMMAS
 
 _DOUBTFUL = frozenset("cChkEg")
+_MAY_BE_DOUBTFUL = re.compile("[cChkEgN]")
 # A word that we do not know may be a verb after one of these, and after a noun or adverb before one of those.
 _BEFORE_VERBS = frozenset("TXMPWt")
 _SUBJECTS = frozenset("NHUP")
@@ -34,21 +36,23 @@ def settle(words: list[str], lowers: list[str], tags: list[str]) -> None:
         tags: one a token (see :mod:`.lexicon`), ``c``, ``h`` and ``k`` for forms that may be cue or noun.
     """
     weights = _weights()
-    first = tags.copy()
-    twice = before = "^"
-    for at, tag in enumerate(tags):
+    first = "".join(tags)
+    for found in _MAY_BE_DOUBTFUL.finditer(first):
+        at = found.start()
+        before = tags[at - 1] if at else "^"
         if is_doubtful(tags, at, before):
+            tag = tags[at]
             if words[at][0].islower():
+                twice = tags[at - 2] if at > 1 else "^"
                 is_verb = score(weights, features(lowers, tags, at, twice + before)) > 0.0
             else:  # a capital proves nothing, and what is left of words with one are forms of verbs
                 is_verb = tag != "N"
             tags[at] = settled(tag, is_verb)
-        twice, before = before, tags[at]
     if _VERBS.isdisjoint(tags):
         _find_verb(words, lowers, first, tags)
 
 
-def _find_verb(words: list[str], lowers: list[str], first: list[str], tags: list[str]) -> None:
+def _find_verb(words: list[str], lowers: list[str], first: str, tags: list[str]) -> None:
     """Take for the verb of a sentence without one the likeliest word, where one is likely enough."""
     weights = _weights()
     likeliest, most = -1, _LEAST_LIKELY
