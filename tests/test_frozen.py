@@ -79,6 +79,25 @@ def test_it_takes_and_refuses_the_same_arguments(call: tuple[list[object], dict[
         assert repr(ours).removeprefix("Ours") == repr(theirs).removeprefix("Theirs")
 
 
+@pytest.mark.parametrize("made_before", [0, 200])
+def test_it_takes_the_same_arguments_however_many_were_made(made_before: int) -> None:
+    @frozen
+    class Often:
+        first: object
+        second: object = "two"
+        third: object = ()
+
+    for number in range(made_before):
+        assert Often(number).first == number
+    for value in (Often(1), Often(first=1), Often(1, "two"), Often(1, third=()), Often(1, "two", ())):
+        assert fields(value) == [1, "two", ()]
+    for positional, named in (((), {}), ((1, 2, 3, 4), {}), ((1,), {"first": 1}), ((1,), {"fourth": 4})):
+        with pytest.raises(TypeError):
+            Often(*positional, **named)
+    with pytest.raises(dataclasses.FrozenInstanceError):
+        Often(1).second = 2  # type: ignore[misc]
+
+
 @given(CALLS, CALLS)
 def test_it_is_equal_and_hashes_as_they_do(
     one: tuple[list[object], dict[str, object]], other: tuple[list[object], dict[str, object]]

@@ -54,6 +54,14 @@ def test_a_statement_has_its_place_and_date() -> None:
     assert found.date == "2020-03-03"
 
 
+def test_quotations_are_the_same_whether_statements_are_wanted_or_not() -> None:
+    text = "“We won 12 seats,” Ann Roe said on March 3.\n\nThe mill burned down on March 3."
+    both, alone = (extract(document(text, "2020-05-07"), checkable=wanted) for wanted in (True, False))
+    assert both.quotations
+    assert (alone.quotations, alone.speakers) == (both.quotations, both.speakers)
+    assert (len(both.statements), alone.statements) == (1, ())
+
+
 @pytest.mark.parametrize(
     ("text", "stated"),
     [

@@ -42,7 +42,7 @@ def print_extraction(inputs: Inputs, how: Output, *, claims: bool) -> bool:
         from koussa.output.extraction_page import extraction_page
 
         for named in inputs.documents():
-            extraction = extract(named.document)
+            extraction = extract(named.document, checkable=claims)
             found = found or bool(extraction.statements if claims else extraction.quotations)
             write_pages([extraction_page(named.name, named.document, extraction, claims=claims)], how)
     return found
@@ -62,7 +62,7 @@ def _names(*, claims: bool) -> list[str]:
 
 def _rows(named: Named, *, claims: bool) -> Iterator[dict[str, Any]]:
     document = named.document
-    extraction = extract(document)
+    extraction = extract(document, checkable=claims)
     article = article_of(document, identity_of(document, named.name, named.number))
     made = _claims(extraction, article) if claims else _quotations(extraction, article)
     for row in made:

@@ -17,9 +17,8 @@ from koussa.extract.parts import LONGEST, joined, parts_of, selector_of
 from koussa.extract.people import People
 from koussa.extract.relays import mark_relays
 from koussa.extract.resolution import Resolved, resolve, source_extent
-from koussa.extract.results import Extraction, OtherSource, Quotation
+from koussa.extract.results import Extraction, OtherSource, Quotation, Statement
 from koussa.extract.scene import Scene
-from koussa.extract.statements import statements
 from koussa.frozen import replace
 from koussa.text.marks import quoted_runs
 
@@ -30,25 +29,31 @@ _NEAR = 2000
 _CONVERSATION = 20
 
 
-def extract(document: Document, *, model: Model | None = None, longest: int = LONGEST) -> Extraction:
+def extract(
+    document: Document, *, model: Model | None = None, longest: int = LONGEST, checkable: bool = True
+) -> Extraction:
     """Find every quotation of a document, who said it and when, and the checkable statements.
 
     Args:
         document: as a reader yields it.
         model: in place of the one that ships (for evaluation by folds).
         longest: code points that are read at once; a longer text is read in parts, see :mod:`.parts`.
+        checkable: whether the checkable statements are wanted too, beside quotations and speakers.
 
     Returns:
         What was found, in text order. Never raises, whatever the text.
     """
     learned = shipped() if model is None else model
     if len(document.text) <= longest:
-        return _extracted(document, learned)
-    found = ((part, _extracted(part.document, learned)) for part in parts_of(document, longest))
+        return _extracted(document, learned, checkable=checkable)
+    found = (
+        (part, _extracted(part.document, learned, checkable=checkable))
+        for part in parts_of(document, longest)
+    )
     return joined(document, found)
 
 
-def _extracted(document: Document, learned: Model) -> Extraction:
+def _extracted(document: Document, learned: Model, *, checkable: bool) -> Extraction:
     scene = scene_of(document)
     people = People(scene)
     found = [
@@ -62,9 +67,12 @@ def _extracted(document: Document, learned: Model) -> Extraction:
     dating = Dating(scene, document.published)
     quotations = _Writer(scene, people, dating).quotations(found)
     spoken = [quotation.speaker for quotation in quotations if quotation.speaker]
-    return Extraction(
-        tuple(quotations), tuple(statements(scene, quotations, dating)), people.speakers(spoken)
-    )
+    stated: tuple[Statement, ...] = ()
+    if checkable:
+        from koussa.extract.statements import statements
+
+        stated = tuple(statements(scene, quotations, dating))
+    return Extraction(tuple(quotations), stated, people.speakers(spoken))
 
 
 def scene_of(document: Document) -> Scene:
