@@ -145,5 +145,48 @@ def test_a_broadcast_has_times_and_offices_in_its_labels() -> None:
     ]
 
 
+TURNS = (
+    (
+        (
+            "ANN ROE, HARBOUR MASTER: The quay is shut.\n\nIt was shut by the storm, which took two cranes.\n\n"
+            "JOHN DAY, HOST: For how long?\n\nHARBOUR MASTER: Till May.\n\nDAY: Thank you."
+        ),
+        ("ANN ROE", "ANN ROE", "JOHN DAY", "ANN ROE", "JOHN DAY"),
+    ),
+    (
+        "TOM HILL, PRESENTER: Captain Ann Roe is here.\n\nCAPTAIN: We sail on Monday.\n\nHILL: Good.",
+        ("TOM HILL", "Ann Roe", "TOM HILL"),
+    ),
+    (
+        (
+            'The guest is Ann Roe.\n\nMr. TOM HILL (Author, "Tides of the North Sea: Notes"): Hello.\n\nROE: Hello.\n\n'
+            "Unidentified Man #2: Hello from me.\n\nMr. HILL: Who is that?"
+        ),
+        ("TOM HILL", "Ann Roe", "TOM HILL"),
+    ),
+    (
+        "MR. ROE:  The weir holds.\n\nI saw it.\n\n(Laughter.)\n\nQ    Does it leak?\n\nMR. ROE:  It does not.",
+        ("MR. ROE", "MR. ROE", None, "MR. ROE"),
+    ),
+    (
+        "Mayor Ann Roe (00:00):\n\nThe weir holds, and we watch it.\n\nChief Tom Hill (02:15):\n\nDoes it?",
+        ("Ann Roe", "Tom Hill"),
+    ),
+    ("ROE: It leaks.\n\nDAY: Where?\n\nAnd does it matter?\n\nROE: Everywhere.", ("ROE", "DAY", "ROE")),
+    ("LOOK HERE: Join our channel!\n\nThe weir leaks.\n\nLOOK HERE: Get the best news!", ()),
+    ("SUBJECTS: The weir; the quay.\n\nROE: It leaks.\n\nDAY: It does not.", ("ROE", "DAY")),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "speakers"), TURNS)
+def test_each_turn_of_a_transcript_has_who_speaks_it(text: str, speakers: tuple[str | None, ...]) -> None:
+    assert tuple(each.speaker for each in of_kind(text, "direct")) == speakers
+
+
+def test_a_name_in_capitals_is_the_name_that_stands_elsewhere() -> None:
+    text = "MAYOR ANN ROE has shut the quay. “It leaks,” Roe said. Ann Roe was elected in May."
+    assert [each.speaker for each in of_kind(text, "direct")] == ["Ann Roe"]
+
+
 def of_kind(text: str, directness: str) -> list[Quotation]:
     return [each for each in extract(document(text)).quotations if each.directness == directness]

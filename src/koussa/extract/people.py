@@ -35,6 +35,7 @@ yan yang yao ye yi yin yoo yoon yu yuan yun zeng zhai zhang zhao zheng zhong zho
 # "Ann, 15, said", "Ann Poe of Hull, 15, said"
 _AGE = re.compile(r"(?:I[Uu]*U)?,#[,.]")
 _BRACKETS = re.compile(r"\([^)]*\)")
+_COURTESIES = words("mr mrs ms dr")
 _SUFFIXES = words("jr. jr sr. sr ii iii iv")
 # Longer "names" are headlines or lists of names.
 _LONGEST_NAME = 5
@@ -79,9 +80,18 @@ class People:
         return self._of_mention[key]
 
     def labelled(self, label: str) -> str:
-        """The fullest name for a speaker's label in a transcript."""
-        fitting = self._by_surname.get(_key(label.split()), []) if len(label.split()) == 1 else []
-        return fitting[0].name if len(fitting) == 1 else label
+        """The fullest name for a speaker's label in a transcript: a surname, a name in capitals, or an office."""
+        plain = [word for word in label.split() if word.casefold().rstrip(".") not in _COURTESIES]
+        fitting = [
+            person
+            for person in self._by_surname.get(_key(plain), [])
+            if len(plain) == 1 or _compatible(person.words, tuple(plain))
+        ]
+        if not fitting:
+            office = label.casefold()
+            fitting = [person for person in self._people if (person.role or "").casefold() == office]
+        known = len(fitting) == 1 and (len(fitting[0].words) > 1 or fitting[0].name != " ".join(plain))
+        return fitting[0].name if known else label
 
     def speakers(self, spoken: Iterable[str]) -> tuple[Speaker, ...]:
         """Those of the names given that are a person's, in order of appearance."""
@@ -102,6 +112,8 @@ class People:
                 self._by_first.setdefault(_folded(parts.words[0]), []).append(person)
         elif _fuller(parts.words, person.words) and not mention.sentence.headline:
             person.words = parts.words
+        elif len(parts.words) == len(person.words) and person.name.isupper() and not parts.name.isupper():
+            person.words = parts.words  # "ANN POE" in a label or an opening is Ann Poe
         person.gender = person.gender or parts.gender or _by_kinship(mention)
         person.aged = person.aged or _is_aged(mention)
         person.role = person.role or parts.role or _apposition(mention)
