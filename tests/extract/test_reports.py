@@ -1,9 +1,13 @@
 """What news reports do beside the plain sentence: offices before names, datelines, single marks, headlines."""
 
+from pathlib import Path
+
 import pytest
 from tests.extract.documents import document
 
 from koussa.extract import Quotation, extract
+from koussa.frozen import replace
+from koussa.readers import read
 
 NAMES = (
     ("Tidewater Inc Chief Executive Ann Poe said the mill would close.", "Ann Poe", "Tidewater Inc Chief Executive"),
@@ -15,6 +19,15 @@ NAMES = (
     ("The Ambassador to Norway John Roe said the mill would close.", "John Roe", "Ambassador to Norway"),
     ("Valley News’ Ann Poe said the mill would close.", "Ann Poe", "Valley News"),
     ("The Mayor’s Office said the mill would close.", "Mayor’s Office", None),
+    ("Coun Ann Poe said the mill would close.", "Ann Poe", "Coun"),
+    ("Coroner Ann Poe said the mill would close.", "Ann Poe", "Coroner"),
+    ("Green TD Aoibhe Poe said the mill would close.", "Aoibhe Poe", "Green TD"),
+    ("Minister for Transport Aoibhe Poe said the mill would close.", "Aoibhe Poe", "Minister for Transport"),
+    ("University of Tamworth ice scientist Aoibhe Poe said the mill would close.", "Aoibhe Poe",
+     "University of Tamworth ice scientist"),
+    ("A spokesman for Mayor Ann Poe said the mill would close.", "A spokesman for Mayor Ann Poe", None),
+    ("HULL • A clerk on Thursday said the mill would close.", "A clerk", None),
+    ("Other CEOs said the mill would close.", "Other CEOs", None),
 )  # fmt: skip
 
 
@@ -23,6 +36,75 @@ def test_a_name_is_parted_from_the_office_before_it(text: str, name: str, role: 
     (quotation,) = extract(document(text)).quotations
     assert quotation.speaker == name
     assert role is None or quotation.role == role
+
+
+@pytest.mark.parametrize(
+    "text", ["A worried Ann Poe said it leaks.", "It leaks, said the news business Poe has left."]
+)
+def test_what_is_no_description_of_anybody_is_no_role(text: str) -> None:
+    assert [each.role for each in extract(document(text)).quotations] == [None]
+
+
+def test_who_owns_something_is_named_by_that_too() -> None:
+    text = "Mayor Ann Poe’s plan is old. Poe listed the costs. “It leaks,” she said."
+    assert [each.speaker for each in of_kind(text, "direct")] == ["Ann Poe"]
+
+
+def test_an_owner_does_not_take_the_surname_from_who_acts() -> None:
+    text = "Ann Poe runs the mill. It was Tom Poe’s idea. “It leaks,” Poe said."
+    assert [each.speaker for each in of_kind(text, "direct")] == ["Ann Poe"]
+
+
+def test_an_office_in_initials_is_its_holder() -> None:
+    text = "Chief Minister Ann Poe came to the weir. “It leaks,” said the CM. “It does not,” said the PM."
+    assert [each.speaker for each in of_kind(text, "direct")] == ["Ann Poe", "the PM"]
+
+
+WHO = (
+    ("Days after a rebuke from Ann Poe, who said the weir was “a danger to all”, it was shut.", "Ann Poe"),
+    ("It was shut by an aide to Ann Poe, who said the weir was “a danger to all”.", "an aide to Ann Poe"),
+    ("Roe, speaking on Radio Hull, said: “It leaks, and it has leaked for years.”", "Roe"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "speaker"), WHO)
+def test_whom_a_phrase_is_about_is_not_who_stands_in_it(text: str, speaker: str) -> None:
+    assert [each.speaker for each in extract(document(text)).quotations if each.directness != "indirect"] == [
+        speaker
+    ]
+
+
+DAYS = (
+    ("Ann Poe said Roe “knew what he did” when he posted a picture last year.", None),
+    ("Ann Poe said on Monday that the weir “leaks” as of last year.", "2021-06-07"),
+    ("Ann Poe had noted that the opening on May 29 might be late.\n\n“We shall see, and we hope,” she said.", None),
+    ("“It leaks and it has leaked,” Ann Poe said in a letter posted on Monday.", "2021-06-07"),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("text", "day"), DAYS)
+def test_the_day_of_what_is_told_is_not_the_day_of_the_telling(text: str, day: str | None) -> None:
+    found = extract(replace(document(text), published="2021-06-09")).quotations
+    assert {each.date for each in found if each.directness != "indirect"} == {day}
+
+
+def test_marks_of_two_apostrophes_open_with_either() -> None:
+    text = "The mayor said:\n\n‘’It leaks, as Ann Poe said. I shall tell her.’’"
+    assert [(each.text, each.speaker) for each in of_kind(text, "direct")] == [
+        ("It leaks, as Ann Poe said. I shall tell her.", "The mayor")
+    ]
+
+
+def test_who_is_pictured_says_nothing_of_the_text_beside_it(tmp_path: Path) -> None:
+    body = "Roe spoke to the council of the weir for an hour and would not be moved by anybody there."
+    text = f"The weir\n\n{body}\n\nTom Hill and Ann Poe pictured at the weir today\n\n“It leaks, and it has for years.”"
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    (found,) = [
+        each
+        for each in extract(next(iter(read(tmp_path / "a.txt")))).quotations
+        if each.directness == "direct"
+    ]
+    assert found.speaker != "Ann Poe"
 
 
 def test_a_peer_is_one_person_with_and_without_the_title() -> None:

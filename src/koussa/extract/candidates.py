@@ -189,8 +189,14 @@ def _around(scene: Scene, shape: Shape, sources: list[Decision]) -> Iterator[Can
         later = scene.after(sentence)
         around.append(("n", later) if later is not None else ("m", scene.first_of(sentence.paragraph + 1)))
     for where, other in around:
-        if other is not None:
+        if other is not None and not _is_caption(scene, other, sentence):
             yield from _from_sentence(scene, features.Around(shape, other, where, last_head))
+
+
+def _is_caption(scene: Scene, other: Sentence, sentence: Sentence) -> bool:
+    """Whether a sentence stands below a picture, and tells nothing of who speaks in the text beside it."""
+    apart = other.paragraph != sentence.paragraph
+    return apart and scene.document.paragraphs[other.paragraph].kind == "caption"
 
 
 def _from_sentence(scene: Scene, around: features.Around) -> Iterator[Candidate]:

@@ -5,6 +5,8 @@ from koussa.extract.analysis import Sentence
 _LONGEST = 16
 _TAGS = frozenset("ULuYN#,.()H-~")
 _DAYS = frozenset("Y#")
+# Some papers set a bullet where others have a dash: "HULL • The mill …".
+_BULLETS = frozenset("•·|▪")
 # Before brackets alone what is shorter in capitals is an acronym: "NASA (Washington) Administrator".
 _SHORTEST = 5
 
@@ -22,7 +24,8 @@ def dateline(sentence: Sentence) -> int:
         tag, bracketed, dated = tags[at], tags[at - 1] == ")", not _DAYS.isdisjoint(tags[:at])
         if tag == ":" and bracketed and dated:
             return at + 1
-        if tag == "-" and (bracketed or (capitals and "(" not in tags[:at])):
+        sign = tag == "-" or sentence.words[at] in _BULLETS
+        if sign and (bracketed or (capitals and "(" not in tags[:at])):
             return at + 1
         opened = bracketed and "(" in tags[:at]  # a text may have the closing one alone
         if opened and capitals and (tag == "Q" or sentence.words[at][:1].isupper()):

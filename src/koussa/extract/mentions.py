@@ -32,7 +32,16 @@ _MOST_EXTENSIONS = 3
 _INDEFINITE = words("a an one another some several many two three four five")
 # "released on Friday", "conducted in March by a university", "calling himself Roe"
 _PARTICIPLE = re.compile(r"[CEg](?:R*[IYT#]|R*[DO]|P)?[DNHLUuYIT#'R]{0,12}(?<![IDT'])")
+_BODIES_OF = words("university institute college school museum bank department ministry bureau academy")
+_DESCRIBED_NAME = re.compile(r"U+N*[NHL]+U+")
 _FINITE_ONLY = words("want put get let")
+SHORT_OFFICES = {
+    "PM": "prime minister",
+    "CM": "chief minister",
+    "FM": "first minister",
+    "AG": "attorney general",
+}
+"""Offices in initials."""
 
 
 @slotted
@@ -72,12 +81,29 @@ def find_mentions(sentence: Sentence) -> list[Mention]:
         first, last = match.span()
         while last > first and tags[last - 1] in _HEADLESS:
             last -= 1
+        if last - first > 1 and tags[first] == "#" and tags[first - 1 : first] == "Y":
+            first += 1  # "the May 10 Hull poll" has no ten polls
         if last == first or _bracketed(tags, first, last) or _stresses(sentence, first, found):
             continue
         if tags[last : last + 1] == ":" and sentence.words[last - 1] in _QUESTION_AND_ANSWER:
             continue
-        found.append(Mention(sentence, first, last, _kind(sentence, first, last)))
+        mention = Mention(sentence, first, last, _kind(sentence, first, last))
+        if found and _is_of_body(found[-1], mention):
+            mention = Mention(sentence, found.pop().first, last, "name")
+        found.append(mention)
     return found
+
+
+def _is_of_body(body: Mention, name: Mention) -> bool:
+    """Whether two phrases are one: "University | of Hull geologist Ann Poe"."""
+    sentence = body.sentence
+    return (
+        name.kind == body.kind == "name"
+        and body.last == name.first - 1
+        and sentence.lowers[body.last] == "of"
+        and sentence.lowers[body.last - 1] in _BODIES_OF
+        and _DESCRIBED_NAME.fullmatch(sentence.tags, name.first, name.last) is not None
+    )
 
 
 def _bracketed(tags: str, first: int, last: int) -> bool:
@@ -154,12 +180,21 @@ def owner(mention: Mention) -> Mention | None:
     return possessor(mention)
 
 
+def _is_short_office(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether a phrase is an office in initials: "the PM"."""
+    return (
+        last - first == 2 and sentence.lowers[first] == "the" and sentence.words[first + 1] in SHORT_OFFICES
+    )
+
+
 def _kind(sentence: Sentence, first: int, last: int) -> MentionKind:
     tag = sentence.tags[last - 1]
     if tag in "Wt":
         return "relative"
     if tag in "PO" or (tag == "D" and last - first == 1):
         return "pronoun"
+    if tag == "U" and _is_short_office(sentence, first, last):
+        return "nominal"
     if tag == "U" or (
         tag == "L" and sentence.tags[first:last] == "UL" and sentence.lowers[last - 1] in _SURNAMES
     ):

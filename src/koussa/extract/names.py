@@ -51,8 +51,10 @@ _KINSHIP = words("father mother uncle aunt")
 _RANKS = _KINSHIP | words("""
 premier taoiseach councillor councillors alderman aldermen provost vicar inspector constable corporal brigadier marshal
 commodore emir sultan ayatollah mullah mister senhor señor señora sheikha begum
-sisters brothers sister brother
+sisters brothers sister brother coun coroner tánaiste deemster
 """)
+# Seats that stand after a party and before a name: "Liberal TD Ann Poe".
+_SEATS = words("td mla mca mna ms mhk mlc councilor")
 _OCCUPATIONS = words("""
 architect artist poet chef tenant student neighbour neighbor resident villager midwife widow widower housewife
 goalkeeper striker winger lecturer producer composer conductor tailor joiner mason fisherman businesswoman
@@ -74,6 +76,21 @@ _OF_OCCUPATIONS = (
     "elist",
     "maker",
 )
+# What most nouns end with that say what somebody is, and what ends so and does not.
+_OF_AGENTS = (
+    "er", "or", "ist", "ian", "eer", "ress", "man", "woman", "person", "surgeon", "naire", "host", "star", "hopeful",
+    "magnate", "mate", "model", "laureate", "constituent", "nominee", "veteran", "advocate", "giant", "consultant",
+    "accountant", "pilot", "cook", "guard", "nurse", "medic", "dean", "monk", "nun", "saint", "champion", "genius",
+    "athlete", "cyclist", "captain", "fan", "refugee", "trustee", "employee", "fellow", "candidate", "heir", "mogul",
+)  # fmt: skip
+_NO_AGENTS = words("""
+former other older lower wider upper elder poorer richer younger super larger higher greater bigger smaller inner outer
+matter letter summer winter dinner center paper power water order number cover chapter quarter later earlier better
+longer further stronger weaker newer fewer either neither whether over under ever never after together another rather
+senior junior major minor prior interior exterior inferior superior labor honor floor door color error horror factor
+mirror terror sector tenor fellow communist leftist socialist easier harder faster rubber silver proper december october
+november september river tower server computer offer member chamber
+""")
 # "Marian" and "Dorian" are first names.
 _SHORTEST = 7
 _NAME_TAGS = frozenset("Uu")
@@ -111,7 +128,9 @@ def name_parts(mention: Mention) -> NameParts:
     first = _after_titles(sentence, first, last)
     begins = mention.first
     if first == begins and _is_of_office(mention):
-        given = next((at for at in range(first, last - 1) if first_name_gender(sentence.words[at])), first)
+        given = next((at for at in range(first, last - 1) if first_name_gender(sentence.words[at])), None)
+        if given is None:
+            given = last - 2 if _is_portfolio_and_name(sentence, first, last) else first
         begins, first = (_office_begins(mention), given) if given > first else (begins, first)
     elif first > begins and _goes_with_title(sentence, first, last):
         first = _body_begins(mention) if tags[first - 1] == "'" else first - 1
@@ -137,13 +156,38 @@ def _role(sentence: "Sentence", before: range) -> str | None:
     """The titles and descriptions among the tokens before a name, as printed, without "the", "Mr." and "'s"."""
     dropped = _DETERMINERS | _COURTESY
     kept = [at for at in before if sentence.lowers[at] not in dropped and sentence.tags[at] != "'"]
-    return printed_words(sentence.words[kept[0] : kept[-1] + 1]) if kept else None
+    if not kept or not _says_who(sentence, kept):
+        return None
+    return printed_words(sentence.words[kept[0] : kept[-1] + 1])
+
+
+def _says_who(sentence: "Sentence", kept: list[int]) -> bool:
+    """Whether words before a name say who somebody is, and not how, when or which: "a worried Roe", "two Poes"."""
+    tags = {sentence.tags[at] for at in kept}
+    last = kept[-1]
+    if "L" in tags or sentence.tags[last] in "HL":
+        return True
+    if sentence.tags[last] == "U":
+        return True
+    word = sentence.lowers[last]
+    agent = word.removesuffix("s")
+    return (
+        sentence.tags[last] in "Nkh"
+        and word not in _NO_AGENTS
+        and (agent in _OCCUPATIONS or agent in _DESCRIBING or agent.endswith(_OF_AGENTS))
+    )
 
 
 def _is_of_office(mention: Mention) -> bool:
     """Whether a name may open with the place or body of an office: "ambassador to | Russia Ann Poe"."""
     first, tags = mention.first, mention.sentence.tags
     return first > 1 and tags[first - 1] in "IT" and tags[first - 2] in "LH"
+
+
+def _is_portfolio_and_name(sentence: "Sentence", first: int, last: int) -> bool:
+    """Whether three capitalised words after an office are what it is for and a whole name: "for Transport Ann Poe"."""
+    three = sentence.lowers[first:last]
+    return len(three) == 3 and OF_THINGS.isdisjoint(three) and OF_PLACES.isdisjoint(three)
 
 
 def _office_begins(mention: Mention) -> int:
@@ -172,7 +216,8 @@ def _after_titles(sentence: "Sentence", first: int, last: int) -> int:
         for at in range(last - 2, first - 1, -1):
             full = last - at > 2
             rank = at == first and lowers[at] in _RANKS and (full or lowers[at] not in _KINSHIP)
-            if rank or (full and (lowers[at] in _DESCRIBING or lowers[at].endswith(_HYPHENED))):
+            describing = lowers[at] in _DESCRIBING or lowers[at] in _SEATS or lowers[at].endswith(_HYPHENED)
+            if rank or (full and describing):
                 return at + 1
         if first == 0 and last > 2 and _is_occupation(lowers[0]):
             return 1

@@ -7,7 +7,7 @@ Only where it is plain: one person alone holds the office, was named before, and
 import re
 from collections.abc import Iterable, Mapping
 
-from koussa.extract.mentions import Mention
+from koussa.extract.mentions import SHORT_OFFICES, Mention
 from koussa.extract.scene import Scene
 from koussa.extract.wordlists import words
 
@@ -81,7 +81,8 @@ class Offices:
 def _words(mention: Mention) -> str:
     """A description without its article, in lower case."""
     lowers = mention.sentence.lowers[mention.first : mention.last]
-    return " ".join(lowers[1:] if lowers[0] in _LEADING else lowers)
+    plain = " ".join(lowers[1:] if lowers[0] in _LEADING else lowers)
+    return SHORT_OFFICES.get(plain.upper(), plain)
 
 
 def _complement(mention: Mention) -> set[str]:

@@ -10,11 +10,11 @@ from collections.abc import Iterable
 
 from koussa.extract.first_names import Gender, first_name_gender
 from koussa.extract.lexicon import KIN
-from koussa.extract.mentions import Mention, extended
+from koussa.extract.mentions import Mention, extended, possessor
 from koussa.extract.names import FEMALE_NOUNS, MALE_NOUNS, OF_PLACES, NameParts, name_parts, printed_words
 from koussa.extract.offices import Offices
 from koussa.extract.person import Person
-from koussa.extract.pronouns import Pronouns
+from koussa.extract.pronouns import Pronouns, is_somebody
 from koussa.extract.results import Speaker
 from koussa.extract.scene import Scene
 from koussa.extract.wordlists import words
@@ -34,6 +34,8 @@ yan yang yao ye yi yin yoo yoon yu yuan yun zeng zhai zhang zhao zheng zhong zho
 """)
 # "Ann, 15, said", "Ann Poe of Hull, 15, said"
 _AGE = re.compile(r"(?:I[Uu]*U)?,#[,.]")
+# "CEOs", "other MPs" are nobody's name.
+_SHORT_PLURAL = re.compile(r"[A-Z]{2,4}s")
 _BRACKETS = re.compile(r"\([^)]*\)")
 _COURTESIES = words("mr mrs ms dr")
 _SUFFIXES = words("jr. jr sr. sr ii iii iv")
@@ -61,8 +63,7 @@ class People:
             (mention, _with_nickname(mention, name_parts(mention)))
             for sentences in scene.paragraphs
             for sentence in sentences
-            for mention in scene.parts(sentence).mentions
-            if mention.kind == "name"
+            for mention in named_in(scene.parts(sentence).mentions)
         ]
         for wanted in (True, False):  # full names first: a headline's surname belongs to the name below it
             for mention, parts in named:
@@ -121,6 +122,7 @@ class People:
         person.offsets.append(mention.start)
         if len(parts.words) > 1:
             person.in_full.append(mention.start)
+            person.as_owner += mention.sentence.tags[mention.last : mention.last + 1] == "'"
         self._of_mention[mention.start, mention.last] = person
 
     def _match(self, mention: Mention, parts: NameParts) -> Person | None:
@@ -138,6 +140,10 @@ class People:
         exact = [person for person in fitting if person.words == parts.words]
         if exact:
             return exact[0]
+        # Whose something is alone, as in "Ann Poe's plan", hardly rivals somebody who does something.
+        acting = [person for person in fitting if len(person.in_full) > person.as_owner]
+        if len(acting) == 1 and all(len(acting[0].in_full) >= len(other.in_full) for other in fitting):
+            return acting[0]
         ranked = sorted(fitting, key=lambda person: -len(person.offsets))
         if len(ranked[0].offsets) >= _DOMINANCE * len(ranked[1].offsets):
             return ranked[0]
@@ -168,12 +174,25 @@ class People:
             return None
         while (
             len(before) > 1
-            and nearest.sentence.tags[nearest.first - 1] == "I"
+            and nearest.sentence.tags[nearest.first - 1] in "IT"
             and before[-2].last == nearest.first - 1
         ):
+            if mention.head == "who" and self._is_somebody_of_a_thing(nearest, before[-2]):
+                break
+            if nearest.sentence.tags[nearest.first - 1] == "T" and not _is_of_somebody(before[-2]):
+                break  # "they sent the bill to Roe, who …", and "an aide to Roe, who …"
             before.pop()
             nearest = before[-1]
         return nearest
+
+    def _is_somebody_of_a_thing(self, inner: Mention, phrase: Mention) -> bool:
+        """Whether "who" means the end of a phrase: "a rebuke from Roe, who …", but not "an aide to Roe, who …"."""
+        person = self.of(inner)
+        personal = person is not None and person.is_personal
+        counted = inner.sentence.lowers[inner.first - 1] == "of"  # "a third of the dockers"
+        if phrase.kind != "nominal" or not (personal or (_is_of_somebody(inner) and not counted)):
+            return False
+        return not _is_of_somebody(phrase)
 
     def in_apposition(self, mention: Mention) -> Mention | None:
         """The name beside a nominal mention: "a spokeswoman, Ann Poe, said", "the mayor of Hull, Ann Poe, said"."""
@@ -205,8 +224,23 @@ class People:
 
     def described(self, mention: Mention) -> Person | None:
         """The person whom a description means: by the name beside it, or as the holder of an office."""
-        beside = self.in_apposition(mention) or self.named_with(mention) or self.described_by(mention)
+        beside = (
+            self.in_apposition(mention)
+            or self.named_with(mention)
+            or self.described_by(mention)
+            or self._in_complement(mention)
+        )
         return self.of(beside) if beside is not None else self.in_office(mention)
+
+    def _in_complement(self, mention: Mention) -> Mention | None:
+        """The name behind what an office is for: "Minister for Transport Ann Poe"."""
+        if mention.sentence.tags[mention.last - 1] not in "LH":
+            return None
+        for near in self._scene.parts(mention.sentence).mentions:
+            if near.first == mention.last + 1 and near.kind == "name":
+                role = name_parts(near).role
+                return near if role is not None and mention.head in role.casefold().split() else None
+        return None
 
     def in_office(self, mention: Mention) -> Person | None:
         """The person whom an office alone means, named before: "the mayor", after "Mayor Ann Poe"."""
@@ -240,6 +274,25 @@ class People:
             if near.last == first - 1 and near.kind == "name":
                 return near
         return None
+
+
+def named_in(mentions: Iterable[Mention]) -> Iterable[Mention]:
+    """The names among mentions, and those whose something a mention is: "Ann Poe" in "Mayor Ann Poe's plan"."""
+    for mention in mentions:
+        if mention.kind == "name":
+            if not _SHORT_PLURAL.fullmatch(mention.sentence.words[mention.last - 1]):
+                yield mention
+        elif mention.kind == "nominal":
+            whose = possessor(mention)
+            if whose is not None and whose.kind == "name":
+                yield whose
+
+
+def _is_of_somebody(mention: Mention) -> bool:
+    """Whether a description is of people: "an aide", "the board"."""
+    if mention.kind != "nominal":
+        return False
+    return mention.sentence.tags[mention.last - 1] in "HL" or is_somebody(mention.head)
 
 
 def _is_enough(mention: Mention, name: Mention) -> bool:

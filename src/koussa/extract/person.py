@@ -19,6 +19,7 @@ class Person:
         forms: every form of the name, in order of appearance.
         offsets: where the person is named.
         in_full: where by more than one word.
+        as_owner: how many of those are whose something is ("Ann Poe's plan").
     """
 
     def __init__(self, words: tuple[str, ...]) -> None:
@@ -29,6 +30,7 @@ class Person:
         self.forms: dict[str, None] = {}
         self.offsets: list[int] = []
         self.in_full: list[int] = []
+        self.as_owner = 0
 
     @property
     def name(self) -> str:

@@ -191,6 +191,11 @@ class Pronouns:
                         yield 1.0, near
 
 
+def is_somebody(noun: str) -> bool:
+    """Whether a noun is of one human being without a name."""
+    return noun in _SOMEBODY or noun in MALE_NOUNS or noun in FEMALE_NOUNS
+
+
 def _is_subject(mention: Mention) -> bool:
     """Whether a pronoun or a description stands where the subject of a sentence does, before its verb."""
     if (

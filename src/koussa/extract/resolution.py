@@ -48,6 +48,7 @@ def resolve(
         cue: what it is the source of, in the same sentence.
     """
     text = scene.document.text
+    mention = _before_aside(scene, mention, cue) or mention
     start, end = source_extent(mention, cue)
     if mention.kind == "relative":
         antecedent = people.antecedent(mention)
@@ -62,6 +63,17 @@ def resolve(
         described = people.described_by(mention) if mention.sentence.tags[mention.first] == "D" else None
         return _of_person(people.of(described or mention)) or Resolved(mention.text(text))
     return _of_person(people.described(mention), role=text[start:end]) or Resolved(text[start:end])
+
+
+def _before_aside(scene: Scene, mention: Mention, cue: Cue | None) -> Mention | None:
+    """The subject before an aside that ends with a mention: "Ann Poe" in "Ann Poe, speaking on Radio Hull, said"."""
+    sentence, tags = mention.sentence, mention.sentence.tags
+    if cue is None or mention.kind != "name" or tags[mention.last : cue.first] != ",":
+        return None
+    opens = tags.rfind(",", 0, mention.first)
+    if opens < 1 or tags[mention.first - 1] != "I" or not sentence.lowers[opens + 1].endswith("ing"):
+        return None
+    return next((near for near in scene.parts(sentence).mentions if near.last == opens), None)
 
 
 def _body(scene: Scene, people: People, pronoun: Mention, last: Resolved) -> Resolved:

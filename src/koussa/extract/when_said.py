@@ -26,6 +26,7 @@ _SPANNING = words("since until till from through between")
 # Nouns after these in front of the sentence set the scene: "in a 2016 interview", not "the winner of the 2016 race".
 _SETTING = words("in at on during to for with")
 _BACKGROUND = words("after before following since until despite from because once when")
+_CLAUSES = words("when because once while although though")
 _PARTICIPLES = words("born")
 _OPENING = frozenset("IRYJ#")
 
@@ -65,8 +66,10 @@ def _after(sentence: Sentence, first: int, when: When, cue: Cue) -> bool:
     tags = sentence.tags
     for token in range(first - 1, cue.last - 1, -1):
         if _is_verb(sentence, token):
-            return sentence.lowers[token] in _CONVERSING or sentence.lowers[token] in _VOICED
-        if tags[token] in _BARRIERS:
+            voiced = sentence.lowers[token] in _CONVERSING or sentence.lowers[token] in _VOICED
+            # "was right, he said, when she wrote it last year" tells of the writing.
+            return voiced and _CLAUSES.isdisjoint(sentence.lowers[cue.last : token])
+        if tags[token] in _BARRIERS or tags[token] == "t":
             return False
     comma = tags.rfind(",", cue.last, first)
     # "said Ann Poe, mayor in 2016": what follows the comma describes her, unless it begins as a time does.

@@ -46,6 +46,8 @@ _CREDIT = (
     r"(?i)(?:photo(?:graph)?s?|image|picture|caption|credit)(?:\s+(?:by|credit|courtesy)(?:\s+of)?)?\s*:.{1,180}"
     rf"|[^.!?\n]{{3,120}}\s?/\s?(?:{_AGENCIES})\W*"
 )
+# "Ann Poe and Tom Roe pictured at the weir today", anywhere between paragraphs
+_PICTURED = r"(?:[A-Z][\w.'’-]*[,)]?|\))\s(?:was\s|were\s)?pictured\b"
 # A turn of an interview: "**Ann Poe:** Why?"
 _BOLD_LABEL = r"\*\*[^*\n]{1,60}(?::\*\*|\*\*:)\s+\S"
 _LIST_STARTS = frozenset("•◦▪‣●-*–(0123456789")
@@ -99,6 +101,8 @@ def _kind(
             return kind
         if after_credit and _is_unpunctuated(line):
             return "caption"
+    if "pictured" in line and _is_unpunctuated(line) and re.search(_PICTURED, line):
+        return "caption"
     if line[:1] in _LIST_STARTS and re.match(_LIST_ITEM, line):
         return "list"
     if line.startswith(">"):

@@ -20,7 +20,7 @@ _CLOSING = frozenset("”»›’")
 # What may stand right before an opening mark; a colon where the space after it is missing.
 _BRACKETS = frozenset("([{—–-/‘'“\":")
 _CLOSERS_FOLLOW = frozenset(".,;:!?)")
-_DOUBLE = re.compile(r"[“”\"„‟]|``|'{2,3}|’’(?!\w)|‘‘")
+_DOUBLE = re.compile(r"[“”\"„‟]|``|'{2,3}|’’(?!\w)|‘‘|(?<![\w.,!?…])[‘’]’(?=\w)")
 _GUILLEMET = re.compile(r"[«»]")
 _SINGLE = re.compile(r"['‘’]")
 # Words that begin with an apostrophe, which is then no opening mark.
