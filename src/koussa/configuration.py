@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING, Literal
 
 from koussa.errors import KoussaError
 from koussa.frozen import frozen
+from koussa.paths import expanded
 
 if TYPE_CHECKING:
     from koussa.check.quotations.model import House
@@ -78,7 +79,7 @@ def _value(key: str, value: object, file: Path) -> object:
         return _word(key, value, file)
     if key in _PATHS:
         if isinstance(value, str) and value.strip():
-            return file.parent / Path(value).expanduser()
+            return file.parent / expanded(value)
         raise _wrong(key, "a path", file)
     if key in _SWITCHES:
         if isinstance(value, bool):

@@ -120,6 +120,11 @@ def test_a_baseline_and_exclusions_come_from_it(koussa: Run, project: Path) -> N
     assert [finding["verdict"] for finding in json.loads(result.stdout)["findings"]] == ["not_found"]
 
 
+def test_a_library_of_a_user_whom_nobody_knows_is_a_path_like_any() -> None:
+    made = configuration_of({"library": "~nobody-knows/one.sqlite3"}, Path("koussa.toml"))
+    assert made.library == Path("~nobody-knows/one.sqlite3")
+
+
 VALUES = st.one_of(st.text(), st.booleans(), st.lists(st.text()), st.integers())
 
 

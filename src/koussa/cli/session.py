@@ -11,6 +11,7 @@ from koussa.cli.configuration import configured, given
 from koussa.cli.messages import say
 from koussa.errors import KoussaError
 from koussa.frozen import frozen
+from koussa.paths import expanded
 
 if TYPE_CHECKING:
     from contextlib import AbstractContextManager
@@ -84,7 +85,7 @@ def library_path(option: str | None) -> Path:
     if option is not None:
         if not option.strip():
             raise KoussaError("--library is blank; name a file, or leave it out")
-        return Path(option).expanduser()
+        return expanded(option)
     settings = configured()
     if settings is not None and settings.library is not None:
         return settings.library

@@ -4,6 +4,8 @@ import os
 from pathlib import Path
 from typing import Literal
 
+from koussa.paths import expanded
+
 LibraryName = Literal["bundled", "user"]
 
 
@@ -11,7 +13,7 @@ def default_library() -> Path:
     """The file that ``KOUSSA_LIBRARY`` names, else one in the user's data directory."""
     named = os.environ.get("KOUSSA_LIBRARY", "").strip()
     if named:
-        return Path(named).expanduser()
+        return expanded(named)
     return data_folder() / "library.sqlite3"
 
 
