@@ -148,10 +148,11 @@ def expressions_for(text: str) -> Iterator[tuple[str, "re.Pattern[str]"]]:
     """Yield the patterns that may match in a text, with their rules; each is compiled when first needed."""
     plain = " ".join(text.split())
     both = f"{plain}\n{plain.casefold()}"
+    held = both.__contains__
     for shared, patterns in _NEEDED:
-        if any(part in both for part in shared):
+        if any(map(held, shared)):
             for name, own in patterns.items():
-                if any(part in both for part in own):
+                if any(map(held, own)):
                     yield name, _compiled(name)
 
 

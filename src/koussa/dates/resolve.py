@@ -75,9 +75,11 @@ def _matches(text: str) -> "list[tuple[str, re.Match[str]]]":
 
 def _resolve(name: str, match: "re.Match[str]", published: When | None, anchor: date | None) -> When | None:
     tense = direction(match.string, match.start(), match.end()) if name in TENSED else None
-    days = {None} if published is None else {published.earliest, published.latest}
-    meanings = {resolve_match(name, match, Scene(day, tense, anchor)) for day in days}
-    return meanings.pop() if len(meanings) == 1 else None
+    first, last = (None, None) if published is None else (published.earliest, published.latest)
+    when = resolve_match(name, match, Scene(first, tense, anchor))
+    if first == last or when == resolve_match(name, match, Scene(last, tense, anchor)):
+        return when
+    return None
 
 
 def _single_day(when: When | None) -> date | None:

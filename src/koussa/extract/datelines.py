@@ -17,7 +17,8 @@ def dateline(sentence: Sentence) -> int:
     "HULL, England (Reuters) -", "Hull (Humber), May 3 (PA):", "LEEDS (PA, May 3)"; a colon without a day is a label's
     ("Ann Poe (Labour):").
     """
-    if sentence.number:
+    head = sentence.tags[:_LONGEST]
+    if sentence.number or ("-" not in head and ")" not in head):
         return 0
     tags, capitals = sentence.tags, sentence.words[0].isupper()
     for at in range(1, min(_LONGEST, len(tags) - 1)):

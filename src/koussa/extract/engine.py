@@ -59,7 +59,7 @@ def _extracted(document: Document, learned: Model, *, checkable: bool) -> Extrac
     found = [
         *attribute(scene, people, learned),
         *indirect_quotations(scene, learned),
-        *turns(scene, labels(document)),
+        *turns(scene),
     ]
     found = place_sources(scene, found)
     found.sort(key=lambda item: (item.start, item.end))
@@ -78,10 +78,11 @@ def _extracted(document: Document, learned: Model, *, checkable: bool) -> Extrac
 def scene_of(document: Document) -> Scene:
     """A document cut into sentences, with its quotations found."""
     paragraphs = [(paragraph.start, paragraph.end) for paragraph in document.paragraphs]
-    visible = replace(document, text=without_comments(document.text))
+    text = without_comments(document.text)
+    visible = replace(document, text=text) if text != document.text else document
     runs = markup_runs(visible, quoted_runs(visible.text, paragraphs))
     apart = {index for index, paragraph in enumerate(document.paragraphs) if paragraph.kind in _NOT_PROSE}
-    return Scene(document, runs, analyse(visible, runs), frozenset(apart.union(labels(visible))))
+    return Scene(document, runs, analyse(visible, runs), labels(visible), apart)
 
 
 class _Writer:

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from koussa.documents import Document, Paragraph
 from koussa.extract.found import Found
@@ -196,9 +196,9 @@ def _after_label(document: Document, paragraph: Paragraph) -> int:
     return at
 
 
-def turns(scene: Scene, labelled: Mapping[int, Label]) -> Iterator[Found]:
+def turns(scene: Scene) -> Iterator[Found]:
     """Each turn of a transcript, as words of its speaker."""
-    for index, label in labelled.items():
+    for index, label in scene.turns.items():
         sentences = scene.paragraphs[index]
         end = scene.document.paragraphs[index].end
         if sentences and any(map(str.isalnum, scene.document.text[label.start : end])):

@@ -32,6 +32,11 @@ def has_word(body: str, word: str) -> bool:
     return False
 
 
+def _count(tags: str, wanted: str) -> float:
+    """How many of some tags are among others."""
+    return float(sum(map(tags.count, wanted)))
+
+
 def of_place(nest: Nest, mention: Mention, cue: Cue | None) -> list[float]:
     """Where cue and mention stand among the clauses around the quotation."""
     if cue is None:
@@ -57,8 +62,8 @@ def of_mention(mention: Mention) -> list[float]:
         float(begins_clause(mention)),
         float(mention.last - mention.first),
         tag_at(tags, mention.last - 1),
-        float(sum(tags.count(tag, 0, mention.first) for tag in "tSW")),
-        float(sum(tags.count(tag, 0, mention.first) for tag in "CE")),
+        _count(tags[: mention.first], "tSW"),
+        _count(tags[: mention.first], "CE"),
         float("'" in tags[mention.first : mention.last]),
     ]
 
@@ -82,13 +87,13 @@ def of_cue(shape: Shape, mention: Mention, cue: Cue | None, *, within: bool) -> 
         float(right - left),
         float(len(squeeze(gap))),
         float(enclosed),
-        float(sum(gap.count(tag) for tag in "CEX")),
-        float(sum(gap.count(tag) for tag in "tSW")),
+        _count(gap, "CEX"),
+        _count(gap, "tSW"),
         float(gap.count(",")),
         float(len(between)) if within else NONE,
-        float(sum(between.count(tag) for tag in "CEX")) if within else NONE,
-        float(sum(between.count(tag) for tag in "CEg")) if within else NONE,
-        float(sum(between.count(tag) for tag in "tS")) if within else NONE,
+        _count(between, "CEX") if within else NONE,
+        _count(between, "CEg") if within else NONE,
+        _count(between, "tS") if within else NONE,
         float(between.count("Q") + 10 * between.count(",")) if within else NONE,
     ]
 

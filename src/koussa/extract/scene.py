@@ -1,6 +1,6 @@
 """A document under analysis: its sentences, and the noun phrases and cues of each as they are asked for."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING
 
 from koussa.documents import Document
@@ -11,6 +11,7 @@ from koussa.extract.mentions import Mention, find_mentions
 from koussa.text.marks import Run
 
 if TYPE_CHECKING:
+    from koussa.extract.labelled import Label
     from koussa.extract.links import Link
 
 
@@ -35,6 +36,7 @@ class Scene:
         document: what was read.
         runs: what stands in quotation marks, in order.
         paragraphs: the sentences of each paragraph.
+        turns: the labels of transcripts, by the paragraph that they begin.
         spoken: indices of paragraphs that are no prose of the reporter's: somebody's words as a whole, or front matter.
     """
 
@@ -43,12 +45,14 @@ class Scene:
         document: Document,
         runs: list[Run],
         paragraphs: list[list[Sentence]],
-        spoken: frozenset[int] = frozenset(),
+        turns: "Mapping[int, Label]",
+        apart: Iterable[int] = (),
     ) -> None:
         self.document = document
         self.runs = runs
         self.paragraphs = paragraphs
-        self.spoken = spoken
+        self.turns = turns
+        self.spoken = frozenset(apart).union(turns)
         self._parts: dict[int, Parts] = {}
         self._clauses: dict[int, Clauses] = {}
 

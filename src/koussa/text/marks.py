@@ -20,7 +20,11 @@ _CLOSING = frozenset("”»›’")
 # What may stand right before an opening mark; a colon where the space after it is missing.
 _BRACKETS = frozenset("([{—–-/‘'“\":")
 _CLOSERS_FOLLOW = frozenset(".,;:!?)")
-_DOUBLE = re.compile(r"[“”\"„‟]|``|'{2,3}|’’(?!\w)|‘‘|(?<![\w.,!?…])[‘’]’(?=\w)")
+# A set of letters in front is looked for many times as fast as alternatives, hence each sign is told after it is met.
+_DOUBLE = re.compile(
+    r"[“”\"„‟`'’‘](?:(?<=[“”\"„‟])|(?<=`)`|(?<=')'{1,2}|(?<=’)’(?!\w)|(?<=‘)‘"
+    r"|(?<=[‘’])(?<![\w.,!?…].)’(?=\w))"
+)
 _GUILLEMET = re.compile(r"[«»]")
 _SINGLE = re.compile(r"['‘’]")
 # Words that begin with an apostrophe, which is then no opening mark.
