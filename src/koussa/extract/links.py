@@ -9,7 +9,7 @@ from koussa.extract.scene import Parts
 from koussa.frozen import slotted
 
 _LEFT_MENTIONS = 5
-_PHRASE_TAGS = str.maketrans(dict.fromkeys("D#NHLUu'", "n"))
+_PHRASE_TAGS = bytes.maketrans(b"D#NHLUu'", b"nnnnnnnn")
 _BRACKETS = re.compile(r"\([^)]*\)")
 # ", 52," and ", a former mayor of Hull," and ", who asked not to be named,"
 _APPOSITION = re.compile(r",(n(?:I?n|J)*|W[^,]*),")
@@ -24,10 +24,10 @@ def squeeze(tags: str) -> str:
     """A stretch of tags made short: no adverbs or brackets, noun phrases and appositions one letter each."""
     short = _SQUEEZED.get(tags)
     if short is None:
-        short = tags.replace("R", "")
+        # Bytes are translated in half the time; tags are ASCII.
+        short = tags.encode().translate(_PHRASE_TAGS, b"R").decode()
         if "(" in short:
             short = _BRACKETS.sub("", short)
-        short = short.translate(_PHRASE_TAGS)
         while "nn" in short:  # half the time of a pattern
             short = short.replace("nn", "n")
         if short.count(",") > 1:
