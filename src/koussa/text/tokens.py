@@ -6,7 +6,9 @@ from itertools import accumulate
 # A clitic ('s, n't stays whole) is a token of its own, so that "Smith's" shows the name and the possessive
 # apart.
 _TOKEN = re.compile(
-    r"((?:[A-Z]\.){2,}"
+    # Two words in three are no more than small letters, and need none of what follows.
+    r"([a-z]++(?=[\s,])"
+    r"|(?:[A-Z]\.){2,}"
     # Most words begin with a letter that none of these has, and need not be tried for each.
     r"|(?=[A-Zev])"
     r"(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Govs|Gen|Lt|Col|Sgt|Capt|Maj|Cmdr|Adm|Rev|Hon|Prof|Pres|St|Jr|Sr|Ph\.D"
@@ -18,7 +20,8 @@ _TOKEN = re.compile(
     r"|[$£€]?\d+(?:[.,:/]\d+)*%?(?:-?(?:th|st|nd|rd|s)\b)?"
     r"|[@#]\w+"
     # Within a word, soft hyphens and what a wrong encoding made of an accented letter ("PeÃ±a") belong to it.
-    r"|[^\W\d_](?:\w|[-.&‑/\x80-\x9f\xa1-\xaa\xac-\xba\xbc-\xbf](?=[^\W_])|['’](?!(?:s|S|re|ve|d|ll|m)\b)(?=\w))*"
+    r"|[^\W\d_]\w*"
+    r"(?:(?:[-.&‑/\x80-\x9f\xa1-\xaa\xac-\xba\xbc-\xbf](?=[^\W_])|['’](?!(?:s|S|re|ve|d|ll|m)\b)(?=\w))\w*)*"
     r"|['’](?:s|S|re|ve|d|ll|m)\b"
     r"|\.\.+|-+|\S)"
 )
