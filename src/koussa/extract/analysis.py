@@ -19,6 +19,8 @@ from koussa.text.marks import Run
 from koussa.text.tokens import tokenize
 
 _TERMINAL = frozenset(".?!")
+# What the last token of a sentence ends in; a quotation is the empty token.
+_MAY_END = _TERMINAL | {"", "…", ")", "]"}
 _PAST_OR_ING = ("ed", "ing")
 _UNAMBIGUOUS = words("""
 said says told wrote tells writes spoke thought knew knows known felt saw meant found held shown put
@@ -238,10 +240,9 @@ def _sentence_ends(text: str, tokens: _Tokens, runs: Sequence[Run]) -> list[int]
     words, quotations = tokens.words, tokens.quotations
     ends: list[int] = []
     total = len(words)
-    for at, word in enumerate(words):
-        following = at + 1
-        if following >= total:
-            break
+    for at in [at for at, word in enumerate(words[:-1]) if word[-1:] in _MAY_END]:
+        word, following = words[at], at + 1
+        _cut(ends, at)
         if following - (ends[-1] if ends else 0) >= _LONGEST_SENTENCE:
             ends.append(following)
             continue
@@ -261,8 +262,17 @@ def _sentence_ends(text: str, tokens: _Tokens, runs: Sequence[Run]) -> list[int]
         ):
             ends.append(following)
     if total:
+        _cut(ends, total - 1)
         ends.append(total)
     return ends
+
+
+def _cut(ends: list[int], at: int) -> None:
+    """Cut what is too long before a token."""
+    last = ends[-1] if ends else 0
+    while at - last >= _LONGEST_SENTENCE:
+        last += _LONGEST_SENTENCE
+        ends.append(last)
 
 
 _STARTERS = words("""
