@@ -58,7 +58,8 @@ _PATTERNS = {
     "part_of_year": rf"\b(?P<third>{_THIRD})(?:-| )(?:in )?(?P<year>{_YEAR})\b",
     "year": rf"(?<![\d$£€#.,-])(?<!\d[–/])\b(?P<year>{_YEAR})\b(?! {_COUNTED})",
     "weekday": (
-        rf"\b(?:(?P<shift>(?i:last|next|this)) )?(?:{_THIRD} )?(?P<weekday>{_WEEKDAY})"
+        # What the words begin with is asked first: most of a text begins otherwise.
+        rf"\b(?=[LNTEMWFSlntem])(?:(?P<shift>(?i:last|next|this)) )?(?:{_THIRD} )?(?P<weekday>{_WEEKDAY})"
         rf"(?: {_PART_OF_DAY})?\b(?! (?:Times|Mirror|Express|Telegraph|Night Live|prayers)\b)"
     ),
     "near_day": (

@@ -196,7 +196,10 @@ class People:
 
     def in_apposition(self, mention: Mention) -> Mention | None:
         """The name beside a nominal mention: "a spokeswoman, Ann Poe, said", "the mayor of Hull, Ann Poe, said"."""
-        tags, last = mention.sentence.tags, extended(mention)
+        tags = mention.sentence.tags
+        if tags.find(",", mention.last) < 0:
+            return None
+        last = extended(mention)
         if tags[last : last + 1] != ",":
             return None
         for near in self._scene.parts(mention.sentence).mentions:
