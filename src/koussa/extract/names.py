@@ -45,6 +45,7 @@ _PEERAGE = words("lord lady baroness baron")
 # Bodies that are named by whose they are: "the Mayor's Office".
 _OFFICES = words("office department bureau")
 _DETERMINERS = words("the a an his her their its our my your this that")
+_NO_ROLES = _DETERMINERS | _COURTESY
 # Titles that the lexicon does not have.
 # A title before a whole name only: not in "Mother Jones".
 _KINSHIP = words("father mother uncle aunt")
@@ -154,8 +155,7 @@ def name_parts(mention: Mention) -> NameParts:
 
 def _role(sentence: "Sentence", before: range) -> str | None:
     """The titles and descriptions among the tokens before a name, as printed, without "the", "Mr." and "'s"."""
-    dropped = _DETERMINERS | _COURTESY
-    kept = [at for at in before if sentence.lowers[at] not in dropped and sentence.tags[at] != "'"]
+    kept = [at for at in before if sentence.lowers[at] not in _NO_ROLES and sentence.tags[at] != "'"]
     if not kept or not _says_who(sentence, kept):
         return None
     return printed_words(sentence.words[kept[0] : kept[-1] + 1])

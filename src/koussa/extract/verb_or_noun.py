@@ -11,7 +11,8 @@ from koussa.extract.model import Weights, score, weights_of
 from koussa.extract.verbs import CUE_FORMS, LEMMAS
 
 _DOUBTFUL = frozenset("cChkEg")
-_MAY_BE_DOUBTFUL = re.compile("[cChkEgN]")
+# Where :func:`is_doubtful` may hold, by the tags before any is decided: those here beside an "N" stay as they are.
+_MAY_BE_DOUBTFUL = re.compile("[cChkEg]|(?<=[TXMPWt])N|N(?=[DPO])")
 # A word that we do not know may be a verb after one of these, and after a noun or adverb before one of those.
 _BEFORE_VERBS = frozenset("TXMPWt")
 _SUBJECTS = frozenset("NHUP")
