@@ -40,7 +40,7 @@ _SOURCE_CONFIDENCE = 0.4
 # A cue whose own features speak so strongly against it needs no look at its contents; one of speech gets it sooner.
 _HOPELESS = 4.5
 _HOPELESS_SPEECH = 5.0
-_CONSIDERED = 8
+_CONSIDERED = 10
 _VERBS = frozenset("CEX")
 # Verbs that mostly tell of a deed: what they take without marks is a thing done, hardly ever words or a thought. The
 # weights are learned with them, since what speaks against them speaks against others.
@@ -72,7 +72,7 @@ def indirect_quotations(scene: Scene, model: Model) -> Iterator[Found]:
         for content in _compatible(sentence, list(_proposed(scene, sentence, model.indirect))):
             source, sure = source_of(parts, content.cue, model.source)
             yield Found(
-                start=_after_that(sentence, content),
+                start=content.start,
                 end=content.end,
                 sentence=sentence,
                 directness="indirect",
@@ -141,17 +141,28 @@ def _best(
     """The content that agrees best with all that are probable."""
     likely = sorted(range(len(options)), key=chances.__getitem__, reverse=True)[:_CONSIDERED]
     found = [(*trimmed(text, sentence, options[at]), chances[at]) for at in likely]
-    best: _Content | None = None
+    at, agreed = _most_agreed(found)
+    start, end, _ = found[at]
+    given = _after_that(sentence, start, end)
+    if given != start:  # what is right has its "that": of those that begin so, which agrees best without?
+        at, agreed = _most_agreed(found, start, given)
+        end = found[at][1]
+    return _Content(given, end, agreed, options[likely[at]].kind, cue) if given < end else None
+
+
+def _most_agreed(found: list[tuple[int, int, float]], begun: int = -1, given: int = -1) -> tuple[int, float]:
+    """Which span agrees best with all, and how well; of those from ``begun`` on, given from ``given`` on."""
     most = sum(chance for _, _, chance in found)
-    for at, (start, end, _) in zip(likely, found, strict=True):
-        if start >= end:
+    best, at = -1.0, 0
+    for number, (start, end, _) in enumerate(found):
+        if start >= end or begun not in (-1, start):
             continue
-        agreed = _agreed(start, end, found)
-        if best is None or agreed > best.confidence + 1e-9:
-            best = _Content(start, end, agreed, options[at].kind, cue)
+        agreed = _agreed(max(start, given), end, found)
+        if agreed > best + 1e-9:
+            best, at = agreed, number
             if agreed > most - 1e-9:
                 break
-    return best
+    return at, best
 
 
 def _agreed(start: int, end: int, found: list[tuple[int, int, float]]) -> float:
@@ -179,13 +190,13 @@ def _compatible(sentence: Sentence, proposed: list[_Content]) -> list[_Content]:
     return sorted(kept, key=lambda content: (content.start, content.end))
 
 
-def _after_that(sentence: Sentence, content: _Content) -> int:
+def _after_that(sentence: Sentence, start: int, end: int) -> int:
     """Where a content begins without the "that" before its clause, which is the reporter's."""
-    at = bisect_left(sentence.starts, content.start)
-    if at + 1 >= len(sentence.tags) or sentence.tags[at] != "t" or sentence.starts[at] != content.start:
-        return content.start
-    last = bisect_left(sentence.starts, content.end)
-    return sentence.starts[at + 1] if _VERBS & set(sentence.tags[at + 2 : last]) else content.start
+    at = bisect_left(sentence.starts, start)
+    if at + 1 >= len(sentence.tags) or sentence.tags[at] != "t" or sentence.starts[at] != start:
+        return start
+    last = bisect_left(sentence.starts, end)
+    return sentence.starts[at + 1] if _VERBS & set(sentence.tags[at + 2 : last]) else start
 
 
 def _shared(one: tuple[int, int], other: tuple[int, int]) -> float:
