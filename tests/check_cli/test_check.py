@@ -189,6 +189,18 @@ def test_sources_stand_in_for_the_library(koussa: Run, tmp_path: Path, source: P
     assert report["library"]["articles"] == 1
 
 
+def test_findings_speak_of_the_sources_that_stand_in_for_the_library(
+    koussa: Run, tmp_path: Path, source: Path
+) -> None:
+    text = ALTERED + "\n“the library has them,” said Lena Holm.\n\nThe bridge was built in 1804.\n"
+    result = koussa(
+        "check", draft(tmp_path, text), "--against", str(source), "--show", "all", "--format", "jsonl"
+    )
+    told = [json.loads(line)["message"] for line in result.stdout.splitlines()]
+    assert told
+    assert all("the sources " in message and "the library" not in message for message in told)
+
+
 def test_sources_come_from_folders_and_more_than_once(koussa: Run, tmp_path: Path, source: Path) -> None:
     folder = tmp_path / "sources"
     folder.mkdir()
@@ -396,5 +408,5 @@ def test_an_opposite_is_not_called_a_denial(koussa: Run, tmp_path: Path) -> None
     source.write_text("The western gate of Hull was opened on 3 May 2011.\n", "utf-8")
     draft = "The eastern gate of Hull was opened on 3 May 2011."
     (finding,) = findings(koussa("check", "--text", draft, "--against", str(source), "--format", "jsonl"))
-    assert finding["message"].startswith("the library has the opposite: ")
+    assert finding["message"].startswith("the sources have the opposite: ")
     assert "“western”" in finding["message"]

@@ -95,7 +95,7 @@ def test_what_is_told_less_surely_is_shown_with_the_word_that_makes_it_so(
     draft = "Ann Poe said the mill would close."
     (finding,) = findings(koussa("check", "--text", draft, "--against", str(source), "--format", "jsonl"))
     assert finding["verdict"] == "nothing"
-    assert finding["message"] == "the library has the like, but less sure: “might”"
+    assert finding["message"] == "the sources have the like, but less sure: “might”"
     assert finding["notes"] == ["stronger than the source, which has “might”"]
 
 

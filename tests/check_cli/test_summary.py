@@ -49,7 +49,7 @@ def test_a_message_is_one_plain_sentence(koussa: Run, tmp_path: Path) -> None:
         "check", "--text", "Poe was born in 1962.", "--against", str(tmp_path / "source.txt"), "-f", "concise"
     )
     assert result.stdout == (
-        "<text>:1:1: S101 contradicted: the library has another date: the statement has “1962”; the source has “1961”\n"
+        "<text>:1:1: S101 contradicted: the sources have another date: the statement has “1962”; the source has “1961”\n"
     )
 
 
@@ -59,10 +59,10 @@ DATED = "“We will not sell the pier to anybody but the council,” said Ann Po
 @pytest.mark.parametrize(
     ("draft", "told"),
     [
-        ("On 9 May, Ann Poe said:", "the draft has “9 May”; the library has these words of 4 May 2019"),
+        ("On 9 May, Ann Poe said:", "the draft has “9 May”; the sources have these words of 4 May 2019"),
         (
             "On 9 May 2019, Ann Poe said:",
-            "the draft has 9 May 2019; the library has these words of 4 May 2019",
+            "the draft has 9 May 2019; the sources have these words of 4 May 2019",
         ),
     ],
 )

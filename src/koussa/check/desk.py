@@ -7,6 +7,7 @@ from koussa.check.checker import Report, check
 from koussa.check.quotations.model import Evidence, House
 from koussa.check.sources import Sources
 from koussa.check.verdicts import Finding, rule_of, severity_of
+from koussa.check.wording import of_sources
 from koussa.documents import Document
 from koussa.frozen import frozen, replace
 from koussa.lookup.hits import Hit
@@ -71,10 +72,12 @@ class Desk:
     Args:
         sources: where words are looked up.
         shelf: what stands behind them.
+        own: whether they are texts in place of a library, of which findings then speak.
     """
 
-    def __init__(self, sources: Sources, shelf: Shelf) -> None:
+    def __init__(self, sources: Sources, shelf: Shelf, *, own: bool = False) -> None:
         self._sources = sources
+        self._own = own
         self.shelf = shelf
         self.searched = shelf.searched()
 
@@ -93,7 +96,7 @@ class Desk:
         from koussa.check.shelves import Documents
 
         held = list(documents)
-        return cls(MemorySources.of(held), Documents(held))
+        return cls(MemorySources.of(held), Documents(held), own=True)
 
     def check(
         self,
@@ -106,9 +109,11 @@ class Desk:
     ) -> Report:
         """Check a draft; see :func:`koussa.check.checker.check`. Where there is nothing to look in, it says so."""
         report = check(document, self._sources, path=path, house=house, exclude=exclude, on_done=on_done)
+        if self._own:
+            return replace(report, findings=tuple(map(of_sources, report.findings)))
         if not self.searched.empty:
             return report
-        return replace(report, findings=tuple(_uncheckable(finding) for finding in report.findings))
+        return replace(report, findings=tuple(map(_uncheckable, report.findings)))
 
     def exhibits(self, finding: Finding) -> tuple[Exhibit, ...]:
         """Return the evidence of a finding with what stands behind it."""

@@ -14,7 +14,6 @@ from koussa.check.stated import LOOKED_AT, StatementJudgement, Voice, judge_stat
 from koussa.check.statements import REPORTING, compare, source_of
 from koussa.documents import Document
 from koussa.extract import Extraction, Quotation
-from koussa.extract.lexicon import SOURCE_NOUNS
 from koussa.frozen import frozen, replace
 
 _SAID = frozenset({"assertion", "denial"})
@@ -72,7 +71,7 @@ class ReportedByOthers:
 def reported_of(document: Document, extraction: Extraction, quoted: Sequence[Quoted]) -> Iterator[Reported]:
     """Yield what a draft reports of named sources, in text order; what holds a quotation is judged with that."""
     for found, (start, end) in _paraphrases(document, extraction, quoted, of_named=True):
-        yield _reported(document, found, _name(found) or "", start, end)
+        yield _reported(document, found, named(found.speaker) or "", start, end)
 
 
 def told_by_others(
@@ -93,7 +92,7 @@ def _paraphrases(
     for found in extraction.quotations:
         if found.directness != "indirect" or found.attribution_type not in _SAID:
             continue
-        if found.speaker is None or (_name(found) is not None) != of_named:
+        if found.speaker is None or (named(found.speaker) is not None) != of_named:
             continue
         if found.confidence < _SURE or document.paragraphs[found.paragraph - 1].kind in _SKIPPED:
             continue
@@ -102,12 +101,6 @@ def _paraphrases(
         if span[0] >= end and not (before and span[0] < quoted[before - 1].end):
             end = span[1]
             yield found, span
-
-
-def _name(found: Quotation) -> str | None:
-    """The name of a source; a noun that only opens its sentence with a capital is none ("Officials said …")."""
-    name = named(found.speaker)
-    return None if name is not None and name.lower() in SOURCE_NOUNS else name
 
 
 def _span(found: Quotation) -> tuple[int, int]:

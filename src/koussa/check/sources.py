@@ -9,6 +9,7 @@ from koussa.dates.when import When
 from koussa.documents import Document, Paragraph
 from koussa.extract import Extraction, Quotation
 from koussa.extract.analysis import sentence_spans
+from koussa.extract.lexicon import SOURCE_NOUNS
 from koussa.extract.results import OtherSource
 from koussa.extract.wordlists import words as words_of
 from koussa.frozen import frozen
@@ -81,6 +82,8 @@ def named(speaker: str | None) -> str | None:
         words = words[1:]
     if not words or words[0].lower() in _NOMINAL:
         return None
+    if len(words) == 1 and words[0].lower() in SOURCE_NOUNS:
+        return None  # a noun that only opens its sentence with a capital: "Officials said …"
     return speaker if words[0][:1].isupper() and not words[-1][:1].islower() else None
 
 

@@ -22,8 +22,24 @@ def needs(extra: str, what: str) -> Iterator[None]:
         yield
     except ImportError as error:
         raise UnreadableError(
-            f'{what} need the library {error.name or extra}; run pip install "koussa[{extra}]"'
+            f'{what} need the library {error.name or extra}; run pip install "{_origin()}[{extra}]"'
         ) from error
+
+
+def _origin() -> str:
+    """What pip installs koussa from: the checkout that it was installed from, where that is still there."""
+    import json
+    from importlib.metadata import PackageNotFoundError, distribution
+    from pathlib import Path
+    from urllib.parse import unquote, urlsplit
+
+    try:
+        direct = json.loads(distribution("koussa").read_text("direct_url.json") or "{}")
+        place = urlsplit(str(direct.get("url", "")))
+    except (PackageNotFoundError, OSError, ValueError, AttributeError):
+        return "koussa"
+    folder = Path(unquote(place.path))
+    return str(folder) if place.scheme == "file" and (folder / "pyproject.toml").is_file() else "koussa"
 
 
 @contextmanager

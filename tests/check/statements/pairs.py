@@ -4,6 +4,15 @@ A row is (statement, evidence, answer); the answer is "supported", "nothing", or
 """
 
 NUMBERS = [
+    ("Roe was jailed for 40 months.", "Roe was jailed for three years and four months.", "supported"),
+    ("Roe was jailed for three years and four months.", "Roe was jailed for 40 months.", "supported"),
+    ("Roe was jailed for 46 months.", "Roe was jailed for three years and four months.", "number"),
+    ("Roe was jailed for one year and six months.", "Roe was jailed for 18 months.", "supported"),
+    ("Roe was jailed for one year and five months.", "Roe was jailed for one year and six months.", "number"),
+    ("The trial lasted 90 minutes.", "The trial lasted one hour, 30 minutes.", "supported"),
+    ("The boy is 5 feet 4 inches tall.", "The boy is 64 inches tall.", "supported"),
+    ("Roe was jailed for 41 months.", "Roe was jailed for 40 months.", "nothing"),
+    ("Roe was jailed for 40 months.", "Roe was jailed for 41 months.", "supported"),
     ("Lind won the match 3-0.", "Lind won the match 3-1.", "number"),
     ("Lind won the match 3-1.", "Lind won the match 3-0.", "number"),
     ("Lind won the match 100-98.", "Lind won the match 100-97.", "number"),
@@ -71,6 +80,11 @@ NUMBERS = [
 ]
 
 DATES = [
+    ("The quay will be built by 2028.", "The quay will be built by 2027.", "nothing"),
+    ("Lind said the quay would be built by 2028.", "Lind said the quay would be built by 2027.", "nothing"),
+    ("Lind said the quay would be built by 2027.", "Lind said the quay would be built by 2027.", "supported"),
+    ("The quay will be built by 2026.", "The quay will be built by 2027.", "date"),
+    ("The quay will open before June.", "The quay will open before May.", "nothing"),
     (
         "The Lockerbie bombing took place in 1989",
         "Pan Am 103 was destroyed over Lockerbie on 21 December 1988.",
@@ -144,6 +158,10 @@ NAMES = [
 ]
 
 ROLES = [
+    ("Ann Roe is a painter.", "The singer Ann Roe and the painter Bob Poe married.", "nothing"),
+    ("Bob Poe is a painter.", "The singer Ann Roe and the painter Bob Poe married.", "supported"),
+    ("Ann Roe is a singer.", "The singer Ann Roe and the painter Bob Poe married.", "supported"),
+    ("Ann Roe is a painter.", "Ann Roe, a painter, married the painter Bob Poe.", "supported"),
     ("The mayor of Zenda is Paulo Weiss.", "The mayor of Zenda is Ana Hall.", "name"),
     ("Paulo Weiss is the mayor of Zenda.", "The mayor of Zenda, Ana Hall, cut the ribbon.", "name"),
     ("The mayor of Zenda is Paulo Weiss.", "The mayor of Strelsau is Ana Hall.", "nothing"),

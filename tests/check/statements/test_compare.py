@@ -148,7 +148,7 @@ def test_spans_name_what_clashes() -> None:
 
 def test_who_the_source_gives_the_words_to_is_noted() -> None:
     assert (
-        "claimed by The engineers"
+        "claimed by the engineers"
         in compare("The bridge is safe.", "The engineers said that the bridge is safe.").notes
     )
     assert (

@@ -163,6 +163,10 @@ def _not_found(quotation: DraftQuotation, cases: list[Case]) -> Judgement:
     nearest = cases[0]
     alike = round(100 * nearest.reading.cover)
     message = f"the library has nothing close enough to these words; the nearest are {alike}% alike"
+    if nearest.verdict != "not_found":  # near enough, but by words that anybody has
+        message = "the library has such words, too common to tell whose they are"
+        if not nearest.spoken:
+            message = "the library has such words without marks, and does not say that anybody spoke them"
     return Judgement(
         "not_found", message, diff=nearest.reading.diff(), evidence=nearest.evidence, alike=alike
     )

@@ -27,6 +27,11 @@ def only_as(whose: str) -> str:
     return f"The source has the same, but only according to {_presentable(whose)}."
 
 
+def claimed_by(whose: str) -> str:
+    """Say who alone claims something; ``whose`` as for :func:`only_as`."""
+    return f"claimed by {_presentable(whose)}"
+
+
 def _presentable(whose: str) -> str:
     text = whose.strip(_MARKS)
     tokens = tokenize(text)

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING, Literal
 
 from koussa.check.statements.borne_out import phrases
-from koussa.check.statements.claimants import only_as
+from koussa.check.statements.claimants import claimed_by, only_as
 from koussa.check.statements.decision import (
     Support,
     clean_clash,
@@ -224,7 +224,7 @@ def _notes(statement: Sentence, evidence: Sentence, findings: Sequence[SlotFindi
     notes = []
     source = evidence.claimant
     if source and not statement.claimant:
-        notes.append(f"claimed by {evidence.text[slice(*source)]}")
+        notes.append(claimed_by(evidence.text[slice(*source)]))
     doubtful = hedges(evidence.tokens)
     if doubtful and not hedges(statement.tokens):
         notes.append(f"stronger than the source, which has “{doubtful[0].text}”")

@@ -39,6 +39,7 @@ _SAYING = "say"
 _STARTS = {"begin", "start", "releas", "found", "join", "open", "bear"}
 _ENDS = {"end", "finish", "clos", "leav", "die"}
 _LIMITS = {"until", "since"}
+_TERMS = {"by", "before", "after"}
 
 
 def judge_dates(stated: Sequence[DateMention], found: Sequence[DateMention]) -> list[SlotFinding]:
@@ -70,6 +71,8 @@ def _comparable(one: DateMention, other: DateMention) -> float:
 def _judge(pair: Pair[DateMention]) -> tuple[Standing, str]:
     relation = relation_of(pair.stated, pair.found)
     if relation == "inside":
+        if _terms_differ(pair):
+            return "unclear", "date-of-another-term"
         return "agrees", "date-earlier" if _earlier(pair) else "date-within"
     if relation == "overlapping":
         return "unclear", "date-overlaps"
@@ -77,6 +80,15 @@ def _judge(pair: Pair[DateMention]) -> tuple[Standing, str]:
     if doubt:
         return "unclear", doubt
     return "clashes", "date-differs" if pair.stated.relation == "in" else "date-out-of-bounds"
+
+
+def _terms_differ(pair: Pair[DateMention]) -> bool:
+    """Whether both give a term, and not the same: what is "by 2027" is "by 2028", too, but nobody said so."""
+    if pair.stated.relation != pair.found.relation or pair.stated.relation not in _TERMS:
+        return False
+    one, other = (replace(mention, relation="in") for mention in (pair.stated, pair.found))
+    days, found = on_one_calendar(one, other)
+    return found.high < days.low or days.high < found.low
 
 
 def _earlier(pair: Pair[DateMention]) -> bool:

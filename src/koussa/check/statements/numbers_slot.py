@@ -100,7 +100,9 @@ def _judge(pair: Pair[Quantity]) -> tuple[Standing, str]:
         return "agrees", "number-within"
     same = pair.found.rounds and not pair.stated.compared and pair.found.value == pair.stated.value
     if same or (relation == "disjoint" and rounds_to(pair.stated, pair.found)):
-        return "agrees", "number-rounded"  # "42 years" of "close to 42 years"
+        finer = not same and not _rounded(pair.stated.value, pair.found.value)
+        # "42 years" of "close to 42 years"; but "41 months" is more than a source of "40 months" says.
+        return ("unclear", "number-finer") if finer else ("agrees", "number-rounded")
     return ("unclear", "number-overlaps") if relation == "overlapping" else _judge_other(pair)
 
 

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from functools import cache
 
 from koussa.check.statements.ages import read_age
+from koussa.check.statements.compound import compound
 from koussa.check.statements.context import Context, context_of, head_of_subject, share_lead
 from koussa.check.statements.interval import Interval
 from koussa.check.statements.tokens import QUOTATION_MARKS, Token
@@ -125,7 +126,7 @@ def _figures(tokens: Sequence[Token], taken: frozenset[int]) -> list[_Figure]:
     figures: list[_Figure] = []
     at = 0
     while at < len(tokens):
-        figure = None if at in taken else _read(tokens, forms, at)
+        figure = None if at in taken else _in_two_units(tokens, forms, at) or _read(tokens, forms, at)
         if figure is None:
             at += 1
         elif _in_a_title(tokens, figure):
@@ -150,6 +151,13 @@ def _read(tokens: Sequence[Token], forms: Sequence[str], at: int) -> _Figure | N
         return _Figure(place.value, place.value, "ordinal", at, at + place.length)
     number = _number(tokens, forms, at)
     return _with_unit(tokens, forms, at, number) if number else None
+
+
+def _in_two_units(tokens: Sequence[Token], forms: Sequence[str], at: int) -> _Figure | None:
+    """Read "three years and four months" as one figure; there "one" is a number, too."""
+    number = None if _part_of_a_name(tokens, at) else _number(tokens, forms, at)
+    whole = compound(tokens, number, lambda there: _number(tokens, forms, there)) if number else None
+    return _Figure(whole[0], whole[0], "count", at, whole[1]) if whole else None
 
 
 def _one_in(tokens: Sequence[Token], forms: Sequence[str], at: int) -> _Figure | None:

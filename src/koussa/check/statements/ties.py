@@ -40,6 +40,7 @@ _PARTS = {"and", "but", "while", "who", "which", "whereas", "when", "because", "
 _OBJECT_ENDS = word_set(
     "of in on at by for from to with into after before near during since until under over"
 )
+_STEPS_TO_NOUN = 6
 _REACH = 40
 """How far from its verb, in words, who does something may stand; longer clauses are lists."""
 
@@ -61,7 +62,7 @@ def otherwise_tied(statement: Sentence, evidence: Sentence) -> str | None:
     """Return, as a phrase, how the evidence ties the words of a statement in another way."""
     if _turned_round(statement, evidence) or _qualities_swapped(statement, evidence):
         return "the other way round"
-    verb = _of_another_verb(statement, evidence)
+    verb = _of_another_verb(statement, evidence) or _of_another_name(statement, evidence)
     return f"not of “{verb}”" if verb else None
 
 
@@ -236,6 +237,40 @@ def _of_another_verb(statement: Sentence, evidence: Sentence) -> str | None:
         if elsewhere and all(any(is_past(each.form) for each in part) for part in elsewhere):
             return token.text
     return None
+
+
+def _of_another_name(statement: Sentence, evidence: Sentence) -> str | None:
+    """The name that a statement calls something that the evidence calls others alone: "the painter Bob Poe"."""
+    for name in statement.names:
+        noun = _called(statement, name.last)
+        if noun is None:
+            continue
+        told_of = [_name_after(evidence, at) for at in _places(evidence, noun)]
+        if told_of and all(
+            other is not None and set(name.words).isdisjoint(other.words) for other in told_of
+        ):
+            return statement.text[statement.tokens[name.first].start : statement.tokens[name.last - 1].end]
+    return None
+
+
+def _called(sentence: Sentence, at: int) -> str | None:
+    """What a name is called that ends before a token: "painter" in "Ann Poe is a painter."."""
+    forms = [token.form for token in sentence.tokens[at : at + _STEPS_TO_NOUN]]
+    if len(forms) < 3 or forms[0] not in FORMS_OF_BE or forms[1] not in {"a", "an", "the"}:
+        return None
+    last = at + 2
+    while last + 1 < len(sentence.tokens) and sentence.tokens[last + 1].content:
+        last += 1
+    return sentence.tokens[last].concept if sentence.tokens[last].content else None
+
+
+def _places(sentence: Sentence, concept: str) -> Iterator[int]:
+    return (at for at, token in enumerate(sentence.tokens) if token.concept == concept)
+
+
+def _name_after(sentence: Sentence, at: int) -> NameMention | None:
+    """The name that a noun stands right before, and that is then what it is called."""
+    return next((name for name in sentence.names if name.first == at + 1), None)
 
 
 def _parts(sentence: Sentence) -> Iterator[list[Token]]:
