@@ -49,7 +49,8 @@ def test_a_message_is_one_plain_sentence(koussa: Run, tmp_path: Path) -> None:
         "check", "--text", "Poe was born in 1962.", "--against", str(tmp_path / "source.txt"), "-f", "concise"
     )
     assert result.stdout == (
-        "<text>:1:1: S101 contradicted: the sources have another date: the statement has “1962”; the source has “1961”\n"
+        "<text>:1:1: S101 contradicted: the sources have another date: "
+        "the statement has “1962”; the source has “1961”\n"
     )
 
 

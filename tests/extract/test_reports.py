@@ -265,6 +265,12 @@ def test_each_turn_of_a_transcript_has_who_speaks_it(text: str, speakers: tuple[
     assert tuple(each.speaker for each in of_kind(text, "direct")) == speakers
 
 
+@pytest.mark.parametrize("head", ["VIDEO", "STORY", "SUBJECTS", "PAY ATTENTION"])
+def test_the_head_of_a_section_says_nothing(head: str) -> None:
+    text = f"{head}: “The weir leaks in the middle.”\n\nThe dockers met the mayor on the quay for an hour."
+    assert head not in [each.speaker for each in extract(document(text)).quotations]
+
+
 def test_a_name_in_capitals_is_the_name_that_stands_elsewhere() -> None:
     text = "MAYOR ANN ROE has shut the quay. “It leaks,” Roe said. Ann Roe was elected in May."
     assert [each.speaker for each in of_kind(text, "direct")] == ["Ann Roe"]

@@ -6,6 +6,7 @@ from collections.abc import Iterator, Sequence
 
 from koussa.documents import Document, Paragraph
 from koussa.extract.found import Found
+from koussa.extract.mentions import NOT_LABELS
 from koussa.extract.scene import Scene
 from koussa.extract.wordlists import words
 from koussa.frozen import frozen
@@ -37,10 +38,6 @@ _CLOSING = ('"', "”", "''")
 # "THE CHAIR (Baroness Wilmot)": the office first, then who holds it.
 _OFFICES = ("THE ", "The ")
 _QUESTION_AND_ANSWER = frozenset("QA")
-_NOT_LABELS = words("""
-NOTE UPDATE WATCH READ MORE PHOTO VIDEO RELATED CORRECTION EDITOR SOURCE BREAKING LIVE ALSO SUBJECT SUBJECTS TOPIC
-TOPICS ATTENTION CONTACT CONTACTS DATE TIME PLACE VENUE LOCATION PROGRAM PROGRAMME TRANSCRIPT STORY CAPTION TAGS
-""")
 # One label alone may be a heading; a label in small letters must come back, or stand in bold beside one that does.
 _FEWEST_TURNS = 2
 _COURTESY = words("MR MR. MRS MRS. MS MS. DR DR. SEN. REP. GOV. PROF. SIR LORD LADY")
@@ -182,7 +179,7 @@ def _go_on_without_marks(document: Document, marked: dict[int, Label]) -> None:
 
 
 def _is_label(label: str) -> bool:
-    return not _NOT_LABELS & set(label.upper().split())
+    return not NOT_LABELS & set(label.upper().split())
 
 
 def _after_label(document: Document, paragraph: Paragraph) -> int:

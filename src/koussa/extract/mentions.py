@@ -22,6 +22,11 @@ _PHRASE = re.compile(
 # Titles that are surnames too.
 _SURNAMES = words("king prince pope bishop major judge justice price")
 _QUESTION_AND_ANSWER = frozenset("QA")
+NOT_LABELS = words("""
+NOTE UPDATE WATCH READ MORE PHOTO VIDEO RELATED CORRECTION EDITOR SOURCE BREAKING LIVE ALSO SUBJECT SUBJECTS TOPIC
+TOPICS ATTENTION CONTACT CONTACTS DATE TIME PLACE VENUE LOCATION PROGRAM PROGRAMME TRANSCRIPT STORY CAPTION TAGS
+""")
+"""Words in capitals before a colon that name a section, and nobody who speaks."""
 _REFLEXIVES = words("himself herself itself themselves")
 POSSESSIVES = words("my your his her our their")
 _HEADLESS = frozenset("#'")
@@ -85,7 +90,7 @@ def find_mentions(sentence: Sentence) -> list[Mention]:
             first += 1  # "the May 10 Hull poll" has no ten polls
         if last == first or _bracketed(tags, first, last) or _stresses(sentence, first, found):
             continue
-        if tags[last : last + 1] == ":" and sentence.words[last - 1] in _QUESTION_AND_ANSWER:
+        if tags[last : last + 1] == ":" and _is_no_speaker(sentence, first, last):
             continue
         mention = Mention(sentence, first, last, _kind(sentence, first, last))
         if found and _is_of_body(found[-1], mention):
@@ -104,6 +109,14 @@ def _is_of_body(body: Mention, name: Mention) -> bool:
         and sentence.lowers[body.last - 1] in _BODIES_OF
         and _DESCRIBED_NAME.fullmatch(sentence.tags, name.first, name.last) is not None
     )
+
+
+def _is_no_speaker(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether what stands before a colon is the head of a section ("VIDEO:"), or of a question ("Q:")."""
+    if sentence.words[last - 1] in _QUESTION_AND_ANSWER:
+        return True
+    heads = {word for word in sentence.words[first:last] if word.isupper()}
+    return first == 0 and not NOT_LABELS.isdisjoint(heads)
 
 
 def _bracketed(tags: str, first: int, last: int) -> bool:

@@ -18,7 +18,8 @@ def paragraph_spans(text: str) -> list[tuple[int, int]]:
 
     Returns:
         Half-open spans in code points, in order, without the white space around them. A single line break
-        ends a paragraph, unless the block between blank lines was wrapped to a width: then its lines are one.
+        ends a paragraph, unless the block between blank lines was wrapped to a width or broken within its sentences:
+        then its lines are one.
     """
     spans: list[tuple[int, int]] = []
     position = 0
@@ -30,7 +31,7 @@ def paragraph_spans(text: str) -> list[tuple[int, int]]:
 
 
 def _add_block(text: str, start: int, end: int, spans: list[tuple[int, int]]) -> None:
-    if is_wrapped(text[start:end]):
+    if is_wrapped(text[start:end]) or _is_broken(text[start:end]):
         _add(text, start, end, spans)
         return
     position = start
@@ -46,6 +47,19 @@ def _add(text: str, start: int, end: int, spans: list[tuple[int, int]]) -> None:
     last = start + len(piece.rstrip())
     if first < last:
         spans.append((first, last))
+
+
+def _is_broken(block: str) -> bool:
+    """Whether the lines of a block are one text broken anywhere, as pages that are pasted are.
+
+    None but the last ends a sentence, and one goes on in lower case; a list has no full stop behind its last line.
+    """
+    lines = [line.strip() for line in _LINE.findall(block)]
+    if len(lines) < 2 or lines[-1][-1:] not in _ENDS_SENTENCE:
+        return False
+    return all(line[-1:] not in _ENDS_SENTENCE for line in lines[:-1]) and any(
+        line[:1].islower() for line in lines[1:]
+    )
 
 
 def is_wrapped(block: str) -> bool:
