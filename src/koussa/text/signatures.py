@@ -1,17 +1,21 @@
 """The line below a quotation that says whose it is: "— Ann Poe, owner"."""
 
 import re
+from functools import cache
 
-# A dash, a name of two words or more, and perhaps a handle, what the person is, or a day.
-_SIGNED = re.compile(
-    r"(?:[—–―]|--?)\s*(?:[A-Z][\w.'’-]*\s){1,4}[A-Z][\w.'’-]*(?:\s\(@\w{1,30}\))?"
-    r"(?:(?:,|\s(?=[A-Z][a-z]+\s\d))[^?!\n]{1,80}?)?\.?"
-)
+
+@cache
+def _signed() -> "re.Pattern[str]":
+    """Compile a dash, a name of two words or more, and perhaps a handle, what the person is, or a day."""
+    return re.compile(
+        r"(?:[—–―]|--?)\s*(?:[A-Z][\w.'’-]*\s){1,4}[A-Z][\w.'’-]*(?:\s\(@\w{1,30}\))?"
+        r"(?:(?:,|\s(?=[A-Z][a-z]+\s\d))[^?!\n]{1,80}?)?\.?"
+    )
 
 
 def is_signature(line: str) -> bool:
     """Whether a line is no more than a dash and a name, with what the person is or a day after it."""
-    return _SIGNED.fullmatch(line.strip()) is not None
+    return _signed().fullmatch(line.strip()) is not None
 
 
 def is_name_alone(words: str) -> bool:
