@@ -107,6 +107,21 @@ def test_who_is_pictured_says_nothing_of_the_text_beside_it(tmp_path: Path) -> N
     assert found.speaker != "Ann Poe"
 
 
+def test_a_line_that_leads_elsewhere_is_nobodys(tmp_path: Path) -> None:
+    text = (
+        "The weir\n\nThe mayor of Hull said:\n\n“It leaks, and it has for years.\n\n"
+        "Read also Poe vs Roe: Former mayor meets dockers behind closed doors\n\n“It was I who said so.”"
+    )
+    (tmp_path / "a.txt").write_text(text, encoding="utf-8")
+    found = extract(next(iter(read(tmp_path / "a.txt")))).quotations
+    assert not [each for each in found if "ormer mayor" in (each.speaker or "")]
+
+
+def test_what_a_minister_is_for_is_not_who_it_is() -> None:
+    text = "Hull’s Minister for Humber Delta Development, Ann Poe, has said it leaks. “It is bad,” she said."
+    assert [each.speaker for each in extract(document(text)).quotations] == ["Ann Poe", "Ann Poe"]
+
+
 def test_a_peer_is_one_person_with_and_without_the_title() -> None:
     text = "Lord Tamworth opened the weir. “It holds,” Tamworth said."
     assert [each.speaker for each in of_kind(text, "direct")] == ["Lord Tamworth"]

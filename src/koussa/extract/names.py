@@ -42,6 +42,14 @@ stepmother stepdaughter
 _COURTESY = words("mr. mrs. ms. mr mrs ms messrs. mx. sir dame lord lady")
 # A peer is known by the title and the surname: "Lord Mandelson".
 _PEERAGE = words("lord lady baroness baron")
+# What ministers and heads are for, which are no surnames.
+_PORTFOLIOS = words("""
+development affairs health education transport energy finance trade defence defense justice environment agriculture
+housing labour labor tourism culture sport sports youth employment pensions science technology innovation security
+immigration migration works planning resources fisheries forestry climate change relations cooperation operations policy
+strategy studies rights equality children families welfare care safety standards communications information
+infrastructure heritage arts exports investment business skills industry commerce mining petroleum aviation
+""")
 # Bodies that are named by whose they are: "the Mayor's Office".
 _OFFICES = words("office department bureau")
 _DETERMINERS = words("the a an his her their its our my your this that")
@@ -168,7 +176,11 @@ def _says_who(sentence: "Sentence", kept: list[int]) -> bool:
     if "L" in tags or sentence.tags[last] in "HL":
         return True
     if sentence.tags[last] == "U":
-        return True
+        word = sentence.lowers[last]
+        titled = word in _RANKS or word in _SEATS or word in _DESCRIBING or word.endswith(_HYPHENED)
+        return (
+            titled or _is_occupation(word) or "H" in tags or sentence.tags[last + 1] == "'"
+        )  # "Valley News' Ann Poe"
     word = sentence.lowers[last]
     agent = word.removesuffix("s")
     return (
@@ -187,7 +199,9 @@ def _is_of_office(mention: Mention) -> bool:
 def _is_portfolio_and_name(sentence: "Sentence", first: int, last: int) -> bool:
     """Whether three capitalised words after an office are what it is for and a whole name: "for Transport Ann Poe"."""
     three = sentence.lowers[first:last]
-    return len(three) == 3 and OF_THINGS.isdisjoint(three) and OF_PLACES.isdisjoint(three)
+    named_after = sentence.tags[last : last + 2] == ",U"  # "the minister for Delta Works, Ann Poe, said"
+    told = OF_THINGS.isdisjoint(three) and OF_PLACES.isdisjoint(three) and _PORTFOLIOS.isdisjoint(three[1:])
+    return len(three) == 3 and told and not named_after
 
 
 def _office_begins(mention: Mention) -> int:

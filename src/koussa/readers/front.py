@@ -46,6 +46,9 @@ _CREDIT = (
     r"(?i)(?:photo(?:graph)?s?|image|picture|caption|credit)(?:\s+(?:by|credit|courtesy)(?:\s+of)?)?\s*:.{1,180}"
     rf"|[^.!?\n]{{3,120}}\s?/\s?(?:{_AGENCIES})\W*"
 )
+# "Read also: …", "ALSO READ | …" between paragraphs
+_ELSEWHERE = r"(?i)(?:also read|read also|read more|see also|more on this)\b(?![^\n]*[\"“”])"
+_ELSEWHERE_STARTS = frozenset("AaRrSsMm")
 # "Ann Poe and Tom Roe pictured at the weir today", anywhere between paragraphs
 _PICTURED = r"(?:[A-Z][\w.'’-]*[,)]?|\))\s(?:was\s|were\s)?pictured\b"
 # A turn of an interview: "**Ann Poe:** Why?"
@@ -101,13 +104,23 @@ def _kind(
             return kind
         if after_credit and _is_unpunctuated(line):
             return "caption"
-    if "pictured" in line and _is_unpunctuated(line) and re.search(_PICTURED, line):
-        return "caption"
+    beside = _kind_beside(line)
+    if beside:
+        return beside
     if line[:1] in _LIST_STARTS and re.match(_LIST_ITEM, line):
         return "list"
     if line.startswith(">"):
         return "quote"
     return "heading" if _is_heading(line, paragraphs, index) else "body"
+
+
+def _kind_beside(line: str) -> ParagraphKind | None:
+    """Tell what a line between paragraphs is that is no text: one that leads elsewhere, or stands below a picture."""
+    if not _is_unpunctuated(line):
+        return None
+    if line[:1] in _ELSEWHERE_STARTS and re.match(_ELSEWHERE, line):
+        return "metadata"
+    return "caption" if "pictured" in line and re.search(_PICTURED, line) else None
 
 
 def split_names(names: str) -> str:
