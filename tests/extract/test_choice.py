@@ -36,3 +36,19 @@ def test_two_who_are_not_joined_stay_rivals() -> None:
     text = "Ann Poe met the deputies and called the pier “a ruin”."
     speaker, _ = chosen(text, {"poe": 0.45, "deputies": 0.45, "pier": 0.1})
     assert speaker is None
+
+
+@pytest.mark.parametrize(
+    "text", ["The mayor, Ann Poe, called it “a ruin”.", "Ann Poe, the mayor, called it “a ruin”."]
+)
+def test_a_name_and_its_description_are_one_source(text: str) -> None:
+    speaker, confidence = chosen(text, {"poe": 0.45, "mayor": 0.4})
+    assert speaker == "Ann Poe"
+    assert confidence == pytest.approx(0.85)
+
+
+def test_who_and_the_one_before_it_are_one_source() -> None:
+    text = "They met the mayor, a docker, who called it “a ruin”."
+    speaker, confidence = chosen(text, {"who": 0.45, "docker": 0.4})
+    assert speaker == "who"
+    assert confidence == pytest.approx(0.85)

@@ -1,8 +1,8 @@
 """The choice among the candidates of a quotation, when each has its probability.
 
 Chances add up twice: over pairs of cue and noun phrase that name the same words, and over words that mean the same
-person or are joined by "and", so that "he" and "Mr. Poe", or "Ms. Poe and her deputies", do not stand in each other's
-way.
+person or stand side by side, so that "he" and "Mr. Poe", or "Ms. Poe and her deputies", or "the mayor, who",
+do not stand in each other's way.
 """
 
 from itertools import product
@@ -26,8 +26,10 @@ _LEAST_OTHER = 0.02
 # Where all others together have less, none is named.
 _LEAST_OPEN = 0.05
 _NOBODY = (-1, -1)
-# What stands between noun phrases that are one source together.
-_JOINTS = frozenset(["J", ",J"])
+# What stands between noun phrases that are one source together or one beside its description, and before "who".
+_JOINTS = frozenset(["J", ",J", ",", "-"])
+_BEFORE_RELATIVES = frozenset(["", ",", "-"])
+_JOINING = frozenset("J,-Wt")
 
 Rival = tuple[Mention, float]
 """The words that name a source, and how probable it is, from 0 to 1."""
@@ -104,7 +106,7 @@ def _rivals(likeliest: list[_Words], shares: list[float], quoted: float) -> list
 
 
 def _join_coordinated(by_source: dict[tuple[int, int], list[_Words]]) -> None:
-    """Put together what "and" or "or" joins: "Poe and her deputies said" has one source."""
+    """Put together what stands side by side: "Poe and her deputies", "Poe, the mayor, who" are one source each."""
     mentions = [same.mention for group in by_source.values() for same in group]
     firsts = [mention for mention in mentions if mention is not None and _may_be_joined(mention)]
     if not any(_are_joined(first, second) for first in firsts for second in mentions):
@@ -118,16 +120,17 @@ def _join_coordinated(by_source: dict[tuple[int, int], list[_Words]]) -> None:
 
 
 def _may_be_joined(mention: Mention) -> bool:
-    """Whether "and" stands after a noun phrase, or a comma and "and"."""
-    return "J" in mention.sentence.tags[mention.last : mention.last + 2]
+    """Whether "and", a comma, a dash or "who" stands after a noun phrase."""
+    return mention.sentence.tags[mention.last : mention.last + 1] in _JOINING
 
 
 def _are_joined(first: Mention | None, second: Mention | None) -> bool:
     if first is None or second is None or first.last > second.first or first.sentence is not second.sentence:
         return False
-    if first.kind == "relative" or second.kind == "relative":
+    if first.kind == "relative":
         return False
-    return first.sentence.tags[first.last : second.first] in _JOINTS
+    joints = _BEFORE_RELATIVES if second.kind == "relative" else _JOINTS
+    return first.sentence.tags[first.last : second.first] in joints
 
 
 def _person(people: People, same: _Words) -> Person | None:
