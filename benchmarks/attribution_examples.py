@@ -20,12 +20,14 @@ from koussa.extract.indirect_features import (
     no_source_features,
     opening_features,
     source_features,
+    standing_features,
     subject_of,
 )
 from koussa.extract.links import links
 from koussa.extract.mentions import Mention
 from koussa.extract.scene import Scene
 from koussa.extract.spans import spans
+from koussa.extract.standing import Order
 from koussa.text.marks import Run
 
 Span = tuple[int, int]
@@ -148,6 +150,7 @@ def _indirect(scene: Scene, gold: Sequence[Gold]) -> Iterator[Example]:
     for sentence in scene.narrated():
         near = [each for each in gold if any(sentence.start <= start < sentence.end for start, _ in each.cue)]
         parts = scene.parts(sentence)
+        order = Order(parts, scene.clauses(sentence))
         rows: list[tuple[Cue, Example, list[float]]] = []
         for cue in cues_of(scene, sentence):
             subject, gap = subject_of(parts, cue)
@@ -158,7 +161,7 @@ def _indirect(scene: Scene, gold: Sequence[Gold]) -> Iterator[Example]:
                 [
                     *opening_features(sentence, cue, span),
                     *ending_features(sentence, cue, span),
-                    *closing_features(sentence, cue, span),
+                    *closing_features(order, cue, span),
                 ]
                 for span in options
             ]
@@ -168,7 +171,8 @@ def _indirect(scene: Scene, gold: Sequence[Gold]) -> Iterator[Example]:
                 if _touches(sentence, cue, each):
                     found = [each.agreement(span) if span[0] < span[1] else 0.0 for span in ends]
                     agreed = max(agreed, found, key=max)
-            rows.append((cue, Example([cue_features(parts, cue, subject, gap), *contents], []), agreed))
+            against = [*cue_features(parts, cue, subject, gap), *standing_features(order, cue)]
+            rows.append((cue, Example([against, *contents], []), agreed))
         yield from _best_of(sentence, rows, near)
 
 

@@ -19,8 +19,8 @@ FLOORS = {
     ("speaker", "all_literal", "accuracy"): 0.939,
     ("speaker", "all_literal", "accuracy_5w"): 0.961,
     ("speaker", "all_literal", "accuracy_given"): 0.968,
-    ("indirect", "f1"): 0.632,
-    ("indirect", "recall_speech"): 0.819,
+    ("indirect", "f1"): 0.637,
+    ("indirect", "recall_speech"): 0.824,
 }
 
 

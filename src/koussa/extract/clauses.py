@@ -46,11 +46,13 @@ class Clauses:
 
     Attributes:
         subjects: the subject of each verb, by the verb's token.
+        standings: the clauses that are open at each verb, its own the last, by the verb's token.
         chains: for each quotation token, its clauses from the innermost outwards.
     """
 
     def __init__(self) -> None:
         self.subjects: dict[int, Mention | None] = {}
+        self.standings: dict[int, tuple[Clause, ...]] = {}
         self.chains: dict[int, list[Clause]] = {}
 
 
@@ -192,6 +194,7 @@ class _Reader:
     def _take(self, at: int, clause: Clause) -> None:
         clause.verbs.append(at)
         self._result.subjects[at] = clause.subject
+        self._result.standings[at] = tuple(self._stack)
 
     def _participle(self, at: int, before: str) -> None:
         if before in ",Q":

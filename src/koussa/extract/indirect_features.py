@@ -6,9 +6,14 @@ from koussa.extract.links import Link, begins_clause, squeeze
 from koussa.extract.mentions import Mention
 from koussa.extract.scene import Parts
 from koussa.extract.spans import Span
-from koussa.extract.verbs import SPEECH_VERBS, THOUGHT_VERBS
+from koussa.extract.standing import Order, group_of
+from koussa.extract.verb_classes import VERB_CLASSES
+from koussa.extract.verbs import SPEECH_VERBS
 
 _SMALL_TAGS = frozenset("ITtSJWXMPDRO")
+_JOINING = frozenset(",J-")
+_JOINED_BY = frozenset("JR,")
+_VERBAL = frozenset("XCEg")
 
 
 def _lexical(sentence: Sentence, at: int) -> str:
@@ -34,6 +39,30 @@ def subject_of(parts: Parts, cue: Cue) -> tuple[Mention | None, str]:
     return nearest, "?" if nearest is None else "~" + squeeze(parts.sentence.tags[nearest.last : cue.first])
 
 
+def standing_features(order: Order, cue: Cue) -> list[str]:
+    """Features of the clause in which a cue stands, and of the verbs before it: they speak against it, too."""
+    group, standing = group_of(cue.lemma), order.standing(cue)
+    if standing is None:
+        return ["!A" + group, "!C"]
+    kinds = "".join([clause.kind for clause in standing[-2:]])
+    found = "!A" + group + kinds
+    of_own, nearest, spoken = group + kinds[-1], None, None
+    for other in order.before(cue):
+        nearest = nearest or other
+        if other.lemma in SPEECH_VERBS:
+            spoken = other
+            break
+    if nearest is None:
+        return [found, "!C^" + of_own]
+    relation = order.relation(nearest, cue)
+    return [
+        found,
+        "!C" + relation + group_of(nearest.lemma) + of_own,
+        "!D" + relation + nearest.lemma + group,
+        "!E" + (order.relation(spoken, cue) if spoken is not None else "") + of_own,
+    ]
+
+
 def cue_features(parts: Parts, cue: Cue, subject: Mention | None, gap: str) -> list[str]:
     """Features of a cue, whatever its content: they speak against it being one.
 
@@ -44,7 +73,7 @@ def cue_features(parts: Parts, cue: Cue, subject: Mention | None, gap: str) -> l
         gap: the tags between (see :func:`subject_of`).
     """
     sentence, tags = parts.sentence, parts.sentence.tags
-    lemma, form, group = cue.lemma, cue.form, _group(cue.lemma)
+    lemma, form, group = cue.lemma, cue.form, group_of(cue.lemma)
     kind = subject.kind if subject is not None else "-"
     known = "NAME"
     if subject is not None:
@@ -89,11 +118,11 @@ def _beside(parts: Parts, cue: Cue, group: str) -> list[str]:
     found = [
         "!y" + group + (squeeze(tags[quoted_before : cue.first]) if quoted_before >= 0 else "-"),
         "!z" + group + (squeeze(tags[cue.last : quoted_after + 1]) if quoted_after >= 0 else "-"),
-        "!w" + group + (_group(following.lemma) + following.form if following is not None else "$"),
+        "!w" + group + (group_of(following.lemma) + following.form if following is not None else "$"),
     ]
     if previous is None:
         return [*found, "!r^", "!s^" + group]
-    of_previous = _group(previous.lemma)
+    of_previous = group_of(previous.lemma)
     return [
         *found,
         "!r" + of_previous + squeeze(tags[previous.last : cue.first]),
@@ -102,25 +131,24 @@ def _beside(parts: Parts, cue: Cue, group: str) -> list[str]:
     ]
 
 
-def _group(lemma: str) -> str:
-    return "say" if lemma in SPEECH_VERBS else "think" if lemma in THOUGHT_VERBS else "other"
-
-
 def opening_features(sentence: Sentence, cue: Cue, span: Span) -> list[str]:
     """Features of where a content begins: its kind, its opening, its first words."""
     tags = sentence.tags
     lemma, form, first = cue.lemma, cue.form, span.first
     shape = span.kind + span.opening
     before = tags[max(0, cue.first - 2) : cue.first] or "^"
+    skipped = squeeze(tags[cue.last : first]) if span.kind == "after" else "<"
     return [
         "=" + shape,
         "=a" + shape + lemma,
-        "=b" + shape + _group(lemma) + form,
+        "=b" + shape + group_of(lemma) + form,
         "=c" + shape + tags[first : min(first + 2, span.last)],
         "=q" + tags[first] + lemma,
         "=s" + shape + before,
         "=t" + shape + _lexical(sentence, first) + _lexical(sentence, first + 1),
         "=x" + shape + before[-1] + tags[cue.last : cue.last + 1] + form,
+        "=A" + skipped + span.opening + group_of(lemma),
+        "=B" + skipped + lemma,
     ]
 
 
@@ -138,23 +166,25 @@ def ending_features(sentence: Sentence, cue: Cue, span: Span) -> list[str]:
     ]
 
 
-def closing_features(sentence: Sentence, cue: Cue, span: Span) -> list[str]:
+def closing_features(order: Order, cue: Cue, span: Span) -> list[str]:
     """The other features of the words that may be a cue's content: they tell of beginning and end together."""
-    tags = sentence.tags
+    sentence, tags = order.sentence, order.sentence.tags
     inside = tags[span.first : span.last]
     squeezed = squeeze(inside)
     length = span.last - span.first
     size = "3" if length < 4 else "7" if length < 8 else "15" if length < 16 else "25" if length < 26 else "L"
     lemma, kind, opening, closing = cue.lemma, span.kind, span.opening, span.closing
     shape = kind + opening
-    clause = str(min(_verbs(inside), 3))
+    verbs = _verbs(inside)
+    clause, verbal = str(min(verbs, 3)), str(min(verbs, 1))
     close = closing + _lexical(sentence, span.last + 1) if closing != "$" else "$"
+    group, following = group_of(lemma), _lexical(sentence, span.last)
+    spoken, nested = order.within(cue, span)
     return [
-        "=d" + opening + close,
         "=e" + kind + close + clause,
-        "=f" + _lexical(sentence, span.last) + kind + clause,
+        "=f" + following + kind + clause,
         "=g" + size + shape + closing,
-        "=h" + clause + shape + _group(lemma),
+        "=h" + clause + shape + group,
         "=j" + str(min(inside.count(","), 3)) + closing + kind,
         "=k" + str(min(_verbs(tags[span.last :]), 2)) + closing + opening,
         "=n" + lemma + size,
@@ -162,7 +192,55 @@ def closing_features(sentence: Sentence, cue: Cue, span: Span) -> list[str]:
         "=v" + shape + squeezed[:4],
         "=w" + closing + squeezed[-4:],
         "=y" + shape + str("Q" in tags[: span.first]) + str("Q" in tags[span.last :]) + closing,
+        "=C" + lemma + opening + verbal,
+        "=N" + VERB_CLASSES.get(lemma, group) + opening + str(min(verbs, 2)),
+        "=D" + following + verbal + str(min(order.passed(span), 3)),
+        "=E" + closing + str(inside.count("(") - inside.count(")")) + str(inside.count("-") % 2),
+        "=F" + closing + kind + str(min(spoken, 2)),
+        "=G" + kind + group + nested,
+        *_clausal(order, cue, span, verbal, group),
+        *_coordinated(sentence, cue, span, group),
     ]
+
+
+def _clausal(order: Order, cue: Cue, span: Span, verbal: str, group: str) -> list[str]:
+    """Features of how deep the clauses in and after a content stand, set against the cue's."""
+    closing, standing = span.closing, order.standing(cue)
+    if span.kind != "after" or standing is None:
+        return ["=H" + span.kind + closing]
+    after, inside = order.after(len(standing), span), order.inside(len(standing), span)
+    found = ["=H" + closing + verbal]
+    if after is not None:
+        depth, kind, near = after
+        found = [f"=H{closing}{verbal}{depth}{near}", f"=I{closing}{group}{depth}{kind}"]
+    if inside is None:
+        return [*found, "=J" + span.opening]
+    outermost, first, last = inside
+    return [*found, f"=J{span.opening}{outermost}{first}", f"=K{closing}{last}"]
+
+
+def _coordinated(sentence: Sentence, cue: Cue, span: Span, group: str) -> list[str]:
+    """Features of a verb that goes on after a content: like the cue ("said it was late and left"), or like its own."""
+    tags, lowers, at = sentence.tags, sentence.lowers, span.last
+    if span.closing not in _JOINING:
+        return []
+    at += 1
+    while at < len(tags) and tags[at] in _JOINED_BY:
+        at += 1
+    if at >= len(tags) or tags[at] not in _VERBAL:
+        return ["=L" + span.closing + (tags[at] if at < len(tags) else "$")]
+    own = next((lowers[step] for step in range(span.first, span.last) if tags[step] in _VERBAL), None)
+    ending, of_cue = _ending(lowers[at]), _ending(lowers[cue.first])
+    of_own = "0" if own is None else _ending(own)
+    return [
+        f"=L{span.closing}{tags[at]}{ending}|{of_cue}|{of_own}",
+        f"=M{span.closing}{group}{ending == of_cue}{ending == of_own}",
+    ]
+
+
+def _ending(word: str) -> str:
+    """The inflection that a verb shows."""
+    return next((ending for ending in ("ed", "ing", "s") if word.endswith(ending)), "-")
 
 
 def source_features(link: Link) -> list[str]:
