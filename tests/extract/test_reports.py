@@ -293,3 +293,12 @@ def test_a_name_in_capitals_is_the_name_that_stands_elsewhere() -> None:
 
 def of_kind(text: str, directness: str) -> list[Quotation]:
     return [each for each in extract(document(text)).quotations if each.directness == directness]
+
+
+def test_words_without_a_source_between_do_not_change_whom_a_pronoun_means() -> None:
+    text = (
+        "Ann Poe filmed it. “Stay back,” she says.\n\nFour boats are seen to drift.\n\n“It leaks,” she said."
+    )
+    assert [each.speaker for each in of_kind(text, "direct")] == ["Ann Poe", "Ann Poe"]
+    text = "Rakeyia Poe filmed it. “Stay back,” she says.\n\nThe gate is seen.\n\n“It leaks,” she said."
+    assert [each.speaker for each in of_kind(text, "direct")] == ["Rakeyia Poe", "Rakeyia Poe"]

@@ -103,7 +103,8 @@ class _Writer:
             before.append(last if item.start - last_end < _NEAR else Resolved())
             resolved = self._resolved(item, before[-1])
             written.append(self._quotation(item, resolved, written))
-            last, last_end = resolved, item.end
+            if item.source is not None or item.label:  # else nobody new has spoken
+                last, last_end = resolved, item.end
         # Last, since to ask whom a pronoun means tells the gender of that person to those that follow.
         return [
             replace(quotation, others=self._others(item, last)) if item.others else quotation
