@@ -409,4 +409,7 @@ def test_an_opposite_is_not_called_a_denial(koussa: Run, tmp_path: Path) -> None
     draft = "The eastern gate of Hull was opened on 3 May 2011."
     (finding,) = findings(koussa("check", "--text", draft, "--against", str(source), "--format", "jsonl"))
     assert finding["message"].startswith("the sources have the opposite: ")
+    page = koussa("check", "--text", draft, "--against", str(source)).stdout
+    assert ", sources sha256:" in page
+    assert "library" not in page
     assert "“western”" in finding["message"]

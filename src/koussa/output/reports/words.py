@@ -132,9 +132,10 @@ def unshown(draft: CheckedDraft) -> int:
 
 
 def provenance_words(about: About) -> str:
-    """What the report can be made again from: version, rules, house, library, day."""
-    library = about.digest[: len("sha256:") + 12]
+    """What the report can be made again from: version, rules, house, library or sources, day."""
+    what = "sources" if about.against else "library"
+    digest = about.digest[: len("sha256:") + 12]
     return (
         f"koussa {about.version}, rules {about.rules}, house {about.house},"
-        f" library {library}, {date_words(about.day)}"
+        f" {what} {digest}, {date_words(about.day)}"
     )
