@@ -302,3 +302,20 @@ def test_words_without_a_source_between_do_not_change_whom_a_pronoun_means() -> 
     assert [each.speaker for each in of_kind(text, "direct")] == ["Ann Poe", "Ann Poe"]
     text = "Rakeyia Poe filmed it. “Stay back,” she says.\n\nThe gate is seen.\n\n“It leaks,” she said."
     assert [each.speaker for each in of_kind(text, "direct")] == ["Rakeyia Poe", "Rakeyia Poe"]
+
+
+SAID_WHEN = (
+    ("The mayor said Friday afternoon the pier would be closed.", "the pier would be closed"),
+    ("Ann Poe said Tuesday night she would vote for it.", "she would vote for it"),
+    ("Officials said early Monday three boats had sunk.", "three boats had sunk"),
+    ("Ann Poe said last week the pier was lost.", "the pier was lost"),
+    ("Ann Poe said earlier this month that she had left the board.", "she had left the board"),
+    ("Ann Poe said last year was hard for the town.", "last year was hard for the town"),
+    ("Ann Poe said this week’s storm was bad.", "this week’s storm was bad"),
+    ("Last week the pier was lost, Ann Poe said.", "Last week the pier was lost"),
+)
+
+
+@pytest.mark.parametrize(("text", "content"), SAID_WHEN)
+def test_when_it_was_said_is_no_part_of_what_was_said(text: str, content: str) -> None:
+    assert [each.text for each in of_kind(text, "indirect")] == [content]

@@ -60,6 +60,12 @@ prevent provide pursue raise rank rattle react record release rely review schedu
 sponsor spread start stop strike stump submit sue tap target tick volunteer watch weigh
 """)
 _CUES = SPEECH_VERBS | THOUGHT_VERBS | {"according to"}
+# When it was said, before what was said: "said late Friday night the pier …", "said earlier this month that …".
+_EARLY = words("early late earlier later")
+_THIS = words("last this")
+_PARTS_OF_DAY = words("morning afternoon evening night")
+_TIMES = _PARTS_OF_DAY | words("week weekend month year spring summer autumn fall winter")
+_CLAUSE_BEGINS = frozenset("DPU#t")
 _TRIMMED = frozenset(" \t\r\n\u00a0\"“”'‘’`.,;:!?…—–-")
 
 
@@ -166,8 +172,10 @@ def _best(
     found = [(*trimmed(text, sentence, options[at]), chances[at]) for at in likely]
     at, agreed = _most_agreed(found)
     start, end, _ = found[at]
-    given = _after_that(sentence, start, end)
-    if given != start:  # what is right has its "that": of those that begin so, which agrees best without?
+    given = _given(sentence, cue, start, end)
+    if (
+        given != start
+    ):  # what is right may have its "that": of those that begin so, which agrees best without?
         at, agreed = _most_agreed(found, start, given)
         end = found[at][1]
     return _Content(given, end, agreed, options[likely[at]].kind, cue) if given < end else None
@@ -213,13 +221,42 @@ def _compatible(sentence: Sentence, proposed: list[_Content]) -> list[_Content]:
     return sorted(kept, key=lambda content: (content.start, content.end))
 
 
-def _after_that(sentence: Sentence, start: int, end: int) -> int:
-    """Where a content begins without the "that" before its clause, which is the reporter's."""
+def _given(sentence: Sentence, cue: Cue, start: int, end: int) -> int:
+    """Where a content begins without what is the reporter's: when it was said, and the "that" before its clause."""
     at = bisect_left(sentence.starts, start)
-    if at + 1 >= len(sentence.tags) or sentence.tags[at] != "t" or sentence.starts[at] != start:
-        return start
     last = bisect_left(sentence.starts, end)
-    return sentence.starts[at + 1] if _VERBS & set(sentence.tags[at + 2 : last]) else start
+    if at >= last or sentence.starts[at] != start:
+        return start
+    begins = _after_time(sentence, cue, at, last)
+    if begins + 1 < last and sentence.tags[begins] == "t":
+        begins += 1
+    if begins == at or _VERBS.isdisjoint(sentence.tags[begins + 1 : last]):
+        return start
+    return sentence.starts[begins]
+
+
+def _after_time(sentence: Sentence, cue: Cue, at: int, last: int) -> int:
+    """The token after the time that a content opens with right after its cue: "said last week | the pier was lost"."""
+    tags, lowers = sentence.tags, sentence.lowers
+    if not cue.last <= at <= cue.last + 2:
+        return at
+    step = at + (lowers[at] in _EARLY)
+    if tags[step : step + 1] == "Y":
+        step += 1
+    elif (
+        lowers[step : step + 1]
+        and lowers[step] in _THIS
+        and lowers[step + 1 : step + 2]
+        and tags[step + 1] == "N"
+    ):
+        step += 2 if lowers[step + 1] in _TIMES else 0
+    elif tags[at - 1] != "Y":
+        return at
+    if tags[step - 1 : step] == "Y" and lowers[step : step + 1] and lowers[step] in _PARTS_OF_DAY:
+        step += 1
+    # "Monday night games" are games, but "early Monday three boats" are not of an early Monday.
+    begun = _CLAUSE_BEGINS | {"N"} if lowers[at] in _EARLY and tags[step - 1] == "Y" else _CLAUSE_BEGINS
+    return step if at < step < last and tags[step] in begun else at
 
 
 def _shared(one: tuple[int, int], other: tuple[int, int]) -> float:
