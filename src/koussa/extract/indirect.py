@@ -173,9 +173,8 @@ def _best(
     at, agreed = _most_agreed(found)
     start, end, _ = found[at]
     given = _given(sentence, cue, start, end)
-    if (
-        given != start
-    ):  # what is right may have its "that": of those that begin so, which agrees best without?
+    # What is right may have its "that": of those that begin so, which agrees best without?
+    if given != start:
         at, agreed = _most_agreed(found, start, given)
         end = found[at][1]
     return _Content(given, end, agreed, options[likely[at]].kind, cue) if given < end else None
@@ -238,21 +237,16 @@ def _given(sentence: Sentence, cue: Cue, start: int, end: int) -> int:
 def _after_time(sentence: Sentence, cue: Cue, at: int, last: int) -> int:
     """The token after the time that a content opens with right after its cue: "said last week | the pier was lost"."""
     tags, lowers = sentence.tags, sentence.lowers
-    if not cue.last <= at <= cue.last + 2:
-        return at
     step = at + (lowers[at] in _EARLY)
-    if tags[step : step + 1] == "Y":
+    if not cue.last <= at <= cue.last + 2 or step + 2 >= last:  # no room for a time and a clause
+        return at
+    if tags[step] == "Y":
         step += 1
-    elif (
-        lowers[step : step + 1]
-        and lowers[step] in _THIS
-        and lowers[step + 1 : step + 2]
-        and tags[step + 1] == "N"
-    ):
-        step += 2 if lowers[step + 1] in _TIMES else 0
+    elif lowers[step] in _THIS and lowers[step + 1] in _TIMES and tags[step + 1] == "N":
+        step += 2
     elif tags[at - 1] != "Y":
         return at
-    if tags[step - 1 : step] == "Y" and lowers[step : step + 1] and lowers[step] in _PARTS_OF_DAY:
+    if tags[step - 1] == "Y" and lowers[step] in _PARTS_OF_DAY:
         step += 1
     # "Monday night games" are games, but "early Monday three boats" are not of an early Monday.
     begun = _CLAUSE_BEGINS | {"N"} if lowers[at] in _EARLY and tags[step - 1] == "Y" else _CLAUSE_BEGINS

@@ -175,19 +175,22 @@ def _says_who(sentence: "Sentence", kept: list[int]) -> bool:
     last = kept[-1]
     if "L" in tags or sentence.tags[last] in "HL":
         return True
-    if sentence.tags[last] == "U":
-        word = sentence.lowers[last]
-        titled = word in _RANKS or word in _SEATS or word in _DESCRIBING or word.endswith(_HYPHENED)
-        return (
-            titled or _is_occupation(word) or "H" in tags or sentence.tags[last + 1] == "'"
-        )  # "Valley News' Ann Poe"
     word = sentence.lowers[last]
+    if sentence.tags[last] == "U":
+        of_house = sentence.tags[last + 1] == "'"  # "Valley News' Ann Poe"
+        titled = word in _RANKS or _describes(word) or _is_occupation(word)
+        return titled or of_house or "H" in tags
     agent = word.removesuffix("s")
     return (
         sentence.tags[last] in "Nkh"
         and word not in _NO_AGENTS
         and (agent in _OCCUPATIONS or agent in _DESCRIBING or agent.endswith(_OF_AGENTS))
     )
+
+
+def _describes(word: str) -> bool:
+    """Whether a capitalised word before a whole name tells who it is: "Spokeswoman", "TD", "Hull-based"."""
+    return word in _DESCRIBING or word in _SEATS or word.endswith(_HYPHENED)
 
 
 def _is_of_office(mention: Mention) -> bool:
@@ -230,8 +233,7 @@ def _after_titles(sentence: "Sentence", first: int, last: int) -> int:
         for at in range(last - 2, first - 1, -1):
             full = last - at > 2
             rank = at == first and lowers[at] in _RANKS and (full or lowers[at] not in _KINSHIP)
-            describing = lowers[at] in _DESCRIBING or lowers[at] in _SEATS or lowers[at].endswith(_HYPHENED)
-            if rank or (full and describing):
+            if rank or (full and _describes(lowers[at])):
                 return at + 1
         if first == 0 and last > 2 and _is_occupation(lowers[0]):
             return 1

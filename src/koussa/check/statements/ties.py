@@ -11,6 +11,7 @@ from itertools import pairwise
 from koussa.check.quotations.words import MODALS
 from koussa.check.statements.modality import REPORTING
 from koussa.check.statements.name_mentions import NameMention
+from koussa.check.statements.reading_order import PASSIVE
 from koussa.check.statements.sentence import Sentence
 from koussa.check.statements.slots import Span
 from koussa.check.statements.tokens import Token
@@ -32,7 +33,6 @@ overtake owe own purchase replace rescue sell sentence succeed thrash topple tro
 """
 """Verbs of which one side is one and the other the other, in one matter."""
 
-_PASSIVE = FORMS_OF_BE | {"got"}
 _CLAUSE_ENDS = {"and", "but", "who", "which", "that", "while", "because", "when", "as", "after", "before"}
 _PARTS = {"and", "but", "while", "who", "which", "whereas", "when", "because", ";", ".", ":"}
 """Words and marks between which a sentence says one thing of one verb."""
@@ -190,7 +190,7 @@ def _roles(sentence: Sentence, verb: int) -> _Roles:
     after = frozenset(_clause(sentence, range(verb + 1, len(tokens))))
     if "by" in (each.form for each in tokens[verb + 1 : verb + 3]):
         return _Roles(after, before)
-    passive = any(each.form in _PASSIVE for each in tokens[max(0, verb - 2) : verb])
+    passive = any(each.form in PASSIVE for each in tokens[max(0, verb - 2) : verb])
     return _Roles(frozenset(), before) if passive else _Roles(before, after)
 
 
