@@ -37,8 +37,6 @@ _MOST_EXTENSIONS = 3
 _INDEFINITE = words("a an one another some several many two three four five")
 # "released on Friday", "conducted in March by a university", "calling himself Roe"
 _PARTICIPLE = re.compile(r"[CEg](?:R*[IYT#]|R*[DO]|P)?[DNHLUuYIT#'R]{0,12}(?<![IDT'])")
-_BODIES_OF = words("university institute college school museum bank department ministry bureau academy")
-_DESCRIBED_NAME = re.compile(r"U+N*[NHL]+U+")
 _FINITE_ONLY = words("want put get let")
 SHORT_OFFICES = {
     "PM": "prime minister",
@@ -92,23 +90,8 @@ def find_mentions(sentence: Sentence) -> list[Mention]:
             continue
         if tags[last : last + 1] == ":" and _is_no_speaker(sentence, first, last):
             continue
-        mention = Mention(sentence, first, last, _kind(sentence, first, last))
-        if found and _is_of_body(found[-1], mention):
-            mention = Mention(sentence, found.pop().first, last, "name")
-        found.append(mention)
+        found.append(Mention(sentence, first, last, _kind(sentence, first, last)))
     return found
-
-
-def _is_of_body(body: Mention, name: Mention) -> bool:
-    """Whether two phrases are one: "University | of Hull geologist Ann Poe"."""
-    sentence = body.sentence
-    return (
-        name.kind == body.kind == "name"
-        and body.last == name.first - 1
-        and sentence.lowers[body.last] == "of"
-        and sentence.lowers[body.last - 1] in _BODIES_OF
-        and _DESCRIBED_NAME.fullmatch(sentence.tags, name.first, name.last) is not None
-    )
 
 
 def _is_no_speaker(sentence: Sentence, first: int, last: int) -> bool:

@@ -2,6 +2,7 @@
 
 from typing import TYPE_CHECKING
 
+from koussa.extract.bodies import names_body
 from koussa.extract.first_names import Gender, first_name_gender
 from koussa.extract.lexicon import FEMALE_TITLES, MALE_TITLES
 from koussa.extract.mentions import Mention
@@ -128,6 +129,9 @@ class NameParts:
 def name_parts(mention: Mention) -> NameParts:
     """Part a mention of kind ``name`` into name and role."""
     sentence, last = mention.sentence, mention.last
+    if names_body(mention):
+        begins = _body_begins(mention)
+        return NameParts(tuple(printed_words(sentence.words[begins:last]).split(" ")), None, "")
     tags = sentence.tags
     first = last - 1
     # "Foreign" is a title before a minister's name, and part of the ministry's.
@@ -223,7 +227,8 @@ def _goes_with_title(sentence: "Sentence", first: int, last: int) -> bool:
 
 
 def _body_begins(mention: Mention) -> int:
-    return mention.first + (mention.sentence.lowers[mention.first] in _DETERMINERS)
+    lowers, first = mention.sentence.lowers, mention.first
+    return first + (lowers[first] in _DETERMINERS and lowers[first + 1] != "majesty")
 
 
 def _after_titles(sentence: "Sentence", first: int, last: int) -> int:
@@ -249,8 +254,8 @@ def _is_occupation(word: str) -> bool:
 
 
 def printed_words(words: list[str]) -> str:
-    """Tokens put together again: a clitic stands next to its word."""
+    """Tokens put together again: a clitic and a comma stand next to the word before."""
     out = ""
     for word in words:
-        out += word if not out or word[0] in "'’" else " " + word
+        out += word if not out or word[0] in "'’," else " " + word
     return out

@@ -7,7 +7,9 @@ words stay as printed.
 import re
 from bisect import bisect_left
 from collections.abc import Iterable
+from itertools import takewhile
 
+from koussa.extract.bodies import OF_BODIES
 from koussa.extract.first_names import Gender, first_name_gender
 from koussa.extract.lexicon import KIN
 from koussa.extract.mentions import Mention, extended, possessor
@@ -368,7 +370,12 @@ def _named_between(person: Person, start: int, end: int) -> bool:
 
 def _fuller(new: tuple[str, ...], known: tuple[str, ...]) -> bool:
     """Whether a name says more than the one known, and not because other words ran into it."""
-    return len(known) < len(new) <= _LONGEST_NAME and _key(new) == _key(known)
+    short = len(list(_without_of(new))) <= _LONGEST_NAME
+    return len(known) < len(new) and short and _key(new) == _key(known)
+
+
+def _without_of(words: Iterable[str]) -> Iterable[str]:
+    return takewhile(lambda word: word not in OF_BODIES, words)
 
 
 def _folded(word: str) -> str:
@@ -376,7 +383,8 @@ def _folded(word: str) -> str:
 
 
 def _key(words: Iterable[str]) -> str:
-    kept = [word for word in words if word.casefold() not in _SUFFIXES]
+    """The word that a name goes by: its last, that of a body before "of" ("Bank of England")."""
+    kept = [word for word in _without_of(words) if word.casefold() not in _SUFFIXES]
     return _folded(kept[-1]) if kept else ""
 
 

@@ -2,10 +2,13 @@
 
 from typing import TYPE_CHECKING
 
+from koussa.extract.bodies import OF_BODIES
 from koussa.extract.names import OF_PLACES, OF_THINGS
 
 if TYPE_CHECKING:
     from koussa.extract.first_names import Gender
+
+_JOINING = OF_BODIES | {"and", "&"}
 
 
 class Person:
@@ -45,6 +48,7 @@ class Person:
         lowers = [word.casefold() for word in self.words]
         return (
             not OF_THINGS.isdisjoint(lowers[1:])
+            or not _JOINING.isdisjoint(lowers)
             or (len(lowers) > 1 and lowers[0] in OF_PLACES)
             or (self.role is None and any(form[:4] in ("the ", "The ") for form in self.forms))
             or all(word.isupper() for word in self.words)

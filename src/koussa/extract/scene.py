@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING
 
 from koussa.documents import Document
 from koussa.extract.analysis import Sentence
+from koussa.extract.bodies import joined
 from koussa.extract.clauses import Clauses, read_clauses
 from koussa.extract.cues import Cue, find_cues
 from koussa.extract.mentions import Mention, find_mentions
@@ -61,7 +62,9 @@ class Scene:
         key = sentence.starts[0]
         found = self._parts.get(key)
         if found is None:
-            found = self._parts[key] = Parts(sentence, find_mentions(sentence), find_cues(sentence))
+            found = self._parts[key] = Parts(
+                sentence, joined(sentence, find_mentions(sentence)), find_cues(sentence)
+            )
         return found
 
     def clauses(self, sentence: Sentence) -> Clauses:

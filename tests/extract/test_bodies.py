@@ -1,0 +1,87 @@
+"""Names of bodies that go on past a preposition, a comma or an "and"."""
+
+import pytest
+from tests.extract.documents import document
+
+from koussa.extract import extract
+
+ONE_NAME = (
+    "Bank of England",
+    "Royal Bank of Scotland",
+    "Ministry of Defence",
+    "Office for National Statistics",
+    "Society for the Protection of Birds",
+    "Church of Jesus Christ of Latter-day Saints",
+    "Council on Foreign Relations",
+    "City of London Corporation",
+    "Department for Culture, Media and Sport",
+    "Ministry of Housing and Urban Affairs",
+    "Organisation for Economic Co-operation and Development",
+    "Centers for Disease Control and Prevention",
+    "Health and Safety Executive",
+    "Food and Drug Administration",
+    "Digital, Culture, Media and Sport Committee",
+    "Truth and Reconciliation Commission",
+    "Securities and Exchange Commission",
+)
+
+
+@pytest.mark.parametrize("name", ONE_NAME)
+def test_the_name_is_given_whole(name: str) -> None:
+    (quotation,) = extract(document(f"The {name} said on Friday that the pier was “unsafe”.")).quotations
+    assert (quotation.speaker, quotation.speaker_text) == (name, f"The {name}")
+
+
+@pytest.mark.parametrize(
+    "name", ["Marks and Spencer", "Johnson & Johnson", "Roe & Daughters", "Her Majesty's Revenue and Customs"]
+)
+def test_a_name_without_an_article_is_given_whole(name: str) -> None:
+    (quotation,) = extract(document(f"“It was late,” {name} said.")).quotations
+    assert quotation.speaker == name
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker", "role"),
+    [
+        (
+            "Police and Crime Commissioner Ann Poe called it “grim”.",
+            "Ann Poe",
+            "Police and Crime Commissioner",
+        ),
+        (
+            "“It is grim,” Culture, Media and Sport Secretary Ann Poe said.",
+            "Ann Poe",
+            "Culture, Media and Sport Secretary",
+        ),
+        (
+            "“It is old,” said University of Hull geologist Ann Poe.",
+            "Ann Poe",
+            "University of Hull geologist",
+        ),
+        ("The Bank of Hull's governor called it “grim”.", "The Bank of Hull's governor", None),
+        ("Ann Poe of the Bank of Hull called it “grim”.", "Ann Poe", None),
+        # Two sources, each with a name of its own.
+        ("Ann Poe and Bob Roe called it “grim”.", "Ann Poe", None),
+    ],
+)
+def test_who_speaks_for_a_body_is_not_the_body(text: str, speaker: str, role: str | None) -> None:
+    (quotation,) = extract(document(text)).quotations
+    assert (quotation.speaker, quotation.role) == (speaker, role)
+
+
+def test_two_bodies_are_not_made_one() -> None:
+    text = "The Bar Council and the Law Society called it “grim”. The White House and State Department said “no”."
+    speakers = {quotation.speaker for quotation in extract(document(text)).quotations}
+    assert not any(" and " in speaker for speaker in speakers if speaker)
+
+
+def test_a_short_form_joins_the_name_within_a_text() -> None:
+    text = "The Bank of Hull raised its rate. “It was time,” the Bank said."
+    (quotation,) = extract(document(text)).quotations
+    assert quotation.speaker == "Bank of Hull"
+
+
+def test_a_short_form_that_two_bodies_have_stays_as_printed() -> None:
+    text = "The Bank of Hull and the Bank of Goole raised their rates. “It was time,” the Bank said."
+    (quotation,) = extract(document(text)).quotations
+    assert quotation.speaker == "Bank"
