@@ -210,13 +210,13 @@ def look_up(
     """Judge one quotation; what the first look leaves uncovered is looked for in the same article."""
     words = " ".join(quoted.quotation.parts)
     candidates = _candidates(sources, words, exclude)
-    judgement = judge(quoted.quotation, candidates, house)
+    judgement = judge(quoted.quotation, candidates, house, sources.holder)
     missing = uncovered(judgement)
     if missing and judgement.evidence:
         article = judgement.evidence[0].passage.article
         more = [held for held in sources.passages(missing, _CANDIDATES, article) if held not in candidates]
         if more:
-            judgement = judge(quoted.quotation, [*candidates, *more], house)
+            judgement = judge(quoted.quotation, [*candidates, *more], house, sources.holder)
     return judgement
 
 

@@ -7,7 +7,6 @@ from koussa.check.checker import Report, check
 from koussa.check.quotations.model import Evidence, House
 from koussa.check.sources import Sources
 from koussa.check.verdicts import Finding, rule_of, severity_of
-from koussa.check.wording import of_sources
 from koussa.documents import Document
 from koussa.frozen import frozen, replace
 from koussa.lookup.hits import Hit
@@ -109,9 +108,7 @@ class Desk:
     ) -> Report:
         """Check a draft; see :func:`koussa.check.checker.check`. Where there is nothing to look in, it says so."""
         report = check(document, self._sources, path=path, house=house, exclude=exclude, on_done=on_done)
-        if self._own:
-            return replace(report, findings=tuple(map(of_sources, report.findings)))
-        if not self.searched.empty:
+        if self._own or not self.searched.empty:
             return report
         return replace(report, findings=tuple(map(_uncheckable, report.findings)))
 

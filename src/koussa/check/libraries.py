@@ -4,6 +4,7 @@ from collections.abc import Callable, Sequence
 from typing import TypeVar
 
 from koussa.check.held import Held
+from koussa.check.holder import LIBRARY
 from koussa.check.quotations.model import SourcePassage
 from koussa.check.sources import SourceStatement
 from koussa.library.store import Library
@@ -15,6 +16,8 @@ Reading = Callable[[int], Sequence[Found]]
 
 class LibrarySources:
     """Passages and statements found by the one search that look-ups use; see :class:`koussa.check.sources.Sources`."""
+
+    holder = LIBRARY
 
     def __init__(self, libraries: Sequence[Library]) -> None:
         self._held = tuple(map(Held, libraries))

@@ -7,6 +7,7 @@ from functools import cached_property
 from itertools import islice, pairwise
 
 from koussa.align.words import tokens
+from koussa.check.holder import SOURCES
 from koussa.check.quotations.model import SourcePassage
 from koussa.check.sources import SourceStatement, passages_of, statements_of
 from koussa.documents import Document
@@ -17,6 +18,8 @@ _COMMON = 400  # texts; a word or pair of words that more of them hold finds not
 
 class MemorySources:
     """Passages and statements found by the words that they share with what is looked for, the rare ones first."""
+
+    holder = SOURCES
 
     def __init__(self, passages: Iterable[SourcePassage], statements: Iterable[SourceStatement] = ()) -> None:
         self._passages = tuple(passages)

@@ -132,12 +132,12 @@ def judge_reported(
     voices = [_voice(reported, held) for held in near]
     theirs = [voice for voice in voices if voice.cover >= _ALL_WORDS or _tells(voice.held, reported.source)]
     theirs += _recorded(reported, sources, exclude)
-    judgement = weigh(theirs, [voice.held for voice in theirs])
+    judgement = weigh(theirs, [voice.held for voice in theirs], sources.holder)
     if judgement.verdict != "nothing" or any(voice.held_back for voice in theirs):
         return judgement
     if not reported.plainly and not _is_unnamed(reported):
         return judge_statement(reported.text, sources, exclude)
-    missing = f"the library has nothing like this from {reported.source}"
+    missing = f"{sources.holder.has} nothing like this from {reported.source}"
     for held in near:
         teller = _other_teller(reported, held)
         if teller is not None:

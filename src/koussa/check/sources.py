@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import Protocol
 
+from koussa.check.holder import Holder
 from koussa.check.quotations.model import PossibleSpeaker, SourcePassage, SourceQuotation
 from koussa.dates.when import When
 from koussa.documents import Document, Paragraph
@@ -59,6 +60,10 @@ class SourceStatement:
 
 class Sources(Protocol):
     """Where a check looks things up: a library, or articles in memory."""
+
+    @property
+    def holder(self) -> Holder:
+        """What messages are to speak of."""
 
     def passages(self, words: str, limit: int, article: str | None = None) -> Sequence[SourcePassage]:
         """Return the passages most likely to hold some words, best first.

@@ -4,10 +4,11 @@ from collections.abc import Sequence
 from itertools import combinations
 from typing import Literal
 
+from koussa.check.holder import Holder
 from koussa.check.quotations.model import Evidence
 from koussa.check.sources import Sources, SourceStatement
 from koussa.check.spoken import in_third_person, is_all_spoken, speaks
-from koussa.check.statements import CLAIMED, HELD_BACK, OPPOSITE, Comparison, compare, only_as, restates
+from koussa.check.statements import CLAIMED, HELD_BACK, OPPOSITE, Comparison, compare, less, only_as, restates
 from koussa.check.verdicts import Severity
 from koussa.frozen import frozen, replace
 
@@ -86,15 +87,17 @@ def judge_statement(
     """
     found = [held for held in sources.statements(statement, LOOKED_AT) if held.passage.article not in exclude]
     voices = [_voice(statement, held) for held in found]
-    return weigh([voice for voice in voices if not voice.against or voice.cover >= least], found)
+    speaking = [voice for voice in voices if not voice.against or voice.cover >= least]
+    return weigh(speaking, found, sources.holder)
 
 
-def weigh(voices: Sequence[Voice], found: Sequence[SourceStatement]) -> StatementJudgement:
+def weigh(voices: Sequence[Voice], found: Sequence[SourceStatement], holder: Holder) -> StatementJudgement:
     """What sentences of the library come to together.
 
     Args:
         voices: what each says of the statement; those that have much less of its words than the best do not speak.
         found: the sentences themselves, likeliest first: the first is shown where none of them bears on it.
+        holder: what the message speaks of.
     """
     best = max((voice.cover for voice in voices), default=0.0)
     heard = [
@@ -108,11 +111,11 @@ def weigh(voices: Sequence[Voice], found: Sequence[SourceStatement]) -> Statemen
     if like is not None and not heard:
         return StatementJudgement(
             "nothing",
-            like.comparison.explanation.removesuffix(".").replace("The source", "the library", 1),
+            f"{holder.has} {like.comparison.reserved}",
             (_evidence(like.held),),
             tuple(_notes(like)),
         )
-    return _judgement(against, [voice for voice in heard if not voice.against], found)
+    return _judgement(against, [voice for voice in heard if not voice.against], found, holder)
 
 
 def _voice(statement: str, held: SourceStatement) -> Voice:
@@ -138,33 +141,33 @@ def _as_told(comparison: Comparison, held: SourceStatement) -> Comparison:
         return comparison
     speaker = speaks(held)
     whose = (speaker.speaker if speaker else None) or ""
-    return replace(comparison, verdict="nothing", rule=CLAIMED, explanation=only_as(whose))
+    return replace(less(CLAIMED, only_as(whose)), cover=comparison.cover, notes=comparison.notes)
 
 
 def _judgement(
-    against: list[Voice], for_it: list[Voice], found: Sequence[SourceStatement]
+    against: list[Voice], for_it: list[Voice], found: Sequence[SourceStatement], holder: Holder
 ) -> StatementJudgement:
     shown = [*against[:_SHOWN], *for_it[:_SHOWN]]
     evidence = tuple(_evidence(voice.held) for voice in shown)
     notes = tuple(dict.fromkeys(note for voice in shown for note in _notes(voice)))
     if against and for_it:
-        message = "some of what the library has bears this out, and some speaks against it"
+        message = f"some of what {holder.has} bears this out, and some speaks against it"
         return StatementJudgement("mixed", message, evidence, notes)
     if against and _differ(against):
         nearest = tuple(_evidence(voice.held) for voice in against[:_SHOWN])
-        message = "articles in the library differ among themselves on this"
+        message = f"articles in {holder.name} differ among themselves on this"
         return StatementJudgement("nothing", message, nearest)
     if against:
         doubtful = all(_is_doubtful(voice) for voice in against)
         return StatementJudgement(
-            "contradicted", _contradiction(against), evidence, notes, "warning" if doubtful else None
+            "contradicted", _contradiction(against, holder), evidence, notes, "warning" if doubtful else None
         )
     if for_it:
         severity, doubt = _doubt(for_it)
-        message = f"the library has the same, {doubt}" if doubt else "the library has the same"
+        message = f"{holder.has} the same, {doubt}" if doubt else f"{holder.has} the same"
         return StatementJudgement("supported", message, evidence, notes, severity)
     nearest = tuple(_evidence(held) for held in found[:1])
-    return StatementJudgement("nothing", "the library has nothing that bears on this", nearest)
+    return StatementJudgement("nothing", f"{holder.has} nothing that bears on this", nearest)
 
 
 def _differ(against: list[Voice]) -> bool:
@@ -189,7 +192,7 @@ def _is_doubtful(voice: Voice) -> bool:
     return not voice.refutes and voice.held.claim is not None and voice.held.claim.verdict in _DOUBTS
 
 
-def _contradiction(against: list[Voice]) -> str:
+def _contradiction(against: list[Voice], holder: Holder) -> str:
     """Name the slot of the first clash; where the library itself is refuted, say what its sources have."""
     for voice in against:
         if not voice.refutes:
@@ -199,9 +202,9 @@ def _contradiction(against: list[Voice]) -> str:
                 if comparison.rule == OPPOSITE
                 else _SLOTS.get(comparison.slot or "", "another fact")
             )
-            return f"the library has {other}: {_within(comparison.explanation)}"
+            return f"{holder.has} {other}: {_within(comparison.explanation)}"
     corrections = [voice.held.claim.correction for voice in against if voice.held.claim]
-    reason = "the library has the same as a claim that sources contradict"
+    reason = f"{holder.has} the same as a claim that sources contradict"
     return f"{reason}: {corrections[0]}" if corrections and corrections[0] else reason
 
 

@@ -37,7 +37,7 @@ def test_words_of_two_people_in_another_order_are_two_peoples(against: Judge, be
         f"Nobody alive has seen it like this.{between}Every invoice is on the website.", sources=(first, last)
     )
     assert judgement.verdict == "stitched"
-    assert judgement.message == "the library gives these words to different speakers"
+    assert judgement.message == "the library has these words from different speakers"
 
 
 def test_a_whole_sentence_left_out_is_called_so(against: Judge) -> None:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from koussa.check.holder import LIBRARY, Holder
 from koussa.check.quotations.days import same_day
 from koussa.check.quotations.edits import Change, classify, is_denied, is_number
 from koussa.check.quotations.ellipsis import Gap, look_under
@@ -38,18 +39,19 @@ _PASSING: dict[House, frozenset[Change]] = {
     "lenient": frozenset({"style", "filler", "contraction"}),
 }
 _FINE: frozenset[QuotationVerdict] = frozenset({"exact", "typographic", "trimmed"})
+# What the library or the sources have.
 _PLAIN: dict[QuotationVerdict, str] = {
-    "exact": "the library has these words",
-    "typographic": "the library has these words; the print differs",
-    "trimmed": "the library has these words; what the draft leaves out does not turn their sense",
-    "altered": "the library has other words",
-    "not_found": "the library has nothing close enough to these words",
+    "exact": "these words",
+    "typographic": "these words; the print differs",
+    "trimmed": "these words; what the draft leaves out does not turn their sense",
+    "altered": "other words",
+    "not_found": "nothing close enough to these words",
 }
 _SEAMS: dict[Seam, str] = {
-    "order": "the library has these words in another order",
-    "speakers": "the library gives these words to different speakers",
-    "quotations": "the library has these words in separate quotations, with the reporter's words between",
-    "apart": "the library has these words apart, with others between them",
+    "order": "these words in another order",
+    "speakers": "these words from different speakers",
+    "quotations": "these words in separate quotations, with the reporter's words between",
+    "apart": "these words apart, with others between them",
 }
 
 
@@ -60,6 +62,7 @@ class Case:
     quotation: DraftQuotation
     reading: Reading
     house: House
+    holder: Holder = LIBRARY
 
     @cached_property
     def held(self) -> SourceQuotation | None:
@@ -204,12 +207,15 @@ class Case:
     @property
     def message(self) -> str:
         """One sentence about the words."""
-        if self.verdict == "altered" and not self.spoken:
-            return "the library has these words as the reporter's, not as spoken"
-        if self.verdict == "stitched" and self.stitch:
-            return _SEAMS[self.stitch.seam]
         if self.verdict == "truncated":
             return self._truncation()
+        return f"{self.holder.has} {self._what_is_held()}"
+
+    def _what_is_held(self) -> str:
+        if self.verdict == "altered" and not self.spoken:
+            return "these words as the reporter's, not as spoken"
+        if self.verdict == "stitched" and self.stitch:
+            return _SEAMS[self.stitch.seam]
         if self.verdict == "typographic":
             return _PLAIN["typographic"] + self._how(typography(self.reading))
         if self.verdict == "altered":
@@ -219,7 +225,7 @@ class Case:
     def _truncation(self) -> str:
         if self.cut:
             where = "before" if self.cut.before else "after"
-            return f"the library has “{self.cut.text}” {where} these words, in the same sentence"
+            return f"{self.holder.has} “{self.cut.text}” {where} these words, in the same sentence"
         gap = next(gap for gap in self.gaps if gap.turning)
         return f"the draft leaves out “{gap.text}”, which the words it keeps depend on"
 
@@ -245,11 +251,11 @@ class Case:
     def _said_by(self) -> str:
         """To whom the library gives the words, where it is not plain that the draft's speaker is right or wrong."""
         if self.speaker_name:
-            return f"the library seems to give these words to {self.speaker_name}"
+            return f"{self.holder.seems} to give these words to {self.speaker_name}"
         unnamed = self.held.described.split() if self.held is not None else []
         if len(unnamed) > 1:  # not "he"
-            return f"the library gives these words to “{' '.join(unnamed)}”, without a name"
-        return "the library does not say who said it"
+            return f"{self.holder.gives} these words to “{' '.join(unnamed)}”, without a name"
+        return f"{self.holder.name} {self.holder.does} not say who said it"
 
     @property
     def evidence(self) -> tuple[Evidence, ...]:

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Sequence
 from itertools import pairwise
 
+from koussa.check.holder import LIBRARY, Holder
 from koussa.check.quotations.case import Case
 from koussa.check.quotations.days import is_day_of_print
 from koussa.check.quotations.draft import DraftWords, read_draft
@@ -25,7 +26,12 @@ _CLAIMED_SPEAKERS = 0.3  # bonus of a run that starts in the claimed speaker's w
 _SPOKEN = 0.15  # of one that starts in anybody's
 
 
-def judge(quotation: DraftQuotation, candidates: Sequence[SourcePassage], house: House = "news") -> Judgement:
+def judge(
+    quotation: DraftQuotation,
+    candidates: Sequence[SourcePassage],
+    house: House = "news",
+    holder: Holder = LIBRARY,
+) -> Judgement:
     """Say how a draft's quotation stands to what the library has.
 
     Args:
@@ -33,6 +39,7 @@ def judge(quotation: DraftQuotation, candidates: Sequence[SourcePassage], house:
         candidates: passages that may hold the words; several of one article where the draft may join them.
         house: how much may change between the marks: "strict" (typography alone), "news" (also openly marked
             cuts, glosses and house style) or "lenient" (also fillers and contractions).
+        holder: what the messages speak of.
 
     Returns:
         The judgement that is best for the draft among all places that have its words.
@@ -40,15 +47,15 @@ def judge(quotation: DraftQuotation, candidates: Sequence[SourcePassage], house:
     draft = read_draft(quotation.parts)
     if not draft.words:
         return Judgement("cannot_check", "there are no words to check", alike=0)
-    cases = sorted(_cases(quotation, draft, candidates, house), key=Case.standing)
+    cases = sorted(_cases(quotation, draft, candidates, house, holder), key=Case.standing)
     telling = sum(not is_slight(word) for word in draft.folded)
     anybodys = telling == 0 or len(draft.folded) < _FEWEST + (telling == 1)
     fragment = anybodys or (telling < _SHORT and not quotation.sentence)
     if not cases or cases[0].verdict == "not_found" or _is_chance(cases[0]):
-        return _not_found(quotation, cases)
+        return _not_found(quotation, cases, holder)
     if fragment and cases[0].speaker is not True and not _passes(cases[0]):
-        return _said_by_many(cases)
-    return _judgement(cases, candidates)
+        return _said_by_many(cases, holder)
+    return _judgement(cases, candidates, holder)
 
 
 def uncovered(judgement: Judgement) -> str:
@@ -73,11 +80,15 @@ def _passes(case: Case) -> bool:
 
 
 def _cases(
-    quotation: DraftQuotation, draft: DraftWords, candidates: Sequence[SourcePassage], house: House
+    quotation: DraftQuotation,
+    draft: DraftWords,
+    candidates: Sequence[SourcePassage],
+    house: House,
+    holder: Holder,
 ) -> list[Case]:
     sources = [SourceWords(passages) for passages in _likeliest(draft, by_article(candidates))]
     return [
-        Case(quotation, reading, house)
+        Case(quotation, reading, house, holder)
         for source in sources
         for reading in read_against(draft, source, _favour(quotation, source))
     ]
@@ -111,16 +122,16 @@ def _other_day(case: Case) -> str:
     """What the library has in place of the draft's day, which reports tell besides where it has a year."""
     words = case.quotation.day_words
     theirs = f"the draft has “{words}”; " if words else ""
-    return f"{theirs}the library has these words {case.dated}"
+    return f"{theirs}{case.holder.has} these words {case.dated}"
 
 
-def _judgement(cases: list[Case], candidates: Sequence[SourcePassage]) -> Judgement:
+def _judgement(cases: list[Case], candidates: Sequence[SourcePassage], holder: Holder) -> Judgement:
     best = cases[0]
     alike = [case for case in cases if case.standing()[:3] == best.standing()[:3]]
     remarks = []
     if best.speaker is False:
         names = listed(case.speaker_name for case in alike if case.speaker is False)
-        remarks.append(Remark("misattributed", f"the library gives these words to {names}"))
+        remarks.append(Remark("misattributed", f"{holder.gives} these words to {names}"))
     if best.day is False:
         remarks.append(Remark("misdated", _other_day(best)))
     verdict, message = best.verdict, best.message
@@ -154,29 +165,28 @@ def _other_printings(best: Case, cases: list[Case], candidates: Sequence[SourceP
     return notes
 
 
-def _not_found(quotation: DraftQuotation, cases: list[Case]) -> Judgement:
+def _not_found(quotation: DraftQuotation, cases: list[Case], holder: Holder) -> Judgement:
     words = sum(len(part.split()) for part in quotation.parts)
     if words <= 2 and quotation.speaker is None:
         return Judgement("cannot_check", "a word or two that nobody is said to have spoken", alike=0)
     if not cases:
-        return Judgement("not_found", "the library has nothing like these words", alike=0)
+        return Judgement("not_found", f"{holder.has} nothing like these words", alike=0)
     nearest = cases[0]
     alike = round(100 * nearest.reading.cover)
-    message = f"the library has nothing close enough to these words; the nearest are {alike}% alike"
+    message = f"{holder.has} nothing close enough to these words; the nearest are {alike}% alike"
     if nearest.verdict != "not_found":  # near enough, but by words that anybody has
-        message = "the library has such words, too common to tell whose they are"
+        message = f"{holder.has} such words, too common to tell whose they are"
         if not nearest.spoken:
-            message = "the library has such words without marks, and does not say that anybody spoke them"
+            unsaid = f"{holder.does} not say that anybody spoke them"
+            message = f"{holder.has} such words without marks, and {unsaid}"
     return Judgement(
         "not_found", message, diff=nearest.reading.diff(), evidence=nearest.evidence, alike=alike
     )
 
 
-def _said_by_many(cases: list[Case]) -> Judgement:
+def _said_by_many(cases: list[Case], holder: Holder) -> Judgement:
     """A few words that the library has, but not as the claimed speaker's."""
     names = listed(case.speaker_name for case in cases[:3])
-    message = "too few words to tell whose they are" + (
-        f"; the library has them from {names}" if names else ""
-    )
+    message = "too few words to tell whose they are" + (f"; {holder.has} them from {names}" if names else "")
     evidence: tuple[Evidence, ...] = tuple(piece for case in cases[:3] for piece in case.evidence[:1])
     return Judgement("cannot_check", message, evidence=evidence, alike=round(100 * cases[0].reading.cover))

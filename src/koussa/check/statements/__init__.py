@@ -5,7 +5,7 @@ stand in. Every verdict names the rule, the words of both sides, and what the so
 """
 
 from koussa.check.statements.claimants import only_as
-from koussa.check.statements.compare import CLAIMED, HELD_BACK, Comparison, Verdict, compare
+from koussa.check.statements.compare import CLAIMED, HELD_BACK, Comparison, Verdict, compare, less
 from koussa.check.statements.modality import REPORTING, source_of
 from koussa.check.statements.negation_slot import OPPOSITE
 from koussa.check.statements.restatement import restates
@@ -21,6 +21,7 @@ __all__ = [
     "Span",
     "Verdict",
     "compare",
+    "less",
     "only_as",
     "restates",
     "source_of",

@@ -19,12 +19,12 @@ _OF_CLAUSES = word_set(
 
 
 def only_as(whose: str) -> str:
-    """Say that a source has what a statement says only according to somebody.
+    """Say what a source has that has what a statement says only according to somebody: "the same, but …".
 
     Args:
         whose: who that is, as printed. What is no name and no noun phrase ("We do not", "") is not repeated.
     """
-    return f"The source has the same, but only according to {_presentable(whose)}."
+    return f"the same, but only according to {_presentable(whose)}"
 
 
 def claimed_by(whose: str) -> str:

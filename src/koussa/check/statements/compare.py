@@ -60,6 +60,7 @@ class Comparison:
         explanation: one plain sentence of what the source has.
         stated: the words of the statement that clash or agree, as code points of the statement.
         found: the words of the evidence that they were held against, as code points of the evidence.
+        reserved: what the source has, where that is less than the same ("the like, but less sure"); else empty.
         cover: the share of the statement's content words that the evidence has, 0 to 1.
         notes: remarks: to whom the source gives the words, that it is less sure, that it does not name the subject.
     """
@@ -70,6 +71,7 @@ class Comparison:
     explanation: str
     stated: tuple[Span, ...] = ()
     found: tuple[Span, ...] = ()
+    reserved: str = ""
     cover: float = 0.0
     notes: tuple[str, ...] = ()
 
@@ -133,16 +135,21 @@ def _answer(
         return Comparison("nothing", *_silence(findings))
     but = reservation(one, other) or _lack(one, found.lacking) or _tied_otherwise(sides, findings, around)
     if but:
-        return Comparison("nothing", HELD_BACK, None, f"The source has the like, but {but}.")
+        return less(HELD_BACK, f"the like, but {but}")
     if found.claimed:
-        return Comparison("nothing", CLAIMED, None, only_as(other.text[slice(*(other.claimant or (0, 0)))]))
+        return less(CLAIMED, only_as(other.text[slice(*(other.claimant or (0, 0)))]))
     agreed = [(each.stated, each.found) for each in findings if each.standing == "agrees" and each.found]
     spans = tuple(pair[0] for pair in agreed), tuple(pair[1] for pair in agreed)
     return Comparison("supported", found.rule, None, "The source has the same.", *spans)
 
 
+def less(rule: str, reserved: str) -> Comparison:
+    """Return a comparison that comes to nothing, because the source has only what ``reserved`` says."""
+    return Comparison("nothing", rule, None, f"The source has {reserved}.", reserved=reserved)
+
+
 HELD_BACK = "held-back"
-"""Rule of a sentence that has what a statement says, but in another sense; its explanation says in which."""
+"""Rule of a sentence that has what a statement says, but in another sense; ``reserved`` says in which."""
 
 CLAIMED = "claimed"
 """Rule of a sentence in which only somebody whom it names says what a statement says."""
