@@ -259,7 +259,7 @@ TURNS = (
             'The guest is Ann Roe.\n\nMr. TOM HILL (Author, "Tides of the North Sea: Notes"): Hello.\n\nROE: Hello.\n\n'
             "Unidentified Man #2: Hello from me.\n\nMr. HILL: Who is that?"
         ),
-        ("TOM HILL", "Ann Roe", "TOM HILL"),
+        ("TOM HILL", "Ann Roe", "Unidentified Man #2", "TOM HILL"),
     ),
     (
         "MR. ROE:  The weir holds.\n\nI saw it.\n\n(Laughter.)\n\nQ    Does it leak?\n\nMR. ROE:  It does not.",

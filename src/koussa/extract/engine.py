@@ -10,7 +10,9 @@ from koussa.extract.dating import Dating, is_of_another_time
 from koussa.extract.found import Found
 from koussa.extract.indirect import indirect_quotations
 from koussa.extract.kinds import attribution_type
-from koussa.extract.labelled import labels, markup_runs, turns
+from koussa.extract.label_names import named_by_label, who_talks
+from koussa.extract.labelled import markup_runs, turns
+from koussa.extract.labels import labels
 from koussa.extract.layout import place_sources
 from koussa.extract.model import Model, shipped
 from koussa.extract.parts import LONGEST, joined, parts_of, selector_of
@@ -59,7 +61,7 @@ def _extracted(document: Document, learned: Model, *, checkable: bool) -> Extrac
     found = [
         *attribute(scene, people, learned),
         *indirect_quotations(scene, learned),
-        *turns(scene),
+        *turns(scene, who_talks(scene, people)),
     ]
     found = place_sources(scene, found)
     found.sort(key=lambda item: (item.start, item.end))
@@ -114,7 +116,7 @@ class _Writer:
     def _resolved(self, item: Found, last: Resolved) -> Resolved:
         if item.source is not None:
             return resolve(self._scene, self._people, item.source, last, item.cue)
-        return Resolved(self._people.labelled(item.label)) if item.label else Resolved()
+        return Resolved(named_by_label(self._people, item.label)) if item.label else Resolved()
 
     def _quotation(self, item: Found, resolved: Resolved, before: Sequence[Quotation]) -> Quotation:
         text = self._scene.document.text

@@ -6,13 +6,12 @@ words stay as printed.
 
 import re
 from bisect import bisect_left
-from collections.abc import Iterable
-from itertools import takewhile
+from collections.abc import Iterable, Sequence
 
-from koussa.extract.bodies import OF_BODIES
 from koussa.extract.first_names import Gender, first_name_gender
 from koussa.extract.lexicon import KIN
 from koussa.extract.mentions import Mention, extended, possessor
+from koussa.extract.name_forms import compatible, folded, surname_of, without_of
 from koussa.extract.names import FEMALE_NOUNS, MALE_NOUNS, OF_PLACES, NameParts, name_parts, printed_words
 from koussa.extract.offices import Offices
 from koussa.extract.person import Person
@@ -39,8 +38,6 @@ _AGE = re.compile(r"(?:I[Uu]*U)?,#[,.]")
 # "CEOs", "other MPs" are nobody's name.
 _SHORT_PLURAL = re.compile(r"[A-Z]{2,4}s")
 _BRACKETS = re.compile(r"\([^)]*\)")
-_COURTESIES = words("mr mrs ms dr")
-_SUFFIXES = words("jr. jr sr. sr ii iii iv")
 # Longer "names" are headlines or lists of names.
 _LONGEST_NAME = 5
 # How many times more often one of two bearers of a surname must be named for the surname alone to mean that
@@ -82,19 +79,14 @@ class People:
             self._of_mention[key] = self._match(mention, name_parts(mention)) if named else None
         return self._of_mention[key]
 
-    def labelled(self, label: str) -> str:
-        """The fullest name for a speaker's label in a transcript: a surname, a name in capitals, or an office."""
-        plain = [word for word in label.split() if word.casefold().rstrip(".") not in _COURTESIES]
-        fitting = [
-            person
-            for person in self._by_surname.get(_key(plain), [])
-            if len(plain) == 1 or _compatible(person.words, tuple(plain))
-        ]
-        if not fitting:
-            office = label.casefold()
-            fitting = [person for person in self._people if (person.role or "").casefold() == office]
-        known = len(fitting) == 1 and (len(fitting[0].words) > 1 or fitting[0].name != " ".join(plain))
-        return fitting[0].name if known else label
+    @property
+    def everybody(self) -> Sequence[Person]:
+        """All of them, those with full names first."""
+        return self._people
+
+    def bearing(self, name: Iterable[str]) -> Sequence[Person]:
+        """Those who have the surname of a name."""
+        return self._by_surname.get(surname_of(name), [])
 
     def speakers(self, spoken: Iterable[str]) -> tuple[Speaker, ...]:
         """Those of the names given that are a person's, in order of appearance."""
@@ -110,9 +102,9 @@ class People:
         if person is None:
             person = Person(parts.words)
             self._people.append(person)
-            self._by_surname.setdefault(_key(parts.words), []).append(person)
+            self._by_surname.setdefault(surname_of(parts.words), []).append(person)
             if len(parts.words) > 1:
-                self._by_first.setdefault(_folded(parts.words[0]), []).append(person)
+                self._by_first.setdefault(folded(parts.words[0]), []).append(person)
         elif _fuller(parts.words, person.words) and not mention.sentence.headline:
             person.words = parts.words
         elif len(parts.words) == len(person.words) and person.name.isupper() and not parts.name.isupper():
@@ -128,13 +120,15 @@ class People:
         self._of_mention[mention.start, mention.last] = person
 
     def _match(self, mention: Mention, parts: NameParts) -> Person | None:
-        known = self._by_surname.get(_key(parts.words), [])
+        known = self._by_surname.get(surname_of(parts.words), [])
         if not known and len(parts.words) == 1:
-            known = [person for person in self._by_first.get(_key(parts.words), []) if _goes_by_first(person)]
+            known = [
+                person for person in self._by_first.get(surname_of(parts.words), []) if _goes_by_first(person)
+            ]
         fitting = [
             person
             for person in known[-_MOST_BEARERS:]
-            if _compatible(person.words, parts.words)
+            if compatible(person.words, parts.words)
             and not (parts.gender and person.gender and parts.gender != person.gender)
         ]
         if len(fitting) <= 1:
@@ -359,7 +353,7 @@ def _by_kinship(mention: Mention) -> Gender:
 def _goes_by_first(person: Person) -> bool:
     """Whether the first word of a full name may stand for it: a first name, or a family name before the given one."""
     first = person.words[0]
-    return bool(first_name_gender(first)) or _folded(first) in _FAMILY_FIRST
+    return bool(first_name_gender(first)) or folded(first) in _FAMILY_FIRST
 
 
 def _named_between(person: Person, start: int, end: int) -> bool:
@@ -370,30 +364,5 @@ def _named_between(person: Person, start: int, end: int) -> bool:
 
 def _fuller(new: tuple[str, ...], known: tuple[str, ...]) -> bool:
     """Whether a name says more than the one known, and not because other words ran into it."""
-    short = len(list(_without_of(new))) <= _LONGEST_NAME
-    return len(known) < len(new) and short and _key(new) == _key(known)
-
-
-def _without_of(words: Iterable[str]) -> Iterable[str]:
-    return takewhile(lambda word: word not in OF_BODIES, words)
-
-
-def _folded(word: str) -> str:
-    return word.casefold().rstrip(".")
-
-
-def _key(words: Iterable[str]) -> str:
-    """The word that a name goes by: its last, that of a body before "of" ("Bank of England")."""
-    kept = [word for word in _without_of(words) if word.casefold() not in _SUFFIXES]
-    return _folded(kept[-1]) if kept else ""
-
-
-def _compatible(known: tuple[str, ...], new: tuple[str, ...]) -> bool:
-    """Whether two names can be one person's: the longer has the shorter's words, or initials of them."""
-    one_suffix = (known[-1].casefold() in _SUFFIXES) != (new[-1].casefold() in _SUFFIXES)
-    if one_suffix and min(len(known), len(new)) > 1:
-        return False
-    longer, shorter = (known, new) if len(known) >= len(new) else (new, known)
-    rest = {_folded(word) for word in longer}
-    initials = {word for word in rest if len(word) == 1}
-    return all(_folded(word) in rest or _folded(word)[:1] in initials for word in shorter)
+    short = len(list(without_of(new))) <= _LONGEST_NAME
+    return len(known) < len(new) and short and surname_of(new) == surname_of(known)

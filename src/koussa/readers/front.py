@@ -53,6 +53,7 @@ _ELSEWHERE_STARTS = frozenset("AaRrSsMm")
 _PICTURED = r"(?:[A-Z][\w.'’-]*[,)]?|\))\s(?:was\s|were\s)?pictured\b"
 # A turn of an interview: "**Ann Poe:** Why?"
 _BOLD_LABEL = r"\*\*[^*\n]{1,60}(?::\*\*|\*\*:)\s+\S"
+_LONGEST_LABEL = 60
 _LIST_STARTS = frozenset("•◦▪‣●-*–(0123456789")
 _LIST_ITEM = r"(?:[•◦▪‣●]\s*|[-*–]\s+|\(?\d{1,3}[.)]\s+)\S"
 _CLOSING = ('"', "”", "»")
@@ -224,10 +225,21 @@ def _headline(text: str, paragraphs: Sequence[Paragraph], kinds: Sequence[Paragr
             and index < len(paragraphs) - 1
             and (line[:1] not in '"“«(' or _says_more_than_it_quotes(line))
             and not (line.startswith("**") and re.match(_BOLD_LABEL, line))
+            and not _is_turn(line, text, paragraphs)
         ):
             return index
         return None
     return None
+
+
+def _is_turn(line: str, text: str, paragraphs: Sequence[Paragraph]) -> bool:
+    """Whether a line opens with the label of a turn, which comes again, if only in initials: "Ann Poe: …", "AP: …"."""
+    label, colon, said = line.partition(": ")
+    if not colon or not said or len(label) > _LONGEST_LABEL:
+        return False
+    initials = "".join(word[0] for word in label.split())
+    again = (f"{label}:", f"{initials}:") if len(initials) > 1 else (f"{label}:",)
+    return any(text.startswith(again, each.start) for each in paragraphs[1:])
 
 
 def _says_more_than_it_quotes(line: str) -> bool:

@@ -1,0 +1,234 @@
+"""The labels of turns in transcripts, interviews and reports of parliaments, and who goes on in paragraphs without."""
+
+import re
+from collections import Counter
+
+from koussa.documents import Document, Paragraph
+from koussa.extract.going_on import Label, goes_on, goes_on_in_marks
+from koussa.extract.mentions import NOT_LABELS
+from koussa.extract.wordlists import words
+
+# "ROE: ...", "Ms. Poe: ...", "INTERVIEWER: ...": a few capitalised words and a colon at the start of a line.
+# Markdown may set the label in bold ("**Roe:** …", "**Roe**: …"), or the whole turn ("**Q: …**"); a transcript that is
+# quoted has a quotation mark before each label, or the label in marks of its own ("“ROE”: “…”"). A broadcast has the
+# time before a label, and the office behind the first one ("[14:00:00] ANN ROE, PRESS SECRETARY: …").
+# Radio writes "Mr. ANN ROE (Author, \"Tides\"): …".
+_LABEL = re.compile(
+    r"(?P<mark>[\"“”]|'')?(?P<bold>\*\*|__)?(?:\[?\d{1,2}:\d\d(?::\d\d)?\]?[ \t]+)?"
+    r"(?P<label>[A-Z][\w.'’-]*?(?: (?:[A-Z][\w.'’-]*?|#?\d+)){0,3})(?: \((?P<also>[^)\n]{1,80})\))?"
+    r"(?:, (?P<office>[A-Z][^:a-z\n]{1,60}))?"
+    r"(?(mark)(?P<closed>[\"”]|'')?)(?::(?P=bold)?|(?P=bold):)[ \t]+(?=\S)"
+)
+# A parliament's report: "Ann Poe (Hull North) (Lab): …", "Lord Roe of Ely (LD): …", "Mr ROE (Perth—Labor) (14:04): …",
+# "The Minister for Ports (Ann Poe): …", "Hon. Members: …", perhaps after a number ("3. Ann Poe (…) (…): …").
+_FORMAL = re.compile(
+    r"(?:[QT]?\d{1,3}\.[ \t]+)?(?P<label>"
+    r"(?P<titled>(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|Viscount|Earl|Hon|The (?:Lord|Earl)|The Right Rev\w*"
+    r"|M|Mme)\.? (?:(?:[A-Z][\w.'’-]*|of|the|and|de|van|von) ){0,6}[A-Z][\w.'’-]*)"
+    r"|(?P<holder>The [A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*,?|of|for|and|the|to|in)){0,14})(?= \()"
+    r"|(?P<crowd>(?:(?:Some|Several|An|A) )?[Hh]on\.? [Mm]embers?|(?:Some )?[Nn]oble Lords|(?:Opposition|Government)"
+    r" [Mm]embers|Members)"
+    r"|(?P<seated>[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|de|van|von|al|bin)){1,4})(?= \([^()\n]{1,60}\) \()"
+    r")(?P<brackets>(?: \([^()\n]{1,80}\)){0,3}):[ \t]+(?=\S)"
+)
+# What members say to each other, and no list says of its people.
+_TALK = re.compile(
+    r"\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Yy]our|[Oo]ur|hon\.|noble|Order|Speaker|Lords)\b|[Hh]ear, hear"
+)
+_ENDS = re.compile(r"[.!?…—–-][\"”’')\]]*(?:\s*\[\w+\])?\s*\Z")
+_FIRST_BRACKET = re.compile(r" \(([^()\n]{1,80})\)")
+# Somebody, not a party or a seat: two names at least.
+_SOMEBODY = re.compile(r"(?:[A-Z][\w.'’-]+ (?:(?:of|de|van|von|al|bin) )?)+[A-Z][\w.'’-]+")
+# "Q. Why?", "Q    Why?"
+_QUESTION = re.compile(
+    r"(?P<mark>[\"“”]|'')?(?P<bold>\*\*|__)?(?P<label>[QA])(?:\.[ \t]|[ \t]{2})[ \t]*(?=\S)"
+)
+# A label with a paragraph of its own: "Mayor Ann Roe (02:15):"
+_STANDING = re.compile(
+    r"(?P<label>[A-Z][\w.'’-]*(?: [A-Z0-9][\w.'’-]*){0,5}) \(\d{1,2}:\d\d(?::\d\d)?\):?\s*\Z"
+)
+# Who asks from here on: "CROSS-EXAMINATION BY MR. ROE:"
+_ASKED_BY = re.compile(r"(?:[A-Z-]+ ){0,4}BY (?P<label>M(?:R|RS|S)\. [A-Z][A-Z.'’ -]*):?\s*\Z")
+# What reopens a quotation, where no remark in brackets follows ("(Applause.)").
+_MARK = re.compile(r"(?:[\"“”]|'')(?=\w)")
+# "THE CHAIR (Baroness Wilmot)": the office first, then who holds it.
+_OFFICES = ("THE ", "The ")
+QUESTIONS = frozenset({"Q", "Question", "QUESTION"})
+"""Labels of a turn that asks, by nobody in particular."""
+ANSWERS = frozenset({"A", "Answer", "ANSWER"})
+"""Labels of a turn that answers."""
+# One label alone may be a heading; a label in small letters must come back, or stand in bold beside one that does.
+_FEWEST_TURNS = 2
+_COURTESY = words("MR MR. MRS MRS. MS MS. DR DR. SEN. REP. GOV. PROF. SIR LORD LADY")
+_MOST_INITIALS = 3
+# One that comes once is a label among turns of which so many paragraphs have one.
+_LABELLED_SHARE = 0.5
+
+
+def labels(document: Document) -> dict[int, Label]:
+    """The labelled turns of a document, by paragraph index.
+
+    Paragraphs that the reader marked as turns count as they are; in other text the labels must show a pattern.
+    """
+    text = document.text
+    found = _Labels()
+    for index, paragraph in enumerate(document.paragraphs):
+        if paragraph.kind == "turn" and paragraph.speaker:
+            found.marked[index] = Label(paragraph.speaker, _after_label(document, paragraph))
+        elif paragraph.kind in {"body", "list"} or (paragraph.kind == "heading" and index):
+            found.take_in(text, index, paragraph)
+    found.choose()
+    spoken_by = {index: found.named(index) for index in found.marked}
+    goes_on_in_marks(document, spoken_by, found.quoted)
+    goes_on(document, spoken_by, formal=found.is_formal)
+    return spoken_by
+
+
+class _Labels:
+    """What looks like a label, by paragraph, until the whole document shows which of it are labels.
+
+    Attributes:
+        marked: what is a label.
+        quoted: paragraphs whose label stands within quotation marks.
+    """
+
+    def __init__(self) -> None:
+        self.marked: dict[int, Label] = {}
+        self.quoted: set[int] = set()
+        self._holders: dict[str, str] = {}
+        self._capital: dict[int, Label] = {}
+        self._small: dict[int, Label] = {}
+        self._formal: dict[int, Label] = {}
+        self._bold: set[int] = set()
+        self._asked_by: dict[int, str] = {}
+        self._is_talk = False
+
+    @property
+    def is_formal(self) -> bool:
+        """Whether the document is the report of a parliament, in which all that stands between labels is spoken."""
+        return len(self._formal) >= _FEWEST_TURNS
+
+    def named(self, index: int) -> Label:
+        """The label of a paragraph with whoever it was said to be."""
+        label = self.marked[index]
+        name = self._holders.get(label.speaker, label.speaker)
+        if name in QUESTIONS:
+            before = [at for at in self._asked_by if at < index]
+            name = self._asked_by[max(before)] if before else name
+        return Label(name, label.start, label.crowd)
+
+    def take_in(self, text: str, index: int, paragraph: Paragraph) -> None:
+        """Look for a label at the start of a paragraph; a heading can be a short turn with one in capitals."""
+        start, end = paragraph.start, paragraph.end
+        formal = _FORMAL.match(text, start, end) if paragraph.kind != "heading" else None
+        if formal is not None and _ENDS.search(text, formal.end(), end):  # "Ann Poe (Hull) (Lab): 14,223"
+            self._take_in_formal(index, formal)
+            self._is_talk = self._is_talk or _TALK.search(text, formal.end(), end) is not None
+            return
+        if paragraph.kind == "list":
+            return
+        match = _QUESTION.match(text, start, end) or _LABEL.match(text, start, end)
+        if match is None or not _is_label(match["label"]):
+            self._take_in_standing(text, index, paragraph)
+            return
+        parts = match.groupdict()
+        label = parts["label"]
+        if _is_capital(label) or label in QUESTIONS | ANSWERS:
+            self._capital[index] = _label(text, match)
+        elif paragraph.kind == "body":
+            self._small[index] = _label(text, match)
+        if parts["bold"] and " " in label:
+            self._bold.add(index)
+        if parts["mark"] and not parts.get("closed"):
+            self.quoted.add(index)
+        if parts.get("also") and label.startswith(_OFFICES):
+            self._holders[label] = parts["also"]
+        elif parts.get("office"):
+            self._holders.setdefault(parts["office"], label)
+
+    def _take_in_standing(self, text: str, index: int, paragraph: Paragraph) -> None:
+        standing = _STANDING.match(text, paragraph.start, paragraph.end)
+        if standing is not None:
+            self._capital[index] = Label(standing["label"], paragraph.end)
+        asked_by = _ASKED_BY.match(text, paragraph.start, paragraph.end)
+        if asked_by is not None:
+            self._asked_by[index] = asked_by["label"]
+
+    def _take_in_formal(self, index: int, match: re.Match[str]) -> None:
+        label = Label(match["label"], match.end(), crowd=match["crowd"] is not None)
+        first = _FIRST_BRACKET.match(match["brackets"])
+        if first is not None and match["holder"] and _SOMEBODY.fullmatch(first[1]):
+            self._holders[label.speaker] = first[1]
+        sure = match["crowd"] or match["seated"] or (first is not None and match["titled"])
+        if sure or label.speaker in self._holders:
+            self._formal[index] = label
+        if _is_capital(label.speaker):
+            self._capital[index] = label
+        elif index not in self._formal:
+            self._small[index] = label
+
+    def choose(self) -> None:
+        """Mark the labels that show a pattern: two speakers at least, and small letters that come back."""
+        if not self._is_talk:
+            self._formal.clear()  # "The mayor (Ann Poe): elected in 2019."
+        self._join_initials()
+        often = Counter(label.speaker for label in [*self._small.values(), *self._formal.values()])
+        if max(often.values(), default=0) < _FEWEST_TURNS:
+            self._bold.clear()  # "**Opening hours:** nine to five"
+        small = {
+            index: label
+            for index, label in self._small.items()
+            if index in self._bold or often[label.speaker] >= _FEWEST_TURNS
+        }
+        for labels_of_kind in ({**self._capital, **self._formal}, {**small, **self._formal}):
+            if len({label.speaker for label in labels_of_kind.values()}) >= _FEWEST_TURNS:
+                self.marked.update(labels_of_kind)
+        self._take_in_those_between()
+
+    def _join_initials(self) -> None:
+        """Give initials to the one whose label was written out before: "Ann Poe: …", then "AP: …"."""
+        written = {label.speaker for label in self._small.values()}
+        for index, label in list(self._capital.items()):
+            if not 1 < len(label.speaker) <= _MOST_INITIALS:
+                continue
+            whose = [name for name in written if "".join(word[0] for word in name.split()) == label.speaker]
+            if len(whose) == 1:
+                del self._capital[index]
+                self._small[index] = Label(whose[0], label.start)
+
+    def _take_in_those_between(self) -> None:
+        """Take a label that comes once, too, between turns where most paragraphs have a label."""
+        if not self.marked:
+            return
+        first, last = min(self.marked), max(self.marked)
+        if self.is_formal or len(self.marked) >= _LABELLED_SHARE * (last - first + 1):
+            between = {index: label for index, label in self._small.items() if first <= index <= last}
+            self.marked.update(between)
+
+
+def _is_capital(label: str) -> bool:
+    """Whether a label is in capitals, or all of it but a courtesy title: "Mr. ANN ROE"."""
+    first, _, rest = label.partition(" ")
+    return label.isupper() or (rest.isupper() and first.upper() in _COURTESY)
+
+
+def _label(text: str, match: re.Match[str]) -> Label:
+    """A label as matched; what is said begins within the marks of its own when the label has some too."""
+    start = match.end()
+    mark = _MARK.match(text, start) if match.groupdict().get("closed") else None
+    return Label(match["label"], mark.end() if mark is not None else start)
+
+
+def _is_label(label: str) -> bool:
+    return not NOT_LABELS & set(label.upper().split())
+
+
+def _after_label(document: Document, paragraph: Paragraph) -> int:
+    """Where the words of a turn begin: after its label, when that is part of the text."""
+    at = paragraph.start
+    label = f"{paragraph.speaker}:"
+    if document.text.startswith(label, at):
+        at += len(label)
+    while at < paragraph.end and document.text[at].isspace():
+        at += 1
+    return at
