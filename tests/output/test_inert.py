@@ -42,6 +42,10 @@ def hostile(koussa: Run, tmp_path: Path) -> Run:
             "sources": [source], "note": HOSTILE, "date": "2024",
         },
         {"kind": "event", "id": "own:e", "text": HOSTILE, "date": "2024", "note": HOSTILE, "article": "own"},
+        {
+            "kind": "quote", "id": "own:r", "text": "Ids that name nobody are from outside too.",
+            "article": HOSTILE, "speaker": {"name": "Ada Reference", "id": HOSTILE}, "claims": [HOSTILE],
+        },
     ]  # fmt: skip
     path = tmp_path / "own.jsonl"
     path.write_text("".join(json.dumps(row) + "\n" for row in rows))
@@ -52,13 +56,15 @@ def hostile(koussa: Run, tmp_path: Path) -> Run:
 COMMANDS = [
     ("quote", "hostilewords"),
     ("claim", "hostilewords"),
-    ("who", "own:p", "bold red"),
+    ("who", "bold", "red"),
+    ("who", "Ada", "Reference"),
     ("when", "2024"),
     ("show", "own"),
     ("show", "own:p"),
     ("show", "own:q"),
     ("show", "own:c"),
     ("show", "own:e"),
+    ("show", "own:r"),
     ("list", "articles"),
     ("list", "people"),
     ("list", "quotes"),
@@ -71,10 +77,7 @@ COMMANDS = [
 @pytest.mark.parametrize("command", COMMANDS, ids=" ".join)
 def test_no_control_character_leaves_the_program(hostile: Run, command: tuple[str, ...], form: str) -> None:
     result = hostile(*command, "--no-bundled", "--format", form, "--color", "never")
-    if command[0] == "who":
-        assert result.returncode in (0, 1)
-    else:
-        assert result.returncode == 0, result.stderr
+    assert result.returncode == 0, result.stderr
     text = result.stdout + result.stderr
     if form in ("csv", "tsv"):
         # Tables are exact: who reads them reads data; see `test_tables_keep_every_character`.

@@ -2,7 +2,6 @@
 
 from koussa.documents import Document
 from koussa.extract.results import Extraction, Quotation, Statement
-from koussa.output.inert import inert
 from koussa.output.page import BLANK, Line, Page, Span, field, line
 from koussa.output.wording import counted, date_words
 
@@ -20,7 +19,7 @@ def extraction_page(name: str, document: Document, extraction: Extraction, *, cl
 
 
 def _quotation(quotation: Quotation) -> Page:
-    words = Span(inert(quotation.text), "words")
+    words = Span(quotation.text, "words")
     indirect = quotation.directness == "indirect"
     spoken = [words] if indirect else [Span("“", "words"), words, Span("”", "words")]
     printed = quotation.speaker_text
@@ -47,7 +46,7 @@ def _quotation(quotation: Quotation) -> Page:
 
 def _statement(statement: Statement) -> Page:
     return [
-        line(Span(inert(statement.text), "words"), indent=2),
+        line(Span(statement.text, "words"), indent=2),
         field("Where", f"par. {statement.paragraph}, sentence {statement.sentence}", indent=4),
         field("States", ", ".join(statement.reasons), indent=4),
     ]

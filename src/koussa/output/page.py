@@ -7,7 +7,7 @@ What the words mean is decided where a page is made; how they are laid out, in :
 from collections.abc import Iterable, Sequence
 from typing import Literal
 
-from koussa.frozen import frozen
+from koussa.frozen import frozen, replace
 from koussa.output.inert import inert
 
 Style = Literal[
@@ -47,7 +47,7 @@ BLANK = Line()
 
 
 def line(*parts: str | Span, indent: int = 0, style: Style = "") -> Line:
-    """A line of spans and plain strings; strings are made inert and take ``style``."""
+    """A line of spans and plain strings, which take ``style``; the words of both are made inert."""
     return Line(tuple(_spans(parts, style)), indent=indent)
 
 
@@ -78,13 +78,15 @@ def marked(text: str, match: Iterable[tuple[int, int]], style: Style = "words") 
     spans: list[Span] = []
     end = 0
     for start, stop in match:
-        spans.append(Span(inert(text[end:start]), style))
-        spans.append(Span(inert(text[start:stop]), "match"))
+        spans.append(Span(text[end:start], style))
+        spans.append(Span(text[start:stop], "match"))
         end = stop
-    spans.append(Span(inert(text[end:]), style))
+    spans.append(Span(text[end:], style))
     return [span for span in spans if span.text]
 
 
 def _spans(parts: Iterable[str | Span], style: Style) -> Iterable[Span]:
+    """The spans of a line. Whatever they say is made inert here, since every page is made of lines."""
     for part in parts:
-        yield part if isinstance(part, Span) else Span(inert(part), style)
+        span = part if isinstance(part, Span) else Span(part, style)
+        yield replace(span, text=inert(span.text))

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 
 from koussa.library.people_rules import Rule
 from koussa.lookup.hits import Found, Hit, PeopleAnswer, PersonHit
-from koussa.output.inert import inert
 from koussa.output.page import BLANK, Page, Span, field, line, listed
 from koussa.output.quote_page import quoted_spans
 from koussa.output.wording import (
@@ -88,7 +87,7 @@ def person_page(hit: PersonHit) -> Page:
 
 
 def _head(hit: PersonHit) -> Page:
-    page = [line(Span(inert(hit.name), "words"))]
+    page = [line(Span(hit.name, "words"))]
     person = hit.person
     if person is None:
         return [*page, line("no record describes them; named by the records below", indent=2, style="note")]

@@ -1,7 +1,6 @@
 """Quotations as a page: the words, whether they were spoken so, who said them, when, and in what context."""
 
 from koussa.lookup.hits import Answer, Hit
-from koussa.output.inert import inert
 from koussa.output.page import BLANK, Page, Span, field, line, listed, marked
 from koussa.output.wording import (
     article_spans,
@@ -27,7 +26,7 @@ def quote_page(answer: Answer) -> Page:
     """What a look-up of quotations found, for people."""
     page = [line(_summary(answer), style="heading"), BLANK]
     if answer.speaker is not None:
-        page[1:1] = [line(f"“{inert(answer.speaker)}” was taken for the speaker.", style="note")]
+        page[1:1] = [line(f"“{answer.speaker}” was taken for the speaker.", style="note")]
     for hit in answer.hits:
         page += [*quote_entry(hit), BLANK]
     if answer.total > len(answer.hits):
@@ -92,7 +91,7 @@ def _summary(answer: Answer) -> str:
     total = answer.total
     if answer.query is not None and answer.speaker is None and not spoken:
         kind = counted(total, "indirect quotation")
-        return f"{kind}; nobody is quoted saying “{inert(_short(answer.query))}”."
+        return f"{kind}; nobody is quoted saying “{_short(answer.query)}”."
     if total == 1:
         return f"1 {'quotation' if spoken else 'indirect quotation'}."
     if spoken == len(quotes):

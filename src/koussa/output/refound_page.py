@@ -6,7 +6,6 @@ from typing import Any
 from koussa.align.anchor import Change
 from koussa.intake.refinding import Refound
 from koussa.output.fields import SCHEMA_VERSION, article_fields
-from koussa.output.inert import inert
 from koussa.output.page import BLANK, LABEL_WIDTH, Page, Span, field, line
 from koussa.output.quote_page import quoted_spans
 from koussa.output.wording import article_spans, counted
@@ -73,9 +72,9 @@ def _changes(changes: Sequence[Change]) -> Iterator[Span]:
         if number:
             yield Span(" ")
         if change.kind == "same":
-            yield Span(inert(change.after), "words")
+            yield Span(change.after, "words")
             continue
         if change.before:
-            yield Span(f"[-{inert(change.before)}-]", "removed")
+            yield Span(f"[-{change.before}-]", "removed")
         if change.after:
-            yield Span(f"{{+{inert(change.after)}+}}", "inserted")
+            yield Span(f"{{+{change.after}+}}", "inserted")

@@ -4,7 +4,6 @@ from itertools import groupby
 
 from koussa.library.derived import date_of
 from koussa.lookup.hits import Answer, Hit
-from koussa.output.inert import inert
 from koussa.output.page import BLANK, Line, Page, Span, field, line
 from koussa.output.quote_page import PARAPHRASE, quoted_spans
 from koussa.output.wording import counted, date_words, doubt_spans, speaker_words, verdict_span
@@ -36,7 +35,7 @@ def _entry(hit: Hit) -> Page:
     assert isinstance(record, Event)
     outside = "" if record.in_article else "  (context; not in the article)"
     notes = [field("", f"{record.note}", indent=13)] if record.note else []
-    return [field("event", Span(inert(record.text), "words"), outside), *notes, _where(hit)]
+    return [field("event", Span(record.text, "words"), outside), *notes, _where(hit)]
 
 
 def _doubts(hit: Hit) -> Page:

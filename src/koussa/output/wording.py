@@ -4,7 +4,6 @@ from shlex import quote
 
 from koussa.dates import When, describe
 from koussa.lookup.hits import Hit
-from koussa.output.inert import inert
 from koussa.output.page import Span, Style
 from koussa.records import Article, Claim, Correction, FieldChange, Locator, PersonRef, Quote, Source, Verdict
 
@@ -36,7 +35,7 @@ def verdict_span(claim: Claim) -> Span:
 def doubt_spans(claim: Claim) -> list[Span]:
     """What a reader of words must be told of a claim that they make: its verdict, itself, and what the sources have."""
     correction = f" Sources say: {claim.correction}" if claim.correction else ""
-    return [verdict_span(claim), Span(inert(f"  {claim.text}{correction}"))]
+    return [verdict_span(claim), Span(f"  {claim.text}{correction}")]
 
 
 def date_words(date: str | None) -> str:
@@ -91,10 +90,10 @@ def article_spans(
     if article is None:
         return [Span("no article is given")]
     title = f"“{article.title}”" if article.title else article.url or article.id
-    named = [Span(inert(f"{article.publisher or 'publisher not known'}, "))] if publisher else []
+    named = [Span(f"{article.publisher or 'publisher not known'}, ")] if publisher else []
     if article == Article(article.id):
         return [Span(f"{article.id}, of which nothing else is known")]
-    parts = [*named, Span(inert(title), link=article.url)]
+    parts = [*named, Span(title, link=article.url)]
     remarks = (published_words(article), place_words(locator) if locator else "")
     parts += [Span(f", {words}") for words in remarks if words]
     return parts
@@ -102,13 +101,13 @@ def article_spans(
 
 def source_spans(source: Source) -> list[Span]:
     """A source as a reader looks it up: publisher, title, date, and through whom it can still be read."""
-    spans = [Span(inert(source.publisher))]
+    spans = [Span(source.publisher)]
     if source.title:
-        spans += [Span(": "), Span(inert(source.title), link=source.url)]
+        spans += [Span(": "), Span(source.title, link=source.url)]
     remarks = [date_words(source.date), f"via {source.via}" if source.via else "", source.note or ""]
     remark = "; ".join(remark for remark in remarks if remark)
     if remark:
-        spans.append(Span(inert(f" ({remark})")))
+        spans.append(Span(f" ({remark})"))
     return spans
 
 
@@ -117,7 +116,7 @@ def stated_spans(hit: Hit, claim: Claim) -> list[Span]:
     claimant = claim.claimant.name if claim.claimant else "claimant not recorded"
     own = hit.article is not None and claimant == hit.article.publisher
     voice = f"{claimant}, in its own voice, " if own else f"{claimant}; "
-    return [Span(inert(voice)), *article_spans(hit.article, claim.locator, publisher=not own)]
+    return [Span(voice), *article_spans(hit.article, claim.locator, publisher=not own)]
 
 
 def shell_word(text: str) -> str:

@@ -3,7 +3,6 @@
 from collections.abc import Iterable, Iterator, Sequence
 
 from koussa.align.words import DiffPart
-from koussa.output.inert import inert
 from koussa.output.page import BLANK, LABEL_WIDTH, Page, Span, field, line, listed
 from koussa.output.reports import words
 from koussa.output.reports.entries import Entry, entries
@@ -41,7 +40,7 @@ def _finding(told: Told, after: Told | None) -> Page:
     if words.tells_words(finding):
         page.append(field("Words", *_diff(finding.diff)))
     else:
-        page.append(field("Draft", Span(inert(words.short(finding.text)), "words")))
+        page.append(field("Draft", Span(words.short(finding.text), "words")))
     page += [field("Note", note) for note in words.notes(told)]
     # Two findings about one quotation rest on the same evidence, which is shown once, under the last.
     if after is None or finding.code.startswith("S") or after.exhibits != told.exhibits:
@@ -71,9 +70,9 @@ def _diff(diff: Sequence[DiffPart]) -> Iterator[Span]:
         if number:
             yield Span(" ")
         if part.kind == "same":
-            yield Span(inert(part.draft))
+            yield Span(part.draft)
             continue
         if part.draft:
-            yield Span(f"[-{inert(part.draft)}-]", "removed")
+            yield Span(f"[-{part.draft}-]", "removed")
         if part.library:
-            yield Span(f"{{+{inert(part.library)}+}}", "inserted")
+            yield Span(f"{{+{part.library}+}}", "inserted")
