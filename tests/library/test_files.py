@@ -1,5 +1,6 @@
 """Library files: made once by many at a time, upgraded by steps, never lost, whatever happens to them."""
 
+import json
 import os
 import shutil
 import sqlite3
@@ -18,7 +19,7 @@ from koussa.library import connection as opening
 from koussa.library import schema
 from koussa.library.care import describe, faults
 from koussa.library.connection import open_for_reading, open_for_writing, writing
-from koussa.library.store import Library, open_library, reading_own
+from koussa.library.store import Library, find_libraries, open_library, reading_own
 from koussa.library.writer import Writer
 from koussa.records import Person, PersonRef, Quote
 
@@ -216,6 +217,89 @@ def test_damage_within_is_found_and_named(tmp_path: Path, koussa: Run) -> None:
     assert shown.returncode == 2
     assert "koussa library verify" in shown.stderr
     assert koussa("show", "own:2").returncode == 0
+
+
+@pytest.mark.parametrize(
+    ("damage", "command"),
+    [
+        (
+            "UPDATE passage SET held = '[1'",
+            ("check", "--no-bundled", "--text", "“We will raise the weir by a metre,” Ann Abel said."),
+        ),
+        ("UPDATE correction SET history = '[1'", ("show",)),
+    ],
+    ids=["passage", "correction"],
+)
+def test_damage_beside_the_records_is_found_and_named(
+    tmp_path: Path, koussa: Run, damage: str, command: tuple[str, ...]
+) -> None:
+    story = tmp_path / "story.txt"
+    story.write_text("The weir\n\n“We will raise the weir by a metre,” Ann Abel said on Monday.\n")
+    assert koussa("add", str(story), "-q").returncode == 0
+    listed = koussa("list", "quotes", "--no-bundled", "--format", "jsonl")
+    quote = json.loads(listed.stdout)["id"]
+    assert (
+        koussa("correct", quote, "--date", "2024", "--by", "desk", "--reason", "tape", "-q").returncode == 0
+    )
+    connection = sqlite3.connect(tmp_path / "library.sqlite3")
+    connection.execute(damage)
+    connection.commit()
+    connection.close()
+    for asked in (("library", "verify"), (*command, quote) if command == ("show",) else command):
+        found = koussa(*asked)
+        assert (found.returncode, found.stderr.count("\n")) == (2, 1), asked
+        assert "cannot be read" in found.stderr
+
+
+def test_a_damaged_record_is_named_by_what_would_replace_it(tmp_path: Path, koussa: Run) -> None:
+    store(tmp_path / "library.sqlite3", BRIDGE)
+    connection = sqlite3.connect(tmp_path / "library.sqlite3")
+    connection.execute("UPDATE record SET body = '{}' WHERE id = 'own:1'")
+    connection.commit()
+    connection.close()
+    (tmp_path / "own.jsonl").write_text('{"id": "own:1", "text": "The bridge will open in June."}\n')
+    result = koussa("import", str(tmp_path / "own.jsonl"))
+    assert result.returncode == 2
+    assert "koussa library verify" in result.stderr
+
+
+def test_a_transaction_that_cannot_be_committed_is_rolled_back() -> None:
+    connection = sqlite3.connect(":memory:", isolation_level=None)
+    connection.execute("PRAGMA foreign_keys = ON")
+    connection.execute("CREATE TABLE one (n INTEGER PRIMARY KEY)")
+    connection.execute("CREATE TABLE other (one INTEGER REFERENCES one (n) DEFERRABLE INITIALLY DEFERRED)")
+    with pytest.raises(sqlite3.IntegrityError), writing(connection):
+        connection.execute("INSERT INTO other VALUES (1)")
+    assert not connection.in_transaction
+    with writing(connection):
+        connection.execute("INSERT INTO one VALUES (1)")
+    assert connection.execute("SELECT COUNT(*) FROM other").fetchone() == (0,)
+    connection.close()
+
+
+@pytest.mark.skipif(not Path("/proc/self/fd").is_dir(), reason="the system does not list open files")
+@pytest.mark.parametrize("opener", [open_for_reading, open_for_writing, find_libraries])
+def test_a_file_that_is_refused_is_let_go_of(tmp_path: Path, opener: Callable[[Path], object]) -> None:
+    path = tmp_path / "library.sqlite3"
+    connection = sqlite3.connect(path)
+    connection.execute("CREATE TABLE theirs (n)")
+    connection.close()
+    data = bytearray(path.read_bytes())
+    data[16:18] = b"\xff\xff"  # no size that pages can have: damaged, not only another program's
+    (tmp_path / "damaged.sqlite3").write_bytes(data)
+
+    def opened() -> list[str]:
+        links = [link for link in Path("/proc/self/fd").iterdir() if link.is_symlink()]
+        return [str(link.readlink()) for link in links if link.exists() and "sqlite3" in str(link.readlink())]
+
+    before = opened()
+    for name in ("library.sqlite3", "damaged.sqlite3"):
+        with pytest.raises(KoussaError):
+            opener(tmp_path / name)
+        try:
+            opener(tmp_path / name)
+        except KoussaError:  # what holds the error holds the frames, and they the connection
+            assert opened() == before
 
 
 def test_compact_gives_space_back_and_keeps_every_record(tmp_path: Path, koussa: Run) -> None:

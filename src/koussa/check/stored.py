@@ -6,6 +6,8 @@ from typing import Any
 
 from koussa.check.quotations.model import PossibleSpeaker, SourcePassage, SourceQuotation
 from koussa.dates.when import When
+from koussa.errors import KoussaError
+from koussa.library.codec import DAMAGE, UNREADABLE
 
 
 def pack(passage: SourcePassage) -> str:
@@ -16,16 +18,23 @@ def pack(passage: SourcePassage) -> str:
 
 
 def unpack(article: str, text: str, paragraph: int, start: int, held: str) -> SourcePassage:
-    """The passage that :func:`pack` packed."""
-    published, quotations = json.loads(held)
-    return SourcePassage(
-        article=article,
-        text=text,
-        paragraph=paragraph,
-        start=start,
-        quotations=tuple(_unpacked(quotation) for quotation in quotations),
-        published=When.parse(published) if published else None,
-    )
+    """The passage that :func:`pack` packed.
+
+    Raises:
+        KoussaError: when it did not, or the file was damaged since.
+    """
+    try:
+        published, quotations = json.loads(held)
+        return SourcePassage(
+            article=article,
+            text=text,
+            paragraph=paragraph,
+            start=start,
+            quotations=tuple(_unpacked(quotation) for quotation in quotations),
+            published=When.parse(published) if published else None,
+        )
+    except DAMAGE as error:
+        raise KoussaError(f"the library {UNREADABLE}") from error
 
 
 def _packed(quotation: SourceQuotation) -> list[Any]:

@@ -15,12 +15,16 @@ from koussa.library.store import Library
 from koussa.library.writer import INDEX_OF
 from koussa.records import KINDS
 
-_STRAY = {
+_AMISS = {
     "articles have a text but no record": "added WHERE article NOT IN (SELECT id FROM record)",
     "records stand in texts that are not held": (
         "record WHERE in_text AND article NOT IN (SELECT article FROM added)"
     ),
     "paragraphs belong to no article": "passage WHERE article NOT IN (SELECT article FROM added)",
+    "paragraphs hold quotations that cannot be read": "passage WHERE NOT json_valid(held)",
+    "quotations were put right in words that cannot be read": (
+        "correction WHERE NOT (json_valid(history) AND json_valid(original))"
+    ),
     "records that are not there have people taking part": "part WHERE record NOT IN (SELECT n FROM record)",
     "people who are not known take part in records": "part WHERE person NOT IN (SELECT n FROM person)",
 }
@@ -80,12 +84,12 @@ def faults(library: Library) -> Iterator[str]:
             yield f"the index {name} holds {held} texts, but there are {count}"
     if fingerprint.kept(connection) != fingerprint.counted(connection):
         yield "the fingerprint is not that of what the library holds"
-    yield from _stray(connection)
+    yield from _amiss(connection)
 
 
-def _stray(connection: sqlite3.Connection) -> Iterator[str]:
-    """What is left of something that is no longer there."""
-    for what, statement in _STRAY.items():
+def _amiss(connection: sqlite3.Connection) -> Iterator[str]:
+    """What is left of something that is no longer there, or cannot be read."""
+    for what, statement in _AMISS.items():
         (count,) = connection.execute(f"SELECT COUNT(*) FROM {statement}").fetchone()
         if count:
             yield f"{count} {what}"

@@ -8,6 +8,7 @@ through :mod:`koussa.library.parse` first.
 import json
 from typing import Any
 
+from koussa.errors import KoussaError
 from koussa.records import (
     Article,
     Claim,
@@ -34,6 +35,10 @@ TYPES: dict[Kind, type[Article] | type[Person] | type[Quote] | type[Claim] | typ
     "event": Event,
 }
 _KINDS: dict[type, Kind] = {cls: kind for kind, cls in TYPES.items()}
+
+# What reading raises at JSON that is damaged, or is not what was stored.
+DAMAGE = (ValueError, KeyError, TypeError, AttributeError, RecursionError)
+UNREADABLE = "holds a record that cannot be read; `koussa library verify` names it"
 
 # What a field holds when it is not a plain value; the same name means the same thing in every record.
 SINGLE: dict[str, type] = {
@@ -105,8 +110,15 @@ def _filled(value: Any) -> dict[str, Any]:
 
 
 def unpack(body: str) -> Record:
-    """The record that :func:`pack` wrote."""
-    return decode(json.loads(body))
+    """The record that :func:`pack` wrote.
+
+    Raises:
+        KoussaError: when it did not, or the file was damaged since.
+    """
+    try:
+        return decode(json.loads(body))
+    except DAMAGE as error:
+        raise KoussaError(f"the library {UNREADABLE}") from error
 
 
 def decode(data: dict[str, Any]) -> Record:

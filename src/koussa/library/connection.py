@@ -36,7 +36,8 @@ def open_for_reading(path: Path) -> sqlite3.Connection | None:
     for attempt, mode in enumerate(modes, start=1):
         try:
             connection = _connect(f"{uri}?{mode}")
-            _check(connection, path, upgraded=True)
+            with _closed_if_it_fails(connection):
+                _check(connection, path, upgraded=True)
         except sqlite3.OperationalError as error:
             if attempt == len(modes):
                 raise explain(error, path) from error
@@ -57,17 +58,14 @@ def open_for_writing(path: Path) -> sqlite3.Connection:
         _make(path)
     try:
         connection = _connect(f"{path.absolute().as_uri()}?mode=rw")
+        with _closed_if_it_fails(connection):
+            # What is removed must not linger in free pages: archives hold what people have a right to see gone.
+            connection.execute("PRAGMA secure_delete = ON")
+            _check(connection, path, upgraded=False)
+            if version(connection) < len(MIGRATIONS):
+                with writing(connection):
+                    migrate(connection)
     except sqlite3.Error as error:
-        raise explain(error, path) from error
-    try:
-        # What is removed must not linger in free pages: archives hold what people have a right to see gone.
-        connection.execute("PRAGMA secure_delete = ON")
-        _check(connection, path, upgraded=False)
-        if version(connection) < len(MIGRATIONS):
-            with writing(connection):
-                migrate(connection)
-    except sqlite3.Error as error:
-        connection.close()
         raise explain(error, path) from error
     return connection
 
@@ -94,12 +92,12 @@ def writing(connection: sqlite3.Connection) -> Iterator[None]:
     connection.execute("BEGIN IMMEDIATE")
     try:
         yield
+        connection.execute("COMMIT")
     except BaseException:
-        # A full disk may have ended the transaction already.
+        # A full disk may have ended the transaction already; one that could not be committed is still open.
         with contextlib.suppress(sqlite3.Error):
             connection.execute("ROLLBACK")
         raise
-    connection.execute("COMMIT")
 
 
 def empty_log(connection: sqlite3.Connection) -> None:
@@ -144,6 +142,15 @@ def _connect(uri: str) -> sqlite3.Connection:
     return connection
 
 
+@contextmanager
+def _closed_if_it_fails(connection: sqlite3.Connection) -> Iterator[None]:
+    try:
+        yield
+    except BaseException:
+        connection.close()
+        raise
+
+
 def _looks_like_a_library(path: Path) -> bool:
     try:
         if path.exists() and not path.is_file() and not path.is_dir():
@@ -181,16 +188,13 @@ def _refuse_missing_folder(path: Path) -> None:
 
 def _check(connection: sqlite3.Connection, path: Path, *, upgraded: bool) -> None:
     if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
-        connection.close()
         raise LibraryError(
             f"{path} is another program's database, not a koussa library; it was left as it is"
         )
     found = version(connection)
     if found > len(MIGRATIONS):
-        connection.close()
         raise LibraryError(f"the library {path} was made by a newer koussa; upgrade koussa to use it")
     if upgraded and found < len(MIGRATIONS):
-        connection.close()
         raise LibraryError(
             f"the library {path} was made by an older koussa; `koussa library compact` brings it up to date"
         )

@@ -8,8 +8,9 @@ import json
 import sqlite3
 from collections.abc import Iterable, Mapping, Sequence
 
+from koussa.errors import KoussaError
 from koussa.frozen import frozen, replace
-from koussa.library.codec import build, pack, plain, unpack
+from koussa.library.codec import DAMAGE, UNREADABLE, build, pack, plain, unpack
 from koussa.library.derived import folded_name
 from koussa.library.store import Library
 from koussa.records import CorrectedField, Correction, FieldChange, PersonRef, Quote, Record, Selector
@@ -252,7 +253,10 @@ def _packed(history: Iterable[Correction]) -> str:
 
 
 def _unpacked(history: str) -> tuple[Correction, ...]:
-    return tuple(build(Correction, correction) for correction in json.loads(history))
+    try:
+        return tuple(build(Correction, correction) for correction in json.loads(history))
+    except DAMAGE as error:
+        raise KoussaError(f"the library {UNREADABLE}") from error
 
 
 def _quote(body: str) -> Quote:

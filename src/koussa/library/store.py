@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 
 from koussa.errors import KoussaError
 from koussa.frozen import frozen
-from koussa.library.codec import unpack
+from koussa.library.codec import UNREADABLE, unpack
 from koussa.library.connection import explain, open_for_reading
 from koussa.library.derived import folded_name
 from koussa.library.index import TextIndex
@@ -214,10 +214,8 @@ class Library:
         """The record that a row's body holds."""
         try:
             return unpack(body)
-        except (ValueError, KeyError, TypeError) as error:
-            raise KoussaError(
-                f"the library {self.path} holds a record that cannot be read; `koussa library verify` names it"
-            ) from error
+        except KoussaError as error:
+            raise KoussaError(f"the library {self.path} {UNREADABLE}") from error
 
 
 def open_library(path: Path) -> Library | None:
@@ -253,13 +251,18 @@ def find_libraries(path: Path, *, bundled: bool = True) -> tuple[Library, ...]:
     from koussa.library.bundle import open_bundled
 
     libraries = [open_bundled()] if bundled else []
-    user = open_library(path)
-    if user is not None:
+    try:
+        user = open_library(path)
+        if user is not None:
+            user.beside = tuple(libraries)
+            libraries.append(user)
+            for library in user.beside:
+                hide(user, library)
+                library.ruled_by = user
+    except KoussaError:
         for library in libraries:
-            hide(user, library)
-            library.ruled_by = user
-            user.beside = (library,)
-        libraries.append(user)
+            library.close()
+        raise
     return tuple(libraries)
 
 
