@@ -37,6 +37,31 @@ def test_an_imported_quotation_is_erased_with_what_was_put_right_in_it(koussa: R
     assert koussa("show", quote, "--json").returncode == 0
 
 
+def test_the_names_that_only_an_erased_person_had_are_nobodys_any_more(koussa: Run, tmp_path: Path) -> None:
+    person = {
+        "kind": "person",
+        "id": "own:p",
+        "name": "Xylander Zyzzogeton",
+        "spellings": [{"name": "Bzrtinsky"}],
+    }
+    quote = {"id": "own:q", "text": "We flew.", "speaker": {"name": "Xy Zyz", "id": "own:p"}}
+    path = tmp_path / "own.jsonl"
+    path.write_text(f"{json.dumps(person)}\n{json.dumps(quote)}\n")
+    assert koussa("import", str(path)).returncode == 0
+    assert koussa("who", "Bzrtinsky", "--no-bundled").returncode == 0
+    assert koussa("remove", "own:p").returncode == 0
+    for name in ("Bzrtinsky", "Zyzzogeton"):
+        assert koussa("who", name, "--no-bundled").returncode == 1
+    page = koussa("who", "Xy", "Zyz", "--no-bundled").stdout
+    assert page.startswith("Xy Zyz\n")
+    assert "We flew." in page
+    left = b"".join(path.read_bytes() for path in tmp_path.glob("library.sqlite3*")).lower()
+    assert not [word for word in (b"zyzzogeton", b"bzrtinsky") if word in left]
+    assert koussa("library", "verify").returncode == 0
+    assert koussa("import", str(path)).returncode == 0
+    assert "We flew." in koussa("who", "Bzrtinsky", "--no-bundled").stdout
+
+
 def test_what_an_articles_text_holds_goes_only_with_it(koussa: Run, tmp_path: Path) -> None:
     story = tmp_path / "story.txt"
     story.write_text(STORY)
@@ -54,6 +79,23 @@ def test_records_of_the_bundled_article_stay(koussa: Run) -> None:
     assert result.returncode == 2
     assert "belongs to the bundled article, which is read-only" in result.stderr
     assert koussa("show", row["id"]).returncode == 0
+
+
+def test_of_several_ids_one_that_cannot_be_erased_does_not_stop_the_others(
+    koussa: Run, tmp_path: Path
+) -> None:
+    path = tmp_path / "own.jsonl"
+    path.write_text("".join(f'{{"id": "own:{number}", "text": "Speech {number}."}}\n' for number in (1, 2)))
+    assert koussa("import", str(path)).returncode == 0
+    result = koussa("remove", "own:1", "time-koussa-2011", "own:3", "own:2")
+    assert result.returncode == 2
+    assert [line.split()[1] for line in result.stderr.splitlines()] == [
+        "own:1",
+        "time-koussa-2011",
+        "no",
+        "own:2",
+    ]
+    assert koussa("list", "quotes", "--no-bundled").returncode == 1
 
 
 def test_an_export_says_whose_text_it_leaves_out(koussa: Run, tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 """Putting records into a library and taking them out, with all that is derived from them."""
 
 import sqlite3
+from collections.abc import Iterator
 from typing import Literal
 
 from koussa.errors import KoussaError
@@ -198,14 +199,30 @@ class Writer:
             self._indexes[name].remove([(row, *texts_of(record))])
         people = self._taking_part(row)
         if isinstance(record, Person):
-            own = self._connection.execute("SELECT n FROM person WHERE record = ?", (row,)).fetchone()
-            self._connection.execute("UPDATE person SET record = NULL WHERE n = ?", own)
-            people.append(own[0])
+            people.append(self._forget_description(row))
         self._connection.execute("DELETE FROM part WHERE record = ?", (row,))
         self._connection.execute("DELETE FROM record WHERE n = ?", (row,))
         fingerprint.take_out(self._connection, record.id, body)
         for person in set(people):
             self._forget_unless_named(person)
+
+    def _forget_description(self, row: int) -> int:
+        """Leave of the one whom a record describes what other records call them; returns their row."""
+        (person,) = self._connection.execute("SELECT n FROM person WHERE record = ?", (row,)).fetchone()
+        name = self._called(person)
+        self._connection.execute("UPDATE person SET record = NULL WHERE n = ?", (person,))
+        if name is not None:
+            self._rename(person, (name,))
+        return int(person)
+
+    def _called(self, person: int) -> str | None:
+        """The name that the first record with a part for somebody gives them; ``None`` where there is none."""
+        found = self._connection.execute(
+            "SELECT body FROM part JOIN record ON record.n = part.record WHERE person = ? ORDER BY record.n LIMIT 1",
+            (person,),
+        ).fetchone()
+        named = () if found is None else self._named_in(unpack(found[0]))
+        return next((reference.name for _, reference in named if self._find(reference) == person), None)
 
     def _taking_part(self, row: int) -> list[int]:
         found = self._connection.execute("SELECT DISTINCT person FROM part WHERE record = ?", (row,))
@@ -226,13 +243,18 @@ class Writer:
     def _connect_people(self, record: Record, row: int) -> None:
         if isinstance(record, Person):
             self._describe(record, row)
+        for part, reference in self._named_in(record):
+            self._connection.execute(
+                "INSERT OR IGNORE INTO part (person, part, record) VALUES (?, ?, ?)",
+                (self._person(reference), part, row),
+            )
+
+    def _named_in(self, record: Record) -> Iterator[tuple[str, PersonRef]]:
+        """Who takes part in a record, and as what: for a name that is parted in its article, whom it means there."""
         article = getattr(record, "article", None)
         for part, reference in parts_of(record):
             parted = self._rules.parted(article, reference.name)
-            person = self._person(reference if parted is None else PersonRef(parted))
-            self._connection.execute(
-                "INSERT OR IGNORE INTO part (person, part, record) VALUES (?, ?, ?)", (person, part, row)
-            )
+            yield part, reference if parted is None else PersonRef(parted)
 
     def _person(self, reference: PersonRef) -> int:
         known = self._people.get((reference.id, reference.name))
@@ -273,12 +295,18 @@ class Writer:
         else:
             number = found[0]
             self._connection.execute(
-                "UPDATE person SET id = ?, name = ?, folded = ?, record = ? WHERE n = ?",
-                (person.id, person.name, folded_name(person.name), row, number),
+                "UPDATE person SET id = ?, record = ? WHERE n = ?", (person.id, row, number)
             )
-            self._connection.execute("DELETE FROM spelling WHERE person = ?", (number,))
-            self._connection.execute("DELETE FROM name_key WHERE person = ?", (number,))
-        self._spell(number, (person.name, *(spelling.name for spelling in person.spellings)))
+        self._rename(number, (person.name, *(spelling.name for spelling in person.spellings)))
+
+    def _rename(self, person: int, names: tuple[str, ...]) -> None:
+        """Give somebody other names, of which the first is the one that they go by."""
+        self._connection.execute(
+            "UPDATE person SET name = ?, folded = ? WHERE n = ?", (names[0], folded_name(names[0]), person)
+        )
+        self._connection.execute("DELETE FROM spelling WHERE person = ?", (person,))
+        self._connection.execute("DELETE FROM name_key WHERE person = ?", (person,))
+        self._spell(person, names)
         self._people.clear()
 
     def _spell(self, person: int, names: tuple[str, ...]) -> None:

@@ -9,11 +9,11 @@ from koussa.cli import options
 from koussa.cli.lookups import unknown_id
 from koussa.cli.messages import say
 from koussa.cli.session import library_path, no_library, own_library
-from koussa.cli.status import FOUND, NOT_FOUND
+from koussa.cli.status import FAILED, FOUND, NOT_FOUND
 from koussa.errors import KoussaError
 from koussa.library.articles import erase, found_in
 from koussa.library.bundle import open_bundled
-from koussa.library.connection import changing
+from koussa.library.connection import LibraryError, changing
 from koussa.library.store import Library
 from koussa.output.wording import counted
 
@@ -39,18 +39,28 @@ def remove(
     """
     status = FOUND
     for identifier in dict.fromkeys(identifiers):
-        # Closed before anything is erased: what is read cannot leave the log.
-        with own_library(library) as found:
-            trouble = _trouble(found, identifier, absent=no_library(library))
-        if trouble is not None:
-            say(trouble)
-            status = NOT_FOUND
-            continue
-        with changing(library_path(library)) as connection:
-            count = erase(connection, identifier)
-        besides = f", with {counted(count - 1, 'record')}" if count > 1 else ""
-        say(f"{identifier} erased{besides}", quiet=quiet)
+        try:
+            status = max(status, _remove(identifier, library, quiet=quiet))
+        except LibraryError:
+            raise
+        except KoussaError as error:
+            say(error)
+            status = FAILED
     return status
+
+
+def _remove(identifier: str, library: str | None, *, quiet: bool) -> int:
+    # Closed before anything is erased: what is read cannot leave the log.
+    with own_library(library) as found:
+        trouble = _trouble(found, identifier, absent=no_library(library))
+    if trouble is not None:
+        say(trouble)
+        return NOT_FOUND
+    with changing(library_path(library)) as connection:
+        count = erase(connection, identifier)
+    besides = f", with {counted(count - 1, 'record')}" if count > 1 else ""
+    say(f"{identifier} erased{besides}", quiet=quiet)
+    return FOUND
 
 
 def _trouble(library: Library | None, identifier: str, *, absent: str) -> str | None:
