@@ -293,6 +293,9 @@ def test_a_baseline_that_is_none_is_refused(harbour: Run, tmp_path: Path) -> Non
     missing = harbour("check", path, "--baseline", str(tmp_path / "missing.json"))
     assert missing.returncode == 2
     assert "--write-baseline" in missing.stderr
+    deep = harbour("check", path, "--baseline", draft(tmp_path, "[" * 99_999, "deep.json"))
+    assert deep.returncode == 2
+    assert "not a baseline file" in deep.stderr
     wrong = harbour("check", path, "--baseline", draft(tmp_path, "[]", "wrong.json"))
     assert wrong.returncode == 2
     assert harbour("check", path, "--write-baseline").returncode == 2

@@ -75,6 +75,7 @@ def test_isolated_passes_it_over(koussa: Run, project: Path, command: tuple[str,
         ('exclude = "a"', "exclude must be a list"),
         ("library = 3", "library must be a path"),
         ("not toml", "not TOML"),
+        pytest.param(f"zzz = {'[' * 9_999}", "nested too deeply", id="deep"),
     ],
 )
 @pytest.mark.parametrize("command", [("check", "--text", MISDATED), ("quote", "pariah")])

@@ -237,6 +237,7 @@ def test_a_check_knows_who_is_the_same_person(koussa: Run, tmp_path: Path) -> No
         (("split", "John Ash", "--article", "No such title", "--as", "X Y"), "docs/corrections.md"),
         (("split", "John Ash", "--article", "The", "--as", "X Y"), "give the id"),
         (("undo", "4"), "there is no number 4"),
+        (("undo", "9" * 30), "there is no number 999"),
     ],
 )
 @pytest.mark.usefixtures("three")

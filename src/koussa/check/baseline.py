@@ -43,7 +43,7 @@ def read_baseline(content: str, name: str = "baseline") -> Counter[tuple[str, st
         if data["schema_version"] != _VERSION:
             raise KoussaError(f"{name}: a baseline of another version; write it anew with --write-baseline")
         return Counter((str(entry["code"]), str(entry["key"])) for entry in data["findings"])
-    except (ValueError, TypeError, KeyError) as error:
+    except (ValueError, TypeError, KeyError, RecursionError) as error:
         raise KoussaError(f"{name}: not a baseline file; write one with --write-baseline") from error
 
 

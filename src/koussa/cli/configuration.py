@@ -88,6 +88,8 @@ def _parsed(content: bytes, path: Path, *, shared: bool) -> "Configuration | Non
         settings = tomllib.loads(content.decode())
     except ValueError as error:
         raise KoussaError(f"{path}: not TOML: {error}") from error
+    except RecursionError as error:
+        raise KoussaError(f"{path}: nested too deeply for a configuration") from error
     if shared:
         tools = settings.get("tool")
         table = tools.get("koussa") if isinstance(tools, dict) else None

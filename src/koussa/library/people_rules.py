@@ -134,7 +134,8 @@ def add_rule(connection: sqlite3.Connection, rule: Rule) -> Rule:
 def remove_rule(connection: sqlite3.Connection, number: int) -> Rule | None:
     """Take a rule back; returns it, or ``None`` when there is none of that number."""
     found = next((rule for rule in read_rules(connection) if rule.number == number), None)
-    connection.execute("DELETE FROM people_rule WHERE n = ?", (number,))
+    if found is not None:  # else the number may be larger than any that SQLite takes
+        connection.execute("DELETE FROM people_rule WHERE n = ?", (number,))
     return found
 
 
