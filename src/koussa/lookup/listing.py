@@ -3,12 +3,19 @@
 from collections.abc import Iterable, Sequence
 
 from koussa.frozen import replace
-from koussa.library.derived import FIRST_DAY, date_of, days_of
+from koussa.library.derived import FIRST_DAY
 from koussa.library.store import Library
 from koussa.lookup.filters import Filters, condition
 from koussa.lookup.hits import Answer, Hit
 from koussa.records import Claim, Correction, Kind, Person, PersonRef, Quote, Record
 
+# What stands on the timeline, in the order of one day, each with its date as :func:`koussa.library.derived.date_of` has it.
+_DATE = "json_extract(body, '$.date')"
+_WRITTEN: dict[Kind, str] = {
+    "event": _DATE,
+    "quote": _DATE,
+    "claim": f"COALESCE(json_extract(body, '$.about_date'), {_DATE})",
+}
 # What a reader must be told at once.
 DOUBTED = ("contradicted", "disputed", "imprecise")
 
@@ -90,28 +97,27 @@ def timeline(libraries: Sequence[Library], filters: Filters, *, limit: int | Non
 
     What lies within that time comes before what is known only to be of some longer time around it.
     """
-    found: list[tuple[tuple[bool, str, str, str, int], Hit]] = []
+    found: list[tuple[bool, str, str, str, int, int, int]] = []
     opening = filters.since.earliest if filters.since else None
     closing = filters.until.latest if filters.until else None
-    kinds: tuple[Kind, ...] = ("event", "quote", "claim")
-    for library in libraries:
-        for order, kind in enumerate(kinds):
+    for number, library in enumerate(libraries):
+        for order, (kind, written) in enumerate(_WRITTEN.items()):
             wanted = condition(library, kind, filters)
-            statement = f"SELECT n FROM record WHERE {wanted.where} AND earliest IS NOT NULL"
-            rows = [row for (row,) in library.rows(statement, wanted.values)]
-            for hit in hits_at(library, rows):
-                date = date_of(hit.record)
-                first, last = days_of(date)
+            # No record is read before it is known which are wanted: of a large library those are few.
+            statement = f"SELECT n, earliest, latest, {written} FROM record WHERE {wanted.where}"
+            for row, first, last, date in library.rows(
+                f"{statement} AND earliest IS NOT NULL", wanted.values
+            ):
                 # What is known only to have happened by some day stands at that day, not before all history. The date
                 # as written parts "March 2011" from "about March 2011", which cover the same days.
                 start = last if first == FIRST_DAY else first
                 beyond = bool(
-                    (opening and (first or "") < opening.isoformat())
-                    or (closing and (last or "") > closing.isoformat())
+                    (opening and first < opening.isoformat()) or (closing and last > closing.isoformat())
                 )
-                found.append(((beyond, start or "", last or "", date or "", order), hit))
-    found.sort(key=lambda item: item[0])
-    return Answer(None, 0, tuple(hit for _, hit in found[:limit]), len(found))
+                found.append((beyond, start, last, date, order, number, row))
+    found.sort()
+    hits = tuple(hit for *_, number, row in found[:limit] for hit in hits_at(libraries[number], [row]))
+    return Answer(None, 0, hits, len(found))
 
 
 def count_kinds(libraries: Sequence[Library]) -> dict[Kind, int]:
