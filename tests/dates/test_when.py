@@ -138,12 +138,6 @@ def test_overlap_is_a_day_that_both_may_mean(one: str, other: str, overlap: bool
     assert When.parse(other).overlaps(When.parse(one)) is overlap
 
 
-def test_a_month_contains_its_days_and_no_day_contains_its_month() -> None:
-    assert When.parse("2011-03").contains(When.parse("2011-03-30"))
-    assert not When.parse("2011-03-30").contains(When.parse("2011-03"))
-    assert not When.parse("2011-03").contains(When.parse("../2011-03"))
-
-
 def test_a_timeline_runs_by_first_day_then_length() -> None:
     ordered = ["../2011-03", "2010", "2011-03-01", "2011-03", "2011-03/..", "2011-03-30"]
     assert [

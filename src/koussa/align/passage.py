@@ -1,4 +1,4 @@
-"""How alike a query and a passage are, and which words of the passage answer the query."""
+"""Which words of a passage answer a query."""
 
 from collections.abc import Sequence
 from itertools import pairwise
@@ -7,20 +7,6 @@ from koussa.text.terms import terms, terms_with_spans
 
 _ALIKE = 70  # RapidFuzz ratio from which two words pass for one another
 _TELLING = 5  # letters of a word that counts outside the best stretch too
-
-
-def likeness(query: str, passage: str) -> float:
-    """How alike two texts of space-separated terms are, 0 to 100.
-
-    The mean of RapidFuzz's ``partial_ratio``, which looks for the query in one stretch of the passage, and
-    ``token_set_ratio``, which does not mind the order of words; for a single word the first alone.
-    """
-    from rapidfuzz import fuzz  # needed only where texts are compared
-
-    partial = fuzz.partial_ratio(query, passage)
-    if " " not in query:
-        return partial
-    return (partial + fuzz.token_set_ratio(query, passage)) / 2
 
 
 def matched_spans(query: str, passage: str) -> tuple[tuple[int, int], ...]:

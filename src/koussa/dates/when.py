@@ -179,12 +179,6 @@ class When:
         other_start, other_end = other.sort_key
         return start <= other_end and other_start <= end
 
-    def contains(self, other: "When") -> bool:
-        """Say whether every day that ``other`` may mean lies within this value."""
-        start, end = self.sort_key
-        other_start, other_end = other.sort_key
-        return start <= other_start and other_end <= end
-
     def __str__(self) -> str:
         if not self.interval:
             return str(self.start)

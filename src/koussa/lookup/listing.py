@@ -9,7 +9,7 @@ from koussa.lookup.filters import Filters, condition
 from koussa.lookup.hits import Answer, Hit
 from koussa.records import Claim, Correction, Kind, Person, PersonRef, Quote, Record
 
-# What stands on the timeline, in the order of one day, each with its date as :func:`koussa.library.derived.date_of` has it.
+# What stands on the timeline, in the order of one day, with its date as :mod:`koussa.library.derived` has it.
 _DATE = "json_extract(body, '$.date')"
 _WRITTEN: dict[Kind, str] = {
     "event": _DATE,

@@ -27,6 +27,7 @@ _SHORTEST_NOUN = 4  # letters: shorter words in small letters are particles of n
 _WHOLE = 97.0
 # From this likeness a name that was not found may have been meant.
 _NEAR = 60.0
+_MOST_RECORDS = 10  # of each sort that are told of one person; the others are counted
 # What is said in somebody's own name, and what they pass on, are told apart by whether the record relays.
 _RELAYS = "EXISTS (SELECT 1 FROM part AS other WHERE other.record = record.n AND other.part = 'relays')"
 _PARTS = {
@@ -157,7 +158,6 @@ def find_people(
     *,
     index: int = 0,
     limit: int | None = 10,
-    records: int | None = 10,
     types: tuple[AttributionType, ...] = (),
 ) -> PeopleAnswer:
     """Everybody whom ``query`` may mean: by name, else by role.
@@ -167,7 +167,6 @@ def find_people(
         query: a name in any spelling or script, or words of a role.
         index: number of the query within a run.
         limit: at most so many people.
-        records: at most so many records of each sort for each of them.
         types: of attribution; see :class:`koussa.lookup.filters.Filters`.
     """
     found = [_counted(match) for library in libraries for match in named(library, query)]
@@ -176,7 +175,7 @@ def find_people(
     if role and (not found or (len(role) > 1 and all(match.score < _BY_ROLE for match in found))):
         found += [_counted(match) for library in libraries for match in _in_role(library, role)]
     groups = _one_each(found, query)
-    people = tuple(_person(libraries, group, records, types) for group in groups[:limit])
+    people = tuple(_person(libraries, group, types) for group in groups[:limit])
     nearest = None if groups else _nearest(libraries, query)
     return PeopleAnswer(query, index, people, len(groups), nearest)
 
@@ -257,7 +256,7 @@ def _person_of(match: Named) -> str:
 
 
 def _person(
-    libraries: Sequence[Library], group: list[Named], limit: int | None, types: tuple[AttributionType, ...]
+    libraries: Sequence[Library], group: list[Named], types: tuple[AttributionType, ...]
 ) -> PersonHit:
     best = max(group, key=lambda match: match.score)
     # Of names joined by hand the one that they go by stands first.
@@ -269,7 +268,7 @@ def _person(
     if rules is not None and (names := rules.names(name)):
         name = names[0]
         person = _with_names(person or Person(described.someone.id, name), names)
-    found = {part: _taking_part(libraries, group, where, limit, types) for part, where in _PARTS.items()}
+    found = {part: _taking_part(libraries, group, where, types) for part, where in _PARTS.items()}
     return PersonHit(
         id=described.someone.id,
         name=name,
@@ -297,7 +296,6 @@ def _taking_part(
     libraries: Sequence[Library],
     group: list[Named],
     where: str,
-    limit: int | None,
     types: tuple[AttributionType, ...],
 ) -> Found:
     """Records in which one person takes one part, over all libraries."""
@@ -307,8 +305,8 @@ def _taking_part(
         found = _of(library, group, "n", f"{where}{shown} ORDER BY {_ORDER}")
         rows = [row for (row,) in found]
         total += len(rows)
-        hits += hits_at(library, rows[:limit])
-    return Found(tuple(hits[:limit]), total)
+        hits += hits_at(library, rows[:_MOST_RECORDS])
+    return Found(tuple(hits[:_MOST_RECORDS]), total)
 
 
 def _articles(libraries: Sequence[Library], group: list[Named]) -> tuple[Article, ...]:

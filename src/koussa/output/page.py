@@ -63,25 +63,23 @@ def label_column(row: Line) -> str:
     return f"{row.label:<{LABEL_WIDTH}}" if len(row.label) < LABEL_WIDTH else f"{row.label}  "
 
 
-def listed(label: str, items: Sequence[Sequence[str | Span]], *, indent: int = 2) -> Page:
+def listed(label: str, items: Sequence[Sequence[str | Span]]) -> Page:
     """Several lines under one label."""
     return [
-        Line(
-            tuple(_spans(item, "")), label="" if number else label, indent=indent + LABEL_WIDTH * (number > 0)
-        )
+        Line(tuple(_spans(item, "")), label="" if number else label, indent=2 + LABEL_WIDTH * (number > 0))
         for number, item in enumerate(items)
     ]
 
 
-def marked(text: str, match: Iterable[tuple[int, int]], style: Style = "words") -> list[Span]:
+def marked(text: str, match: Iterable[tuple[int, int]]) -> list[Span]:
     """Text with the spans that answer a query in a style of their own; every character stays."""
     spans: list[Span] = []
     end = 0
     for start, stop in match:
-        spans.append(Span(text[end:start], style))
+        spans.append(Span(text[end:start], "words"))
         spans.append(Span(text[start:stop], "match"))
         end = stop
-    spans.append(Span(text[end:], style))
+    spans.append(Span(text[end:], "words"))
     return [span for span in spans if span.text]
 
 

@@ -10,6 +10,7 @@ from koussa.output.wording import (
     article_spans,
     counted,
     date_words,
+    day_words,
     doubt_spans,
     place_words,
     shell_word,
@@ -131,7 +132,7 @@ def _quotation(hit: Hit) -> Page:
     remark = "" if quote.verbatim else "  (paraphrase)"
     by = f"{quote.speaker.name}, relaying {quote.relays.name}; " if quote.speaker and quote.relays else ""
     where = ", ".join(part for part in (_publisher(hit.article), place_words(quote.locator)) if part)
-    said = date_words(quote.date) or "date not known"
+    said = day_words(quote.date)
     told = [f"{by}{said}", where, f"koussa show {quote.id}"]
     page = [
         line(*quoted_spans(quote), Span(remark, "note"), indent=2),

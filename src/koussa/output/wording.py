@@ -43,9 +43,9 @@ def date_words(date: str | None) -> str:
     return describe(When.parse(date)) if date else ""
 
 
-def day_words(when: str | None, unknown: str = "date not known") -> str:
-    """A date in words, or a word for its absence."""
-    return date_words(when) or unknown
+def day_words(when: str | None) -> str:
+    """The day that something was said in words, or words for its absence."""
+    return date_words(when) or "date not known"
 
 
 def person_words(person: PersonRef | None, *, role: bool = False) -> str:

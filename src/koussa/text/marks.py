@@ -15,8 +15,6 @@ from koussa.frozen import frozen, slotted
 
 Style = Literal["double", "single", "guillemet", "markup"]
 
-_OPENING = frozenset("“„‟«‹‘‚`")
-_CLOSING = frozenset("”»›’")
 # What may stand right before an opening mark; a colon where the space after it is missing.
 _BRACKETS = frozenset("([{—–-/‘'“\":")
 _CLOSERS_FOLLOW = frozenset(".,;:!?)")
