@@ -5,7 +5,6 @@ passed over would be a setting that silently does not hold.
 """
 
 from collections.abc import Mapping
-from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
@@ -89,6 +88,8 @@ def _value(key: str, value: object, file: Path) -> object:
         if isinstance(value, list) and all(isinstance(item, str) and item.strip() for item in value):
             return tuple(value)
         raise _wrong(key, "a list of articles", file)
+    from difflib import get_close_matches  # only where a key was mistyped
+
     close = get_close_matches(key.replace("_", "-").lower(), KEYS, 1)
     meant = f"did you mean {close[0]}?" if close else f"the keys are {', '.join(KEYS)}"
     raise KoussaError(f"{file}: there is no key “{key[:40]}”; {meant}")

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, TypeVar
+from typing import TYPE_CHECKING
 
 from koussa import __version__
 from koussa.check.baseline import apply_baseline, fingerprint, read_baseline, write_baseline
@@ -26,7 +26,6 @@ if TYPE_CHECKING:
 
 
 _LONG = 200_000  # code points of a draft that takes a second to read
-Choice = TypeVar("Choice", bound=str)
 
 
 @frozen
@@ -138,24 +137,6 @@ class Checking:
         taken = [finding for finding in report.findings if finding not in left]
         self._accepted -= Counter((finding.code, fingerprint(finding)) for finding in taken)
         return left
-
-
-def chosen(option: str, given: str | None, known: Sequence[Choice]) -> Choice | None:
-    """One of the words that an option takes; ``None`` where it was not given.
-
-    Raises:
-        KoussaError: when it is none of them.
-    """
-    if given is None:
-        return None
-    for word in known:
-        if word == given:
-            return word
-    from difflib import get_close_matches
-
-    close = get_close_matches(given, known, 1)
-    meant = f"did you mean {close[0]}? " if close else ""
-    raise KoussaError(f"{option}: “{given[:40]}” is none; {meant}it is {', '.join(known)}")
 
 
 def named(inputs: Inputs) -> Iterator[tuple[str, Document]]:

@@ -1,10 +1,11 @@
 """The options that commands share: one name, one meaning, everywhere."""
 
 from collections.abc import Sequence
-from typing import TYPE_CHECKING, Annotated, cast
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from koussa.cli.choices import Choice, one_of
 from koussa.cli.session import libraries, output
 from koussa.dates import When, parse_range, parse_typed
 from koussa.errors import KoussaError
@@ -130,7 +131,7 @@ def verdicts(text: str | None) -> tuple[Verdict, ...]:
     """
     if text is None:
         return ()
-    return cast("tuple[Verdict, ...]", _words(text, VERDICTS, "--verdict", "verdicts"))
+    return _several("--verdict", text, VERDICTS, "the verdicts are")
 
 
 def types(text: str | None) -> tuple[AttributionType, ...]:
@@ -143,15 +144,12 @@ def types(text: str | None) -> tuple[AttributionType, ...]:
         return ()
     if text.strip() == "all":
         return ATTRIBUTION_TYPES
-    return cast("tuple[AttributionType, ...]", _words(text, ATTRIBUTION_TYPES, "--type", "types"))
+    return _several("--type", text, ATTRIBUTION_TYPES, "the types are")
 
 
-def _words(text: str, known: Sequence[str], option: str, name: str) -> tuple[str, ...]:
-    wanted = tuple(word.strip() for word in text.split(","))
-    unknown = [word for word in wanted if word not in known]
-    if unknown:
-        raise KoussaError(f"{option}: “{unknown[0]}” is none; the {name} are {', '.join(known)}")
-    return tuple(dict.fromkeys(wanted))
+def _several(option: str, text: str, known: Sequence[Choice], lead: str) -> tuple[Choice, ...]:
+    words = (one_of(option, word.strip(), known, lead) for word in text.split(","))
+    return tuple(dict.fromkeys(words))
 
 
 def limit(given: int | None, *, listing: bool) -> int | None:

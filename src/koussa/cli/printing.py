@@ -2,9 +2,9 @@
 
 import sys
 from collections.abc import Callable, Iterable, Sequence
-from difflib import get_close_matches
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from koussa.cli.choices import did_you_mean
 from koussa.cli.messages import say
 from koussa.cli.session import Output
 from koussa.cli.status import FOUND, NOT_FOUND
@@ -127,8 +127,7 @@ def _wanted(given: tuple[str, ...] | None, known: list[str]) -> list[str] | None
     whole = {name.split(".")[0] for name in known}
     for name in given:
         if name not in known and name not in whole:
-            close = get_close_matches(name, known, 1)
-            meant = f"did you mean {close[0]}? " if close else ""
+            meant = did_you_mean(name, known)
             raise KoussaError(
                 f"--fields: there is no field “{name}”; {meant}the fields are {', '.join(known)}"
             )

@@ -3,10 +3,10 @@
 import os
 import sys
 from collections.abc import Iterator, Sequence
-from difflib import get_close_matches
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from koussa.cli.choices import one_of
 from koussa.cli.configuration import configured, given
 from koussa.cli.messages import say
 from koussa.errors import KoussaError
@@ -55,25 +55,17 @@ def output(
     Raises:
         KoussaError: when a format or a choice of colour is unknown.
     """
-    if format not in formats:
-        raise KoussaError(f"--format: {_unknown(format, formats, 'the formats are')}")
+    chosen = one_of("--format", format, formats, "the formats are")
     settings = None if given("color") else configured()
     if settings is not None and settings.color is not None:
         color = settings.color
-    if color not in ("auto", "always", "never"):
-        raise KoussaError(f"--color: {_unknown(color, ('auto', 'always', 'never'), 'it is')}")
+    color = one_of("--color", color, ("auto", "always", "never"))
     wanted = None
     if fields is not None:
         wanted = tuple(name.strip() for name in fields.split(",") if name.strip())
         if not wanted:
             raise KoussaError("--fields is blank; name fields, separated by commas")
-    return Output("json" if json else format, wanted, spreadsheet_safe, color, quiet)
-
-
-def _unknown(given: str, known: Sequence[str], lead: str) -> str:
-    close = get_close_matches(given, known, 1)
-    meant = f"did you mean {close[0]}? " if close else ""
-    return f"“{given}” is none; {meant}{lead} {', '.join(known)}"
+    return Output("json" if json else chosen, wanted, spreadsheet_safe, color, quiet)
 
 
 def library_path(option: str | None) -> Path:

@@ -10,6 +10,7 @@ import typer
 
 from koussa.check.desk import Desk
 from koussa.cli import checking, documents, options
+from koussa.cli.choices import one_of
 from koussa.cli.configuration import configured
 from koussa.cli.messages import say
 from koussa.cli.printing import write, write_pages
@@ -142,11 +143,12 @@ def _settings(
 ) -> checking.Settings:
     """What the options say, else the configuration, else what is usual; ``whole`` shows what is in order too."""
     project = configured() or Configuration()
-    chosen = checking.chosen
     return checking.Settings(
-        house=chosen("--house", house, HOUSES) or project.house or "news",
-        fail_on=chosen("--fail-on", fail_on, FAILING) or project.fail_on or "error",
-        show=chosen("--show", show, LEVELS) or project.show or ("all" if whole else "not-found"),
+        house=one_of("--house", house, HOUSES) if house is not None else project.house or "news",
+        fail_on=one_of("--fail-on", fail_on, FAILING) if fail_on is not None else project.fail_on or "error",
+        show=one_of("--show", show, LEVELS)
+        if show is not None
+        else project.show or ("all" if whole else "not-found"),
         exclude=project.exclude if exclude is None else tuple(exclude),
         baseline=baseline or project.baseline,
     )

@@ -1,17 +1,16 @@
 """``koussa cite``: a citation of one record."""
 
 from collections.abc import Callable
-from difflib import get_close_matches
 from typing import Annotated
 
 import typer
 
 from koussa.cli import options
+from koussa.cli.choices import one_of
 from koussa.cli.lookups import unknown_id
 from koussa.cli.messages import say
 from koussa.cli.printing import write
 from koussa.cli.status import FOUND, NOT_FOUND
-from koussa.errors import KoussaError
 from koussa.frozen import replace
 from koussa.lookup.listing import find_record
 from koussa.lookup.people import described
@@ -56,11 +55,7 @@ def cite(
     Words stand in quotation marks only as they were spoken. What is not known (an author, a date) is left out, what
     is inferred says so, and what sources speak against is told with them.
     """
-    render = STYLES.get(style)
-    if render is None:
-        close = get_close_matches(style, STYLES, 1)
-        meant = f"did you mean {close[0]}? " if close else ""
-        raise KoussaError(f"--style: “{style}” is none; {meant}the styles are {', '.join(STYLES)}")
+    render = STYLES[one_of("--style", style, tuple(STYLES), "the styles are")]
     with options.libraries(library, no_bundled=no_bundled) as found:
         hit = find_record(found, identifier)
         if hit is None:

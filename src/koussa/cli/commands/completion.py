@@ -29,7 +29,7 @@ def completion(
     """
     found = SHELLS.get(shell)
     if found is None:
-        raise KoussaError(f"there is no completion for “{shell}”; the shells are {', '.join(SHELLS)}")
+        raise KoussaError(f"there is no completion for “{shell[:40]}”; the shells are {', '.join(SHELLS)}")
     if context.args and not answer:
         raise KoussaError(f"one shell at a time: koussa completion {shell}")
     if not answer:

@@ -7,6 +7,7 @@ from typing import Annotated
 import typer
 
 from koussa.cli import options
+from koussa.cli.choices import one_of
 from koussa.cli.messages import say
 from koussa.cli.printing import write, write_table
 from koussa.cli.session import Output
@@ -43,14 +44,13 @@ def export(
     What `koussa correct` and `koussa people` put right comes with them in JSON Lines; a table has records alone. The
     text of added articles is in neither: `koussa check` of another library needs `koussa add` of them.
     """
-    if kind is not None and kind not in LINE_KINDS:
-        raise KoussaError(f"--kind: there is no “{kind}”; it is one of {', '.join(LINE_KINDS)}")
+    wanted = None if kind is None else one_of("--kind", kind, LINE_KINDS)
     how = options.output(
         format=format, formats=("jsonl", "csv"), spreadsheet_safe=spreadsheet_safe, quiet=quiet
     )
     with options.libraries(library, no_bundled=no_bundled) as found:
         if how.format == "jsonl":
-            kinds = LINE_KINDS if kind is None else (kind,)
+            kinds = LINE_KINDS if wanted is None else (wanted,)
             for row in chain.from_iterable(export_lines(one, kinds) for one in found):
                 write(to_json(row) + "\n")
             texts = sum(added_articles(one) for one in found) if kind in (None, "article") else 0
@@ -61,7 +61,7 @@ def export(
                     quiet=quiet,
                 )
         else:
-            _write_table(found, kind, how)
+            _write_table(found, wanted, how)
     return FOUND
 
 

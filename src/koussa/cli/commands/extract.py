@@ -10,8 +10,6 @@ from koussa.cli.status import FAILED, FOUND, NOT_FOUND
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
-_FORMATS = ("text", "json", "jsonl", "csv", "tsv", "md")
-
 
 @app.command()
 def extract(
@@ -52,7 +50,6 @@ def extract(
         spreadsheet_safe=spreadsheet_safe,
         color=color,
         quiet=quiet,
-        formats=_FORMATS,
     )
     inputs = documents.Inputs(
         paths,

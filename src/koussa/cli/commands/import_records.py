@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from koussa.cli import options
+from koussa.cli.choices import one_of
 from koussa.cli.inputs import RecordFile
 from koussa.cli.messages import say
 from koussa.cli.progress import progress
@@ -67,10 +68,9 @@ def import_(
     A row is an object with the fields that `koussa export` writes; only the words are needed. A bad line is named
     with what is wrong, and nothing of its file is imported. Importing again changes only what is new.
     """
-    if kind not in KINDS:
-        raise KoussaError(f"--kind: there is no “{kind}”; it is one of {', '.join(KINDS)}")
+    wanted = one_of("--kind", kind, KINDS)
     columns = _columns(
-        kind,
+        wanted,
         {
             "text": text_column,
             "speaker": speaker_column,
@@ -98,7 +98,7 @@ def import_(
                     report = import_rows(
                         connection,
                         source.rows(columns.values()),
-                        kind=kind,
+                        kind=wanted,
                         columns=columns,
                         missing=missing,
                         skip_bad=skip_bad,

@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from koussa.cli import options
+from koussa.cli.choices import did_you_mean
 from koussa.cli.printing import print_answers, print_counts
 from koussa.cli.status import FOUND
 from koussa.errors import KoussaError
@@ -51,7 +52,7 @@ def list_(
     koussa list quotes --format csv
     """
     if what is not None and what not in _KINDS:
-        raise KoussaError(f"there are no “{what}”; list {', '.join(_KINDS)}")
+        raise KoussaError(f"there are no “{what[:40]}”; {did_you_mean(what, _KINDS)}list {', '.join(_KINDS)}")
     how = options.output(
         format=format, json=json, fields=fields, spreadsheet_safe=spreadsheet_safe, color=color, quiet=quiet
     )
