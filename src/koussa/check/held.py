@@ -10,9 +10,10 @@ from koussa.check.sources import SourceStatement
 from koussa.check.stored import unpack
 from koussa.documents import Document, Paragraph
 from koussa.extract.analysis import sentence_spans
-from koussa.library.articles import passages_at
+from koussa.library import in_text
+from koussa.library.articles import passages_at, quotes_of
 from koussa.library.corrections import corrected_quotes, has_corrections
-from koussa.library.index import Allowed, TextIndex, listing
+from koussa.library.index import Allowed, TextIndex
 from koussa.library.schema import CLAIM_INDEX, INDEXES, PASSAGE_INDEX, QUOTE_INDEX
 from koussa.library.store import Library
 from koussa.lookup.ranking import Scored, search
@@ -20,13 +21,6 @@ from koussa.records import Claim, Quote
 from koussa.text.marks import quoted_runs
 
 _KEPT = 2_048  # rows of a kind
-_FEW = 2_000  # rows that are better listed once than asked about one by one
-_WITHOUT_TEXT = Allowed(
-    "SELECT n AS row FROM record WHERE kind = 'quote'"
-    " AND (article IS NULL OR article NOT IN (SELECT article FROM added))"
-)
-# Where a library hides its copies of bundled records, the index still has them.
-_SHOWN_CLAIMS = Allowed("SELECT n AS row FROM record WHERE kind = 'claim'")
 
 
 class Held:
@@ -58,13 +52,12 @@ class Held:
             reading.cache_clear()
         self._indexes = {name: self._library.index(name) for name in INDEXES}
         self._corrected = has_corrections(self._library)
-        self._texts_tell_all = _texts_tell_all(self._library)
-        self._textless_quotes = None if self._texts_tell_all else _without_text(self._library)
+        self._texts_tell_all = in_text.texts_tell_all(self._library)
+        self._textless_quotes = None if self._texts_tell_all else in_text.quotes_without_text(self._library)
 
     def near_passages(self, words: str, limit: int, article: str | None = None) -> Sequence[Scored]:
         """Passages near some words, of one article or any, best first."""
-        within = Allowed("SELECT n AS row FROM passage WHERE article = ?", (article,)) if article else None
-        return self._search(PASSAGE_INDEX, words, limit, within)
+        return self._search(PASSAGE_INDEX, words, limit, in_text.passages_of(article) if article else None)
 
     def near_quotes(self, words: str, limit: int) -> Sequence[Scored]:
         """Quotations near some words, of articles whose text is not held."""
@@ -76,7 +69,7 @@ class Held:
         """Claims near some words, but where the sentences of the texts are all of them."""
         if self._texts_tell_all:
             return ()
-        return self._search(CLAIM_INDEX, words, limit, _SHOWN_CLAIMS if self._library.hides else None)
+        return self._search(CLAIM_INDEX, words, limit, in_text.claims_shown(self._library))
 
     def _search(self, index: str, words: str, limit: int, allowed: Allowed | None) -> Sequence[Scored]:
         """Everything near some words; whether it is the same is for the comparison to say."""
@@ -132,31 +125,7 @@ class Held:
         if rules is None:
             return passage
         if any(quotation.speaker is None for quotation in passage.quotations):
-            passage = with_described(passage, self._quotes_of(passage), rules)
+            passage = with_described(
+                passage, quotes_of(self._library, passage.record or passage.article), rules
+            )
         return with_people(passage, rules)
-
-    def _quotes_of(self, passage: SourcePassage) -> Iterator[Quote]:
-        """The quotation that a passage is, else those of its article."""
-        for (body,) in self._library.rows(
-            "SELECT body FROM record WHERE id = ?1 OR (article = ?1 AND kind = 'quote')",
-            (passage.record or passage.article,),
-        ):
-            record = self._library.read(body)
-            if isinstance(record, Quote):
-                yield record
-
-
-def _texts_tell_all(library: Library) -> bool:
-    """Whether every quotation, claim and event was found in a text that is held, and none is verified."""
-    if any(True for _ in library.rows("SELECT 1 FROM record WHERE verdict IS NOT NULL LIMIT 1")):
-        return False
-    elsewhere = "SELECT 1 FROM record WHERE in_text = 0 AND kind IN ('quote', 'claim', 'event') LIMIT 1"
-    return not any(True for _ in library.rows(elsewhere))
-
-
-def _without_text(library: Library) -> Allowed | None:
-    """The quotations of articles whose text is not held; ``None`` where there are none."""
-    rows = [row for (row,) in library.rows(f"{_WITHOUT_TEXT.select} LIMIT {_FEW + 1}")]
-    if not rows:
-        return None
-    return listing(rows) if len(rows) <= _FEW else _WITHOUT_TEXT

@@ -5,8 +5,9 @@ from collections.abc import Sequence
 from koussa.check.desk import Exhibit, Searched
 from koussa.check.quotations.model import Evidence
 from koussa.documents import Document, article_record
+from koussa.library.articles import published_within
 from koussa.library.store import Library
-from koussa.lookup.listing import hit_of
+from koussa.lookup.listing import count_kinds, hit_of
 
 
 class Libraries:
@@ -33,15 +34,12 @@ class Libraries:
         articles = records = 0
         days: list[str] = []
         for library in self._libraries:
-            # Nothing is asked for that stands outside the index by kind, so that no record is read.
-            for count, *span in library.rows(
-                "SELECT COUNT(*), MIN(earliest), MAX(earliest) FROM record WHERE kind = 'article'"
-            ):
-                articles += count
-                days += filter(None, span)
+            count, *span = published_within(library)
+            articles += count
+            days += filter(None, span)
         if not articles:
-            statement = "SELECT COUNT(*) FROM record WHERE kind IN ('quote', 'claim')"
-            records = sum(count for library in self._libraries for (count,) in library.rows(statement))
+            counts = count_kinds(self._libraries)
+            records = counts.get("quote", 0) + counts.get("claim", 0)
         return Searched(articles, records, min(days, default=None), max(days, default=None))
 
     def digest(self) -> str:

@@ -6,6 +6,7 @@ from koussa.align.anchor import Anchor, Anchored, find_again
 from koussa.documents import Document
 from koussa.frozen import frozen
 from koussa.intake.records import article_of, identity_of
+from koussa.library.articles import quotes_of, titled
 from koussa.library.store import Library
 from koussa.records import Quote
 from koussa.text.fold import fold
@@ -31,8 +32,7 @@ def refind(library: Library, article: str, text: str) -> tuple[Refound, ...]:
 
     Left out is what the library tells in words of its own: those never stood in the article.
     """
-    rows = library.rows("SELECT body FROM record WHERE article = ? AND kind = 'quote'", (article,))
-    stored = [record for (body,) in rows if isinstance(record := library.read(body), Quote)]
+    stored = quotes_of(library, article)
     quotes = sorted((quote for quote in stored if quote.verbatim or quote.selector), key=_place)
     found = find_again(text, [_anchor(quote) for quote in quotes])
     return tuple(
@@ -47,11 +47,9 @@ def articles_like(libraries: Sequence[Library], document: Document, origin: str,
     if any(library.article(identifier) for library in libraries):
         return [identifier]
     title = fold(document.title or "")
-    found = []
+    found: list[str] = []
     for library in libraries:
-        for known, heading in library.rows("SELECT id, text FROM record WHERE kind = 'article'"):
-            if title and fold(heading) == title:
-                found.append(str(known))
+        found += [known for known, heading in titled(library) if title and fold(heading) == title]
     return found
 
 

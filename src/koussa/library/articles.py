@@ -13,7 +13,7 @@ from koussa.library.people_rules import ErasedNames
 from koussa.library.schema import INDEXES, PASSAGE_INDEX
 from koussa.library.store import Library
 from koussa.library.writer import Change, Writer
-from koussa.records import Article, Record
+from koussa.records import Article, Quote, Record
 
 
 @frozen
@@ -138,6 +138,28 @@ def passages_at(library: Library, rows: Sequence[int]) -> Iterator[Passage]:
         statement = "SELECT article, paragraph, start, text, held FROM passage WHERE n = ?"
         for found in library.rows(statement, (row,)):
             yield Passage(*found)
+
+
+def quotes_of(library: Library, identifier: str) -> Iterator[Quote]:
+    """The quotations of an article, or the one that has this id."""
+    statement = "SELECT body FROM record WHERE id = ?1 OR (article = ?1 AND kind = 'quote')"
+    for (body,) in library.rows(statement, (identifier,)):
+        record = library.read(body)
+        if isinstance(record, Quote):
+            yield record
+
+
+def titled(library: Library) -> Iterator[tuple[str, str]]:
+    """The id of every article of a library with its title, which may be empty."""
+    return library.rows("SELECT id, text FROM record WHERE kind = 'article'")
+
+
+def published_within(library: Library) -> tuple[int, str | None, str | None]:
+    """How many articles a library has, and the days on which the first and the last of them came out (ISO 8601)."""
+    # Nothing is asked for that stands outside the index by kind, so that no record is read.
+    statement = "SELECT COUNT(*), MIN(earliest), MAX(earliest) FROM record WHERE kind = 'article'"
+    ((count, first, last),) = library.rows(statement)
+    return count, first, last
 
 
 def articles_from(library: Library, origin: str) -> list[str]:
