@@ -219,3 +219,43 @@ def test_selector_and_context() -> None:
     assert (found.selector.prefix or "").endswith("wept. “")
     assert (found.selector.suffix or "").startswith(",” she said")
     assert "“It was my life,” she said." in found.context
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "day"),
+    [
+        # A participle shares the time of the verb before it.
+        ("A judge on Monday fined Bob Roe, telling him he had “no excuse”.", "no excuse", "2020-05-04"),
+        ("Ann Poe accused the board on Monday of waste, calling it “a sieve”.", "a sieve", "2020-05-04"),
+        # What is to come was not said then, and what would be done on a day was said on another.
+        (
+            "“We were not asked,” Ann Poe said, adding that marches would be held on May 6.",
+            "We were not",
+            None,
+        ),
+        (
+            "“We were not asked,” Ann Poe said at the gate of a mine that shuts on June 3.",
+            "We were not",
+            None,
+        ),
+    ],
+)
+def test_day_of_saying_by_the_verb_that_a_participle_goes_with(
+    text: str, words: str, day: str | None
+) -> None:
+    assert first(text, words).date == day
+
+
+@pytest.mark.parametrize(
+    ("text", "words", "speaker", "relays"),
+    [
+        ("The agency quoted Ann Poe as saying the mine was “shut”.", "shut", "The agency", "Ann Poe"),
+        ("The Times cited a senior official as saying it was “mad”.", "mad", "Times", "a senior official"),
+        ("Ann Poe was quoted as saying it was “dead”.", "dead", "Ann Poe", None),
+    ],
+)
+def test_whom_somebody_quotes_as_saying_is_passed_on(
+    text: str, words: str, speaker: str, relays: str | None
+) -> None:
+    found = first(text, words)
+    assert (found.speaker, found.relays) == (speaker, relays)

@@ -49,3 +49,31 @@ def test_an_age_after_a_town_is_its_inhabitant_s(text: str) -> None:
 def test_mother_before_a_surname_alone_is_part_of_the_name(text: str, speaker: str) -> None:
     (quotation,) = extract(document(text)).quotations
     assert quotation.speaker == speaker
+
+
+@pytest.mark.parametrize(
+    "name",
+    ["Miles Hendon KC", "Ann Poe OBE FRS", "Ann Poe MP", "Dr Ann Poe PhD", "Chief Minister Mamata Sen"],
+)
+def test_honours_behind_a_name_are_no_part_of_it(name: str) -> None:
+    plain = next(each for each in ("Miles Hendon", "Ann Poe", "Mamata Sen") if each in name)
+    surname = plain.split()[1]
+    text = f"{name} called the mine “a grave”. “It must shut,” {surname} said."
+    assert [quotation.speaker for quotation in extract(document(text)).quotations] == [plain, plain]
+
+
+def test_who_somebody_is_stays_with_the_name_after_it_was_said_once() -> None:
+    text = "A spokesman for the mine, Bob Roe, called it “safe”. “It is old,” Mr. Roe said."
+    roles = {quotation.role for quotation in extract(document(text)).quotations}
+    assert roles == {"A spokesman for the mine"}
+
+
+def test_an_event_before_a_name_is_not_who_somebody_is() -> None:
+    text = "After the campaign, Ann Poe, the mayor, left. “It is over,” Poe said."
+    assert {quotation.role for quotation in extract(document(text)).quotations} == {"the mayor"}
+
+
+def test_a_description_with_a_clause_of_its_own_is_of_the_name_before_it() -> None:
+    text = "Bob Roe, the Hull clerk who leads the board, called it “safe”."
+    (quotation,) = extract(document(text)).quotations
+    assert quotation.speaker == "Bob Roe"

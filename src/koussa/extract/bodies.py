@@ -36,6 +36,8 @@ security services skills social space sport sports standards state statistics te
 tourism town trade trades trading traffic training transport transportation travel truth universities urban vegetable
 veterans veterinary war water welfare wildlife women work works youth
 """)
+# "Nursing and Midwifery Council", "Arboriculture and Horticulture Board"
+_OF_FIELDS = ("ing", "ery", "tion", "ics", "ology", "culture")
 _AGENCIES = _HEADS | words("executive commissioner customs enforcement inquiry ombudsman secretary minister")
 OF_BODIES = words("of for on")
 """What stands between a body and what it is of or for."""
@@ -160,7 +162,9 @@ def _is_agency(sentence: Sentence, mention: Mention) -> bool:
 
 
 def _is_field(sentence: Sentence, at: int) -> bool:
-    return sentence.lowers[at] in _FIELDS and _is_capital(sentence, at)
+    lower = sentence.lowers[at]
+    named = lower in _FIELDS or (lower.endswith(_OF_FIELDS) and lower not in _HEADS)
+    return named and _is_capital(sentence, at)
 
 
 def _is_all_capital(sentence: Sentence, mention: Mention) -> bool:

@@ -46,10 +46,15 @@ def find_cues(sentence: Sentence) -> list[Cue]:
 
 
 def find_noun_cues(sentence: Sentence) -> list[Cue]:
-    """Nouns such as "claim" that may stand for an act of saying, and the colon of a headline."""
+    """Nouns such as "claim" that may stand for an act of saying, and the colon of a headline.
+
+    In a long sentence with its full stop what stands before a colon is a dateline ("New Delhi: The mill was shut on
+    Tuesday after …") or a remark of the writer's.
+    """
     found: list[Cue] = []
     tags = sentence.tags
-    if _MAY_BE_NOUN_CUE.isdisjoint(sentence.lowers) and (sentence.number or ":" not in tags):
+    titled = sentence.number == 0 and ":" in tags and (tags[-1] != "." or len(tags) <= _LONGEST_TITLE)
+    if _MAY_BE_NOUN_CUE.isdisjoint(sentence.lowers) and not titled:
         return found
     for at, tag in enumerate(tags):
         if tag in "NH":
@@ -58,12 +63,13 @@ def find_noun_cues(sentence: Sentence) -> list[Cue]:
                 found.append(Cue(at, at + 1, lemma, "noun"))
             elif lemma is None and sentence.lowers[at] in CUE_ADJECTIVES:
                 found.append(Cue(at, at + 1, sentence.lowers[at], "adjective"))
-        elif tag == ":" and 0 < at < len(tags) - 1 and sentence.number == 0:
+        elif titled and tag == ":" and 0 < at < len(tags) - 1:
             found.append(Cue(at, at + 1, ":", "base"))
     return found
 
 
 _COMPLEMENTS = ("t", "T", "I")
+_LONGEST_TITLE = 16
 
 
 def _verb(sentence: Sentence, at: int) -> Cue:

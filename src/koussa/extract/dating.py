@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from koussa.dates import When
 from koussa.extract.analysis import Sentence
 from koussa.extract.comments import without_comments
+from koussa.extract.cues import Cue
 from koussa.extract.found import Found
 from koussa.extract.scene import Scene
 from koussa.extract.when_said import tells_when_said
@@ -81,10 +82,31 @@ class Dating:
         cue = item.cue
         if cue is None:
             return None
+        times = self.of_sentence(sentence)
+        if not times:
+            return None
+        found = self._said_with(item, sentence, cue)
+        if found is None and cue.form == "ing":
+            main = self._main_verb(sentence, cue)
+            found = self._said_with(item, sentence, main) if main is not None else None
+        return found
+
+    def _main_verb(self, sentence: Sentence, cue: Cue) -> Cue | None:
+        """The verb whose time a participle shares: "sentenced" in "A judge on Monday sentenced Roe, telling her …"."""
+        subjects = self._scene.clauses(sentence).subjects
+        own = subjects.get(cue.first)
+        earlier = [token for token, subject in subjects.items() if token < cue.first and subject is own]
+        if own is None or not earlier or sentence.lowers[earlier[-1]].endswith("ing"):
+            return None
+        return Cue(earlier[-1], earlier[-1] + 1, "*", "past")
+
+    def _said_with(self, item: Found, sentence: Sentence, cue: Cue) -> tuple[When, str] | None:
         quoted = [self._scene.runs[number] for number in sentence.runs.values()]
         before: tuple[When, str] | None = None
         for start, end, when, printed in self.of_sentence(sentence):
             if item.start <= start < item.end or any(run.start <= start < run.end for run in quoted):
+                continue
+            if self._is_to_come(when):
                 continue
             first, last = bisect_left(sentence.starts, start), bisect_left(sentence.starts, end)
             if tells_when_said(sentence, first, last, when, cue):
@@ -92,6 +114,12 @@ class Dating:
                     return when, printed
                 before = before or (when, printed)
         return before
+
+    def _is_to_come(self, when: When) -> bool:
+        """Whether a time is after the day of publication, so that nothing printed was said then."""
+        printed = self._published.latest if self._published is not None else None
+        first = when.earliest
+        return printed is not None and first is not None and (first - printed).days > _ZONES
 
     def told_of(self, item: Found) -> When | None:
         """The time that the words tell of, by the first time expression right before or within them."""
@@ -102,6 +130,8 @@ class Dating:
 
 
 _NEAR_CONTENT = 40
+# Days: it may be the next day already where it was said.
+_ZONES = 1
 
 
 def is_of_another_time(item: Found) -> bool:

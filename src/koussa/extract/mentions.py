@@ -29,6 +29,8 @@ TOPICS ATTENTION CONTACT CONTACTS DATE TIME PLACE VENUE LOCATION PROGRAM PROGRAM
 """Words in capitals before a colon that name a section, and nobody who speaks."""
 _REFLEXIVES = words("himself herself itself themselves")
 POSSESSIVES = words("my your his her our their")
+AFTER_NAMES = words("KC QC SC MP MSP MEP MLA MPP TD MBE OBE CBE KBE DBE KCMG FRS FRSE PhD DPhil Esq Esq.")
+"""Honours, seats and degrees as they stand behind a name."""
 _HEADLESS = frozenset("#'")
 _EXTENDING = words("of for from at in with on to")
 # "a person close to the campaign", "an official briefed on the talks"
@@ -191,8 +193,17 @@ def _kind(sentence: Sentence, first: int, last: int) -> MentionKind:
         return "pronoun"
     if tag == "U" and _is_short_office(sentence, first, last):
         return "nominal"
-    if tag == "U" or (
-        tag == "L" and sentence.tags[first:last] == "UL" and sentence.lowers[last - 1] in _SURNAMES
-    ):
+    if tag == "U" or (tag == "L" and _ends_name(sentence, first, last)):
         return "name"
     return "nominal"
+
+
+def _ends_name(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether a title ends a name: "Ann King", "Mamata Sen", "Ann Poe MP"."""
+    lower, tags = sentence.lowers[last - 1], sentence.tags[first:last]
+    # As a title "Sen" has its full stop, or a name behind it.
+    return (
+        lower == "sen"
+        or (tags == "UL" and lower in _SURNAMES)
+        or (tags.endswith("UUL") and sentence.words[last - 1] in AFTER_NAMES)
+    )

@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING
 from koussa.extract.bodies import names_body
 from koussa.extract.first_names import Gender, first_name_gender
 from koussa.extract.lexicon import FEMALE_TITLES, MALE_TITLES
-from koussa.extract.mentions import Mention
+from koussa.extract.mentions import AFTER_NAMES, Mention
 from koussa.extract.wordlists import words
 from koussa.frozen import frozen
 
@@ -133,6 +133,8 @@ def name_parts(mention: Mention) -> NameParts:
         begins = _body_begins(mention)
         return NameParts(tuple(printed_words(sentence.words[begins:last]).split(" ")), None, "")
     tags = sentence.tags
+    while last - mention.first > 1 and sentence.words[last - 1] in AFTER_NAMES:
+        last -= 1
     first = last - 1
     # "Foreign" is a title before a minister's name, and part of the ministry's.
     own = _NAME_TAGS | {"L"} if sentence.lowers[first] in OF_THINGS else _NAME_TAGS

@@ -10,7 +10,8 @@ from collections.abc import Iterable, Sequence
 
 from koussa.extract.first_names import Gender, first_name_gender
 from koussa.extract.lexicon import KIN
-from koussa.extract.mentions import Mention, extended, possessor
+from koussa.extract.links import begins_clause
+from koussa.extract.mentions import POSSESSIVES, Mention, extended, possessor
 from koussa.extract.name_forms import compatible, folded, surname_of, without_of
 from koussa.extract.names import FEMALE_NOUNS, MALE_NOUNS, OF_PLACES, NameParts, name_parts, printed_words
 from koussa.extract.offices import Offices
@@ -22,7 +23,7 @@ from koussa.extract.wordlists import words
 from koussa.frozen import replace
 
 # What goes on from a description to the comma that closes it.
-_CLOSED = re.compile(r"[DNHLUuIJ#'RY]*(?:[Eg][DNHLUuIJ#'RYT]*)?,")
+_CLOSED = re.compile(r"[DNHLUuIJ#'RY]*(?:[Eg][DNHLUuIJ#'RYT]*|W[^,;:?Q]*)?,")
 # Code points between the outer marks of a nickname.
 _LONGEST_NICKNAME = 24
 # Chinese and Korean family names, which stand before the given name.
@@ -57,6 +58,7 @@ class People:
         self._by_first: dict[str, list[Person]] = {}
         self._of_mention: dict[tuple[int, int], Person | None] = {}
         self._offices: Offices | None = None
+        self._before_names: dict[str, str] | None = None
         self._pronouns = Pronouns(scene)
         named = [
             (mention, _with_nickname(mention, name_parts(mention)))
@@ -240,6 +242,30 @@ class People:
                 role = name_parts(near).role
                 return near if role is not None and mention.head in role.casefold().split() else None
         return None
+
+    def role_of(self, person: Person) -> str | None:
+        """What the text says that a person is: a title, or a description beside the name."""
+        if person.role is not None:
+            return person.role
+        if self._before_names is None:
+            self._before_names = dict(self._descriptions())
+        return self._before_names.get(person.name)
+
+    def _descriptions(self) -> Iterable[tuple[str, str]]:
+        """Who is described before the name, and how: "a spokesman" in "a spokesman, Tom Roe, said"; the last first."""
+        for sentences in reversed(self._scene.paragraphs):
+            for sentence in reversed(sentences):
+                for mention in self._scene.parts(sentence).mentions:
+                    person = self._described_before(mention)
+                    if person is not None:
+                        end = sentence.ends[extended(mention) - 1]
+                        yield person.name, self._scene.document.text[mention.start : end]
+
+    def _described_before(self, mention: Mention) -> Person | None:
+        """The person whose name stands in commas after a description that is first in its clause."""
+        lasting = _is_of_somebody(mention) and mention.sentence.lowers[mention.first] not in POSSESSIVES
+        beside = self.in_apposition(mention) if lasting and begins_clause(mention) else None
+        return self.of(beside) if beside is not None else None
 
     def in_office(self, mention: Mention) -> Person | None:
         """The person whom an office alone means, named before: "the mayor", after "Mayor Ann Poe"."""

@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from koussa.extract.cues import Cue
 from koussa.extract.found import Found
-from koussa.extract.mentions import Mention
+from koussa.extract.mentions import Mention, extended
 from koussa.extract.people import People
 from koussa.extract.scene import Scene
 from koussa.extract.wordlists import words
@@ -22,6 +22,8 @@ allege assert suggest maintain contend confirm note remark recall disclose revea
 respond reply repeat swear recount
 """)
 _AUXILIARY = frozenset("RXM")
+# "The agency quoted Roe as saying that the mine was shut."
+_QUOTING = words("quote quotes quoted quoting cite cites cited citing")
 
 
 def mark_relays(scene: Scene, people: People, found: Sequence[Found]) -> None:
@@ -34,7 +36,8 @@ def mark_relays(scene: Scene, people: People, found: Sequence[Found]) -> None:
         (item.source.start, item.cue): item for item in found if item.source is not None and item.cue
     }
     for outer in found:
-        relayed = _relayed(scene, outer)
+        outer.relays = _quoted(scene, outer)
+        relayed = _relayed(scene, outer) if outer.relays is None else None
         if relayed is None or outer.source is None:
             continue
         mention, cue = relayed
@@ -51,6 +54,20 @@ def _can_speak(mention: Mention) -> bool:
     return mention.kind == "name" or (
         mention.kind == "nominal" and mention.sentence.tags[mention.last - 1] == "H"
     )
+
+
+def _quoted(scene: Scene, item: Found) -> Mention | None:
+    """The noun phrase between "quoted" and "as saying", where that is the cue of an attribution."""
+    if item.source is None or item.cue is None:
+        return None
+    sentence = item.source.sentence
+    for mention in scene.parts(sentence).mentions:
+        verb, goes_on = mention.first - 1, extended(mention)
+        if verb < item.source.last or sentence.lowers[verb] not in _QUOTING or not _can_speak(mention):
+            continue
+        if sentence.lowers[goes_on : goes_on + 1] == ["as"] and item.cue.first in (verb, goes_on + 1):
+            return mention
+    return None
 
 
 def _relayed(scene: Scene, item: Found) -> tuple[Mention, Cue] | None:

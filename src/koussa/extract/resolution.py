@@ -58,11 +58,11 @@ def resolve(
             return Resolved(text[start:end])
         if mention.head == "it":
             return _body(scene, people, mention, last)
-        return _of_person(people.pronoun(mention, last.person)) or Resolved()
+        return _of_person(people, people.pronoun(mention, last.person)) or Resolved()
     if mention.kind == "name":
         described = people.described_by(mention) if mention.sentence.tags[mention.first] == "D" else None
-        return _of_person(people.of(described or mention)) or Resolved(mention.text(text))
-    return _of_person(people.described(mention), role=text[start:end]) or Resolved(text[start:end])
+        return _of_person(people, people.of(described or mention)) or Resolved(mention.text(text))
+    return _of_person(people, people.described(mention), role=text[start:end]) or Resolved(text[start:end])
 
 
 def _before_aside(scene: Scene, mention: Mention, cue: Cue | None) -> Mention | None:
@@ -97,8 +97,12 @@ def _is_body(source: Resolved) -> bool:
     return head.rpartition(" ")[2] in _BODIES
 
 
-def _of_person(person: Person | None, role: str | None = None) -> Resolved | None:
-    return Resolved(person.name, person.role or role, person) if person is not None else None
+def _of_person(people: People, person: Person | None, role: str | None = None) -> Resolved | None:
+    return (
+        Resolved(person.name, person.role or role or people.role_of(person), person)
+        if person is not None
+        else None
+    )
 
 
 def source_extent(mention: Mention, cue: Cue | None = None) -> tuple[int, int]:

@@ -67,8 +67,10 @@ def _after(sentence: Sentence, first: int, when: When, cue: Cue) -> bool:
     for token in range(first - 1, cue.last - 1, -1):
         if _is_verb(sentence, token):
             voiced = sentence.lowers[token] in _CONVERSING or sentence.lowers[token] in _VOICED
-            # "was right, he said, when she wrote it last year" tells of the writing.
-            return voiced and _CLAUSES.isdisjoint(sentence.lowers[cue.last : token])
+            between = sentence.lowers[cue.last : token]
+            # "was right, he said, when she wrote it last year" tells of the writing, and "Poe said, adding that a
+            # march would be held on 3 May" of the march.
+            return voiced and _CLAUSES.isdisjoint(between) and "t" not in tags[cue.last : token]
         if tags[token] in _BARRIERS or tags[token] == "t":
             return False
     comma = tags.rfind(",", cue.last, first)
