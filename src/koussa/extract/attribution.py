@@ -14,6 +14,7 @@ from koussa.extract.people import People
 from koussa.extract.scene import Scene
 from koussa.extract.trees import Trees, value
 from koussa.extract.wordlists import words
+from koussa.extract.works import names_a_work
 from koussa.frozen import replace, slotted
 from koussa.records import Directness
 from koussa.text.marks import Run
@@ -135,7 +136,8 @@ def _look_again(scene: Scene, people: People, looks: list[Look], trees: Trees) -
 def _piece(scene: Scene, look: Look) -> "_Piece":
     best = _document_source(scene, look.shape, look.choice.candidate)
     beside = _beside(look) if look.chained else None
-    kept = look.quotation and _REMARK.fullmatch(look.shape.body) is None
+    no_words = _REMARK.fullmatch(look.shape.body) or names_a_work(scene.document.text, look.run)
+    kept = look.quotation and not no_words
     choice = look.choice
     return _Piece(look.shape, look.run, best, choice.confidence, choice.others, kept, look.chained, beside)
 
