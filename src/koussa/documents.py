@@ -72,6 +72,10 @@ class Document:
     reviews: tuple[Review, ...] = ()
 
 
+BEGINS = "It begins: "
+"""How the note of an article without a title starts; its first words follow."""
+
+
 def article_record(document: Document, identifier: str) -> Article:
     """What a document says of itself, as the record of an article."""
     return Article(
@@ -94,7 +98,7 @@ def _beginning(document: Document) -> str | None:
             end = min(paragraph.end, paragraph.start + 2 * _BEGINNING)
             words = " ".join(document.text[paragraph.start : end].split())
             cut = words if len(words) <= _BEGINNING else words[:_BEGINNING].rsplit(" ", 1)[0] + " …"
-            return f"It begins: {cut}"
+            return f"{BEGINS}{cut}"
     return None
 
 

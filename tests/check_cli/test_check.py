@@ -374,7 +374,7 @@ def test_odd_drafts_are_checked(harbour: Run, tmp_path: Path, words: str) -> Non
 def test_a_report_for_people_names_both_speakers_of_a_misattribution(harbour: Run, name: str) -> None:
     draft = "“We shall not raise the toll this year,” said Tom Reid."
     result = harbour("check", "--text", draft, "--format", name)
-    assert "he draft gives these words to Tom Reid; the library to Ines Varga" in result.stdout
+    assert "he draft has Tom Reid; the library gives these words to Ines Varga" in result.stdout
 
 
 def test_a_misattribution_keeps_its_fields_for_machines(harbour: Run) -> None:
@@ -416,3 +416,51 @@ def test_an_opposite_is_not_called_a_denial(koussa: Run, tmp_path: Path) -> None
     assert ", sources sha256:" in page
     assert "library" not in page
     assert "“western”" in finding["message"]
+
+
+UNTITLED = "“We shall not raise the toll this year,” said Ines Varga. She is a pilot.\n\nThe bridge cost 40 crowns.\n"
+
+
+@pytest.mark.parametrize("how", ["text", "md", "html", "github", "junit"])
+def test_an_article_without_a_title_goes_by_its_first_words(koussa: Run, tmp_path: Path, how: str) -> None:
+    (tmp_path / "untitled.txt").write_text(UNTITLED, "utf-8")
+    koussa("add", str(tmp_path / "untitled.txt"), "-q")
+    shown = koussa(
+        "check",
+        "--text",
+        UNTITLED.replace("raise", "double"),
+        "--no-bundled",
+        "--show",
+        "all",
+        "--format",
+        how,
+    ).stdout
+    shown = " ".join(shown.replace("\\", "").split())
+    assert "the text beginning “We shall not raise the toll this year, said …”" in shown
+    assert "article:" not in shown
+    assert "not known" not in shown
+
+
+def test_machine_formats_keep_the_id_of_an_article_without_a_title(koussa: Run, tmp_path: Path) -> None:
+    (tmp_path / "untitled.txt").write_text(UNTITLED, "utf-8")
+    koussa("add", str(tmp_path / "untitled.txt"), "-q")
+    (first, *_) = findings(
+        koussa("check", "--text", UNTITLED, "--no-bundled", "--show", "all", "--format", "jsonl")
+    )
+    article = first["evidence"][0]["article"]
+    assert article["id"].startswith("article:")
+    assert article["title"] is article["publisher"] is None
+
+
+def test_a_source_without_a_title_goes_by_its_file(koussa: Run, tmp_path: Path) -> None:
+    path = tmp_path / "untitled.txt"
+    path.write_text(UNTITLED, "utf-8")
+    shown = koussa("check", "--text", UNTITLED, "--against", str(path), "--show", "all").stdout
+    assert "untitled.txt, par. 1" in " ".join(shown.split())
+
+
+def test_look_ups_leave_out_a_publisher_that_is_not_known(koussa: Run, tmp_path: Path) -> None:
+    (tmp_path / "untitled.txt").write_text(UNTITLED, "utf-8")
+    koussa("add", str(tmp_path / "untitled.txt"), "-q")
+    shown = " ".join(koussa("quote", "toll", "--no-bundled").stdout.split())
+    assert "Article the text beginning “We shall not raise the toll this year, said …”, par. 1" in shown

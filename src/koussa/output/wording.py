@@ -3,6 +3,7 @@
 from shlex import quote
 
 from koussa.dates import When, describe
+from koussa.documents import BEGINS
 from koussa.lookup.hits import Hit
 from koussa.output.page import Span, Style
 from koussa.records import Article, Claim, Correction, FieldChange, Locator, PersonRef, Quote, Source, Verdict
@@ -25,6 +26,10 @@ VERDICT_STYLES: dict[Verdict | None, Style] = {
     "imprecise": "doubtful",
     "unconfirmed": "doubtful",
 }
+
+_MADE_OF_CONTENT = "article:"  # opens an id that says nothing to a reader
+_FIRST_WORDS = 48  # code points of an article without a title
+_WITHOUT_MARKS = str.maketrans("", "", '“”„«»"')
 
 
 def verdict_span(claim: Claim) -> Span:
@@ -83,17 +88,29 @@ def place_words(locator: Locator) -> str:
     return f"par. {locator.paragraph}" if locator.paragraph is not None else ""
 
 
+def title_words(article: Article) -> str:
+    """What a reader knows an article by: title, address, the name of its file, or its first words; else its id."""
+    if article.title:
+        return f"“{article.title}”"
+    note = article.note or ""
+    if article.url or not article.id.startswith(_MADE_OF_CONTENT) or not note.startswith(BEGINS):
+        return article.url or article.id
+    words = note.removeprefix(BEGINS).translate(_WITHOUT_MARKS)
+    if len(words) > _FIRST_WORDS:
+        words = f"{words[:_FIRST_WORDS].rsplit(' ', 1)[0].rstrip(' ,;:.…')} …"
+    return f"the text beginning “{words}”"
+
+
 def article_spans(
     article: Article | None, locator: Locator | None = None, *, publisher: bool = True
 ) -> list[Span]:
-    """Publisher, title, date and place; the publisher is left out only where it has just been named."""
+    """Publisher, title, date and place; a publisher that is not known, or has just been named, is left out."""
     if article is None:
         return [Span("no article is given")]
-    title = f"“{article.title}”" if article.title else article.url or article.id
-    named = [Span(f"{article.publisher or 'publisher not known'}, ")] if publisher else []
     if article == Article(article.id):
         return [Span(f"{article.id}, of which nothing else is known")]
-    parts = [*named, Span(title, link=article.url)]
+    named = [Span(f"{article.publisher}, ")] if publisher and article.publisher else []
+    parts = [*named, Span(title_words(article), link=article.url)]
     remarks = (published_words(article), place_words(locator) if locator else "")
     parts += [Span(f", {words}") for words in remarks if words]
     return parts

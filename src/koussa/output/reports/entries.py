@@ -13,6 +13,7 @@ from koussa.output.wording import (
     published_words,
     source_spans,
     speaker_words,
+    title_words,
 )
 from koussa.records import Claim, Quote
 
@@ -126,8 +127,7 @@ def _printed(exhibit: Exhibit) -> str:
     if article is None:
         parts = [passage.article]
     else:
-        title = f"“{article.title}”" if article.title else article.url or article.id
-        parts = [article.publisher or "", title, published_words(article)]
+        parts = [article.publisher or "", title_words(article), published_words(article)]
     place = f"par. {passage.paragraph}" if passage.paragraph is not None else ""
     as_printed = f"as {passage.variant_of} printed it" if passage.variant_of else ""
     return ", ".join(filter(None, [*parts, place, as_printed]))

@@ -37,8 +37,7 @@ def message(finding: Finding) -> str:
     if finding.verdict == "misdated" and finding.date:
         return f"the draft has {describe(When.parse(finding.date))}; {finding.message}"
     if finding.verdict == "misattributed" and finding.speaker:
-        theirs = finding.message.replace("gives these words to", "to", 1)
-        return f"the draft gives these words to {finding.speaker}; {theirs}"
+        return f"the draft has {finding.speaker}; {finding.message}"
     return finding.message
 
 
