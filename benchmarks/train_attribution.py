@@ -26,7 +26,7 @@ from benchmarks.train_trees import Doubt, doubts, fit_trees
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
-from koussa.extract.model import SHIPPED, Model
+from koussa.extract.model import SHIPPED, Model, Weights
 from koussa.extract.trees import Trees
 
 # Strength of the prior (its variance) and the least number of decisions that a feature must occur in: chosen by
@@ -104,7 +104,7 @@ def fit_second_look(data: Sequence[dict[str, Any]], examples: Sequence[Examples]
     found: list[Doubt] = []
     for held_out in folds_of(len(data), INNER_FOLDS):
         others = (each for at, each in enumerate(examples) if at not in held_out)
-        weights = fit_kind("direct", others)
+        weights = Weights(fit_kind("direct", others))
         for at in held_out:
             found.extend(doubts(data[at], weights))
     return fit_trees(found)
@@ -124,7 +124,7 @@ def cross(data: Sequence[dict[str, Any]], folds: int) -> Iterable[dict[str, Any]
     for fold, held_out in enumerate(folds_of(len(data), folds)):
         kept = [at for at in range(len(data)) if at not in set(held_out)]
         others = [examples[at] for at in kept]
-        weights = {kind: fit_kind(kind, others) for kind in VARIANCE}
+        weights = {kind: Weights(fit_kind(kind, others)) for kind in VARIANCE}
         trees = fit_second_look([data[at] for at in kept], others)
         model = Model(weights["direct"], weights["indirect"], weights["source"], trees)
         print(f"fold {fold + 1} of {folds} is learned", file=sys.stderr)

@@ -6,12 +6,14 @@ by a log-linear model (:mod:`.model`) over the candidates of :mod:`.spans` and :
 
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
+from operator import getitem
 
 from koussa.extract.analysis import Sentence
 from koussa.extract.cues import Cue, find_noun_cues
 from koussa.extract.found import Found
 from koussa.extract.indirect_features import (
-    closing_features,
+    CLOSING,
+    closing,
     cue_features,
     ending_features,
     no_source_features,
@@ -156,11 +158,13 @@ def _chances(weights: Weights, order: Order, cue: Cue, against: float, options: 
     most = max(scores)
     if against - most > _FAR_FROM_NOTHING:
         return [1.0]
+    sums = weights.sums(CLOSING)
     for at, span in enumerate(options):
         if scores[at] < most - _FAR:
             scores[at] = _NEVER
         else:
-            scores[at] += score(weights, closing_features(order, cue, span))
+            filled, apart = closing(order, cue, span)
+            scores[at] += sum(map(getitem, sums, filled)) + score(weights, apart)
     return normalised([against, *scores])
 
 
@@ -199,8 +203,9 @@ def _agreed(start: int, end: int, found: list[tuple[int, int, float]]) -> float:
     """The summed chances of the spans that share with one at least half of what the two cover together."""
     agreed = 0.0
     for first, last, chance in found:
-        shared = min(end, last) - max(start, first)
-        if shared * 3 >= (end - start) + (last - first):
+        # Asked fifty times a cue, and a call of min() takes three times as long.
+        until, since = end if end < last else last, start if start > first else first  # noqa: FURB136
+        if (until - since) * 3 >= (end - start) + (last - first):
             agreed += chance
     return agreed
 

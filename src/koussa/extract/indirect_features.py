@@ -1,12 +1,15 @@
 """What speaks for an indirect quotation: features of a cue by itself, and of the words that may be its content."""
 
+from typing import Any
+
 from koussa.extract.analysis import Sentence
 from koussa.extract.cues import Cue
 from koussa.extract.links import Link, begins_clause, squeeze
 from koussa.extract.mentions import Mention
+from koussa.extract.model import Group
 from koussa.extract.scene import Parts
 from koussa.extract.spans import Span
-from koussa.extract.standing import Order, group_of
+from koussa.extract.standing import GROUPS, Order
 from koussa.extract.verb_classes import VERB_CLASSES
 from koussa.extract.verbs import SPEECH_VERBS
 
@@ -24,10 +27,6 @@ def _lexical(sentence: Sentence, at: int) -> str:
     return sentence.lowers[at] if tag in _SMALL_TAGS else tag
 
 
-def _verbs(tags: str) -> int:
-    return tags.count("C") + tags.count("E") + tags.count("X")
-
-
 def subject_of(parts: Parts, cue: Cue) -> tuple[Mention | None, str]:
     """The nearest noun phrase before a cue that may be its subject, and the squeezed tags between."""
     nearest: Mention | None = None
@@ -41,7 +40,7 @@ def subject_of(parts: Parts, cue: Cue) -> tuple[Mention | None, str]:
 
 def standing_features(order: Order, cue: Cue) -> list[str]:
     """Features of the clause in which a cue stands, and of the verbs before it: they speak against it, too."""
-    group, standing = group_of(cue.lemma), order.standing(cue)
+    group, standing = GROUPS.get(cue.lemma, "other"), order.standing(cue)
     if standing is None:
         return ["!A" + group, "!C"]
     kinds = "".join([clause.kind for clause in standing[-2:]])
@@ -57,7 +56,7 @@ def standing_features(order: Order, cue: Cue) -> list[str]:
     relation = order.relation(nearest, cue)
     return [
         found,
-        "!C" + relation + group_of(nearest.lemma) + of_own,
+        "!C" + relation + GROUPS.get(nearest.lemma, "other") + of_own,
         "!D" + relation + nearest.lemma + group,
         "!E" + (order.relation(spoken, cue) if spoken is not None else "") + of_own,
     ]
@@ -73,7 +72,7 @@ def cue_features(parts: Parts, cue: Cue, subject: Mention | None, gap: str) -> l
         gap: the tags between (see :func:`subject_of`).
     """
     sentence, tags = parts.sentence, parts.sentence.tags
-    lemma, form, group = cue.lemma, cue.form, group_of(cue.lemma)
+    lemma, form, group = cue.lemma, cue.form, GROUPS.get(cue.lemma, "other")
     kind = subject.kind if subject is not None else "-"
     known = "NAME"
     if subject is not None:
@@ -118,11 +117,13 @@ def _beside(parts: Parts, cue: Cue, group: str) -> list[str]:
     found = [
         "!y" + group + (squeeze(tags[quoted_before : cue.first]) if quoted_before >= 0 else "-"),
         "!z" + group + (squeeze(tags[cue.last : quoted_after + 1]) if quoted_after >= 0 else "-"),
-        "!w" + group + (group_of(following.lemma) + following.form if following is not None else "$"),
+        "!w"
+        + group
+        + (GROUPS.get(following.lemma, "other") + following.form if following is not None else "$"),
     ]
     if previous is None:
         return [*found, "!r^", "!s^" + group]
-    of_previous = group_of(previous.lemma)
+    of_previous = GROUPS.get(previous.lemma, "other")
     return [
         *found,
         "!r" + of_previous + squeeze(tags[previous.last : cue.first]),
@@ -141,13 +142,13 @@ def opening_features(sentence: Sentence, cue: Cue, span: Span) -> list[str]:
     return [
         "=" + shape,
         "=a" + shape + lemma,
-        "=b" + shape + group_of(lemma) + form,
+        "=b" + shape + GROUPS.get(lemma, "other") + form,
         "=c" + shape + tags[first : min(first + 2, span.last)],
         "=q" + tags[first] + lemma,
         "=s" + shape + before,
         "=t" + shape + _lexical(sentence, first) + _lexical(sentence, first + 1),
         "=x" + shape + before[-1] + tags[cue.last : cue.last + 1] + form,
-        "=A" + skipped + span.opening + group_of(lemma),
+        "=A" + skipped + span.opening + GROUPS.get(lemma, "other"),
         "=B" + skipped + lemma,
     ]
 
@@ -166,65 +167,106 @@ def ending_features(sentence: Sentence, cue: Cue, span: Span) -> list[str]:
     ]
 
 
-def closing_features(order: Order, cue: Cue, span: Span) -> list[str]:
-    """The other features of the words that may be a cue's content: they tell of beginning and end together."""
+def closing(order: Order, cue: Cue, span: Span) -> tuple[list[tuple[Any, ...]], list[str]]:
+    """What the words that may be a cue's content say as a whole: of beginning and end together.
+
+    Returns:
+        The values that fill :data:`CLOSING`, whose sums are remembered, and the features whose values are too many.
+    """
     sentence, tags = order.sentence, order.sentence.tags
-    inside = tags[span.first : span.last]
-    squeezed = squeeze(inside)
-    length = span.last - span.first
+    first, last, kind, opening, closing = span.first, span.last, span.kind, span.opening, span.closing
+    inside, squeezed = tags[first:last], squeeze(tags[first:last])
+    length, lemma, group = last - first, cue.lemma, GROUPS.get(cue.lemma, "other")
     size = "3" if length < 4 else "7" if length < 8 else "15" if length < 16 else "25" if length < 26 else "L"
-    lemma, kind, opening, closing = cue.lemma, span.kind, span.opening, span.closing
-    shape = kind + opening
-    verbs = _verbs(inside)
-    clause, verbal = str(min(verbs, 3)), str(min(verbs, 1))
-    close = closing + _lexical(sentence, span.last + 1) if closing != "$" else "$"
-    group, following = group_of(lemma), _lexical(sentence, span.last)
+    verbs, beyond, passed = order.counted(span)
+    verbal = "1" if verbs else "0"
+    following = _lexical(sentence, last)
     spoken, nested = order.within(cue, span)
-    return [
-        "=e" + kind + close + clause,
-        "=f" + following + kind + clause,
-        "=g" + size + shape + closing,
-        "=h" + clause + shape + group,
-        "=j" + str(min(inside.count(","), 3)) + closing + kind,
-        "=k" + str(min(_verbs(tags[span.last :]), 2)) + closing + opening,
+    quoted_before, quoted_after = "Q" in tags[:first], "Q" in tags[last:]
+    commas, dashes = inside.count(","), inside.count("-") % 2
+    brackets = inside.count("(") - inside.count(")")
+    filled: list[tuple[Any, ...]] = [
+        (kind, closing, "" if closing == "$" else _lexical(sentence, last + 1), verbs, following, passed),
+        (kind, opening, closing, size, verbs, group),
+        (kind, opening, closing, commas, beyond, quoted_before, quoted_after, brackets, dashes, spoken),
+    ]
+    apart = [
         "=n" + lemma + size,
-        "=p" + kind + squeeze(tags[span.last : cue.first]) if kind == "before" else "=p",
-        "=v" + shape + squeezed[:4],
+        "=p" + kind + squeeze(tags[last : cue.first]) if kind == "before" else "=p",
+        "=v" + kind + opening + squeezed[:4],
         "=w" + closing + squeezed[-4:],
-        "=y" + shape + str("Q" in tags[: span.first]) + str("Q" in tags[span.last :]) + closing,
         "=C" + lemma + opening + verbal,
-        "=N" + VERB_CLASSES.get(lemma, group) + opening + str(min(verbs, 2)),
-        "=D" + following + verbal + str(min(order.passed(span), 3)),
-        "=E" + closing + str(inside.count("(") - inside.count(")")) + str(inside.count("-") % 2),
-        "=F" + closing + kind + str(min(spoken, 2)),
+        "=N" + VERB_CLASSES.get(lemma, group) + opening + ("2" if verbs > 1 else verbal),
         "=G" + kind + group + nested,
-        *_clausal(order, cue, span, verbal, group),
-        *_coordinated(sentence, cue, span, group),
+    ]
+    standing = order.standing(cue) if kind == "after" else None
+    if standing is None:
+        apart.append("=H" + kind + closing)
+    else:
+        outer = len(standing)
+        filled.append((opening, closing, verbal, group, order.after(outer, span), order.inside(outer, span)))
+    if closing in _JOINING:
+        apart += _coordinated(sentence, cue, span, group)
+    return filled, apart
+
+
+def closing_features(order: Order, cue: Cue, span: Span) -> list[str]:
+    """The features of the words that may be a cue's content that tell of beginning and end together."""
+    filled, apart = closing(order, cue, span)
+    grouped = [feature for group, values in zip(CLOSING, filled, strict=False) for feature in group(values)]
+    return grouped + apart
+
+
+def _of_end(values: tuple[str, str, str, int, str, int]) -> list[str]:
+    """Features of how a content ends, by the verbs and boundaries that it has in it."""
+    kind, closing, after, verbs, following, passed = values
+    return [
+        f"=e{kind}{closing}{after}{verbs}",
+        f"=f{following}{kind}{verbs}",
+        f"=D{following}{min(verbs, 1)}{passed}",
     ]
 
 
-def _clausal(order: Order, cue: Cue, span: Span, verbal: str, group: str) -> list[str]:
+def _of_size(values: tuple[str, str, str, str, int, str]) -> list[str]:
+    """Features of how long a content is, by its beginning and end."""
+    kind, opening, closing, size, verbs, group = values
+    return [f"=g{size}{kind}{opening}{closing}", f"=h{verbs}{kind}{opening}{group}"]
+
+
+def _of_signs(values: tuple[str, str, str, int, int, bool, bool, int, int, int]) -> list[str]:
+    """Features of the signs and cues in a content, and of the quotations and verbs beside it."""
+    kind, opening, closing, commas, beyond, quoted_before, quoted_after, brackets, dashes, spoken = values
+    return [
+        f"=j{min(commas, 3)}{closing}{kind}",
+        f"=k{beyond}{closing}{opening}",
+        f"=y{kind}{opening}{quoted_before}{quoted_after}{closing}",
+        f"=E{closing}{brackets}{dashes}",
+        f"=F{closing}{kind}{min(spoken, 2)}",
+    ]
+
+
+def _of_clauses(
+    values: tuple[str, str, str, str, tuple[int, str, bool] | None, tuple[int, int, int] | None],
+) -> list[str]:
     """Features of how deep the clauses in and after a content stand, set against the cue's."""
-    closing, standing = span.closing, order.standing(cue)
-    if span.kind != "after" or standing is None:
-        return ["=H" + span.kind + closing]
-    after, inside = order.after(len(standing), span), order.inside(len(standing), span)
+    opening, closing, verbal, group, after, inside = values
     found = ["=H" + closing + verbal]
     if after is not None:
         depth, kind, near = after
         found = [f"=H{closing}{verbal}{depth}{near}", f"=I{closing}{group}{depth}{kind}"]
     if inside is None:
-        return [*found, "=J" + span.opening]
+        return [*found, "=J" + opening]
     outermost, first, last = inside
-    return [*found, f"=J{span.opening}{outermost}{first}", f"=K{closing}{last}"]
+    return [*found, f"=J{opening}{outermost}{first}", f"=K{closing}{last}"]
+
+
+CLOSING: tuple[Group, ...] = (_of_end, _of_size, _of_signs, _of_clauses)
+"""Groups of features of a content as a whole: each of few values, of which two in three or more were met before."""
 
 
 def _coordinated(sentence: Sentence, cue: Cue, span: Span, group: str) -> list[str]:
     """Features of a verb that goes on after a content: like the cue ("said it was late and left"), or like its own."""
-    tags, lowers, at = sentence.tags, sentence.lowers, span.last
-    if span.closing not in _JOINING:
-        return []
-    at += 1
+    tags, lowers, at = sentence.tags, sentence.lowers, span.last + 1
     while at < len(tags) and tags[at] in _JOINED_BY:
         at += 1
     if at >= len(tags) or tags[at] not in _VERBAL:

@@ -13,17 +13,16 @@ _PHRASE_TAGS = bytes.maketrans(b"D#NHLUu'", b"nnnnnnnn")
 _BRACKETS = re.compile(r"\([^)]*\)")
 # ", 52," and ", a former mayor of Hull," and ", who asked not to be named,"
 _APPOSITION = re.compile(r",(n(?:I?n|J)*|W[^,]*),")
-_SQUEEZED: dict[str, str] = {}
 _CACHE_LIMIT = 20_000
 # A noun phrase that begins a clause stands after one of these, or first.
 _CLAUSE_OPENERS = frozenset("StJ,;:-(Q?.~W")
 _POSSESSIVES = frozenset(["my", "his", "her", "its", "our", "their"])
 
 
-def squeeze(tags: str) -> str:
-    """A stretch of tags made short: no adverbs or brackets, noun phrases and appositions one letter each."""
-    short = _SQUEEZED.get(tags)
-    if short is None:
+class _Squeezed(dict[str, str]):
+    """Stretches of tags made short, each worked out once."""
+
+    def __missing__(self, tags: str) -> str:
         # Bytes are translated in half the time; tags are ASCII.
         short = tags.encode().translate(_PHRASE_TAGS, b"R").decode()
         if "(" in short:
@@ -34,10 +33,14 @@ def squeeze(tags: str) -> str:
             short = _APPOSITION.sub("+", short)
         if len(short) > 8:
             short = short[:4] + "~" + short[-3:]
-        if len(_SQUEEZED) > _CACHE_LIMIT:
-            _SQUEEZED.clear()
-        _SQUEEZED[tags] = short
-    return short
+        if len(self) > _CACHE_LIMIT:
+            self.clear()
+        self[tags] = short
+        return short
+
+
+squeeze = _Squeezed().__getitem__
+"""A stretch of tags made short: no adverbs or brackets, noun phrases and appositions one letter each."""
 
 
 def begins_clause(mention: Mention) -> bool:

@@ -1,5 +1,6 @@
 """How the verbs and cues of a sentence stand to one another: what a content's beginning and end are weighed by."""
 
+from bisect import bisect_left
 from collections.abc import Iterator
 from itertools import accumulate
 
@@ -9,14 +10,21 @@ from koussa.extract.scene import Parts
 from koussa.extract.spans import Span
 from koussa.extract.verbs import SPEECH_VERBS, THOUGHT_VERBS
 
-_BOUNDARIES = frozenset(",;:-JSW(")
 _NEAR = 4
 _FARTHEST = 2
+# No clause is so deep.
+_BOUNDED = {steps: max(-_FARTHEST, min(_FARTHEST, steps)) for steps in range(-99, 100)}
+GROUPS = dict.fromkeys(THOUGHT_VERBS, "think") | dict.fromkeys(SPEECH_VERBS, "say")
+"""Whether a verb is one of saying or of thinking; what is missing is neither."""
 
 
-def group_of(lemma: str) -> str:
-    """Whether a verb is one of saying or of thinking."""
-    return "say" if lemma in SPEECH_VERBS else "think" if lemma in THOUGHT_VERBS else "other"
+def _ones(tags: str) -> bytes:
+    """A table that makes a byte 1 where it is one of these tags, and 0 where not."""
+    return bytes(chr(code) in tags for code in range(256))
+
+
+_BOUNDARIES = _ones(",;:-JSW(")
+_VERBS = _ones("CEX")
 
 
 class Order:
@@ -35,14 +43,22 @@ class Order:
         self._cues = parts.cues
         self._firsts = [cue.first for cue in parts.cues]
         self._spoken = [cue.lemma in SPEECH_VERBS for cue in parts.cues]
-        # How many verbs, cues and boundaries of clauses stand before each token.
-        self._verbs_before = _before(self._verbs, self.sentence.tags)
-        self._cues_before = _before(self._firsts, self.sentence.tags)
-        self._passed = [0, *accumulate([tag in _BOUNDARIES for tag in self.sentence.tags])]
+        self._counts: tuple[list[int], list[int]] | None = None
 
-    def passed(self, span: Span) -> int:
-        """How many commas, conjunctions and the like a content has in it."""
-        return self._passed[span.last] - self._passed[span.first]
+    def counted(self, span: Span) -> tuple[int, int, int]:
+        """How many verbs a content has in it, up to 3, and how many stand after it, up to 2; how many boundaries.
+
+        Boundaries are commas, conjunctions and the like, counted up to 3.
+        """
+        if self._counts is None:  # how many stand before each token
+            tags = self.sentence.tags.encode()
+            of_verbs, of_boundaries = tags.translate(_VERBS), tags.translate(_BOUNDARIES)
+            self._counts = list(accumulate(of_verbs, initial=0)), list(accumulate(of_boundaries, initial=0))
+        verbs, boundaries = self._counts
+        until = verbs[span.last]
+        inside, beyond = until - verbs[span.first], verbs[-1] - until
+        passed = boundaries[span.last] - boundaries[span.first]
+        return min(inside, 3), min(beyond, 2), min(passed, 3)
 
     def standing(self, cue: Cue) -> tuple[Clause, ...] | None:
         """The clauses that are open at a cue, its own the last; ``None`` when it is no verb."""
@@ -50,7 +66,7 @@ class Order:
 
     def before(self, cue: Cue) -> Iterator[Cue]:
         """The verbs of saying, thinking and doing before a cue whose clauses are known, the nearest first."""
-        for at in range(self._cues_before[cue.first] - 1, -1, -1):
+        for at in range(bisect_left(self._firsts, cue.first) - 1, -1, -1):
             other = self._cues[at]
             if other.lemma != "*" and other.first in self.standings:
                 yield other
@@ -64,40 +80,29 @@ class Order:
 
     def within(self, cue: Cue, span: Span) -> tuple[int, str]:
         """Of the other cues in a content: how many are of speech, and what the first is."""
-        first, last = self._cues_before[span.first], self._cues_before[span.last]
+        firsts = self._firsts
+        first, last = bisect_left(firsts, span.first), bisect_left(firsts, span.last)
         spoken, at = sum(self._spoken[first:last]), first
         if span.first <= cue.first < span.last:
             spoken -= cue.lemma in SPEECH_VERBS
-            at += first < last and self._firsts[first] == cue.first
+            at += first < last and firsts[first] == cue.first
         if at >= last:
             return spoken, "-"
         other = self._cues[at]
-        return spoken, group_of(other.lemma) + other.form
+        return spoken, GROUPS.get(other.lemma, "other") + other.form
 
     def after(self, outer: int, span: Span) -> tuple[int, str, bool] | None:
         """The first verb after a content: how much deeper than ``outer`` its clause is, its kind, if it is near."""
-        at = self._verbs_before[span.last]
+        at = bisect_left(self._verbs, span.last)
         if at == len(self._verbs):
             return None
         verb = self._verbs[at]
-        return _bounded(self._depths[at] - outer), self.standings[verb][-1].kind, verb - span.last < _NEAR
+        return _BOUNDED[self._depths[at] - outer], self.standings[verb][-1].kind, verb - span.last < _NEAR
 
     def inside(self, outer: int, span: Span) -> tuple[int, int, int] | None:
         """How much deeper than ``outer`` the verbs of a content stand: the outermost, the first and the last."""
-        first, last = self._verbs_before[span.first], self._verbs_before[span.last]
+        first, last = bisect_left(self._verbs, span.first), bisect_left(self._verbs, span.last)
         if first == last:
             return None
         depths = self._depths[first:last]
-        return _bounded(min(depths) - outer), _bounded(depths[0] - outer), _bounded(depths[-1] - outer)
-
-
-def _before(places: list[int], tags: str) -> list[int]:
-    """How many of the places lie before each token, and before the end."""
-    counts = [0] * (len(tags) + 1)
-    for place in places:
-        counts[place + 1] += 1
-    return list(accumulate(counts))
-
-
-def _bounded(steps: int) -> int:
-    return max(-_FARTHEST, min(_FARTHEST, steps))
+        return _BOUNDED[min(depths) - outer], _BOUNDED[depths[0] - outer], _BOUNDED[depths[-1] - outer]
