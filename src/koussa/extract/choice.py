@@ -108,7 +108,9 @@ def _rivals(likeliest: list[_Words], shares: list[float], quoted: float) -> list
 def _join_coordinated(by_source: dict[tuple[int, int], list[_Words]]) -> None:
     """Put together what stands side by side: "Poe and her deputies", "Poe, the mayor, who" are one source each."""
     mentions = [same.mention for group in by_source.values() for same in group]
-    firsts = [mention for mention in mentions if mention is not None and _may_be_joined(mention)]
+    # Hardly ever are two so near that they may be one, and most quotations have many.
+    begin = {(id(each.sentence), each.first) for each in mentions if each is not None}
+    firsts = [each for each in mentions if each is not None and _may_be_joined(each, begin)]
     if not any(_are_joined(first, second) for first in firsts for second in mentions):
         return
     for key in list(by_source):
@@ -119,9 +121,13 @@ def _join_coordinated(by_source: dict[tuple[int, int], list[_Words]]) -> None:
                     by_source[key] = by_source[key] + by_source.pop(other)
 
 
-def _may_be_joined(mention: Mention) -> bool:
-    """Whether "and", a comma, a dash or "who" stands after a noun phrase."""
-    return mention.sentence.tags[mention.last : mention.last + 1] in _JOINING
+def _may_be_joined(mention: Mention, begin: set[tuple[int, int]]) -> bool:
+    """Whether "and", a comma, a dash or "who" stands after a noun phrase, and at most a token later one begins."""
+    sentence, last = mention.sentence, mention.last
+    if sentence.tags[last : last + 1] not in _JOINING:
+        return False
+    key = id(sentence)
+    return not begin.isdisjoint([(key, last), (key, last + 1), (key, last + 2)])
 
 
 def _are_joined(first: Mention | None, second: Mention | None) -> bool:

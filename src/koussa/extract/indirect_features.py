@@ -44,7 +44,7 @@ def standing_features(order: Order, cue: Cue) -> list[str]:
     if standing is None:
         return ["!A" + group, "!C"]
     kinds = "".join([clause.kind for clause in standing[-2:]])
-    found = "!A" + group + kinds
+    found = f"!A{group}{kinds}"
     of_own, nearest, spoken = group + kinds[-1], None, None
     for other in order.before(cue):
         nearest = nearest or other
@@ -53,12 +53,13 @@ def standing_features(order: Order, cue: Cue) -> list[str]:
             break
     if nearest is None:
         return [found, "!C^" + of_own]
-    relation = order.relation(nearest, cue)
+    relation, of_nearest = order.relation(nearest, cue), GROUPS.get(nearest.lemma, "other")
+    to_spoken = order.relation(spoken, cue) if spoken is not None else ""
     return [
         found,
-        "!C" + relation + GROUPS.get(nearest.lemma, "other") + of_own,
-        "!D" + relation + nearest.lemma + group,
-        "!E" + (order.relation(spoken, cue) if spoken is not None else "") + of_own,
+        f"!C{relation}{of_nearest}{of_own}",
+        f"!D{relation}{nearest.lemma}{group}",
+        f"!E{to_spoken}{of_own}",
     ]
 
 
@@ -78,27 +79,28 @@ def cue_features(parts: Parts, cue: Cue, subject: Mention | None, gap: str) -> l
     if subject is not None:
         telling = kind in ("pronoun", "relative") or tags[subject.last - 1] == "H"
         known = subject.head if telling else kind
-    following = _lexical(sentence, cue.last)
-    after = tags[cue.last : cue.last + 3]
+    following, quoted = _lexical(sentence, cue.last), "Q" in tags
+    before, after = tags[max(0, cue.first - 2) : cue.first] or "^", tags[cue.last : cue.last + 3]
+    verbs = min(tags.count("C", 0, cue.first), 3)
     return [
         "!",
         "!a" + lemma,
-        "!b" + lemma + form,
-        "!c" + lemma + "|" + following,
-        "!d" + group + form + following,
-        "!e" + after[:2] + form,
-        "!f" + (tags[max(0, cue.first - 2) : cue.first] or "^") + form,
-        "!g" + kind + gap + form,
-        "!h" + lemma + kind,
-        "!i" + known + group,
-        "!j" + str(min(tags.count("C", 0, cue.first), 3)) + group,
-        "!k" + str(sentence.headline) + group,
-        "!l" + group + str("Q" in tags),
+        f"!b{lemma}{form}",
+        f"!c{lemma}|{following}",
+        f"!d{group}{form}{following}",
+        f"!e{after[:2]}{form}",
+        f"!f{before}{form}",
+        f"!g{kind}{gap}{form}",
+        f"!h{lemma}{kind}",
+        f"!i{known}{group}",
+        f"!j{verbs}{group}",
+        f"!k{sentence.headline!s}{group}",
+        f"!l{group}{quoted!s}",
         "!m" + after,
-        "!o" + group + gap + following,
+        f"!o{group}{gap}{following}",
         "!q" + (_lexical(sentence, cue.first - 1) if cue.first else "^"),
-        "!t" + kind + form + following,
-        "!u" + group + str(min(sentence.paragraph, 2)) + str(min(sentence.number, 2)),
+        f"!t{kind}{form}{following}",
+        f"!u{group}{min(sentence.paragraph, 2)}{min(sentence.number, 2)}",
         *_beside(parts, cue, group),
     ]
 
@@ -114,42 +116,39 @@ def _beside(parts: Parts, cue: Cue, group: str) -> list[str]:
             following = other
             break
     quoted_before, quoted_after = tags.rfind("Q", 0, cue.first), tags.find("Q", cue.last)
-    found = [
-        "!y" + group + (squeeze(tags[quoted_before : cue.first]) if quoted_before >= 0 else "-"),
-        "!z" + group + (squeeze(tags[cue.last : quoted_after + 1]) if quoted_after >= 0 else "-"),
-        "!w"
-        + group
-        + (GROUPS.get(following.lemma, "other") + following.form if following is not None else "$"),
-    ]
+    since_quoted = squeeze(tags[quoted_before : cue.first]) if quoted_before >= 0 else "-"
+    until_quoted = squeeze(tags[cue.last : quoted_after + 1]) if quoted_after >= 0 else "-"
+    then = "$" if following is None else GROUPS.get(following.lemma, "other") + following.form
+    found = [f"!y{group}{since_quoted}", f"!z{group}{until_quoted}", f"!w{group}{then}"]
     if previous is None:
         return [*found, "!r^", "!s^" + group]
     of_previous = GROUPS.get(previous.lemma, "other")
     return [
         *found,
-        "!r" + of_previous + squeeze(tags[previous.last : cue.first]),
-        "!s" + of_previous + previous.form + group,
-        "!v" + previous.lemma + group,
+        f"!r{of_previous}{squeeze(tags[previous.last : cue.first])}",
+        f"!s{of_previous}{previous.form}{group}",
+        f"!v{previous.lemma}{group}",
     ]
 
 
 def opening_features(sentence: Sentence, cue: Cue, span: Span) -> list[str]:
     """Features of where a content begins: its kind, its opening, its first words."""
     tags = sentence.tags
-    lemma, form, first = cue.lemma, cue.form, span.first
+    lemma, form, first, group = cue.lemma, cue.form, span.first, GROUPS.get(cue.lemma, "other")
     shape = span.kind + span.opening
     before = tags[max(0, cue.first - 2) : cue.first] or "^"
     skipped = squeeze(tags[cue.last : first]) if span.kind == "after" else "<"
     return [
         "=" + shape,
-        "=a" + shape + lemma,
-        "=b" + shape + GROUPS.get(lemma, "other") + form,
-        "=c" + shape + tags[first : min(first + 2, span.last)],
-        "=q" + tags[first] + lemma,
-        "=s" + shape + before,
-        "=t" + shape + _lexical(sentence, first) + _lexical(sentence, first + 1),
-        "=x" + shape + before[-1] + tags[cue.last : cue.last + 1] + form,
-        "=A" + skipped + span.opening + GROUPS.get(lemma, "other"),
-        "=B" + skipped + lemma,
+        f"=a{shape}{lemma}",
+        f"=b{shape}{group}{form}",
+        f"=c{shape}{tags[first : min(first + 2, span.last)]}",
+        f"=q{tags[first]}{lemma}",
+        f"=s{shape}{before}",
+        f"=t{shape}{_lexical(sentence, first)}{_lexical(sentence, first + 1)}",
+        f"=x{shape}{before[-1]}{tags[cue.last : cue.last + 1]}{form}",
+        f"=A{skipped}{span.opening}{group}",
+        f"=B{skipped}{lemma}",
     ]
 
 
@@ -159,11 +158,11 @@ def ending_features(sentence: Sentence, cue: Cue, span: Span) -> list[str]:
     rest = tags[span.last : span.last + 4]
     ending = tags[max(span.first, span.last - 2) : span.last]
     return [
-        "=i" + rest[:3] + kind,
-        "=l" + cue.lemma + closing,
-        "=m" + ending[-1:] + rest[:2],
-        "=o" + ending + closing,
-        "=u" + closing + rest[1:],
+        f"=i{rest[:3]}{kind}",
+        f"=l{cue.lemma}{closing}",
+        f"=m{ending[-1:]}{rest[:2]}",
+        f"=o{ending}{closing}",
+        f"=u{closing}{rest[1:]}",
     ]
 
 
@@ -191,17 +190,17 @@ def closing(order: Order, cue: Cue, span: Span) -> tuple[list[tuple[Any, ...]], 
         (kind, opening, closing, commas, beyond, quoted_before, quoted_after, brackets, dashes, spoken),
     ]
     apart = [
-        "=n" + lemma + size,
-        "=p" + kind + squeeze(tags[last : cue.first]) if kind == "before" else "=p",
-        "=v" + kind + opening + squeezed[:4],
-        "=w" + closing + squeezed[-4:],
-        "=C" + lemma + opening + verbal,
-        "=N" + VERB_CLASSES.get(lemma, group) + opening + ("2" if verbs > 1 else verbal),
-        "=G" + kind + group + nested,
+        f"=n{lemma}{size}",
+        f"=p{kind}{squeeze(tags[last : cue.first])}" if kind == "before" else "=p",
+        f"=v{kind}{opening}{squeezed[:4]}",
+        f"=w{closing}{squeezed[-4:]}",
+        f"=C{lemma}{opening}{verbal}",
+        f"=N{VERB_CLASSES.get(lemma, group)}{opening}{min(verbs, 2)}",
+        f"=G{kind}{group}{nested}",
     ]
     standing = order.standing(cue) if kind == "after" else None
     if standing is None:
-        apart.append("=H" + kind + closing)
+        apart.append(f"=H{kind}{closing}")
     else:
         outer = len(standing)
         filled.append((opening, closing, verbal, group, order.after(outer, span), order.inside(outer, span)))
@@ -250,7 +249,7 @@ def _of_clauses(
 ) -> list[str]:
     """Features of how deep the clauses in and after a content stand, set against the cue's."""
     opening, closing, verbal, group, after, inside = values
-    found = ["=H" + closing + verbal]
+    found = [f"=H{closing}{verbal}"]
     if after is not None:
         depth, kind, near = after
         found = [f"=H{closing}{verbal}{depth}{near}", f"=I{closing}{group}{depth}{kind}"]
@@ -291,11 +290,11 @@ def source_features(link: Link) -> list[str]:
     rel, gap, kind = link.side, link.gap, mention.kind
     prior = tags[max(mention.first - 2, 0) : mention.first] or "^"
     return [
-        "~a" + rel + gap + kind,
-        "~b" + cue.lemma + rel + gap,
-        "~c" + cue.form + rel + gap,
-        "~d" + rel + link.subject_rank + str(link.rank),
-        "~e" + rel + prior + kind,
+        f"~a{rel}{gap}{kind}",
+        f"~b{cue.lemma}{rel}{gap}",
+        f"~c{cue.form}{rel}{gap}",
+        f"~d{rel}{link.subject_rank}{link.rank}",
+        f"~e{rel}{prior}{kind}",
         "~f" + rel + (mention.head if kind != "name" else "NAME"),
         "~g" + rel + tags[mention.last : mention.last + 1] + str(link.rank),
         "~h" + cue.form + rel + link.subject_rank,

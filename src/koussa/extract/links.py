@@ -81,12 +81,12 @@ def _links(parts: Parts, cue: Cue) -> Iterator[Link]:
     nearest = left[-_LEFT_MENTIONS:]
     if len(left) > _LEFT_MENTIONS:
         nearest.insert(0, left[0])
-    subjects = 0
+    subjects, owned = 0, "'" in tags
     for rank, mention in enumerate(reversed(nearest)):
         gap = squeeze(tags[mention.last : cue.first])
         subject = begins_clause(mention)
         yield Link(mention, cue, "L", rank, str(min(subjects, 3)) if subject else "-", gap)
-        owner = possessor(mention)
+        owner = possessor(mention) if owned else None
         if owner is not None:
             yield Link(owner, cue, "L", rank, "'", "'" + gap)
         subjects += subject

@@ -51,22 +51,23 @@ SHORT_OFFICES = {
 
 @slotted
 class Mention:
-    """A candidate source: tokens ``first`` to ``last`` (exclusive) of a sentence."""
+    """A candidate source: tokens ``first`` to ``last`` (exclusive) of a sentence, ``start`` to ``end`` of the text."""
 
     sentence: Sentence
     first: int
     last: int
     kind: MentionKind
+    start: int
+    end: int
 
-    @property
-    def start(self) -> int:
-        """First code point."""
-        return self.sentence.starts[self.first]
-
-    @property
-    def end(self) -> int:
-        """The code point after the last."""
-        return self.sentence.ends[self.last - 1]
+    def __init__(self, sentence: Sentence, first: int, last: int, kind: MentionKind) -> None:
+        self.sentence = sentence
+        self.first = first
+        self.last = last
+        self.kind = kind
+        # Each is asked for five times.
+        self.start = sentence.starts[first]
+        self.end = sentence.ends[last - 1]
 
     @property
     def head(self) -> str:

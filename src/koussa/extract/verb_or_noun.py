@@ -94,11 +94,11 @@ def features(lowers: list[str], tags: list[str], at: int, before: str) -> list[s
     next_ = lowers[at + 1] if following in _TELLING else following
     plural = lowers[at - 1][-1:] == "s" if previous in _PHRASES else "-"
     return [
-        "*" + form + tag,
+        f"*{form}{tag}",
         "w" + lower,
-        "q" + before + form,
-        "P" + last + form,
-        "N" + next_ + form,
+        f"q{before}{form}",
+        f"P{last}{form}",
+        f"N{next_}{form}",
         f"s{previous}{plural}{form}{following}",
     ]
 
