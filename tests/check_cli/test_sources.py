@@ -60,3 +60,31 @@ def test_what_is_added_while_a_library_is_open_is_found(harbour: Run, koussa: Ru
         assert [finding.verdict for finding in library.check(words)] == ["not_found"]
         assert koussa("add", str(article), "-q").returncode == 0
         assert [finding.verdict for finding in library.check(words)] == ["exact"]
+
+
+@pytest.mark.parametrize(
+    ("recorded", "claimed", "expected"),
+    [
+        ("موسى كوسا", "Moussa Koussa", "exact"),
+        ("موسى كوسا", "Ines Varga", "misattributed"),
+        ("Владимир Роу", "Vladimir Rou", "exact"),
+        ("ნინო ჩიქოვანი", "Ines Varga", "misattributed"),
+        ("王毅", "Wang Yi", "exact"),  # Han characters do not tell how they are read
+        ("王毅", "Ines Varga", "exact"),
+    ],
+)
+def test_names_in_other_scripts_are_names_where_they_can_be_read(
+    koussa: Run, tmp_path: Path, recorded: str, claimed: str, expected: str
+) -> None:
+    words = "The tide waits for nobody at all."
+    _import(koussa, tmp_path, kind="quote", text=words, speaker=recorded)
+    found = koussa("check", "--no-bundled", "--text", f"“{words}” said {claimed}.", *_WHOLE)
+    assert verdicts(found) == [expected]
+
+
+def test_a_record_whose_speaker_cannot_be_compared_tells_who_that_is(koussa: Run, tmp_path: Path) -> None:
+    words = "The tide waits for nobody at all."
+    _import(koussa, tmp_path, kind="quote", text=words, speaker="a harbour master of the south")
+    (finding,) = findings(koussa("check", "--no-bundled", "--text", f"“{words}” said Ada Quay.", *_WHOLE))
+    (note,) = finding["notes"]
+    assert note == "the library gives these words to “a harbour master of the south”, without a name"

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from koussa.check.quotations.model import SourcePassage, SourceQuotation
 from koussa.check.sources import SourceStatement, named
 from koussa.dates.when import When
-from koussa.records import Article, Claim, Quote
+from koussa.records import Article, Claim, PersonRef, Quote
 
 
 def passages_of_quote(quote: Quote, article: Article | None = None) -> Iterator[SourcePassage]:
@@ -14,6 +14,7 @@ def passages_of_quote(quote: Quote, article: Article | None = None) -> Iterator[
     For a record whose article's text the library does not hold: what stood around the words is not known.
     """
     published = _when(article.published if article else None)
+    speaker = named(quote.speaker.name if quote.speaker else None)
     for text, printed_by in [
         (quote.text, None),
         *((variant.text, variant.publisher) for variant in quote.variants),
@@ -21,8 +22,8 @@ def passages_of_quote(quote: Quote, article: Article | None = None) -> Iterator[
         held = SourceQuotation(
             start=0,
             end=len(text),
-            speaker=named(quote.speaker.name if quote.speaker else None),
-            described=(quote.speaker.role or "") if quote.speaker else "",
+            speaker=speaker,
+            described=_described(quote.speaker, is_named=speaker is not None),
             date=_when(quote.date),
             verbatim=quote.verbatim,
             record=quote.id,
@@ -58,6 +59,12 @@ def statements_of_claim(claim: Claim, article: Article | None = None) -> Iterato
             record=claim.id,
         )
         yield SourceStatement(passage, 0, len(text), verified, context)
+
+
+def _described(speaker: PersonRef | None, *, is_named: bool) -> str:
+    """What a source is, and where that is no name that can be compared, the words that stand for one."""
+    words = (speaker.role, None if is_named else speaker.name) if speaker else ()
+    return " ".join(filter(None, words))
 
 
 def _when(date: str | None) -> When | None:

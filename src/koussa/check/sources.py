@@ -89,7 +89,22 @@ def named(speaker: str | None) -> str | None:
         return None
     if len(words) == 1 and words[0].lower() in SOURCE_NOUNS:
         return None  # a noun that only opens its sentence with a capital: "Officials said …"
-    return speaker if words[0][:1].isupper() and not words[-1][:1].islower() else None
+    return speaker if _opens_a_name(words[0]) and not _is_small(words[-1][:1]) else None
+
+
+def _opens_a_name(word: str) -> bool:
+    """Whether a word begins with a capital, or with a letter of a script that has none and in which names are read."""
+    first = word[:1]
+    if first.isascii() or first.isupper() or not first.isalpha():
+        return first.isupper()
+    from koussa.names.scripts import romanise  # only for letters beyond those of English
+
+    return not _is_small(first) and romanise(first).isascii()
+
+
+def _is_small(letter: str) -> bool:
+    """Whether a letter is one that names do not begin with; Georgian ones are small to Unicode, and begin them."""
+    return letter.islower() and letter != letter.title()
 
 
 def passages_of(article: str, document: Document, extraction: Extraction) -> Iterator[SourcePassage]:
