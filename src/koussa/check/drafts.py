@@ -5,6 +5,7 @@ from collections.abc import Iterator
 
 from koussa.check.quotations.model import DraftQuotation
 from koussa.check.sources import named
+from koussa.dates.expressions import MONTH
 from koussa.dates.resolve import find_dates
 from koussa.dates.when import When
 from koussa.documents import Document, Paragraph
@@ -18,10 +19,7 @@ _PLAIN = 0.9  # confidence of the extractor from which a draft says plainly who 
 _LONGEST_INTERRUPTION = 160  # code points of the reporter's words within one quotation
 _REACH = 4_000  # code points before and after a quotation in which its day and its speaker are looked for
 _DAY = re.compile(
-    r"\b(?:(?:January|February|March|April|May|June|July|August|September|October|November|December"
-    r"|Jan|Feb|Mar|Apr|Aug|Sept|Sep|Oct|Nov|Dec)\.? \d{1,2}(?:st|nd|rd|th)?"
-    r"|\d{1,2}(?:st|nd|rd|th)? (?:of )?(?:January|February|March|April|May|June|July|August|September|October"
-    r"|November|December))\b(?!,? \d{4})"
+    rf"\b(?:{MONTH} \d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{MONTH})(?!\w)(?!,? \d{{4}})"
 )
 
 

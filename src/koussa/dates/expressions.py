@@ -8,7 +8,11 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-_MONTH = (
+from koussa.dates.calendar import WEEKDAYS
+from koussa.dates.when import MONTHS
+
+# A month's name or its short form, with a capital: "may" and "march" are words too.
+MONTH = (
     r"(?:January|February|March|April|May|June|July|August|September|October|November|December"
     r"|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\b\.?)"
 )
@@ -36,20 +40,20 @@ _PATTERNS = {
     "iso_day": rf"(?<![\d-])(?P<iso>{_YEAR}-\d\d-\d\d)(?![\d-])",
     "numeric_day": rf"(?<![\d/])(?P<one>\d\d?)/(?P<other>\d\d?)/(?P<year>{_YEAR})(?![\d/])",
     "month_day": (
-        rf"(?:\b(?P<weekday>{_WEEKDAY}),? )?\b(?P<month>{_MONTH}) (?P<day>{_DAY})(?:{_TO}(?P<last>{_DAY}))?"
+        rf"(?:\b(?P<weekday>{_WEEKDAY}),? )?\b(?P<month>{MONTH}) (?P<day>{_DAY})(?:{_TO}(?P<last>{_DAY}))?"
         rf"(?:(?:,| of)? (?:(?P<year>{_YEAR})|{_NEAR_YEAR}))?"
     ),
     "day_month": (
         rf"(?:\b(?P<weekday>{_WEEKDAY}),? (?:the )?)?(?<![\d.,])\b(?P<day>{_DAY})(?:{_TO}(?P<last>{_DAY}))?"
-        rf"(?: of)? (?P<month>{_MONTH})(?!\w)"
+        rf"(?: of)? (?P<month>{MONTH})(?!\w)"
         rf"(?:(?:,| of)? (?:(?P<year>{_YEAR})|{_NEAR_YEAR}))?"
     ),
     "month_year": (
-        rf"\b(?:(?P<third>{_THIRD})(?:-| )(?:in )?)?(?P<month>{_MONTH})(?:,| of)? (?P<year>{_YEAR})"
+        rf"\b(?:(?P<third>{_THIRD})(?:-| )(?:in )?)?(?P<month>{MONTH})(?:,| of)? (?P<year>{_YEAR})"
     ),
-    "part_of_month": rf"\b(?P<third>{_THIRD})(?:-| )(?:in )?(?P<month>{_MONTH})(?!\w| \d)",
-    "shifted_month": rf"\b(?P<shift>(?i:last|this|next)) (?P<month>{_MONTH})(?!\w| \d)",
-    "month": rf"\b(?P<month>{_MONTH})(?!\w| \d| [A-Z])(?:(?: of)? {_NEAR_YEAR})?",
+    "part_of_month": rf"\b(?P<third>{_THIRD})(?:-| )(?:in )?(?P<month>{MONTH})(?!\w| \d)",
+    "shifted_month": rf"\b(?P<shift>(?i:last|this|next)) (?P<month>{MONTH})(?!\w| \d)",
+    "month": rf"\b(?P<month>{MONTH})(?!\w| \d| [A-Z])(?:(?: of)? {_NEAR_YEAR})?",
     "feast": r"\b(?P<feast>Christmas|Boxing|New Year['’]s) (?P<part>Eve|Day)\b",
     "decade": (
         rf"\b(?:(?P<third>{_THIRD})(?:-| ))?(?P<decade>(?:1\d|20)\d0)s\b"
@@ -90,8 +94,7 @@ _PATTERNS = {
 }
 
 
-_MONTHS = ("Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec")
-_WEEKDAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
+_MONTHS = tuple(month[:3] for month in MONTHS)
 _DAYS = (
     "yesterday",
     "today",
@@ -129,7 +132,7 @@ _NEEDED: tuple[tuple[tuple[str, ...], dict[str, tuple[str, ...]]], ...] = (
     (("/",), {"numeric_day": _DIGITS}),
     (("Christmas", "Boxing", "New Year"), {"feast": (" Eve", " Day")}),
     (("0s",), {"decade": _ANYTHING}),
-    (_WEEKDAYS, {"weekday": _ANYTHING}),
+    (WEEKDAYS, {"weekday": _ANYTHING}),
     (_DAYS, {"near_day": _ANYTHING}),
     (
         _UNITS,

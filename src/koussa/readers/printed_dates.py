@@ -4,28 +4,10 @@ import re
 
 _ISO = r"\s*(\d{4}(?:-\d\d){0,2})(?=[T\s]|\Z)"
 _COMPACT = r"\s*(\d{4})(\d\d)(\d\d)(?:T\d|\s*\Z)"
-_MONTHS = {
-    name: number
-    for number, names in enumerate(
-        (
-            "january jan",
-            "february feb",
-            "march mar",
-            "april apr",
-            "may",
-            "june jun",
-            "july jul",
-            "august aug",
-            "september sept sep",
-            "october oct",
-            "november nov",
-            "december dec",
-        ),
-        start=1,
-    )
-    for name in names.split()
-}
-_MONTH = r"(?P<month>" + "|".join(sorted(_MONTHS, key=len, reverse=True)) + r")\b\.?"
+_MONTH = (
+    r"(?P<month>jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t(?:ember)?)?"
+    r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b\.?"
+)
 _MONTH_AFTER = _MONTH.replace("month", "month_after")
 _DAY = r"(?P<day>[0-3]?\d)(?:st|nd|rd|th)?"
 _DAY_BEFORE = _DAY.replace("day", "day_before")
@@ -57,7 +39,9 @@ def to_edtf(text: str) -> str | None:
 
 def from_match(match: re.Match[str]) -> str | None:
     """Return the EDTF of a match of :data:`PRINTED`, unless it is a day that no calendar has."""
-    month = _MONTHS[(match["month"] or match["month_after"]).lower()]
+    from koussa.dates.calendar import month_number  # only beside a date
+
+    month = month_number(match["month"] or match["month_after"])
     return _checked(f"{match['year']}-{month:02}-{int(match['day'] or match['day_before']):02}")
 
 

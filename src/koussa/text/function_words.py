@@ -9,3 +9,5 @@ with would you your
 """
 FUNCTION_WORDS = frozenset(_LITTLE.split())
 FORMS_OF_BE = frozenset(["am", "are", "be", "been", "being", "is", "was", "were"])
+FORMS_OF_HAVE = frozenset(["had", "has", "have"])
+FORMS_OF_DO = frozenset(["did", "do", "does"])

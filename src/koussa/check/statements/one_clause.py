@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from koussa.check.statements.aligned import Aligned, Place
 from koussa.check.statements.reading_order import (
+    ENDS,
     JOINS,
     PLACE_LEADS,
     governed_by,
@@ -25,10 +26,9 @@ from koussa.check.statements.sentence import Sentence
 from koussa.check.statements.subjects import has_other_subject, is_of_complement, noted
 from koussa.check.statements.ties import holds_both_ways
 from koussa.check.statements.vocabulary import stem
-from koussa.extract.wordlists import words as word_set
+from koussa.text.function_words import FORMS_OF_BE, FORMS_OF_DO, FORMS_OF_HAVE
 
-_IS_OR_HAS = word_set("is are was were be been has have had did does")
-_ENDS = {";", ":", ".", "?", "!"}
+_IS_OR_HAS = FORMS_OF_BE | FORMS_OF_HAVE | FORMS_OF_DO
 
 
 def in_one_clause(statement: Sentence, evidence: Sentence, aligned: Sequence[Aligned]) -> bool:
@@ -69,7 +69,7 @@ def _is_told(
 ) -> bool:
     taken = {at for place in chosen.values() for at in range(*place)}
     between = [at for at in range(min(taken), max(taken)) if at not in taken]
-    if any(evidence.tokens[at].form in _ENDS - statement.forms for at in between):
+    if any(evidence.tokens[at].form in ENDS - statement.forms for at in between):
         return False
     told = {stem(form) for form in said_with(statement)}
     verbs = [at for at in between if is_verb(evidence, at) and stem(evidence.tokens[at].form) not in told]

@@ -20,12 +20,12 @@ NAMELESS_COVER = 0.75
 """The same for a statement that names nobody: there are many polls and many fires."""
 
 _PRONOUNS = {"he", "she", "it", "they", "this", "that", "these", "those", "we", "i", "you"}
-_AUXILIARIES = {"is", "was", "are", "were", "has", "have", "had", "will", "can", "may", "does", "did"}
 _PERSONAL = {"he", "she", "it", "they", "we", "i", "you"}
 _JOINING = {"and", "but", "or", "so", "yet", "still", "then", "now", "also", "however"}
 _FRONTS = {"after", "at", "before", "by", "during", "for", "from", "in", "on", "since"}
 _PRESENT = {"is", "are", "am", "has", "have", "does", "do"}
 _PAST = {"was", "were", "had", "did"}
+_FINITE = {*_PRESENT, *_PAST, "will", "can", "may"}
 _STAND_INS = {
     "album",
     "band",
@@ -174,7 +174,7 @@ def _subject(statement: Sentence) -> set[str]:
         (
             at
             for at, token in enumerate(statement.tokens)
-            if token.form in _AUXILIARIES or (is_past(token.form) and not token.capital)
+            if token.form in _FINITE or (is_past(token.form) and not token.capital)
         ),
         0,
     )

@@ -9,7 +9,7 @@ from koussa.check.statements.name_mentions import NameMention
 from koussa.check.statements.sentence import Sentence
 from koussa.check.statements.vocabulary import concept_of, is_past
 from koussa.extract.wordlists import words as word_set
-from koussa.text.function_words import FORMS_OF_BE
+from koussa.text.function_words import FORMS_OF_BE, FORMS_OF_DO, FORMS_OF_HAVE
 
 PASSIVE = FORMS_OF_BE | {"got"}
 JOINS = {"and", "but", "then"}
@@ -17,9 +17,7 @@ ENDS = {";", ":", ".", "?", "!"}
 SUBORDINATE = word_set(
     "who whom whose which that where when while whereas after before because since until as although though if"
 )
-AUXILIARIES = word_set(
-    "is are was were be been being has have had will would also later then did does do not"
-)
+AUXILIARIES = FORMS_OF_BE | FORMS_OF_HAVE | FORMS_OF_DO | {"will", "would", "also", "later", "then", "not"}
 DETERMINERS = word_set("a an the his her its their my our your some two three")
 _GERUND_LEADS = {",", "after", "before", "by", "while", "when", "without", *PASSIVE}
 PLACE_LEADS = {"in", "at", "near", "on"}

@@ -7,11 +7,11 @@ from functools import lru_cache
 from itertools import pairwise
 
 from koussa.check.statements.tokens import QUOTATION_MARKS, Token
+from koussa.dates.when import MONTHS
 from koussa.frozen import frozen, replace
 from koussa.text.numbers import may_be_ordinal, ordinal
 
-_MONTH_NAMES = "january february march april may june july august september october november december"
-_MONTHS = _MONTH_NAMES.split()
+_MONTHS = [month.lower() for month in MONTHS]
 _SHORT = {name[:3]: number for number, name in enumerate(_MONTHS, 1)} | {"sept": 9}
 _SEASONS = {"spring": (3, 5), "summer": (6, 8), "autumn": (9, 11), "fall": (9, 11), "winter": (1, 12)}
 _PARTS = {"early": (1, 4), "mid": (5, 8), "middle": (5, 8), "late": (9, 12)}

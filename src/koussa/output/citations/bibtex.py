@@ -1,6 +1,7 @@
 """A citation as a BibTeX entry."""
 
 from koussa.dates import describe
+from koussa.dates.when import MONTHS
 from koussa.output.citations.citation import Citation
 from koussa.output.citations.phrases import INFERRED, capitalised, caveats, remark, sentence_end
 from koussa.output.inert import inert
@@ -21,7 +22,6 @@ _TEX = str.maketrans(
         **{mark: f"\\{mark}" for mark in "#$%&_"},
     }
 )
-_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 
 
 def bibtex(citation: Citation) -> str:
@@ -57,7 +57,7 @@ def _date(citation: Citation) -> list[tuple[str, str]]:
     point = when.start
     return [
         ("year", str(point.year)),
-        ("month", _MONTHS[point.month - 1] if point.month else ""),
+        ("month", MONTHS[point.month - 1][:3].lower() if point.month else ""),
         ("day", str(point.day) if point.day else ""),
     ]
 
