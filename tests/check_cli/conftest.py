@@ -23,6 +23,18 @@ Tom Reid, her deputy, disagreed. “The money has to come from somewhere, and th
 The new bridge opened in June 1988 and cost 40 million crowns.
 """
 
+ALTERED = "“We shall raise the toll this year,” said Ines Varga.\n"
+EXACT = "“We shall not raise the toll this year,” said Ines Varga.\n"
+TRUNCATED = "“We will sell the old pier,” Tom Reid said.\n"
+NOT_FOUND = "“Nobody has ever counted the gulls of this coast properly,” said Ines Varga.\n"
+
+
+def draft(folder: Path, words: str, name: str = "draft.md") -> str:
+    """The path of a draft of these words."""
+    path = folder / name
+    path.write_text(words, "utf-8")
+    return str(path)
+
 
 @pytest.fixture
 def source(tmp_path: Path) -> Path:
