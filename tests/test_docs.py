@@ -11,6 +11,7 @@ import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from functools import cached_property
+from importlib import import_module
 from pathlib import Path
 from subprocess import CompletedProcess
 
@@ -79,6 +80,7 @@ class Desk:
 
     def __init__(self, folder: Path) -> None:
         self.folder = folder
+        folder.mkdir(exist_ok=True)
         write_samples(folder)
         (folder / "bin").mkdir()
         program = folder / "bin" / "koussa"
@@ -150,6 +152,41 @@ def test_every_example_of_a_help_page_works(
         expected = (0, 1) if FINDS.search(example) else (0,)
         assert result.returncode in expected, f"{example}\n{result.stdout}"
         assert "Traceback" not in result.stdout
+
+
+GROUPS = {
+    "people": ("merge", "alias", "split", "list", "undo"),
+    "library": ("info", "verify", "compact"),
+}
+
+
+@pytest.mark.parametrize(
+    ("group", "command"), [(group, command) for group in GROUPS for command in GROUPS[group]]
+)
+def test_every_example_of_a_command_in_a_group_works(
+    koussa: Callable[..., CompletedProcess[str]], tmp_path: Path, group: str, command: str
+) -> None:
+    desk = Desk(tmp_path / "desk")
+    desk.output_of("koussa import -q quotes.jsonl")
+    for name in ("Rob", "Robbie"):  # so that there is a second decision to be taken back
+        desk.output_of(f"koussa people alias -q 'Robert Hill' {name}")
+    found = list(examples(koussa(group, command, "--help").stdout))
+    assert found, f"`koussa {group} {command} --help` teaches nothing by example"
+    for name in ("harbour.txt", "story.html", "new.txt"):
+        (desk.folder / name).write_text(f"Harbour to close\n\n{SPEECH}", "utf-8")
+    desk.output_of("koussa add -q harbour.txt")
+    for number, example in enumerate(found, start=3):
+        result = desk.run(example)
+        assert result.returncode == 0, f"{example}\n{result.stdout}"
+        if command == "merge":  # else the next example has nobody left to join
+            desk.output_of(f"koussa people undo -q {number}")
+
+
+def test_every_group_of_commands_is_known() -> None:
+    for name, module, _ in COMMANDS:
+        registered = import_module(f"koussa.cli.commands.{module}").app.registered_commands if name else []
+        names = {one.name or one.callback.__name__.rstrip("_") for one in registered}
+        assert len(names) < 2 or names == set(GROUPS[name])
 
 
 def sessions(block: str) -> Iterator[tuple[str, str]]:

@@ -34,7 +34,12 @@ def info(
     library: options.LibraryPath = None,
     no_bundled: options.NoBundled = False,
 ) -> int:
-    """Tell where the files are and what they hold."""
+    """Tell where the files are and what they hold.
+
+    \b
+    koussa library info            the bundled article and your own library
+    koussa library info --json     for scripts
+    """
     from koussa.library.care import describe
     from koussa.output.library_page import info_page
 
@@ -108,7 +113,11 @@ def compact(
     library: options.LibraryPath = None,
     quiet: options.Quiet = False,
 ) -> int:
-    """Give back the space of what was removed, and bring the file of an older koussa up to date."""
+    """Give back the space of what was removed, and bring the file of an older koussa up to date.
+
+    \b
+    koussa library compact
+    """
     from koussa.library.care import compacted
 
     path = library_path(library)

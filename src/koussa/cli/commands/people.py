@@ -59,7 +59,14 @@ def merge(
     no_bundled: options.NoBundled = False,
     quiet: options.Quiet = False,
 ) -> int:
-    """Say that two people are one, who goes by the first one's name."""
+    """Say that two people are one, who goes by the first one's name.
+
+    \b
+    koussa people merge "Robert Hill" "Bob Hill"
+    koussa people merge "Robert Hill" person:bob-hill --by desk --reason "he signs both ways"
+
+    Both must be in the library; `koussa people alias` gives a name that nobody there has.
+    """
     with options.libraries(library, no_bundled=no_bundled) as known:
         first, second = _whom(known, name), _whom(known, other)
         _refuse_same(first, (name, other), second)
@@ -77,7 +84,12 @@ def alias(
     no_bundled: options.NoBundled = False,
     quiet: options.Quiet = False,
 ) -> int:
-    """Give somebody a further name, whether or not anything in the library has it yet."""
+    """Give somebody a further name, whether or not anything in the library has it yet.
+
+    \b
+    koussa people alias "Robert Hill" "Bobby"
+    koussa people alias "Robert Hill" "R. J. Hill" --by desk --reason "his letters"
+    """
     with options.libraries(library, no_bundled=no_bundled) as known:
         person, further = _whom(known, name), _written(other, "the other name")
         _refuse_joined(known, person, further)
@@ -97,7 +109,13 @@ def split(
     library: options.LibraryPath = None,
     quiet: options.Quiet = False,
 ) -> int:
-    """Say that a name means somebody else in one article of your library."""
+    """Say that a name means somebody else in one article of your library.
+
+    \b
+    koussa people split "John Ash" --article article:3fc040c89aa1 --as "John Ash (economist)"
+
+    What he says there is no longer given to his namesake, by look-ups and by `koussa check`.
+    """
     with own_library(library) as found:
         if found is None:
             raise KoussaError(no_library(library))
@@ -120,7 +138,12 @@ def list_(
     library: options.LibraryPath = None,
     quiet: options.Quiet = False,
 ) -> int:
-    """List what was joined and parted, with the numbers by which it is undone."""
+    """List what was joined and parted, with the numbers by which it is undone.
+
+    \b
+    koussa people list            who, by whom, when and why
+    koussa people list --json     for scripts
+    """
     how = options.output(format=format, json=json, color=color, quiet=quiet, formats=("text", "json"))
     with own_library(library) as found:
         rules = () if found is None else read_rules(found.connection)
@@ -141,7 +164,11 @@ def undo(
     library: options.LibraryPath = None,
     quiet: options.Quiet = False,
 ) -> int:
-    """Take one decision back."""
+    """Take one decision back.
+
+    \b
+    koussa people undo 2
+    """
     unknown = KoussaError(f"there is no number {number}; `koussa people list` shows what there is")
     with own_library(library) as found:
         if found is None:
