@@ -120,20 +120,25 @@ def check(
         quotations += of_quotations
         findings += more
         on_done(min(done, of), of)
-    suppressions = find_suppressions(document.text)
+    left, remarks = _waved_through(draft, findings)
+    told = sorted([*left, *remarks], key=lambda finding: (finding.start, finding.end))
+    return Report(tuple(told), quotations, of - len(quoted), suppressed=len(findings) - len(left))
+
+
+def _waved_through(draft: Draft, findings: Iterable[Finding]) -> tuple[list[Finding], list[Finding]]:
+    """The findings that no comment waves through, and what there is to say of the comments themselves."""
+    suppressions = find_suppressions(draft.document.text)
     left, unused = apply_suppressions(findings, suppressions)
-    suppressed = len(findings) - len(left)
-    left += [
+    remarks = [
         draft.finding((held.start, held.end), "unused_suppression", unused_words(held, idle))
         for held, idle in unused
     ]
-    left += [
+    remarks += [
         draft.finding((held.start, held.end), "bad_suppression", held.fault)
         for held in suppressions
         if held.fault
     ]
-    left.sort(key=lambda finding: (finding.start, finding.end))
-    return Report(tuple(left), quotations, of - len(quoted), suppressed)
+    return left, remarks
 
 
 def _findings(

@@ -1,11 +1,11 @@
 """What ``quote`` and ``claim`` have in common: words or filters in, answers out."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from math import isnan
 from typing import TYPE_CHECKING
 
 from koussa.cli.options import limit as limit_of
-from koussa.cli.printing import print_answers
+from koussa.cli.printing import Found, print_answers
 from koussa.cli.session import Output, queries
 from koussa.errors import KoussaError
 from koussa.library.store import let_go
@@ -48,29 +48,29 @@ def look_up(
         if asked is None:
             from koussa.lookup.listing import list_records
 
-            answer = list_records(libraries, kind, filters, limit=wanted)
-            let_go(libraries)
-            yield answer
+            yield list_records(libraries, kind, filters, limit=wanted)
             return
         from koussa.lookup.search import Searcher
 
         searcher = Searcher(libraries, kind, filters, limit=wanted, min_score=min_score, exact=exact)
         for index, query in enumerate(asked):
-            answer = searcher.find(query, index)
-            # Whoever pages through it, or thinks of the next line, keeps nobody from erasing meanwhile.
-            let_go(libraries)
-            yield answer
-
-    def nothing(answer: Answer) -> str:
-        from koussa.lookup.filters import matching_nothing
-
-        vain = next(matching_nothing(libraries, filters), None)
-        let_go(libraries)
-        return f"{vain} is known here" if vain else _nothing(answer)
+            yield searcher.find(query, index)
 
     return print_answers(
-        answers(), how, fields=answer_fields, page=_page, template=lambda: template(kind), nothing=nothing
+        letting_go(libraries, answers()),
+        how,
+        fields=answer_fields,
+        page=_page,
+        template=lambda: template(kind),
+        nothing=lambda answer: _nothing(answer, libraries, filters),
     )
+
+
+def letting_go(libraries: "Sequence[Library]", answers: Iterable[Found]) -> Iterator[Found]:
+    """Answers as they come; whoever pages through one, or thinks of the next line, keeps nobody from erasing."""
+    for answer in answers:
+        let_go(libraries)
+        yield answer
 
 
 def _page(answer: Answer) -> "Page":
@@ -83,7 +83,13 @@ def _page(answer: Answer) -> "Page":
     return claim_page(answer)
 
 
-def _nothing(answer: Answer) -> str:
+def _nothing(answer: Answer, libraries: "Sequence[Library]", filters: Filters) -> str:
+    from koussa.lookup.filters import matching_nothing
+
+    vain = next(matching_nothing(libraries, filters), None)
+    let_go(libraries)
+    if vain is not None:
+        return f"{vain} is known here"
     if answer.query is None:
         return "nothing passes these filters"
     said = f"nothing found for “{answer.query[:80]}”"

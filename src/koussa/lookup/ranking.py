@@ -100,20 +100,19 @@ def search(
             shares the words of a long query that are spelt as they should be.
     """
     few = None if allowed is None else index.listed(allowed, _FEW)
-    if few is not None:
-        allowed = listing(few)
+    allowed = allowed if few is None else listing(few)
     column = "{text more}" if exact and fetch_more is not None else "text"
     question = ask(index, query, column, allowed, None if few is None else len(few))
-    found: Iterable[Scored] = ()
     subject = None
-    if question.words and question.size:
-        if fetch_more is None or exact:
-            found = _search(question, fetch, few, exact=exact, wanted=limit if best_alone else None)
-        else:
-            from koussa.lookup.topic import read  # quotations do without
+    if not question.words or not question.size:
+        return SearchResult()
+    if fetch_more is None or exact:
+        found = _search(question, fetch, few, exact=exact, wanted=limit if best_alone else None)
+    else:
+        from koussa.lookup.topic import read  # quotations do without
 
-            subject = read(index, query)
-            found = _search_statements(index, question, fetch, fetch_more, subject)
+        subject = read(index, query)
+        found = _search_statements(index, question, fetch, fetch_more, subject)
     best = sorted(found, key=lambda scored: (-scored.score, -scored.evidence, scored.row))
     hits = [scored for scored in best if (scored.found if min_score is None else scored.score >= min_score)]
     told = hits[:limit] if hits else best[:1]

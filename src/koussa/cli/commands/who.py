@@ -1,14 +1,12 @@
 """``koussa who``: find people and organisations."""
 
-from collections.abc import Iterator
-
 import typer
 
 from koussa.cli import options
+from koussa.cli.lookups import letting_go
 from koussa.cli.printing import print_answers
 from koussa.cli.session import queries
 from koussa.errors import KoussaError
-from koussa.library.store import let_go
 from koussa.lookup.hits import PeopleAnswer
 from koussa.lookup.people import find_people
 from koussa.output.fields import people_fields, person_template
@@ -52,15 +50,12 @@ def who(
         format=format, json=json, fields=fields, spreadsheet_safe=spreadsheet_safe, color=color, quiet=quiet
     )
     with options.libraries(library, no_bundled=no_bundled) as found:
-
-        def answers() -> Iterator[PeopleAnswer]:
-            for index, query in enumerate(asked):
-                answer = find_people(found, query, index=index, limit=wanted, types=types)
-                let_go(found)
-                yield answer
-
+        answers = (
+            find_people(found, query, index=index, limit=wanted, types=types)
+            for index, query in enumerate(asked)
+        )
         return print_answers(
-            answers(),
+            letting_go(found, answers),
             how,
             fields=people_fields,
             page=_page,
