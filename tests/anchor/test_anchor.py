@@ -145,6 +145,15 @@ def test_a_sentence_with_one_other_word_is_changed_and_never_the_same() -> None:
     assert "[-down-]{+up+}" in in_signs(found[FIGURES].changes)
 
 
+@pytest.mark.parametrize("inserted", ["", "X. "])
+def test_the_same_answer_given_a_thousand_times_is_found_at_each_of_its_places(inserted: str) -> None:
+    hearing = "".join(f"Question {number}: “Yes,” said the witness.\n\n" for number in range(1_000))
+    given_answers = anchors(hearing, ("Yes,",) * 1_000)
+    found = find_again(inserted + hearing, given_answers)
+    assert {one.status for one in found} == {"moved" if inserted else "same"}
+    assert [one.start for one in found] == [(one.start or 0) + len(inserted) for one in given_answers]
+
+
 def test_words_are_not_found_within_longer_words() -> None:
     (found,) = find_again("She said “nothing,” he said.", [Anchor("thing", "“no", ",” he said")])
     assert found.status == "gone"

@@ -6,8 +6,8 @@ number of errors. Unlike there, a likeness is never taken for the words: whateve
 "changed". Short words in other surroundings are not found again, because they stand anywhere.
 """
 
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Literal
 
 from koussa.align.words import EditKind, Token, compare_words, tokens
@@ -92,11 +92,12 @@ def find_again(text: str, anchors: Sequence[Anchor]) -> tuple[Anchored, ...]:
     Returns:
         What became of each, in the order given.
     """
-    found: dict[int, Anchored] = {}
-    taken: list[tuple[int, int]] = []
+    found = dict(_plainly_there(text, anchors))
+    taken = {_span(place): None for place in found.values()}
     exact = [
         (place.score, -number, place)
         for number, anchor in enumerate(anchors)
+        if number not in found
         for place in _unchanged(text, anchor)
     ]
     # The likeliest first: what fits one of two alike quotations wholly is not what became of the other.
@@ -104,14 +105,44 @@ def find_again(text: str, anchors: Sequence[Anchor]) -> tuple[Anchored, ...]:
         span = _span(place)
         if -negative not in found and span not in taken:
             found[-negative] = place
-            taken.append(span)
+            taken[span] = None
     words = _Words(text) if len(found) < len(anchors) else None
     for number, anchor in enumerate(anchors):
         if number not in found and words is not None:
             found[number] = _changed(text, words, anchor, taken)
             if found[number].status != "gone":
-                taken.append(_span(found[number]))
+                taken[_span(found[number])] = None
     return tuple(found[number] for number in range(len(anchors)))
+
+
+def _plainly_there(text: str, anchors: Sequence[Anchor]) -> Iterator[tuple[int, Anchored]]:
+    """The words that stand where they stood, or at one place alone, with all that stood around them.
+
+    No other place is as likely for them, and they for no other: a hearing has hundreds of answers that are "Yes", and
+    holding each against every other takes the square of their number.
+    """
+    wholes = [anchor.prefix + anchor.exact + anchor.suffix for anchor in anchors]
+    times = Counter(wholes)
+    taken: set[int] = set()
+    # What one character less of what stood around costs a place; its distance may cost no more than that.
+    widest = max((max(len(anchor.prefix), len(anchor.suffix)) for anchor in anchors), default=0)
+    for number, (anchor, whole) in enumerate(zip(anchors, wholes, strict=True)):
+        if not (anchor.prefix and anchor.suffix and anchor.exact) or times[whole] > 1:
+            continue
+        at = (anchor.start or 0) - len(anchor.prefix)
+        if anchor.start is None or at < 0 or not text.startswith(whole, at):
+            at = text.find(whole)
+            if at < 0 or text.find(whole, at + 1) >= 0:
+                continue
+        start = at + len(anchor.prefix)
+        end = start + len(anchor.exact)
+        around = _around(text, anchor, start, end)
+        lost = _POSITION * (1.0 - around.near)
+        whole_words = not _cuts_a_word(text, start) and not _cuts_a_word(text, end)
+        if lost * widest < _SIDE and whole_words and start not in taken:
+            taken.add(start)
+            in_place = anchor.start is None or start == anchor.start
+            yield number, Anchored("same" if in_place else "moved", start, end, _score(1.0, around))
 
 
 def word_changes(before: str, after: str) -> tuple[Change, ...]:
@@ -148,7 +179,7 @@ def _unchanged(text: str, anchor: Anchor) -> Iterator[Anchored]:
         at = text.find(anchor.exact, at + 1)
 
 
-def _changed(text: str, words: "_Words", anchor: Anchor, taken: Sequence[tuple[int, int]]) -> Anchored:
+def _changed(text: str, words: "_Words", anchor: Anchor, taken: Iterable[tuple[int, int]]) -> Anchored:
     """The likest stretch of the text, if it is like enough, as a change."""
     best = _GONE
     size = len(tokens(anchor.exact))
@@ -182,7 +213,7 @@ def _candidates(text: str, words: "_Words", anchor: Anchor) -> Iterator[tuple[in
         yield words.whole(*_likest(anchor.exact, text, first, last))
 
 
-def _meets(taken: Sequence[tuple[int, int]], start: int, end: int) -> bool:
+def _meets(taken: Iterable[tuple[int, int]], start: int, end: int) -> bool:
     """Whether a place is for the most part another quotation's."""
     return any(2 * (min(end, last) - max(start, first)) > end - start for first, last in taken)
 
