@@ -256,6 +256,21 @@ def test_a_short_sentence_with_another_figure_or_order_is_altered(
     assert against(drafted, sources=(passage(said),), speaker="Paul Dubois").verdict == "not_found"
 
 
+@pytest.mark.parametrize(
+    ("said", "drafted", "verdict"),
+    [
+        ("We counted 1,234,568 votes in all.", "We counted 1,234,567 votes in all.", "altered"),
+        ("We counted 1,234,568 votes in all.", "We counted 1234568 votes in all.", "typographic"),
+        ("It cost 123,456.78 crowns in all.", "It cost 123,456.79 crowns in all.", "altered"),
+        ("We counted five votes in all.", "We counted 5 votes in all.", "typographic"),
+    ],
+)
+def test_a_figure_is_another_one_by_its_last_digit(
+    against: Judge, said: str, drafted: str, verdict: str
+) -> None:
+    assert against(drafted, sources=(passage(said),)).verdict == verdict
+
+
 def test_a_short_sentence_of_another_wording_is_not_found(against: Judge) -> None:
     assert against("We have two cars.", sources=(passage("We have 12 mills."),)).verdict == "not_found"
 

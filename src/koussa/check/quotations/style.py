@@ -57,6 +57,7 @@ _IRREGULAR = {
     "cause": "because",
 }
 _IS = word_set("he she it that there here what who where how when this")
+_DIGITS = 15  # of a figure that a number of Python's tells from all others
 _FILLERS = word_set("um uh er erm ah eh hmm mm well like so oh")
 _FILLER_PHRASES = ("you know", "i mean", "kind of", "sort of")
 
@@ -102,7 +103,7 @@ def _plain(words: tuple[str, ...]) -> str:
         rest = words[position:]
         written = cardinal(rest) or ordinal(rest)
         if written:
-            pieces.append(f"|{written.value:g}|")
+            pieces.append(_figure(written.value))
             position += written.length
         elif rest[:2] == ("per", "cent"):
             pieces.append("%")
@@ -113,11 +114,16 @@ def _plain(words: tuple[str, ...]) -> str:
     return "".join(pieces)
 
 
+def _figure(value: float) -> str:
+    """A figure between strokes, to its last digit: 1,234,567 is not 1,234,568."""
+    return f"|{value:.{_DIGITS}g}|"
+
+
 def _plain_word(word: str) -> str:
     digits = word.replace(",", "")
     if digits[:1].isdigit():
         number = re.fullmatch(r"(\d+(?:\.\d+)?)(?:st|nd|rd|th)?", digits)
-        return f"|{float(number[1]):g}|" if number and len(number[1]) < 16 else f"|{digits}|"
+        return _figure(float(number[1])) if number and len(number[1]) <= _DIGITS else f"|{digits}|"
     word = _ALIKE.get(word, word)
     for pattern, ending in _spellings():
         word = pattern.sub(ending, word)
