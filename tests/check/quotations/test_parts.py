@@ -49,7 +49,15 @@ def test_parts_are_breaks() -> None:
         ("re-engagement", "reengagement"),
         ("1,200", "1200"),
         ("first", "1st"),
+        ("5th", "5"),
+        ("fifth", "5"),
         ("centre", "center"),
+        ("travelled", "traveled"),
+        ("cancelled", "canceled"),
+        ("marshalling", "marshaling"),
+        ("counsellors", "counselors"),
+        ("fuelled", "fueled"),
+        ("dialling", "dialing"),
     ],
 )
 def test_house_style_is_the_same_word(one: str, other: str) -> None:
@@ -66,6 +74,12 @@ def test_house_style_is_the_same_word(one: str, other: str) -> None:
         ("our", "or"),
         ("not", ""),
         ("million", "billion"),
+        ("one", "first"),
+        ("second", "two"),
+        ("ten", "tenth"),
+        ("filed", "filled"),
+        ("polling", "poling"),
+        ("1,234,567", "1,234,568"),
     ],
 )
 def test_what_is_said_is_not_style(one: str, other: str) -> None:

@@ -70,7 +70,14 @@ def _spellings() -> tuple[tuple[re.Pattern[str], str], ...]:
         (re.compile(r"(?<=[a-z]{3})is(?=(?:e|es|ed|er|ers|ing|ation|ations)$)"), "iz"),
         (re.compile(r"(?<=[a-z]{3})ys(?=(?:e|es|ed|er|ers|ing)$)"), "yz"),
         (re.compile(r"(?<=[bt])re(?=s?$)"), "er"),
-        (re.compile(r"ll(?=(?:ed|ing|er|ers|ation)$)"), "l"),
+        # The double letter of "travelled" stands behind a further syllable; "filled" is no way to write "filed".
+        (
+            re.compile(
+                r"(?:(?<=[aeiou][ae])|(?<=[aeiou][a-z][aeiou])|(?<=[aeiou][a-z]{2}[aeiou])|(?<=[aeiou][a-z]{3}[aeiou]))"
+                r"ll(?=(?:ed|ing|ers?|ors?|ation)$)"
+            ),
+            "l",
+        ),
         (re.compile(r"ogue(?=s?$)"), "og"),
         (re.compile(r"(?<=[a-z]{2})ae(?=[a-z]{2})"), "e"),
         (re.compile(r"ement(?=s?$)"), "ment"),
@@ -79,7 +86,9 @@ def _spellings() -> tuple[tuple[re.Pattern[str], str], ...]:
 
 def same_in_style(draft: tuple[str, ...], source: tuple[str, ...]) -> bool:
     """Say whether two stretches of folded words differ in spelling, numerals or hyphens alone."""
-    return bool(draft and source) and _plain(draft) == _plain(source)
+    return bool(draft and source) and any(
+        _plain(draft, dates=dates) == _plain(source, dates=dates) for dates in (False, True)
+    )
 
 
 def same_contracted(draft: tuple[str, ...], source: tuple[str, ...]) -> bool:
@@ -95,35 +104,42 @@ def are_fillers(words: tuple[str, ...]) -> bool:
     return bool(words) and all(word in _FILLERS for word in rest.split())
 
 
-def _plain(words: tuple[str, ...]) -> str:
-    """The words run together, as hyphens and spaces are of style, with a stroke between figures."""
+def _plain(words: tuple[str, ...], *, dates: bool) -> str:
+    """The words run together, as hyphens and spaces are of style, with a stroke between figures.
+
+    What comes first is not what is one; but in ``dates`` figures are read as ordinals are: "May 5" is "May fifth".
+    """
     pieces: list[str] = []
     position = 0
     while position < len(words):
         rest = words[position:]
-        written = cardinal(rest) or ordinal(rest)
-        if written:
+        if written := cardinal(rest):
             pieces.append(_figure(written.value))
+            position += written.length
+        elif written := ordinal(rest):
+            pieces.append(_figure(written.value, ordinal=True))
             position += written.length
         elif rest[:2] == ("per", "cent"):
             pieces.append("%")
             position += 2
         else:
-            pieces.append(_plain_word(rest[0]))
+            pieces.append(_plain_word(rest[0], dates=dates))
             position += 1
     return "".join(pieces)
 
 
-def _figure(value: float) -> str:
+def _figure(value: float, *, ordinal: bool = False) -> str:
     """A figure between strokes, to its last digit: 1,234,567 is not 1,234,568."""
-    return f"|{value:.{_DIGITS}g}|"
+    return f"|{value:.{_DIGITS}g}{'.' if ordinal else ''}|"
 
 
-def _plain_word(word: str) -> str:
+def _plain_word(word: str, *, dates: bool) -> str:
     digits = word.replace(",", "")
     if digits[:1].isdigit():
-        number = re.fullmatch(r"(\d+(?:\.\d+)?)(?:st|nd|rd|th)?", digits)
-        return _figure(float(number[1])) if number and len(number[1]) <= _DIGITS else f"|{digits}|"
+        number = re.fullmatch(r"(\d+(?:\.\d+)?)(st|nd|rd|th)?", digits)
+        if number is None or len(number[1]) > _DIGITS:
+            return f"|{digits}|"
+        return _figure(float(number[1]), ordinal=dates or number[2] is not None)
     word = _ALIKE.get(word, word)
     for pattern, ending in _spellings():
         word = pattern.sub(ending, word)
