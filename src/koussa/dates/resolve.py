@@ -46,8 +46,7 @@ def find_dates(text: str, published: When | None, anchor: When | None = None) ->
     Args:
         text: running text; any string is accepted.
         published: when it was published. Where that is a month or a range, a word is resolved only if it
-        means the
-            same from the first day of it as from the last.
+            means the same from the first day of it as from the last.
         anchor: the day that "the next day" and "two weeks later" count from, until the text itself names one.
     """
     resolved: list[Resolved] = []

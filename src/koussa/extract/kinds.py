@@ -4,8 +4,7 @@ After Prasad, Dinesh, Lee, Joshi and Webber, "Attribution and its annotation in 
 (2006), who tell assertions, beliefs, facts and eventualities apart; facts known count as beliefs here,
 eventualities (what a source means, promises or orders to be done) as intentions. A cue that is negated
 ("never said") makes a denial: the words were not said, by this account; a cue yet to come ("is expected to
-say") makes an intention, and so does a verb of doing,
-which reports what a source brings about.
+say") makes an intention, and so does a verb of doing, which reports what a source brings about.
 """
 
 from koussa.extract.analysis import Sentence

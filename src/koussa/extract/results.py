@@ -35,8 +35,7 @@ class Quotation:
             sentence, ``indirect`` without marks.
         attribution_type: after Prasad et al. (2006).
         speaker: the fullest name that the text gives the source; a nominal source as printed; ``None`` when
-        the text
-            does not say.
+            the text does not say.
         speaker_text: the words that name the source here, as printed ("he").
         speaker_start: first code point of these words.
         speaker_end: the code point after the last.

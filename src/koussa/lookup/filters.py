@@ -106,8 +106,8 @@ def of_types(types: Sequence[AttributionType]) -> str:
     """The quotations of some types of attribution, as a condition; without types, those that look-ups show.
 
     Those are what was asserted or denied, whatever was printed as spoken, whatever verb stands beside it, and
-    whatever a person chose to record. A quotation that does not say what
-    it is, such as one that was imported so, is taken for an assertion.
+    whatever a person chose to record. A quotation that does not say what it is, such as one that was imported so, is
+    taken for an assertion.
     """
     wanted = ", ".join(f"'{known}'" for known in ATTRIBUTION_TYPES if known in (types or _SHOWN))
     condition = f"COALESCE(attribution_type, 'assertion') IN ({wanted})"

@@ -93,9 +93,8 @@ def compare(
 
     What counts: the information of the words that both hold, weighed by BM25, the share that they make of the text
     (and of its fullest sentence or quoted passage) and of its title, the first line of the further words, and the
-    figures that both give. Evidence is the information shared, times the share
-    that it is of whichever of query, text and title it makes up best, above what chance finds; or all of it where
-    every one of a few keywords is answered.
+    figures that both give. Evidence is the information shared, times the share that it is of whichever of query, text
+    and title it makes up best, above what chance finds; or all of it where every one of a few keywords is answered.
     """
     rows = {row: _read(text, mores.get(row, "")) for row, text in texts.items()}
     if not rows or not topic.total:

@@ -112,7 +112,7 @@ def best_chain(draft: DraftWords, source: SourceWords, favour: Callable[[int], f
         draft: the words looked for.
         source: where.
         favour: a small bonus for a run that starts at a word of the source (within the claimed speaker's
-        words).
+            words).
     """
     runs = sorted(common_runs(draft, source), key=lambda run: (run.draft, run.source))
     sums = [0.0]

@@ -22,8 +22,7 @@ class Step:
 
     Attributes:
         kind: "left out" words lie under dots, under a bracketed gloss, or between two parts of a quotation
-        that
-            the draft's reporter interrupts; at a "jump" the draft goes on elsewhere in the source without
+            that the draft's reporter interrupts; at a "jump" the draft goes on elsewhere in the source without
             saying so. Its source span runs backwards where the order is another.
         mark: what stands at a place where something was left out.
     """

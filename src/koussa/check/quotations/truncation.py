@@ -78,8 +78,7 @@ def find_cut(reading: Reading, *, sentence: bool) -> Cut | None:
     Args:
         reading: the draft's words along the source's.
         sentence: whether the draft presents them as a sentence. A fragment in the draft's own sentence may
-        begin
-            and end where it likes, but not right after a "not".
+            begin and end where it likes, but not right after a "not".
     """
     return _cut_before(reading, sentence) or (_cut_after(reading) if sentence else None)
 
