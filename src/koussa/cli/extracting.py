@@ -14,6 +14,8 @@ from koussa.output.inert import to_json
 from koussa.records import Article, Claim, Locator, PersonRef
 
 _PLACES = ("speaker_start", "speaker_end", "cue_start", "cue_end")
+# What a record has only where it is stored, or was looked for.
+_STORED = frozenset({"query_index", "query", "rank", "id", "score", "match", "library"})
 
 
 def print_extraction(inputs: Inputs, how: Output, *, claims: bool) -> bool:
@@ -50,14 +52,9 @@ def print_extraction(inputs: Inputs, how: Output, *, claims: bool) -> bool:
 
 def _names(*, claims: bool) -> list[str]:
     """The dotted names of what is printed."""
-    heading = {
-        "path": "",
-        **template("claim" if claims else "quote"),
-        **dict.fromkeys(("start", "end", *_PLACES)),
-    }
-    for name in ("query_index", "query", "rank", "score", "match", "library"):
-        heading.pop(name)
-    return names_of(heading)
+    filled = template("claim" if claims else "quote")
+    own = {name: value for name, value in filled.items() if name not in _STORED}
+    return names_of({"path": "", **own, **dict.fromkeys(("start", "end", *(() if claims else _PLACES)))})
 
 
 def _rows(named: Named, *, claims: bool) -> Iterator[dict[str, Any]]:
@@ -66,7 +63,7 @@ def _rows(named: Named, *, claims: bool) -> Iterator[dict[str, Any]]:
     article = article_of(document, identity_of(document, named.name, named.number))
     made = _claims(extraction, article) if claims else _quotations(extraction, article)
     for row in made:
-        kept = {name: value for name, value in row.items() if name not in ("score", "match", "id")}
+        kept = {name: value for name, value in row.items() if name not in _STORED}
         yield {"path": named.name, **kept}
 
 

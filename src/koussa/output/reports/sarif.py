@@ -5,7 +5,7 @@ ask for; fingerprints are of the rule and the words, so that an edit above does 
 """
 
 from collections.abc import Iterable, Iterator
-from pathlib import PurePath
+from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
@@ -84,7 +84,6 @@ def _location(finding: Finding, path: str) -> dict[str, Any]:
 
 def _artifact(path: str) -> dict[str, str]:
     """A path as a URI: relative ones to the folder of the run, which whoever reads the log knows."""
-    escaped = quote(path.encode("utf-8", "surrogateescape"), safe="/")
-    if PurePath(path).is_absolute():
-        return {"uri": f"file://{escaped}"}
-    return {"uri": escaped, "uriBaseId": _ROOT}
+    if Path(path).is_absolute():
+        return {"uri": Path(path).as_uri()}  # which knows how drives are written
+    return {"uri": quote(path.encode("utf-8", "surrogateescape"), safe="/"), "uriBaseId": _ROOT}

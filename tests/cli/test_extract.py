@@ -1,0 +1,52 @@
+"""``koussa extract``: what it prints of a text, in every format."""
+
+import csv
+import io
+import json
+from collections.abc import Callable
+from pathlib import Path
+from subprocess import CompletedProcess
+
+import pytest
+
+Run = Callable[..., CompletedProcess[str]]
+STORY = "The weir\n\nThe weir was built in 1974 for 3 million crowns.\n\n“It will stand,” said Ann Abel on Monday.\n"
+
+
+@pytest.fixture
+def story(tmp_path: Path) -> str:
+    path = tmp_path / "story.txt"
+    path.write_text(STORY, "utf-8")
+    return str(path)
+
+
+@pytest.mark.parametrize("options", [(), ("--claims",)])
+def test_a_table_has_a_column_for_each_field_and_no_other(
+    koussa: Run, story: str, options: tuple[str, ...]
+) -> None:
+    (found,) = map(json.loads, koussa("extract", story, *options, "--format", "jsonl").stdout.splitlines())
+    flat = {
+        f"{name}.{part}" if part else name
+        for name, value in found.items()
+        for part in (value if isinstance(value, dict) else ("",))
+    }
+    table = koussa("extract", story, *options, "--format", "csv").stdout
+    (row,) = csv.DictReader(io.StringIO(table, newline=""))
+    # Of what is null as a whole, a table has the parts.
+    nulls = {name for name, value in found.items() if value is None}
+    assert {name for name in row if name.partition(".")[0] not in nulls} == flat - nulls
+    assert {name.partition(".")[0] for name in row} == set(found)
+    assert row["text"] == found["text"]
+
+
+def test_a_field_that_only_stored_records_have_is_none(koussa: Run, story: str) -> None:
+    result = koussa("extract", story, "--fields", "id,text")
+    assert result.returncode == 2
+    assert "there is no field “id”" in result.stderr
+
+
+@pytest.mark.parametrize("form", ["text", "json", "jsonl", "csv", "tsv", "md"])
+def test_every_format_has_the_words(koussa: Run, story: str, form: str) -> None:
+    result = koussa("extract", story, "--format", form)
+    assert result.returncode == 0
+    assert "It will stand" in result.stdout
