@@ -153,6 +153,59 @@ def test_a_library_without_permission_is_named_and_read_only_ones_answer(tmp_pat
         path.chmod(0o644)
 
 
+def test_who_may_only_read_a_library_leaves_no_log_beside_it(tmp_path: Path) -> None:
+    """It would be the reader's, and nobody else could write to the library any more."""
+    path = tmp_path / "library.sqlite3"
+    store(path, BRIDGE)
+    path.chmod(0o444)
+    assert os.access(tmp_path, os.W_OK)
+    show = [sys.executable, "-m", "koussa", "show", "own:1", "--library", str(path)]
+    if os.geteuid() == 0:  # whom no permission binds
+        capabilities = shutil.which("setpriv")
+        if capabilities is None:
+            pytest.skip("nothing here gives up the right to write everything")
+        show = [capabilities, "--bounding-set=-all", "--inh-caps=-all", *show]
+    shown = subprocess.run(show, capture_output=True, check=False)
+    assert shown.returncode == 0, shown.stderr
+    assert [entry.name for entry in tmp_path.iterdir()] == [path.name]
+
+
+ON_A_SMALL_DISK = """
+mount -t tmpfs -o size=$1 tmpfs "$2" || exit 9
+"$3" -m koussa import "$4" --library "$2/library.sqlite3" >&2
+echo "import $?"
+mount -o remount,size=4m "$2"
+"$3" -m koussa library verify --library "$2/library.sqlite3" >&2
+echo "verify $?"
+"""
+
+
+@pytest.mark.parametrize("size", ["40k", "120k", "200k", "240k", "280k", "320k", "400k", "600k"])
+def test_a_disk_that_fills_up_while_a_library_is_made_leaves_none_or_a_sound_one(
+    tmp_path: Path, size: str
+) -> None:
+    source, disk = tmp_path / "own.jsonl", tmp_path / "disk"
+    source.write_text('{"text": "And the tunnel in June."}\n')
+    disk.mkdir()
+    apart = shutil.which("unshare")
+    if apart is None:
+        pytest.skip("no small disk can be made here")
+    done = subprocess.run(
+        [apart, "-rm", "sh", "-c", ON_A_SMALL_DISK, "sh", size, str(disk), sys.executable, str(source)],
+        capture_output=True,
+        check=False,
+        text=True,
+    )
+    if "import" not in done.stdout:
+        pytest.skip("no small disk can be made here")
+    if "import 0" in done.stdout:
+        assert "verify 0" in done.stdout, done.stderr
+    else:
+        assert "import 2" in done.stdout
+        assert "full; nothing was changed" in done.stderr
+        assert "verify 0" in done.stdout or "there is no library at" in done.stderr
+
+
 def test_a_library_without_its_log_beside_it_answers(tmp_path: Path) -> None:
     path = tmp_path / "library.sqlite3"
     store(path, BRIDGE)

@@ -31,8 +31,7 @@ def open_for_reading(path: Path) -> sqlite3.Connection | None:
     if not _looks_like_a_library(path):
         return None
     uri = path.absolute().as_uri()
-    # A file in a place that cannot be written has no log beside it; SQLite then asks for the word "immutable".
-    modes = ("mode=ro",) if os.access(path.parent, os.W_OK) else ("mode=ro", "mode=ro&immutable=1")
+    modes = _ways_to_read(path)
     for attempt, mode in enumerate(modes, start=1):
         try:
             connection = _connect(f"{uri}?{mode}")
@@ -46,6 +45,18 @@ def open_for_reading(path: Path) -> sqlite3.Connection | None:
         else:
             return connection
     raise AssertionError("unreachable: the last mode returns or raises")
+
+
+def _ways_to_read(path: Path) -> tuple[str, ...]:
+    """How a file is opened that is only read: with the log beside it, or as one that nobody changes.
+
+    Who may write neither file nor folder can make no log; who may write the folder alone would make one that is not
+    the owner's, and lock the owner out.
+    """
+    if os.access(path, os.W_OK) and os.access(path.parent, os.W_OK):
+        return ("mode=ro",)
+    unchanged = "mode=ro&immutable=1"
+    return ("mode=ro", unchanged) if path.with_name(f"{path.name}-wal").exists() else (unchanged,)
 
 
 def open_for_writing(path: Path) -> sqlite3.Connection:
@@ -127,10 +138,12 @@ def explain(error: sqlite3.Error, path: Path) -> LibraryError:
         reason = "could not be written because the disk is full; nothing was changed"
     elif code in (sqlite3.SQLITE_READONLY, sqlite3.SQLITE_PERM):
         reason = "may not be written; name another with --library"
+        if os.access(path, os.W_OK):
+            reason = "may be written, but not its folder or the log beside it; name another with --library"
     elif code in (sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_AUTH):
         reason = "cannot be opened; look at its permissions, or name another with --library"
     elif code == sqlite3.SQLITE_IOERR:
-        reason = "could not be read or written by the disk; nothing was changed"
+        reason = "could not be read or written by the disk, which may be full; nothing was changed"
     else:
         reason = f"cannot be used ({error}); `koussa library verify` looks it over"
     return LibraryError(f"the library {path} {reason}")
@@ -211,9 +224,10 @@ def _make(path: Path) -> None:
             draft = Path(folder) / path.name
             connection = _connect(f"{draft.absolute().as_uri()}?mode=rwc")
             try:
-                connection.execute("PRAGMA journal_mode = WAL")
                 with writing(connection):
                     migrate(connection)
+                # Last: what stands in a log only would be lost with the folder, where the disk fills up on closing.
+                connection.execute("PRAGMA journal_mode = WAL")
             finally:
                 connection.close()
             _put(draft, path)
