@@ -163,3 +163,46 @@ class TestHtml:
 
 def _script(data: object) -> str:
     return f'<script type="application/ld+json">{json.dumps(data)}</script>'
+
+
+def test_a_block_quotation_that_repeats_the_text_is_no_part_of_it() -> None:
+    said = "“I like the fog, because nobody can see me,” Ann Poe said."
+    pulled = "<blockquote>I like the fog, because nobody</blockquote>"
+    own = "<blockquote>The sea does not wait for anybody.</blockquote>"
+    document = only(page(f"<article>{ARTICLE}<p>{said}</p>{pulled}<p>{LONG}</p>{own}</article>"))
+    kinds = {text: kind for kind, text in pieces(document)}
+    assert kinds["I like the fog, because nobody"] == "metadata"
+    assert kinds["The sea does not wait for anybody."] == "quote"
+
+
+def test_what_a_page_shows_to_nobody_is_not_read() -> None:
+    hidden = "<noscript>“Enable JavaScript,” said the browser.</noscript>"
+    hidden += "<div style='display: none'>“Hidden,” said Bob Day.</div><p hidden>“Never,” said Tom Hale.</p>"
+    text = only(page(f"<div>{LONG} “It is shut,” said Ann Poe.</div>{hidden}")).text
+    assert "Ann Poe" in text
+    assert not {"browser", "Day", "Hale"} & set(text.replace(".", " ").split())
+
+
+def test_an_article_that_a_script_would_show_is_read() -> None:
+    assert LONG in only(page(f"<div style='display:none'><article>{ARTICLE * 4}</article></div>")).text
+
+
+@pytest.mark.parametrize(
+    ("raised", "read"),
+    [
+        ("said Tom Hale<sup><a href='#1'>1</a></sup>.", "said Tom Hale."),
+        ("said Tom Hale<sup>[2]</sup>, who", "said Tom Hale, who"),
+        ("an area of 4 km<sup>2</sup> was", "an area of 4 km2 was"),
+        ("on the 4<sup>th</sup> of May", "on the 4th of May"),
+    ],
+)
+def test_the_number_of_a_note_is_no_part_of_a_name(raised: str, read: str) -> None:
+    assert (
+        read in only(page(f"<article>{ARTICLE}<p>The ferry was late, {raised} It left.</p></article>")).text
+    )
+
+
+def test_a_page_of_bare_lines_has_its_paragraphs() -> None:
+    bare = f"<div>{LONG}<br><br>“No,” said <b>Ann Poe</b>, who had not voted.<br> <br>“Yes,”<br>said Tom Hale.</div>"
+    found = words(only(page(f"<div><div>Harbour</div>{bare}</div>")))
+    assert found[-3:] == [LONG, "“No,” said Ann Poe, who had not voted.", "“Yes,”\nsaid Tom Hale."]

@@ -66,3 +66,26 @@ class TestJsonLines:
 
     def test_utf_16(self) -> None:
         assert only(json.dumps({"text": LONG}).encode("utf-16")).text == LONG
+
+
+@pytest.mark.parametrize(
+    ("text", "shown"),
+    [
+        (
+            "<p>It shut.</p><p>&ldquo;No,&rdquo; said Ann Poe.</p><script>x()</script>",
+            "It shut.\n\n“No,” said Ann Poe.",
+        ),
+        (
+            "“No,” said Ann Poe.<br/><br/>It rained<br>on Friday.",
+            "“No,” said Ann Poe.\n\nIt rained\non Friday.",
+        ),
+        ("&quot;We&#39;re shut,&quot; said Ann Poe.", '"We\'re shut," said Ann Poe.'),
+        ("<p>A<!-- <p>no</p> -->B <b>C</b></p><style>p {}</style><P>D</P>", "AB C\n\nD"),
+        ("“5 < 6 and 7 > 3,” said Ann Poe & Sons.", "“5 < 6 and 7 > 3,” said Ann Poe & Sons."),
+        ("She wrote <sic> and AT&T; that was all.", "She wrote <sic> and AT&T; that was all."),
+    ],
+)
+def test_text_with_the_markup_of_a_page_is_read_as_it_shows(text: str, shown: str) -> None:
+    (document,) = read(json.dumps({"title": "The <i>Fog</i> &amp; us", "text": text}).encode())
+    assert document.text == shown
+    assert document.title == "The Fog & us"

@@ -56,3 +56,26 @@ class TestPdf:
     def test_a_scan_has_no_text(self) -> None:
         with pytest.raises(KoussaError, match=r"PDF file without text.*OCR"):
             only(pdf([[]]))
+
+    def test_a_sentence_goes_on_in_the_next_column(self) -> None:
+        left = [(760.0, "The council voted on Monday."), (746.0, 'Tom Hale voted yes. "The')]
+        right = [
+            (760.0, 'money comes from somewhere," he'),
+            (746.0, "said."),
+            (732.0, "A well-"),
+            (718.0, "known pilot left."),
+        ]
+        (first, *_) = words(only(pdf([left + right])))
+        assert first == (
+            'The council voted on Monday.\nTom Hale voted yes. "The\nmoney comes from somewhere," he\nsaid.\n'
+            "A well-known pilot left."
+        )
+
+    def test_another_column_that_opens_a_sentence_is_another_paragraph(self) -> None:
+        columns = [
+            (760.0, "The council voted"),
+            (746.0, "on Monday"),
+            (760.0, "Mayor Hale left"),
+            (746.0, "at four."),
+        ]
+        assert words(only(pdf([columns])))[-1] == "Mayor Hale left\nat four."

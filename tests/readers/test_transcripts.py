@@ -70,3 +70,53 @@ def _turns(document: object) -> list[tuple[str | None, str]]:
     assert isinstance(document, Document)
     assert {part.kind for part in document.paragraphs} == {"turn"}
     return [(part.speaker, document.text[part.start : part.end]) for part in document.paragraphs]
+
+
+ROLLING = """1
+00:00:01,000 --> 00:00:03,000
+>> MAYOR POE: THE TOLL WILL
+
+2
+00:00:02,000 --> 00:00:04,000
+>> MAYOR POE: THE TOLL WILL
+RISE IN MAY.
+
+3
+00:00:03,500 --> 00:00:06,000
+RISE IN MAY.
+>> REPORTER: BY HOW MUCH?
+
+4
+00:00:06,000 --> 00:00:08,000
+[LAUGHTER]
+>> MAYOR POE: FOUR CROWNS.
+"""
+
+
+def test_captions_that_roll_up_have_their_lines_once() -> None:
+    assert _turns(only(ROLLING.encode())) == [
+        ("MAYOR POE", "THE TOLL WILL\nRISE IN MAY."),
+        ("REPORTER", "BY HOW MUCH?"),
+        ("MAYOR POE", "FOUR CROWNS."),
+    ]
+
+
+def test_what_somebody_says_twice_stays() -> None:
+    cues = ["POE: No.", "No.", "LIND: Why not?", "POE: It is shut.", "LIND: Why?", "Why?"]
+    text = "".join(
+        f"{at}\n00:00:0{at},000 --> 00:00:0{at},900\n{cue}\n\n" for at, cue in enumerate(cues, start=1)
+    )
+    assert [words for _, words in _turns(only(text.encode()))] == [
+        "No.\nNo.",
+        "Why not?",
+        "It is shut.",
+        "Why?\nWhy?",
+    ]
+
+
+def test_what_is_heard_and_not_said_is_left_out() -> None:
+    cues = ["POE: It is", "(DOOR OPENS)", "shut.", "♪ sad music ♪", "LIND: (It is not.)"]
+    text = "".join(
+        f"{at}\n00:00:0{at},000 --> 00:00:0{at},900\n{cue}\n\n" for at, cue in enumerate(cues, start=1)
+    )
+    assert _turns(only(text.encode())) == [("POE", "It is\nshut."), ("LIND", "(It is not.)")]

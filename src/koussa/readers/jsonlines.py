@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from koussa.documents import Document
 from koussa.frozen import replace
 from koussa.readers.encoding import Decoded, decode
+from koussa.readers.fragments import without_markup
 from koussa.readers.plain import read_plain
 from koussa.readers.printed_dates import to_edtf
 from koussa.readers.source import Source, size
@@ -14,6 +15,8 @@ from koussa.readers.trouble import UnreadableError
 
 _SHOWN = 3
 _UTF16_MARKS = (b"\xff\xfe", b"\xfe\xff")
+# "<i>Fog</i>" within a title.
+_INLINE = re.compile(r"</?(?:a|b|i|em|strong|span|sup|q)(?: [^<>]{0,200})?>")
 _SURROGATE = re.compile("[\ud800-\udfff]")
 
 
@@ -71,7 +74,7 @@ def _document(line: bytes) -> Document | None:
     document = read_plain(Decoded(_text(record), decoded.encoding))
     return replace(
         document,
-        title=_field(record, "title") or document.title,
+        title=_title(record) or document.title,
         publisher=_field(record, "publisher") or document.publisher,
         author=_field(record, "author") or document.author,
         published=_published(record) or document.published,
@@ -86,7 +89,7 @@ def _text(record: dict[str, object]) -> str:
     if not isinstance(text, str) or not text.strip():
         raise UnreadableError("it has no text")
     _refuse_broken(text, "text")
-    return text.replace("\r\n", "\n").replace("\r", "\n").removeprefix("\ufeff")
+    return without_markup(text.replace("\r\n", "\n").replace("\r", "\n").removeprefix("\ufeff"))
 
 
 def _field(record: dict[str, object], name: str) -> str | None:
@@ -99,6 +102,11 @@ def _field(record: dict[str, object], name: str) -> str | None:
         raise UnreadableError(f"its {name} is not text")
     _refuse_broken(value, name)
     return value.strip() or None
+
+
+def _title(record: dict[str, object]) -> str | None:
+    title = _field(record, "title")
+    return without_markup(_INLINE.sub("", title)).strip() or None if title else None
 
 
 def _published(record: dict[str, object]) -> str | None:

@@ -29,6 +29,9 @@ _RUNNING_LINES = 2  # lines at the top and at the foot of a page that may be run
 _RUNNING_PAGES = 3  # pages that must show one
 _LONGEST_RUNNING = 100
 _WORD = re.compile(r"[^\W\d_]+(?:-[^\W\d_]+)*")
+_OPEN_COMPOUNDS = frozenset(
+    {"half", "self", "vice", "well"}
+)  # "well-known"; nobody breaks "wellington" there
 _BROKEN = re.compile(r"([^\W\d_]{2,})([-\u00ad\u2010])\Z")
 _GOES_ON = re.compile(r"[^\W\d_A-Z]{2,}")
 
@@ -126,14 +129,15 @@ def _form(line: _Line) -> str:
 
 
 def _paragraphs(pages: list[list[_Line]]) -> Iterator[str]:
-    """Yield the lines that belong together; a sentence that a page break cuts goes on."""
+    """Yield the lines that belong together; a sentence that the end of a page or column cuts goes on."""
     hyphenated = _Hyphens(line.text for page in pages for line in page)
     parts: list[str] = []
     for page in pages:
         usual = _usual_gap(page)
         above: _Line | None = None
         for line in page:
-            ends = _ends_sentence(parts) if above is None else _are_apart(above, line, usual)
+            cut = above is None or (line.height > above.height and line.text[0].islower())  # page or column
+            ends = _ends_sentence(parts) if above is None or cut else _are_apart(above, line, usual)
             if ends and parts:
                 yield "".join(parts)
                 parts = []
@@ -179,7 +183,11 @@ class _Hyphens:
             return
         whole = (before[1] + after[0]).lower()
         compound = f"{before[1]}-{after[0]}".lower()
-        keeps = before[2] == "-" and compound in self._compounds and whole not in self._words
+        keeps = (
+            before[2] == "-"
+            and whole not in self._words
+            and (compound in self._compounds or before[1].lower() in _OPEN_COMPOUNDS)
+        )
         parts[-1] = parts[-1] if keeps else parts[-1][:-1]
         parts.append(line)
 

@@ -11,6 +11,7 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from koussa.documents import Document
 from koussa.readers.builder import TextBuilder, collapse
@@ -28,6 +29,12 @@ _NO_SPEAKER = (
     r"(?i)note|warning|captions?|subtitles|translat(?:ion|ed)|transcript|music|song|question|answer|update|example"
     r"|remember|look|listen|first|second|third|finally|today|tonight|time|date|place|source"
 )
+# Captions roll up where so many cues begin with the last lines of the one before; somebody may say a thing twice.
+_ROLLING = 0.4
+_FEWEST_REPEATS = 2
+# What is heard and not said: "[applause]", "(DOOR OPENS)", "♪ …"; brackets with a sentence in them are somebody's.
+_SOUND = re.compile(r"(?:[-–>]+\s*)?(?:\[[^\[\].?!]{1,60}\]|\([^().?!]{1,60}\)|[♪♫].*)")
+_Line = tuple[str | None, str]  # a voice and its words
 _LONG = 800  # code points after which the end of a sentence ends a paragraph of the same speaker
 _PARTICLES = frozenset({"al", "bin", "de", "del", "der", "di", "la", "van", "von"})
 
@@ -49,7 +56,8 @@ def read_subtitles(decoded: Decoded, kind: str) -> Document:
         decoded: the file.
         kind: ``webvtt`` or ``srt``.
     """
-    lines = [line for cue in _cues(decoded.text, kind) for line in _voices(cue)]
+    cues = [list(_voices(cue)) for cue in _cues(decoded.text, kind)]
+    lines = [line for cue in _without_repeats(cues) for line in cue if not _SOUND.fullmatch(line[1])]
     labels = _labels(text for _, text in lines)
     builder = TextBuilder()
     for turn in _turns(lines, labels):
@@ -83,6 +91,20 @@ def _voices(cue: str) -> Iterator[tuple[str | None, str]]:
         voice = collapse(html.unescape(match[1])).strip() or None if match[1] else None
         position = match.end()
     yield from _plain_lines(voice, cue[position:])
+
+
+def _without_repeats(cues: list[list[_Line]]) -> list[list[_Line]]:
+    """The lines of each cue but for those taken over from the one before, where the captions roll up."""
+    taken = [_taken_over(before, cue) for before, cue in pairwise(cues)]
+    rolled = sum(0 < count < len(cue) for count, cue in zip(taken, cues[1:], strict=True))
+    if rolled < _FEWEST_REPEATS or sum(map(bool, taken)) < _ROLLING * len(taken):
+        return cues
+    return [*cues[:1], *(cue[count:] for cue, count in zip(cues[1:], taken, strict=True))]
+
+
+def _taken_over(before: list[_Line], cue: list[_Line]) -> int:
+    longest = min(len(before), len(cue))
+    return next((count for count in range(longest, 0, -1) if before[-count:] == cue[:count]), 0)
 
 
 def _plain_lines(voice: str | None, markup: str) -> Iterator[tuple[str | None, str]]:

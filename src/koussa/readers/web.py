@@ -18,6 +18,7 @@ from koussa.readers.linked_data import LinkedData, read_linked_data
 from koussa.readers.plain import read_plain
 from koussa.readers.printed_dates import to_edtf
 from koussa.readers.signatures import mark_signatures
+from koussa.readers.tidying import part_at_blank_lines, pull_quotes, tidy
 from koussa.readers.trouble import UnreadableError, guarded, hush, needs
 
 # An lxml element; the library ships no types.
@@ -32,6 +33,7 @@ _STOPPED = re.compile(r"depth|huge", re.IGNORECASE)
 # the second round what signs a block quotation.
 _MARK_PAIRS = ("⟬⟭", "⦅⦆", "⦗⦘", "⧼⧽", "❲❳")
 _STRUCK = ("del", "s", "strike")
+_FEWEST_BLOCKS = 2
 # What no XML text may hold; pages have it by accident.
 _NO_CONTROLS = dict.fromkeys([*set(range(32)) - {9, 10}, 127, 0xFFFE, 0xFFFF])
 _BLOCKS: dict[str, ParagraphKind] = {
@@ -65,7 +67,7 @@ def read_html(decoded: Decoded, address: str | None = None) -> Document:
     if len(decoded.text) > _LONGEST_PAGE:
         raise UnreadableError(f"it is a page of more than {_LONGEST_PAGE:,} characters")
     with needs("web", "HTML files"):
-        import trafilatura
+        import trafilatura  # noqa: F401 - whether it is there
     for library in ("trafilatura", "htmldate", "justext", "courlan", "charset_normalizer"):
         hush(library)
     with guarded("HTML page"):
@@ -74,18 +76,13 @@ def read_html(decoded: Decoded, address: str | None = None) -> Document:
             raise UnreadableError("it is an HTML page without text")
         language = tree.get("lang") or ""
         linked = read_linked_data(_scripts(tree))
-        marks, signing = _unprinted(tree)
-        _mark_quoted(tree, marks)
-        if signing:
-            mark_signatures(tree, signing)
-        page = trafilatura.bare_extraction(
-            tree,
-            with_metadata=True,
-            include_comments=False,
-            date_extraction_params={"original_date": True, "extensive_search": False},
-        )
-        builder = TextBuilder() if page is None else _main_text(page.body, marks, signing)  # type: ignore[union-attr]
-    text, paragraphs = builder.text, tuple(builder.paragraphs)
+        page, builder = _extracted(tree)
+        if len(builder.paragraphs) < _FEWEST_BLOCKS:
+            # A page with hardly any markup, of which trafilatura gives the bare words.
+            tree = _parse(decoded.text)
+            if part_at_blank_lines(tree):
+                page, builder = _extracted(tree)
+    text, paragraphs = builder.text, pull_quotes(builder.text, builder.paragraphs)
     if linked.body and (len(linked.body) > 2 * len(text) or linked.body.split() == text.split()):
         # An article that a script draws stands in the page's data, with its paragraphs.
         text, paragraphs = linked.body, read_plain(Decoded(linked.body)).paragraphs
@@ -102,6 +99,23 @@ def read_html(decoded: Decoded, address: str | None = None) -> Document:
         reviews=linked.reviews,
     )
     return with_front(_with_metadata(document, linked, page, address))
+
+
+def _extracted(tree: _Element) -> tuple[Any, TextBuilder]:
+    """What trafilatura finds in a page, which it changes, and the paragraphs of it."""
+    import trafilatura
+
+    marks, signing = _unprinted(tree)
+    _mark_quoted(tree, marks)
+    if signing:
+        mark_signatures(tree, signing)
+    page = trafilatura.bare_extraction(
+        tree,
+        with_metadata=True,
+        include_comments=False,
+        date_extraction_params={"original_date": True, "extensive_search": False},
+    )
+    return page, TextBuilder() if page is None else _main_text(page.body, marks, signing)  # type: ignore[union-attr]
 
 
 def _with_metadata(document: Document, linked: LinkedData, page: Any, address: str | None) -> Document:
@@ -137,6 +151,7 @@ def _parse(text: str) -> _Element | None:
         if entry.level_name == "FATAL" and _STOPPED.search(entry.message):
             raise UnreadableError("it nests too deeply, or runs on too long without markup, for an HTML page")
     etree.strip_elements(tree, *_STRUCK, with_tail=False)
+    tidy(tree)
     for element in list(tree.iter("pre")):
         _unwrap_preformatted(element, etree)
     return tree
