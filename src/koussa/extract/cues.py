@@ -56,13 +56,14 @@ def find_noun_cues(sentence: Sentence) -> list[Cue]:
     titled = sentence.number == 0 and ":" in tags and (tags[-1] != "." or len(tags) <= _LONGEST_TITLE)
     if _MAY_BE_NOUN_CUE.isdisjoint(sentence.lowers) and not titled:
         return found
-    for at, tag in enumerate(tags):
+    for at in [at for at, lower in enumerate(sentence.lowers) if lower in _MAY_BE_NOUN_CUE or lower == ":"]:
+        tag = tags[at]
         if tag in "NH":
             lemma = CUE_NOUNS.get(sentence.lowers[at])
-            if lemma is not None and (tags[at + 1 : at + 2] in _COMPLEMENTS or tags[at - 1 : at] == "'"):
-                found.append(Cue(at, at + 1, lemma, "noun"))
-            elif lemma is None and sentence.lowers[at] in CUE_ADJECTIVES:
+            if lemma is None:
                 found.append(Cue(at, at + 1, sentence.lowers[at], "adjective"))
+            elif tags[at + 1 : at + 2] in _COMPLEMENTS or tags[at - 1 : at] == "'":
+                found.append(Cue(at, at + 1, lemma, "noun"))
         elif titled and tag == ":" and 0 < at < len(tags) - 1:
             found.append(Cue(at, at + 1, ":", "base"))
     return found

@@ -10,7 +10,6 @@ from koussa.extract.dating import Dating, is_of_another_time
 from koussa.extract.found import Found
 from koussa.extract.indirect import indirect_quotations
 from koussa.extract.kinds import attribution_type
-from koussa.extract.label_names import named_by_label, who_talks
 from koussa.extract.labelled import markup_runs, turns
 from koussa.extract.labels import labels
 from koussa.extract.layout import place_sources
@@ -58,11 +57,11 @@ def extract(
 def _extracted(document: Document, learned: Model, *, checkable: bool) -> Extraction:
     scene = scene_of(document)
     people = People(scene)
-    found = [
-        *attribute(scene, people, learned),
-        *indirect_quotations(scene, learned),
-        *turns(scene, who_talks(scene, people)),
-    ]
+    found = [*attribute(scene, people, learned), *indirect_quotations(scene, learned)]
+    if scene.turns:
+        from koussa.extract.label_names import who_talks
+
+        found += turns(scene, who_talks(scene, people))
     found = place_sources(scene, found)
     found.sort(key=lambda item: (item.start, item.end))
     mark_relays(scene, people, found)
@@ -116,7 +115,11 @@ class _Writer:
     def _resolved(self, item: Found, last: Resolved) -> Resolved:
         if item.source is not None:
             return resolve(self._scene, self._people, item.source, last, item.cue)
-        return Resolved(named_by_label(self._people, item.label)) if item.label else Resolved()
+        if not item.label:
+            return Resolved()
+        from koussa.extract.label_names import named_by_label
+
+        return Resolved(named_by_label(self._people, item.label))
 
     def _quotation(self, item: Found, resolved: Resolved, before: Sequence[Quotation]) -> Quotation:
         text = self._scene.document.text

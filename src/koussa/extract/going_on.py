@@ -3,7 +3,7 @@
 import re
 
 from koussa.documents import Document, Paragraph
-from koussa.frozen import frozen
+from koussa.extract.labels import Label
 
 # Between two turns a paragraph without a label goes on with the one before: where one in two has a label, or where it
 # speaks of itself. A lone question there is an interviewer's, and what stands in brackets nobody's.
@@ -39,21 +39,6 @@ _OF_THE_PAGE = re.compile(
     r"|read more|broadcast)\b"
 )
 _ENDS = re.compile(r"[.!?…—–-][\"”’'»)\]*_]*\s*\Z")
-
-
-@frozen
-class Label:
-    """The label of a turn in a transcript.
-
-    Attributes:
-        speaker: the label as printed, or whoever it was said to be.
-        start: first code point of what is said.
-        crowd: whether it names no one in particular: "Hon. Members".
-    """
-
-    speaker: str
-    start: int
-    crowd: bool = False
 
 
 def goes_on_in_marks(document: Document, marked: dict[int, Label], quoted: set[int]) -> None:

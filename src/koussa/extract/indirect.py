@@ -123,7 +123,11 @@ def _proposed(scene: Scene, sentence: Sentence, weights: Weights) -> Iterator[_C
         against += score(weights, standing_features(order, cue))
         if against > hopeless:
             continue
-        options = [span for span in spans(parts, cue, subject) if not _is_cut_off(sentence, span)]
+        options = [
+            span
+            for span in spans(parts, cue, subject)
+            if span.closing != "I" or not _is_cut_off(sentence, span)
+        ]
         if not options:
             continue
         chances = _chances(weights, order, cue, against, options)
@@ -134,8 +138,8 @@ def _proposed(scene: Scene, sentence: Sentence, weights: Weights) -> Iterator[_C
 
 
 def _is_cut_off(sentence: Sentence, span: Span) -> bool:
-    """Whether words end before an "of" that goes on with them: "a series" in "a series of talks"."""
-    return span.closing == "I" and span.kind == "after" and sentence.lowers[span.last] == "of"
+    """Whether words that end at a preposition go on with an "of": "a series" in "a series of talks"."""
+    return span.kind == "after" and sentence.lowers[span.last] == "of"
 
 
 def _chances(weights: Weights, order: Order, cue: Cue, against: float, options: list[Span]) -> list[float]:

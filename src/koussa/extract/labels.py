@@ -4,9 +4,9 @@ import re
 from collections import Counter
 
 from koussa.documents import Document, Paragraph
-from koussa.extract.going_on import Label, goes_on, goes_on_in_marks
 from koussa.extract.mentions import NOT_LABELS
 from koussa.extract.wordlists import words
+from koussa.frozen import frozen
 
 # "ROE: ...", "Ms. Poe: ...", "INTERVIEWER: ...": a few capitalised words and a colon at the start of a line.
 # Markdown may set the label in bold ("**Roe:** …", "**Roe**: …"), or the whole turn ("**Q: …**"); a transcript that is
@@ -65,6 +65,21 @@ _MOST_INITIALS = 3
 _LABELLED_SHARE = 0.5
 
 
+@frozen
+class Label:
+    """The label of a turn in a transcript.
+
+    Attributes:
+        speaker: the label as printed, or whoever it was said to be.
+        start: first code point of what is said.
+        crowd: whether it names no one in particular: "Hon. Members".
+    """
+
+    speaker: str
+    start: int
+    crowd: bool = False
+
+
 def labels(document: Document) -> dict[int, Label]:
     """The labelled turns of a document, by paragraph index.
 
@@ -79,6 +94,10 @@ def labels(document: Document) -> dict[int, Label]:
             found.take_in(text, index, paragraph)
     found.choose()
     spoken_by = {index: found.named(index) for index in found.marked}
+    if not spoken_by:
+        return {}
+    from koussa.extract.going_on import goes_on, goes_on_in_marks
+
     goes_on_in_marks(document, spoken_by, found.quoted)
     goes_on(document, spoken_by, formal=found.is_formal)
     return spoken_by
@@ -120,14 +139,15 @@ class _Labels:
     def take_in(self, text: str, index: int, paragraph: Paragraph) -> None:
         """Look for a label at the start of a paragraph; a heading can be a short turn with one in capitals."""
         start, end = paragraph.start, paragraph.end
-        formal = _FORMAL.match(text, start, end) if paragraph.kind != "heading" else None
+        colon = text.find(":", start, end) >= 0  # which most paragraphs lack, and most labels need
+        formal = _FORMAL.match(text, start, end) if colon and paragraph.kind != "heading" else None
         if formal is not None and _ENDS.search(text, formal.end(), end):  # "Ann Poe (Hull) (Lab): 14,223"
             self._take_in_formal(index, formal)
             self._is_talk = self._is_talk or _TALK.search(text, formal.end(), end) is not None
             return
         if paragraph.kind == "list":
             return
-        match = _QUESTION.match(text, start, end) or _LABEL.match(text, start, end)
+        match = _QUESTION.match(text, start, end) or (_LABEL.match(text, start, end) if colon else None)
         if match is None or not _is_label(match["label"]):
             self._take_in_standing(text, index, paragraph)
             return

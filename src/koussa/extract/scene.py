@@ -12,7 +12,7 @@ from koussa.extract.mentions import Mention, find_mentions
 from koussa.text.marks import Run
 
 if TYPE_CHECKING:
-    from koussa.extract.going_on import Label
+    from koussa.extract.labels import Label
     from koussa.extract.links import Link
 
 

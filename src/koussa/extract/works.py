@@ -20,21 +20,23 @@ _NAMED = (
     r"|sculptures?|seminars?|ships?|sites?|societ(?:y|ies)|softwares?|speech|story|strateg(?:y|ies)|stud(?:y|ies)|talks?"
     r"|tours?|tracks?|videos?|vessels?|websites?|workshops?|yachts?"
 )
+# Each is compiled where the words before a mark may end so, as they do in few texts.
 # "A report, entitled | “…”": what follows is a title however it is written.
-_TITLED = re.compile(r"\b(?:en|sub|re)?titled[,:]?\s\Z|\bheadlined[,:]?\s\Z")
+_TITLED = r"\b(?:en|sub|re)?titled[,:]?\s\Z|\bheadlined[,:]?\s\Z"
 # "A novel called | “…”", "the operation, codenamed | “…”", "the exhibition is called | “…”"
-_CALLED = re.compile(
+_CALLED = (
     rf"\b(?:{_NAMED})(?:,|\s(?:is|are|was|were|to\sbe|will\sbe))?\s(?:which\s(?:is|was)\s)?(?:also\s|now\s|since\s)?"
-    r"(?:called|named|dubbed|code-?named|nicknamed|known\sas)\s\Z"
+    r"(?:called|named|dubbed|code-?named|nicknamed|known[ \n]as)\s\Z"
 )
 # "The novel | “…”"
-_WORK = re.compile(rf"\b(?:{_WORKS})\s\Z")
+_WORK = rf"\b(?:{_WORKS})\s\Z"
 # "The host of | “…”", "an episode of | “…”"
-_OF_WORK = re.compile(
+_OF_WORK = (
     r"\b(?:authors?|broadcasts?|cast|chapters?|clips?|copies|copy|directors?|editions?|editors?|episodes?|finale"
     r"|(?:co-?)?hosts?|premiere|producers?|productions?|renditions?|reruns?|screenings?|seasons?|stars?|trailers?"
     r"|versions?|writers?)\sof\s\Z"
 )
+_NAMING = ("called", "named", "dubbed", "known as", "known\nas")
 _REACH = 60  # code points
 _BY_SOMEBODY = re.compile(r"\W?\s?by\s(?!\d)")
 _WORD = re.compile(r"[^\W\d_][\w'’]*")
@@ -52,13 +54,16 @@ def names_a_work(text: str, run: Run) -> bool:
     if not said[:1].isupper() and not said[:1].isdigit():
         return False
     before = text[max(0, run.outer_start - _REACH) : run.outer_start]
-    if _TITLED.search(before):
+    if ("titled" in before or "headlined" in before) and re.search(_TITLED, before):
         return True
     if not _is_in_capitals(said) or _BY_SOMEBODY.match(text, run.outer_end):
         return False
-    if _CALLED.search(before) or _OF_WORK.search(before):
-        return True
-    return said[-1] not in ".?!" and _WORK.search(before) is not None
+    last = before.rstrip()
+    if last.endswith(_NAMING):
+        return re.search(_CALLED, before) is not None
+    if last.endswith("of"):
+        return re.search(_OF_WORK, before) is not None
+    return said[-1] not in ".?!" and re.search(_WORK, before) is not None
 
 
 def _is_in_capitals(said: str) -> bool:
