@@ -109,6 +109,9 @@ def main() -> None:
     print(f"koussa             {words / mine:>9,.0f} words a second")
     print(f"textacy, {arguments.model}  {words / theirs:>9,.0f} words a second")
     print(f"ratio              {theirs / mine:>9.1f}")
+    print(
+        f"first reading      {pairs[0][1] / pairs[0][0]:>9.1f}   (later ones find words and features remembered)"
+    )
 
 
 if __name__ == "__main__":
