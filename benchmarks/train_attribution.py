@@ -31,7 +31,7 @@ from koussa.extract.trees import Trees
 
 # Strength of the prior (its variance) and the least number of decisions that a feature must occur in: chosen by
 # cross-validation, see results/attribution.md.
-VARIANCE = {"direct": 0.4, "indirect": 0.2, "source": 0.3}
+VARIANCE = {"direct": 0.4, "indirect": 0.2, "source": 1.0}
 LEAST_COUNT = {"direct": 2, "indirect": 8, "source": 3}
 # The trees learn from articles weighed by so many models, none of which has seen the article.
 INNER_FOLDS = 4
@@ -60,12 +60,13 @@ def fit(kind: str, examples: Sequence[Example]) -> dict[str, float]:
             right.append(is_right)
     shape = (len(right), len(columns))
     matrix = csr_matrix((np.ones(len(cells), np.float32), (rows, cells)), shape=shape)
-    weights = _maximise(matrix, np.array(first_rows), np.array(right), variance)
+    counted = np.array([example.weight for example in usable])
+    weights = _maximise(matrix, np.array(first_rows), np.array(right), counted, variance)
     kept = {feature: float(weights[at]) for feature, at in columns.items() if abs(weights[at]) >= smallest}
     return {feature: round(weight, 2) for feature, weight in kept.items()}
 
 
-def _maximise(matrix: Any, first_rows: Any, right: Any, variance: float) -> Any:
+def _maximise(matrix: Any, first_rows: Any, right: Any, counted: Any, variance: float) -> Any:
     transposed = matrix.T.tocsr()
     group = np.repeat(np.arange(len(first_rows)), np.diff([*first_rows, matrix.shape[0]]))
 
@@ -75,8 +76,9 @@ def _maximise(matrix: Any, first_rows: Any, right: Any, variance: float) -> Any:
         of_right = powers * right
         total = np.add.reduceat(powers, first_rows)
         total_right = np.add.reduceat(of_right, first_rows) + 1e-300
-        value = (np.log(total) - np.log(total_right)).sum() + weights @ weights / (2 * variance)
-        slope = transposed @ (powers / total[group] - of_right / total_right[group]) + weights / variance
+        value = counted @ (np.log(total) - np.log(total_right)) + weights @ weights / (2 * variance)
+        wrong = counted[group] * (powers / total[group] - of_right / total_right[group])
+        slope = transposed @ wrong + weights / variance
         return float(value), slope
 
     return minimize(loss, np.zeros(matrix.shape[1]), jac=True, method="L-BFGS-B", options={"maxiter": 150}).x

@@ -291,4 +291,50 @@ SOURCES = (
         "A spokesman for Ann Lee could only reply: “We will build the pier.”",
         (("We will build the pier.", "A spokesman for Ann Lee"),),
     ),
+    Passage(
+        "signature on the line of the words",
+        "They were asked.\n\n“Build it, whatever it costs.” — Tom Roe\n\n“We have no money.” — Ann Lee, clerk",
+        (("Build it, whatever it costs.", "Tom Roe"), ("We have no money.", "Ann Lee")),
+    ),
+    # Surnames that are verbs too, at the head of a sentence.
+    Passage(
+        "a surname that is a verb, and a participle after it",
+        "Poll, speaking on Quay FM, said: “The pier is lost.”",
+        (("The pier is lost.", "Poll"),),
+        nobody=("Quay FM",),
+    ),
+    Passage(
+        "a surname that is a verb, and what its bearer is",
+        "The harbour lost Graham Cook in May.\n\nCook, a diver, said the pier was lost.",
+        indirect=(("the pier was lost", "Graham Cook"),),
+    ),
+    Passage(
+        "what a place owns",
+        "Hull coroner’s court heard that the driver had “not slept for three days and nights”.",
+        (("not slept for three days and nights", "Hull coroner’s court"),),
+        nobody=("Hull",),
+    ),
+    Passage(
+        "a place in what tells which one speaks",
+        "The union that represents dockers in Dayton said the pier was lost.\n\n"
+        "The board that runs the ferries in Hull criticised the plan as “a gift to the owners of the mill”.",
+        (("a gift to the owners of the mill", "The board"),),
+        (("the pier was lost", "The union"),),
+        nobody=("Dayton", "Hull"),
+    ),
+    Passage(
+        "a country after the city where it speaks",
+        "In Vienna, Iran said the talks were “over for the rest of the year”.",
+        (("over for the rest of the year", "Iran"),),
+    ),
+    Passage(
+        "whom a heading is about",
+        "Judge on Roe: “He lied to this court”",
+        (("He lied to this court", "Judge"),),
+    ),
+    Passage(
+        "who asked, and who answers",
+        "Asked by Nora Lee of the Courier what he made of it, Hugh Roe wrote: “It is a poor bridge.”",
+        (("It is a poor bridge.", "Hugh Roe"),),
+    ),
 )

@@ -1,4 +1,4 @@
-"""Which candidates share their chances."""
+"""Which candidates there are, and which share their chances."""
 
 import pytest
 from tests.extract.documents import document
@@ -6,7 +6,7 @@ from tests.extract.documents import document
 from koussa.extract.candidates import candidates
 from koussa.extract.choice import choose
 from koussa.extract.engine import scene_of
-from koussa.extract.features import shape_of
+from koussa.extract.features import closes, shape_of
 from koussa.extract.people import People
 
 
@@ -52,3 +52,40 @@ def test_who_and_the_one_before_it_are_one_source() -> None:
     speaker, confidence = chosen(text, {"who": 0.45, "docker": 0.4})
     assert speaker == "who"
     assert confidence == pytest.approx(0.85)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The pier and the mill that Lee built, the yard that Roe sold and the weir are “a ruin,” Ann Poe said.",
+        "The pier is “a ruin” that Lee built, Roe sold, Day holds, Hay wants and Fay will repair, Ann Poe said.",
+        "Ann Poe said that Lee built, that Roe sold, that Day held, that Hay wanted and that Fay repaired “a ruin”.",
+    ],
+)
+def test_a_verb_of_speech_is_a_candidate_however_far_off(text: str) -> None:
+    scene = scene_of(document(text))
+    (sentence,) = scene.narrated()
+    (at,) = sentence.runs
+    options = candidates(scene, shape_of(scene, sentence, at), [])
+    assert ("poe", "say") in {
+        (option.mention.head, option.cue.lemma)
+        for option in options
+        if option.mention is not None and option.cue is not None
+    }
+
+
+CLOSING = (
+    ("The pier is “a ruin” that nobody will repair, Ann Poe said.", True),
+    ("The pier is “a ruin” that nobody will repair, said Ann Poe.", True),
+    ("The pier is “a ruin,” Ann Poe said.", False),
+    ("Ann Poe said the pier is “a ruin” that nobody will repair.", False),
+    ("The pier is “a ruin” that Ann Poe says nobody will repair.", False),
+)
+
+
+@pytest.mark.parametrize(("text", "closing"), CLOSING)
+def test_a_sentence_closes_with_who_spoke(text: str, *, closing: bool) -> None:
+    scene = scene_of(document(text))
+    (sentence,) = scene.narrated()
+    (at,) = sentence.runs
+    assert closes(scene, shape_of(scene, sentence, at)) is closing

@@ -148,8 +148,11 @@ _OFFICES = words("""
 state defense defence treasury homeland commerce labor labour education energy health transportation interior
 agriculture justice house representatives security war staff
 """)
-# A surname that is a common word has its capital within a sentence: "Al From, who", "“…,” Read said".
-_SURNAME = re.compile(r"(?<=[Uu])(?:C(?=[CE,'X])|[IR](?=[CE,.'X]))|(?<=Q)[CI](?=C)")
+# A surname that is a common word has its capital within a sentence: "Al From, who", "“…,” Read said"; at its head what
+# describes the bearer stands after it: "Poll, who had a cold, said", "Poll, 52, said".
+_SURNAME = re.compile(
+    r"(?<=[Uu])(?:C(?=[CE,'X])|[IR](?=[CE,.'X]))|(?<=Q)[CI](?=C)|(?<![^Q])C(?=,(?:[CEgDW][^,.:;Q]*|#),R*[CEX])"
+)
 _PRONOUN_IS = re.compile(r"(?<=[PtW])'")
 
 
@@ -343,9 +346,10 @@ def _is_capitalised(words: list[str]) -> bool:
 
 
 def _with_surnames(words: list[str], tags: str) -> str:
-    for found in _SURNAME.finditer(tags):
-        at = found.start()
-        if words[at][0].isupper() and not words[at + 1][0].isupper():
+    for at in (found.start() for found in _SURNAME.finditer(tags)):
+        lower = words[at].lower()
+        apart = at > 0 or CUE_FORMS.get(lower) == lower
+        if apart and words[at][0].isupper() and not words[at + 1][0].isupper():
             tags = f"{tags[:at]}U{tags[at + 1 :]}"
     return tags
 

@@ -31,6 +31,8 @@ _DOCUMENTS = words(
 )
 # What follows a name in a sentence that does no more than name the speaker of the one before.
 _SAID = re.compile(r"R*C[RYI#DNUHL,]*[.?]?")
+# A quotation and the signature of its source.
+_SIGNED = re.compile(r"Q-[LU#u]*U(?:,[^CEXQ:]*)?\.?")
 _SAYING = words("say state declare explain remark announce tell add")
 # What a transcript remarks of a scene: "(Applause.)", "[crosstalk]".
 _REMARK = re.compile(r"\([^()]*\)\.?|\[[^\[\]]*\]\.?")
@@ -65,7 +67,11 @@ def first_looks(scene: Scene, people: People, weights: Weights) -> list[Look]:
             run = scene.runs[number]
             shape = shape_of(scene, sentence, at)
             options, scores = _weighed(scene, shape, decided, weights)
-            after = _said_after(scene, shape, run, options)
+            after = (
+                _said_after(scene, shape, run, options)
+                or _signer(scene, shape, options)
+                or _put_so(shape, options)
+            )
             chances = [float(option is after) for option in options] if after else normalised(scores)
             most_doubt = _most_doubt(shape, run, chained=goes_on or run.continued)
             choice = choose(people, options, chances, most_doubt)
@@ -108,6 +114,40 @@ def _said_after(scene: Scene, shape: Shape, run: Run, options: list[Candidate]) 
             continue
         if cue.lemma in _SAYING and _SAID.fullmatch(later.tags, mention.last):
             option.rule = "sentence-after"
+            return option
+    return None
+
+
+def _signer(scene: Scene, shape: Shape, options: list[Candidate]) -> Candidate | None:
+    """The candidate who signs a quotation, right after it: "“…” — Ann Poe, mayor of Hull"."""
+    signed = shape.sentence
+    if _SIGNED.fullmatch(signed.tags) is None:
+        later = scene.after(signed) if shape.alone else None
+        if later is None or _SIGNED.fullmatch(f"Q{later.tags}") is None:
+            return None
+        signed = later
+    for option in options:
+        mention = option.mention
+        if mention is not None and mention.sentence is signed and mention.kind == "name":
+            return option if signed.tags[mention.first - 1] == "-" else None
+    return None
+
+
+def _put_so(shape: Shape, options: list[Candidate]) -> Candidate | None:
+    """The candidate who put it so: "“…,” as Poe put it"."""
+    at, lowers = shape.at, shape.sentence.lowers
+    if lowers[at + 1 : at + 2] != ["as"]:
+        return None
+    for option in options:
+        mention, cue = option.mention, option.cue
+        if (
+            mention is None
+            or cue is None
+            or mention.sentence is not shape.sentence
+            or mention.first != at + 2
+        ):
+            continue
+        if cue.lemma == "put" and cue.first == mention.last and lowers[cue.last : cue.last + 1] == ["it"]:
             return option
     return None
 

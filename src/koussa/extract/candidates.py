@@ -9,12 +9,15 @@ from collections.abc import Iterator
 
 from koussa.extract import features
 from koussa.extract.analysis import Sentence
+from koussa.extract.clauses import CLAUSAL
 from koussa.extract.cues import Cue
 from koussa.extract.features import Shape
-from koussa.extract.links import links
+from koussa.extract.links import Link, links
 from koussa.extract.mentions import POSSESSIVES, Mention, owner
+from koussa.extract.not_quoted import no_quotation
 from koussa.extract.scene import Scene
-from koussa.extract.verbs import CUE_NOUNS
+from koussa.extract.verbs import CUE_NOUNS, SPEECH_VERBS
+from koussa.extract.wordlists import words
 from koussa.frozen import slotted
 
 _CUES_BEFORE = 4
@@ -23,6 +26,7 @@ _CARRIED = 3
 _CARRIED_PARAGRAPHS = 3
 _CUES_AROUND = 3
 _OWNED = 3
+_ASKING = words("ask question press quiz challenge interview")
 
 
 @slotted
@@ -73,9 +77,7 @@ def near_candidates(scene: Scene, shape: Shape, decided: list[Decision]) -> list
     last = decided[-1] if decided and decided[-1].sentence is shape.sentence else None
     sources = _sources(decided)
     found = [
-        Candidate(
-            None, None, "no-quotation", features.no_quotation(scene, shape, last.quotation if last else None)
-        ),
+        Candidate(None, None, "no-quotation", no_quotation(scene, shape, last.quotation if last else None)),
         Candidate(None, None, "no-source", features.no_source(shape)),
     ]
     found.extend(_same_sentence(scene, shape, sources))
@@ -103,19 +105,48 @@ def _same_sentence(scene: Scene, shape: Shape, sources: list[Decision]) -> Itera
             for decision in sources[-3:]
             if decision.mention is not None and decision.mention.sentence is shape.sentence
         ),
+        closing=features.closes(scene, shape),
     )
-    before = [cue for cue in parts.cues if cue.first < shape.at][-_CUES_BEFORE:]
-    after = [cue for cue in parts.cues if cue.first > shape.at][:_CUES_AFTER]
+    before = [cue for cue in parts.cues if cue.first < shape.at]
+    after = [cue for cue in parts.cues if cue.first > shape.at]
+    # The verb of the sentence as a whole may stand far off, at either end.
+    before = _speaking(before[:-_CUES_BEFORE])[:1] + before[-_CUES_BEFORE:]
+    after = after[:_CUES_AFTER] + _speaking(after[_CUES_AFTER:])[-1:]
+    speaking = _speaking(before)
     for cue in reversed(before):
         for link in links(parts, cue):
             if cue.form == "be-past" and context.nest.subjects.get(cue.first) is link.mention:
                 continue  # the subject of a passive is spoken of
+            if _is_place(link):
+                continue
+            if _asks(link) and any(other.first > cue.first for other in speaking):
+                continue  # who is asked answers: "Asked by Roe …, Poe said"
             yield Candidate(
                 link.mention, cue, _rule("before", link.side), features.paired(context, link, "B")
             )
     for cue in after:
         for link in links(parts, cue):
             yield Candidate(link.mention, cue, _rule("after", link.side), features.paired(context, link, "A"))
+
+
+def _speaking(cues: list[Cue]) -> list[Cue]:
+    return [cue for cue in cues if cue.lemma in SPEECH_VERBS]
+
+
+def _is_place(link: Link) -> bool:
+    """Whether a noun phrase tells where something is: "the door" in "On the door hung a note"."""
+    mention, cue = link.mention, link.cue
+    tags = mention.sentence.tags
+    after = tags[cue.last : cue.last + 1]
+    inverted = (
+        mention.first == 1 and mention.last == cue.first and tags[0] == "I" and after in ("D", "U", "L", "H")
+    )
+    return inverted and cue.lemma not in SPEECH_VERBS and mention.sentence.lowers[0] not in CLAUSAL
+
+
+def _asks(link: Link) -> bool:
+    """Whether a noun phrase is the one who asks in a passive: "Roe" in "asked by Roe"."""
+    return link.cue.lemma in _ASKING and features.is_agent(link.mention, link.cue)
 
 
 def _owned(scene: Scene, shape: Shape) -> Iterator[Candidate]:

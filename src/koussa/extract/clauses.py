@@ -9,14 +9,17 @@ in "Ann Poe, a clerk who runs the board, which meets monthly, said" the subject 
 from koussa.extract.analysis import Sentence
 from koussa.extract.cues import Cue
 from koussa.extract.mentions import Mention
+from koussa.extract.verbs import SPEECH_VERBS
 from koussa.extract.wordlists import words
 from koussa.frozen import slotted
 
-# Prepositions that open a clause when a subject and its verb follow.
-_CLAUSAL = words("after before as since until till than like")
+CLAUSAL = words("after before as since until till than like")
+"""Prepositions that open a clause when a subject and its verb follow."""
 _AUXILIARIES = words("has have had will would can could may might must should 've 'd 'll ’ve ’d ’ll")
 _SKIPPED = frozenset("RYM")
 _DEEPEST = 12
+_MOST_JOINED = 3
+_PARTICIPLES = ("ed", "en", "ld", "nt", "de", "ght", "wn")
 
 
 @slotted
@@ -128,6 +131,19 @@ class _Reader:
         cue = self._cues.get(at)
         return cue is None or cue.form != "ing"
 
+    def _end(self, mention: Mention) -> int:
+        """The token after a noun phrase and those that "of" joins to it: "two | of the clerks"."""
+        last = mention.last
+        for _ in range(_MOST_JOINED):
+            if self._lowers[last : last + 1] != ["of"] or last + 1 not in self._mentions:
+                break
+            last = self._mentions[last + 1].last
+        return last
+
+    def _governed(self, mention: Mention) -> bool:
+        """Whether a noun phrase stands after a preposition."""
+        return mention.first > 0 and self._tags[mention.first - 1] in "IT"
+
     def _relative(self, at: int, mention: Mention | None) -> None:
         """A clause that "who", "which" or "that" opens."""
         kind = "W" if self._tags[at] == "W" or mention is not None else "t"
@@ -141,17 +157,19 @@ class _Reader:
     def _noun_phrase(self, mention: Mention) -> None:
         at, top = mention.first, self._top
         before = self._before(at)
-        verb_next = self._verb_at(mention.last)
+        verb_next = self._verb_at(self._end(mention))
         governed = before in "IT" and at > 0
         if self._lowers[at] == "whose":
             self._push(Clause("W", mention, []))
-        elif governed and verb_next and self._lowers[at - 1] in _CLAUSAL:
+        elif governed and verb_next and self._lowers[at - 1] in CLAUSAL:
             self._push(Clause("S", mention, []))
         elif not governed:
             if top.verb < 0:
                 self._before_verb(mention, before, verb_next=verb_next)
             elif verb_next:
                 self._new_clause(mention, before)
+            elif before == "," and self._top.kind == "g":
+                self._after_participle(mention)
         self._last = mention
 
     def _before_verb(self, mention: Mention, before: str, *, verb_next: bool) -> None:
@@ -173,6 +191,14 @@ class _Reader:
             self._top.subject = mention
         else:
             self._stack = [Clause("M", mention, [])]
+
+    def _after_participle(self, mention: Mention) -> None:
+        """The subject that a clause still waits for after "In a poll held on Friday,"."""
+        waiting = [clause for clause in self._stack if clause.verb < 0]
+        if waiting and waiting[-1].subject is None:
+            while self._top is not waiting[-1]:
+                self._stack.pop()
+            self._top.subject = mention
 
     def _verb(self, at: int) -> None:
         cue = self._cues.get(at)
@@ -198,7 +224,7 @@ class _Reader:
 
     def _participle(self, at: int, before: str) -> None:
         if before in ",Q":
-            self._leave("Wg")
+            self._leave("Wgtc" if self._says(at) else "Wg")
             subject = self._top.subject
         elif before == "J":
             self._leave("Wtc" if at > 1 and self._tags[at - 2] in ",-" else "")
@@ -213,13 +239,45 @@ class _Reader:
 
     def _finite(self, at: int) -> None:
         waiting = [clause for clause in self._stack if clause.verb < 0]
-        if waiting:
+        if waiting and waiting[-1].subject is None and self._is_participle(at):
+            clause = Clause("g", self._last, [])
+            self._push(clause)
+            self._take(at, clause)
+        elif waiting:
             while self._top is not waiting[-1]:
                 self._stack.pop()
             self._take(at, self._top)
-        elif self._last is not None and self._last.last == at and self._tags[at] != "X":
+        elif (
+            self._last is not None
+            and self._last.last == at
+            and self._tags[at] != "X"
+            and not self._was_participle()
+        ):
             clause = Clause("g", self._last, [])
             self._push(clause)
             self._take(at, clause)
         else:
             self._take(at, self._top)
+
+    def _is_participle(self, at: int) -> bool:
+        """Whether a verb tells which one a noun phrase after a preposition means: "in a poll | held on Friday"."""
+        last = self._last
+        return (
+            last is not None
+            and last.last == at
+            and self._tags[at] in "CE"
+            and self._governed(last)
+            and self._lowers[at].endswith(_PARTICIPLES)
+        )
+
+    def _was_participle(self) -> bool:
+        """Whether the verb of the clause tells which one its subject is: "a clerk | briefed on the plan | said"."""
+        top, last = self._top, self._last
+        if top.subject is None or last is None or len(top.verbs) != 1 or top.verb != top.subject.last:
+            return False
+        after = self._tags[top.verb + 1 : top.verb + 2]
+        return self._governed(last) and after in ("I", "Y") and self._lowers[top.verb].endswith(_PARTICIPLES)
+
+    def _says(self, at: int) -> bool:
+        cue = self._cues.get(at)
+        return cue is not None and cue.lemma in SPEECH_VERBS

@@ -14,6 +14,7 @@ from koussa.extract.choice import Choice
 from koussa.extract.features import FIRST_PERSON, FUNCTION, WORD, Nest, Shape
 from koussa.extract.measures import NONE, has_word, of_cue, of_mention, of_place, tag_at
 from koussa.extract.mentions import Mention
+from koussa.extract.not_quoted import NAMING, TITLED
 from koussa.extract.people import People
 from koussa.extract.person import Person
 from koussa.extract.scene import Scene
@@ -27,11 +28,6 @@ _LEAST_CHANCE = 0.01
 _MOST_MENTIONS = 8
 _SMALL = 1e-6
 _NEGLIGIBLE = 0.0005
-_NAMING = words("call dub term name brand label title nickname entitle describe know christen deem")
-_TITLED = words("""
-book film movie song album show series program programme magazine newspaper column poem play musical podcast sitcom
-documentary novel memoir episode comedy drama hit single tune anthem essay article chapter
-""")
 _HELD_OFF = words(
     "so-called called word term phrase words slogan motto nickname known dubbed labeled titled entitled as"
 )
@@ -283,7 +279,7 @@ def _of_shape(look: Look) -> list[float]:
     body = WORD.findall(shape.body[:400])
     spoken = [word.lower() for word in body]
     before = lowers[at - 1] if at else "^"
-    naming = (CUE_FORMS.get(word, "") in _NAMING for word in lowers[max(0, at - 6) : at])
+    naming = (CUE_FORMS.get(word, "") in NAMING for word in lowers[max(0, at - 6) : at])
     return [
         float(len(body)),
         sum(word[0].isupper() for word in body) / max(len(body), 1),
@@ -297,8 +293,8 @@ def _of_shape(look: Look) -> list[float]:
         tag_at(tags, at - 1),
         tag_at(tags, at + 1),
         tag_at(tags, at - 2),
-        float(CUE_FORMS.get(before, "") in _NAMING) + 2.0 * (before in _HELD_OFF),
-        float(not _TITLED.isdisjoint(lowers[max(0, at - 5) : at + 4])),
+        float(CUE_FORMS.get(before, "") in NAMING) + 2.0 * (before in _HELD_OFF),
+        float(not TITLED.isdisjoint(lowers[max(0, at - 5) : at + 4])),
         float(any(naming)),
         float(run.closed) + 2 * float(run.continued) + 4 * float(run.style != "double"),
     ]

@@ -24,7 +24,7 @@ the a an of to in for on and or but is are was were be been it he she they this 
 does did will would can could should just so if what who why how no never always about there all
 """)
 WORD = re.compile(r"[^\W_][\w'’-]*")
-_LOOK = 14
+SMALL = frozenset("ISTtJWXMPRD")
 # Tokens of a sentence, and letters of it squeezed, that may be no more than the signature of a quotation.
 _SHORT = 14
 _SIGNATURE = 6
@@ -66,48 +66,6 @@ def shape_of(scene: Scene, sentence: Sentence, at: int) -> Shape:
     return Shape(sentence, at, body, end, capital, length, _ALONE.fullmatch(sentence.tags) is not None)
 
 
-def no_quotation(scene: Scene, shape: Shape, last: bool | None) -> list[str]:
-    """What speaks for a title, a nickname or a word held at arm's length.
-
-    Args:
-        scene: the document.
-        shape: the run.
-        last: whether the run before it in the sentence was a quotation; ``None`` when there is none.
-    """
-    sentence, at, tags, lowers = shape.sentence, shape.at, shape.sentence.tags, shape.sentence.lowers
-    run = scene.runs[sentence.runs[at]]
-    body = WORD.findall(shape.body[:200])[:_LOOK]
-    capitals = sum(word[0].isupper() for word in body)
-    spoken = {word.lower() for word in body}
-    titled = "T" if len(body) > 1 and capitals * 3 >= len(body) * 2 else "t"
-    personal = "I" if spoken & FIRST_PERSON else "-"
-    function = str(min(len(spoken & FUNCTION), 3))
-    look = shape.length + shape.end + shape.capital
-    left, right = tags[max(0, at - 2) : at] or "^", tags[at + 1 : at + 3] or "$"
-    before = lowers[at - 1] if at else "^"
-    verb = CUE_FORMS.get(before, "")
-    verbs = str(min(tags.count("C") + tags.count("a"), 3))
-    kind = scene.document.paragraphs[sentence.paragraph].kind
-    size = shape.length
-    return [
-        "0",
-        "0a" + look,
-        "0b" + left,
-        "0c" + right,
-        "0d" + left[-1:] + size + shape.capital + titled,
-        "0e" + right[:1] + size + shape.capital,
-        "0g" + (before if left[-1:] in "DICXRSNTtWJ" else "-"),
-        "0k" + run.style + str(run.closed) + size,
-        "0l" + kind + str(sentence.headline) + run.style,
-        "0o" + str(last) + size,
-        "0p" + personal + size,
-        "0q" + function + size + titled,
-        "0r" + verb,
-        "0s" + left[-1:] + shape.end + right[:1],
-        "0t" + personal + verbs + function,
-    ]
-
-
 def no_source(shape: Shape) -> list[str]:
     """What speaks for words whose source the text does not name."""
     tags = shape.sentence.tags
@@ -125,11 +83,17 @@ def no_source(shape: Shape) -> list[str]:
 
 @slotted
 class Context:
-    """A quotation, the clauses around it, and where the sources of those before it in its sentence begin."""
+    """A quotation and the clauses around it.
+
+    Attributes:
+        chosen: where the sources of the quotations before it in its sentence begin.
+        closing: whether the sentence closes with a clause of its own that says who spoke ("…, Poe said.").
+    """
 
     shape: Shape
     nest: "Nest"
     chosen: frozenset[int]
+    closing: bool
 
 
 def _between(shape: Shape, link: Link, side: str) -> str:
@@ -145,7 +109,8 @@ class Place:
     """Where a cue stands among the clauses around a quotation, and a noun phrase beside it.
 
     Attributes:
-        fit: ``S`` when the noun phrase is the subject of the cue, ``-`` when another is, ``?`` when none is known.
+        fit: ``S`` when the noun phrase is the subject of the cue, ``A`` when it is the agent of a passive ("by Poe"),
+            ``-`` when another is the subject, ``?`` when none is known.
         depth: how many clauses lie between the cue's and the quotation; ``-`` when it is none of those around it.
         kind: of the clause (see :class:`.clauses.Clause`), ``+`` when it goes on to another verb.
         outer: verbs of speech in the clauses outside.
@@ -178,14 +143,17 @@ class Nest:
         self.verbs: dict[int, tuple[int, str]] = {}
         self._spoken: list[bool] = []
         for depth, clause in enumerate(chain):
-            self._spoken.append(any(_says(shape.sentence, verb) for verb in clause.verbs))
+            self._spoken.append(any(says(shape.sentence, verb) for verb in clause.verbs))
             for verb in clause.verbs:
                 self.verbs.setdefault(verb, (depth, clause.kind + ("" if verb == clause.verbs[-1] else "+")))
 
     def place(self, mention: Mention, cue: Cue) -> Place:
         """Where a cue and a noun phrase stand."""
         subject = self.subjects.get(cue.first)
-        fit = "?" if subject is None else "S" if subject.first == mention.first else "-"
+        if is_agent(mention, cue):
+            fit = "A"
+        else:
+            fit = "?" if subject is None else "S" if subject.first == mention.first else "-"
         own = cue.lemma in SPEECH_VERBS
         found = self.verbs.get(cue.first)
         if found is None:
@@ -195,7 +163,15 @@ class Nest:
         return Place(fit, str(min(depth, 3)), kind, min(outer, 2), min(inner, 2), own)
 
 
-def _says(sentence: Sentence, at: int) -> bool:
+def is_agent(mention: Mention, cue: Cue) -> bool:
+    """Whether a noun phrase is the agent of a passive: "described by Poe", "asked repeatedly by Poe"."""
+    before = mention.first - 1
+    near = cue.last <= before <= cue.last + 1
+    return near and mention.sentence.lowers[before] == "by" and cue.form.endswith("past")
+
+
+def says(sentence: Sentence, at: int) -> bool:
+    """Whether a token is a verb of speech."""
     return CUE_FORMS.get(sentence.lowers[at], "") in SPEECH_VERBS
 
 
@@ -231,12 +207,40 @@ def paired(context: Context, link: Link, side: str) -> list[str]:
         f"4{lemma}{place.fit}{place.depth}",
         f"5{place.fit}{kind}{link.subject_rank}{where}",
         f"6{place.fit}{place.depth}{form}{side}",
+        f"8{lemma}{rel}{tags[cue.last : cue.last + 2]}",
+        f"9{_small(sentence, mention.first - 1)}{place.fit}{rel}",
     ]
+    if side == "A":
+        left = min(cue.first, mention.first)
+        verbs = min(sum(map(between.count, "CEX")), 3)
+        found.append(f"!{rel}{place.own}{place.fit}{tags[left - 1]}{verbs}{gap if len(gap) < 2 else '~'}")
+    elif context.closing:
+        found.append(f"?{place.own}{place.fit}{place.depth}")
     if len(sentence.runs) > 1:
         found.append(f"s{side}{'Q' in between}{'Q' in gap}")
         if context.chosen:
             found.append(f"t{mention.start in context.chosen}{side}{'Q' in between}")
     return found
+
+
+def _small(sentence: Sentence, at: int) -> str:
+    """The word at a token when it is a small one, else its tag."""
+    tag = sentence.tags[at] if at >= 0 else "^"
+    return sentence.lowers[at] if tag in SMALL else tag
+
+
+def closes(scene: Scene, shape: Shape) -> bool:
+    """Whether a sentence closes with a clause of its own that says who spoke: "…, Poe said."."""
+    tags = shape.sentence.tags
+    for cue in reversed(scene.parts(shape.sentence).cues):
+        if cue.first < shape.at + 3:
+            break
+        if cue.lemma in SPEECH_VERBS:
+            subject = scene.clauses(shape.sentence).subjects.get(cue.first)
+            if subject is not None and 0 < subject.first < cue.first and tags[subject.first - 1] in ",Q":
+                return subject.first > shape.at + 2
+            return tags[cue.first - 1] in ",Q"
+    return False
 
 
 def owned(shape: Shape, owner: Mention, cue: Cue, rank: int) -> list[str]:

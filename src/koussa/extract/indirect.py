@@ -87,7 +87,7 @@ def indirect_quotations(scene: Scene, model: Model) -> Iterator[Found]:
     for sentence in scene.narrated():
         parts = scene.parts(sentence)
         for content in _compatible(sentence, list(_proposed(scene, sentence, model.indirect))):
-            source, sure = source_of(parts, content.cue, model.source)
+            source, sure = source_of(scene, parts, content.cue, model.source)
             yield Found(
                 start=content.start,
                 end=content.end,
@@ -278,14 +278,15 @@ def trimmed(text: str, sentence: Sentence, span: Span) -> tuple[int, int]:
     return start, end
 
 
-def source_of(parts: Parts, cue: Cue, weights: Weights) -> tuple[Mention | None, float]:
+def source_of(scene: Scene, parts: Parts, cue: Cue, weights: Weights) -> tuple[Mention | None, float]:
     """The noun phrase that is most probably the source of a cue, and how probable it is."""
     near = links(parts, cue)
     if is_inverted(parts.sentence.tags, cue):
         after = [link.mention for link in near if link.mention.first == cue.last]
         if after:
             return after[0], 1.0
-    features = [no_source_features(cue), *(source_features(link) for link in near)]
+    subject = scene.clauses(parts.sentence).subjects.get(cue.first)
+    features = [no_source_features(cue), *(source_features(link, subject) for link in near)]
     chances = probabilities(weights, features)
     best = max(range(len(chances)), key=chances.__getitem__)
     for at, described in _described(near):  # two ways to say who it is

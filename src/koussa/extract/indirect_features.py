@@ -284,11 +284,15 @@ def _ending(word: str) -> str:
     return next((ending for ending in ("ed", "ing", "s") if word.endswith(ending)), "-")
 
 
-def source_features(link: Link) -> list[str]:
-    """Features of a noun phrase that may be the source of a cue whose content stands without marks."""
+def source_features(link: Link, subject: Mention | None) -> list[str]:
+    """Features of a noun phrase that may be the source of a cue whose content stands without marks.
+
+    ``subject`` is the one that the cue has by the clauses of its sentence, if it is known.
+    """
     mention, cue, tags = link.mention, link.cue, link.mention.sentence.tags
     rel, gap, kind = link.side, link.gap, mention.kind
     prior = tags[max(mention.first - 2, 0) : mention.first] or "^"
+    fit = "?" if subject is None else "S" if subject.first == mention.first else "-"
     return [
         f"~a{rel}{gap}{kind}",
         f"~b{cue.lemma}{rel}{gap}",
@@ -300,6 +304,8 @@ def source_features(link: Link) -> list[str]:
         "~h" + cue.form + rel + link.subject_rank,
         "~i" + cue.lemma + rel + kind,
         "~j" + rel + str(mention.first == 0) + link.subject_rank,
+        "~k" + fit + rel + link.subject_rank,
+        "~l" + fit + rel + (_lexical(mention.sentence, mention.first - 1) if mention.first else "^"),
     ]
 
 

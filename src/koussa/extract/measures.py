@@ -43,7 +43,7 @@ def of_place(nest: Nest, mention: Mention, cue: Cue | None) -> list[float]:
         return [NONE] * 6
     place = nest.place(mention, cue)
     return [
-        float("?-S".find(place.fit)),
+        float("?-SA".find(place.fit)),
         float("0123".find(place.depth)),
         _CLAUSES.find(place.kind[0]) + 0.5 * (len(place.kind) > 1),
         float(place.outer),

@@ -13,8 +13,8 @@ MentionKind = Literal["name", "nominal", "pronoun", "relative"]
 _PHRASE = re.compile(
     # After a determiner everything up to the head belongs to the phrase ("the former Hull mayor").
     r"D(?:R*[ECgR](?=[NHLU#]))?(?:[N#HL]|U|R(?=[NH])|u(?=u*U)|'(?=[N#HLUEu]))+"
-    # Without one, a name takes in lower-case nouns only on the way to a source noun or another name.
-    r"|(?:[#HL]|U|u(?=u*U)|(?<!U)N|N(?=N*[HU])|'(?=[N#HLUEu]))+"
+    # Without one, a name takes in lower-case nouns only on the way to a source noun, another name or what they own.
+    r"|(?:[#HL]|U|u(?=u*U)|(?<!U)N|N(?=N*(?:[HU]|'[N#HLU]))|'(?=[N#HLUEu]))+"
     r"|[PWO]"
     r"|[tD](?=[RXM]*[CE])"
     r"|D(?=[I.,;]|$)"
@@ -32,6 +32,23 @@ POSSESSIVES = words("my your his her our their")
 AFTER_NAMES = words("KC QC SC MP MSP MEP MLA MPP TD MBE OBE CBE KBE DBE KCMG FRS FRSE PhD DPhil Esq Esq.")
 """Honours, seats and degrees as they stand behind a name."""
 _HEADLESS = frozenset("#'")
+# Times say nothing: "the firm this week said", "hours after Poe spoke".
+_TIMES = words("""
+time times moment moments minute minutes hour hours day days week weeks weekend weekends month months year years decade
+decades century morning mornings afternoon afternoons evening evenings night nights
+""")
+# What tells where a place before it lies, not who speaks: "a clerk in Salem, Massachusetts, said".
+_REGIONS = words("""
+alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana
+iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska
+nevada newhampshire newjersey newmexico newyork northcarolina northdakota ohio oklahoma oregon pennsylvania rhodeisland
+southcarolina southdakota tennessee texas utah vermont virginia washington westvirginia wisconsin wyoming
+ala. ariz. ark. calif. colo. conn. d.c. dc del. fla. ga. ill. ind. kan. ky. la. mass. md. mich. minn. miss. mo. mont.
+n.c. n.d. n.h. n.j. n.m. n.y. neb. nev. okla. ore. pa. r.i. s.c. s.d. tenn. tex. va. vt. w.va. wash. wis. wyo.
+ontario quebec alberta england scotland wales ireland britain france germany italy spain belgium poland greece turkey
+russia ukraine israel egypt syria iraq iran india pakistan china japan canada mexico brazil australia newzealand
+southafrica
+""")
 _EXTENDING = words("of for from at in with on to")
 # "a person close to the campaign", "an official briefed on the talks"
 _INFORMED = words("close familiar briefed involved knowledgeable loyal")
@@ -89,9 +106,12 @@ def find_mentions(sentence: Sentence) -> list[Mention]:
             last -= 1
         if last - first > 1 and tags[first] == "#" and tags[first - 1 : first] == "Y":
             first += 1  # "the May 10 Hull poll" has no ten polls
+        last = _without_time(sentence, first, last)
         if last == first or _bracketed(tags, first, last) or _stresses(sentence, first, found):
             continue
         if tags[last : last + 1] == ":" and _is_no_speaker(sentence, first, last):
+            continue
+        if _locates(sentence, first, last):
             continue
         found.append(Mention(sentence, first, last, _kind(sentence, first, last)))
     return found
@@ -103,6 +123,27 @@ def _is_no_speaker(sentence: Sentence, first: int, last: int) -> bool:
         return True
     heads = {word for word in sentence.words[first:last] if word.isupper()}
     return first == 0 and not NOT_LABELS.isdisjoint(heads)
+
+
+def _without_time(sentence: Sentence, first: int, last: int) -> int:
+    """The token after a phrase without the time that it ends in: "a study | last year"; ``first`` for a time alone."""
+    tags = sentence.tags
+    if last == first or tags[last - 1] != "N" or sentence.lowers[last - 1] not in _TIMES:
+        return last
+    last -= 1
+    return last - 1 if last - first > 1 and tags[last - 1] == "R" and tags[last - 2] in "NHLU" else first
+
+
+def _locates(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether a name tells where the place before it lies; not the subject of a verb ("In Vienna, Iran said")."""
+    if sentence.tags[max(first - 2, 0) : first] != "U," or sentence.tags[last : last + 1] in (
+        "C",
+        "E",
+        "X",
+        "R",
+    ):
+        return False
+    return "".join(sentence.lowers[first:last]) in _REGIONS
 
 
 def _bracketed(tags: str, first: int, last: int) -> bool:
@@ -127,10 +168,17 @@ def extended(mention: Mention) -> int:
             first = end = at + 1
             while end < len(tags) and tags[end] in "D#NHLUu'":
                 end += 1
-            if end == first or tags[end - 1] not in "NHLU":
+            if end == first or tags[end - 1] not in "NHLU" or _heads(mention, at, end):
                 break
             last = end
     return last
+
+
+def _heads(mention: Mention, at: int, end: int) -> bool:
+    """Whether "on" tells whom the words of a heading are about: "Judge | on Poe: “He lied.”"."""
+    sentence = mention.sentence
+    bare = mention.first == 0 and mention.last == at and sentence.tags[0] != "D"
+    return bare and sentence.lowers[at] == "on" and sentence.tags[end : end + 1] == ":"
 
 
 def is_described(mention: Mention) -> bool:
