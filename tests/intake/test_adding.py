@@ -150,6 +150,23 @@ def test_killed_it_leaves_no_process_behind(newsroom: tuple[Path, int, int], tmp
         time.sleep(0.02)
 
 
+@pytest.mark.skipif(not Path("/proc/self/stat").exists(), reason="needs /proc to list processes")
+def test_a_reading_process_that_is_killed_is_told_in_a_line(
+    newsroom: tuple[Path, int, int], tmp_path: Path
+) -> None:
+    library = tmp_path / "library.sqlite3"
+    with (tmp_path / "errors").open("w+b") as errors:
+        process = adding(newsroom[0], library, "--jobs", "2", errors=errors)
+        wait_for(10, process, library)
+        os.kill(max(of_group(process.pid)), signal.SIGKILL)
+        assert process.wait(timeout=60) == 2
+        errors.seek(0)
+        last = errors.read().decode().splitlines()[-1]
+    assert "a process that reads files was ended from outside" in last
+    state(library)
+    assert 10 <= articles(library) < newsroom[1]
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="interrupts are sent another way")
 def test_interrupted_it_keeps_what_was_finished(newsroom: tuple[Path, int, int], tmp_path: Path) -> None:
     folder, sound, _ = newsroom

@@ -22,6 +22,7 @@ _SMALL = 2_000_000
 _MANY_IN_ONE = (".jsonl", ".ndjson", ".warc", ".gz")
 # Fewer files than this are done before other processes have started.
 _FEW = 4
+_MOST_PROCESSES = 61  # all that Windows waits for at once (Python's documentation, ProcessPoolExecutor)
 # How much is under way for each process; more would only fill memory.
 _AHEAD = 4
 
@@ -131,6 +132,7 @@ def add_all(
 
     Raises:
         LibraryError: when the library cannot be used.
+        KoussaError: when a process that reads is killed; what was finished is kept.
     """
     report = Report()
     connection = open_for_reading(library) if dry_run else open_for_writing(library)
@@ -195,7 +197,9 @@ def _outcomes(
             yield task, extract_task(task, connection)
         return
     from concurrent.futures import ProcessPoolExecutor
+    from concurrent.futures.process import BrokenProcessPool
 
+    jobs = min(jobs, _MOST_PROCESSES)
     with ProcessPoolExecutor(jobs, initializer=_start, initargs=(library,)) as pool:
         under_way: deque[Any] = deque((task, pool.submit(_extract_there, task)) for task in first)
         try:
@@ -204,6 +208,11 @@ def _outcomes(
                     under_way.append((further, pool.submit(_extract_there, further)))
                 task, outcome = under_way.popleft()
                 yield task, outcome.result()
+        except BrokenProcessPool:
+            raise KoussaError(
+                "a process that reads files was ended from outside, as happens when memory runs out; what was"
+                " finished is kept, so add again, with --jobs 1 if need be"
+            ) from None
         finally:
             pool.shutdown(wait=True, cancel_futures=True)
 
