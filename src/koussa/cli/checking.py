@@ -139,7 +139,7 @@ class Checking:
         return left
 
 
-def named(inputs: Inputs) -> Iterator[tuple[str, Document]]:
+def with_names(inputs: Inputs) -> Iterator[tuple[str, Document]]:
     """The documents of some inputs with the names that reports give them; of a file's second, ``file#2``."""
     for one in inputs.documents():
         yield (one.name if one.number == 1 else f"{one.name}#{one.number}"), one.document

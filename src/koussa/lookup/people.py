@@ -8,7 +8,7 @@ from koussa.library.derived import folded_name
 from koussa.library.store import Library, Someone
 from koussa.lookup.filters import of_types
 from koussa.lookup.hits import Found, PeopleAnswer, PersonHit
-from koussa.lookup.listing import hits_at
+from koussa.lookup.listing import DOUBTED, hits_at
 from koussa.names import FOUND, PreparedName, compare_names, name_keys, prepare
 from koussa.records import Article, AttributionType, Person, Spelling
 from koussa.text.fold import fold, words
@@ -37,7 +37,7 @@ _PARTS = {
     "claims": "kind = 'claim' AND part = 'subject'",
     "claimed": "part = 'claimant'",
 }
-_DOUBTED = "COALESCE(verdict IN ('contradicted', 'disputed', 'imprecise'), 0)"
+_DOUBTED = f"COALESCE(verdict IN ({', '.join(map(repr, DOUBTED))}), 0)"
 _ORDER = (
     f"{_DOUBTED} DESC, COALESCE(json_extract(body, '$.verbatim'), 1) DESC, COALESCE(earliest, '') DESC, n"
 )

@@ -111,12 +111,12 @@ def check(
         inputs = documents.Inputs(paths, glob=glob, stdin_filename=stdin_filename, published=published)
     drafts = chain(
         [] if text is None else [("<text>", plain_document(text, documents.day(published)))],
-        checking.named(inputs) if inputs else (),
+        checking.with_names(inputs) if inputs else (),
     )
     sources = documents.Inputs(against) if against else None
     with ExitStack() as opened:
         if sources:
-            desk, barred = Desk.of_documents(checking.named(sources)), frozenset(settings.exclude)
+            desk, barred = Desk.of_documents(checking.with_names(sources)), frozenset(settings.exclude)
             if desk.searched.empty:
                 return FAILED
         else:
