@@ -73,6 +73,22 @@ def test_a_speech_goes_on_over_many_paragraphs() -> None:
     assert [speaker for speaker, _ in turns(text)] == ["Iain Roe"] * 5 + ["Tom Hale"] * 3
 
 
+def test_a_page_of_a_parliament_has_names_in_lines_of_their_own() -> None:
+    text = (
+        "Harbour Tolls\n\nAnn Poe (Hull North) (Lab)\n\nIf he will make a statement on harbour tolls.\n\n"
+        "The Prime Minister (Robert Day)\n\nI thank the crews who brought the ferry home in the storm.\n\n"
+        "People should know what is coming.\n\nAnn Poe\n\nMy constituents pay twice what they paid last year.\n\n"
+        "The Prime Minister\n\nWe shall look at it.\n\nMr Speaker\n\nOrder.\n"
+    )
+    assert turns(text) == [
+        ("Ann Poe", "If he will make a statement on harbour tolls."),
+        ("Robert Day", "I thank the crews who brought the ferry home in the storm."),
+        ("Robert Day", "People should know what is coming."),
+        ("Ann Poe", "My constituents pay twice what they paid last year."),
+        ("Robert Day", "We shall look at it."),
+    ]
+
+
 def test_peers_keep_their_titles() -> None:
     text = (
         "Baroness Hill of Whitby (Con): My Lords, tolls have risen by 4%.\n\n"
@@ -246,6 +262,8 @@ def test_the_last_turn_goes_on_as_far_as_it_shows(after: str, taken: int) -> Non
             "Parking: At the quay.\n\nTickets: On board.\n\nParking: Four crowns.\n\nWe sail.\n\nFood: None.\n"
             "\nIt rains.\n\nIt snows.\n\nIt blows.\n"
         ),
+        "Ann Poe (Hull North) (Lab)\n\n14,223\n\nSir Peter Lind (Hull North) (Con)\n\n13,001\n\nElected in May.\n",
+        "Present:\n\nAnn Poe (Hull North) (Lab)\n\nTom Hale (Leeds) (Con)\n\nOur Committee met. We heard two men.\n",
         "Mr Tom Hale (treasurer): 01482 123\n\nMs Ann Poe (chair): 01482 124\n",
     ],
 )

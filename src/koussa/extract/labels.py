@@ -21,7 +21,7 @@ _LABEL = re.compile(
 )
 # A parliament's report: "Ann Poe (Hull North) (Lab): …", "Lord Roe of Ely (LD): …", "Mr ROE (Perth—Labor) (14:04): …",
 # "The Minister for Ports (Ann Poe): …", "Hon. Members: …", perhaps after a number ("3. Ann Poe (…) (…): …").
-_FORMAL = re.compile(
+_MEMBER = (
     r"(?:[QT]?\d{1,3}\.[ \t]+)?(?P<label>"
     r"(?P<titled>(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|Viscount|Earl|Hon|The (?:Lord|Earl)|The Right Rev\w*"
     r"|M|Mme)\.? (?:(?:[A-Z][\w.'’-]*|of|the|and|de|van|von) ){0,6}[A-Z][\w.'’-]*)"
@@ -29,8 +29,12 @@ _FORMAL = re.compile(
     r"|(?P<crowd>(?:(?:Some|Several|An|A) )?[Hh]on\.? [Mm]embers?|(?:Some )?[Nn]oble Lords|(?:Opposition|Government)"
     r" [Mm]embers|Members)"
     r"|(?P<seated>[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|de|van|von|al|bin)){1,4})(?= \([^()\n]{1,60}\) \()"
-    r")(?P<brackets>(?: \([^()\n]{1,80}\)){0,3}):[ \t]+(?=\S)"
+    r")(?P<brackets>(?: \([^()\n]{1,80}\)){0,3})"
 )
+_FORMAL = re.compile(_MEMBER + r":[ \t]+(?=\S)")
+# The same with a paragraph of its own, as parliaments print it on their pages; later the name alone.
+_FORMAL_STANDING = re.compile(_MEMBER + r":?\s*\Z")
+_LONGEST_NAME = 60  # code points
 # What members say to each other, and no list says of its people.
 _TALK = re.compile(
     r"\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Yy]our|[Oo]ur|hon\.|noble|Order|Speaker|Lords)\b|[Hh]ear, hear"
@@ -61,6 +65,7 @@ ANSWERS = frozenset({"A", "Answer", "ANSWER"})
 _FEWEST_TURNS = 2
 _COURTESY = words("MR MR. MRS MRS. MS MS. DR DR. SEN. REP. GOV. PROF. SIR LORD LADY")
 _MOST_INITIALS = 3
+_LOOKED_AT = 200  # code points of what follows a name
 # One that comes once is a label among turns of which so many paragraphs have one.
 _LABELLED_SHARE = 0.5
 
@@ -120,6 +125,7 @@ class _Labels:
         self._formal: dict[int, Label] = {}
         self._bold: set[int] = set()
         self._asked_by: dict[int, str] = {}
+        self._alone: dict[int, Label] = {}
         self._is_talk = False
 
     @property
@@ -144,6 +150,14 @@ class _Labels:
         if formal is not None and _ENDS.search(text, formal.end(), end):  # "Ann Poe (Hull) (Lab): 14,223"
             self._take_in_formal(index, formal)
             self._is_talk = self._is_talk or _TALK.search(text, formal.end(), end) is not None
+            return
+        if end - start <= _LONGEST_NAME:
+            self._alone[index] = Label(text[start:end].rstrip(": \n"), end)
+        standing = _FORMAL_STANDING.match(text, start, end)
+        if standing is not None and standing["brackets"]:
+            self._take_in_formal(index, standing)
+            self._alone[index] = Label(standing["label"], end)
+            self._is_talk = self._is_talk or _TALK.search(text, end, end + _LOOKED_AT) is not None
             return
         if paragraph.kind == "list":
             return
@@ -192,6 +206,10 @@ class _Labels:
         if not self._is_talk:
             self._formal.clear()  # "The mayor (Ann Poe): elected in 2019."
         self._join_initials()
+        members = {label.speaker for label in self._formal.values()}
+        alone = {index: label for index, label in self._alone.items() if label.speaker in members}
+        listed = {index for index in alone if index - 1 in alone or index + 1 in alone}  # who was there
+        self._formal = {at: label for at, label in {**alone, **self._formal}.items() if at not in listed}
         often = Counter(label.speaker for label in [*self._small.values(), *self._formal.values()])
         if max(often.values(), default=0) < _FEWEST_TURNS:
             self._bold.clear()  # "**Opening hours:** nine to five"
