@@ -403,3 +403,37 @@ def test_a_statement_that_opens_with_nor_denies_what_it_says() -> None:
     evidence = "Roe, who does not self-deny, is self-funding."
     assert compare("Nor is Roe self-funding.", evidence, context=evidence).verdict == "nothing"
     assert compare("Nor is Roe self-funding.", "Nor is Roe self-funding.").verdict == "supported"
+
+
+@pytest.mark.parametrize(
+    ("statement", "evidence", "stated"),
+    [
+        (
+            "The report runs to 321 pages, and inspectors found rust in 2014 and 2017.",
+            "The report, by the engineer Ann Roe, runs to 312 pages.",
+            "321",
+        ),
+        ("Divers searched the wreck, but the pier closed in May.", "The pier closed in March.", "May"),
+        ("In 2019 the mill burned; the fire killed 12 people.", "The fire killed 14 people.", "12"),
+    ],
+)
+def test_one_clause_of_several_can_be_contradicted(statement: str, evidence: str, stated: str) -> None:
+    found = compare(statement, evidence, context=evidence)
+    (span,) = found.stated
+    assert (found.verdict, statement[span.start : span.end]) == ("contradicted", stated)
+
+
+@pytest.mark.parametrize(
+    ("statement", "evidence"),
+    [
+        # "X and Y games" is one thing, and "it" in the second clause may be another.
+        (
+            "Fewer than 13 million Roe and Poe games were sold by April 2014.",
+            "Poe games sold 14 million by May 2014.",
+        ),
+        ("The mill reopened in May, and it employs 40 people.", "The pier employs 50 people."),
+        ("The report runs to 312 pages, and inspectors found rust.", "The report runs to 312 pages."),
+    ],
+)
+def test_clauses_that_are_none_or_agree_contradict_nothing(statement: str, evidence: str) -> None:
+    assert compare(statement, evidence, context=evidence).verdict != "contradicted"

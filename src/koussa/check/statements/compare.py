@@ -5,7 +5,7 @@ slot; support needs every slot of the statement to be found; anything else is no
 what the source has, never what is so.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Literal
 
 from koussa.check.statements.borne_out import phrases
@@ -37,6 +37,7 @@ from koussa.check.statements.reservations import faint, reservation
 from koussa.check.statements.said_simply import said_simply
 from koussa.check.statements.sentence import Sentence, read_sentence
 from koussa.check.statements.sides import Sides, sides_of
+from koussa.check.statements.simpler import main_clauses
 from koussa.check.statements.slots import Slot, SlotFinding, Span
 from koussa.check.statements.tokens import Token
 from koussa.check.statements.vocabulary import is_past
@@ -92,7 +93,21 @@ def compare(
     """
     one, other = read_sentence(statement), read_sentence(evidence, published)
     around = None if context is None else read_sentence(context)
-    return _unfit(one, other) or _compare(one, other, around)
+    unfit = _unfit(one, other)
+    if unfit is not None:
+        return unfit
+    answer = _compare(one, other, around)
+    return _of_clauses(one, other, around) or answer if answer.verdict == "nothing" else answer
+
+
+def _of_clauses(one: Sentence, other: Sentence, around: Sentence | None) -> Comparison | None:
+    """A contradiction of one of a statement's main clauses; ``None`` when there is none."""
+    for clause in main_clauses(one.text):
+        held = read_sentence(clause)
+        answer = _unfit(held, other) or _compare(held, other, around)
+        if answer.verdict == "contradicted":
+            return replace(answer, stated=tuple(_found_again(one, held, answer.stated)))
+    return None
 
 
 def _compare(one: Sentence, other: Sentence, around: Sentence | None) -> Comparison:
@@ -117,6 +132,15 @@ def _compare(one: Sentence, other: Sentence, around: Sentence | None) -> Compari
             clash = on_other_weekday(sides, findings, around)
         answer = _answer(sides, findings, clash, found, around)
     return replace(answer, cover=cover_of(sides, findings), notes=_notes(one, other, findings))
+
+
+def _found_again(whole: Sentence, clause: Sentence, spans: Sequence[Span]) -> Iterator[Span]:
+    """Where words of a clause stand in the whole statement: at the first place that has them."""
+    for span in spans:
+        words = clause.text[span.start : span.end]
+        start = whole.text.find(words)
+        if start >= 0:
+            yield Span(start, start + len(words))
 
 
 def _answer(

@@ -89,6 +89,23 @@ def parts_of(text: str) -> tuple[str, ...]:
     return tuple(each.text for each in found)
 
 
+@lru_cache(maxsize=256)
+def main_clauses(text: str) -> tuple[str, ...]:
+    """Return the main clauses of a statement that has several, each with a subject of its own; else nothing.
+
+    Only a comma or semicolon before "and" tells them from names and things that it joins ("sales of X and Y games").
+    What stands before the first ("In May, …") stays with each.
+    """
+    sentences = tagged_sentences(text)
+    if len(sentences) != 1 or len(sentences[0]) > _LONGEST:
+        return ()
+    lead, main = _fronted(sentences[0].stripped())
+    clauses = list(_coordinated(main, closed=True))
+    if len(clauses) < 2 or any(each.tags[:1] in {"P", "W", ""} for each in clauses):
+        return ()
+    return tuple(_led(lead, each).text for each in clauses)
+
+
 def _of(sentence: Tagged) -> Iterator[Tagged]:
     plain = sentence
     for first, last in _brackets(sentence):
@@ -199,8 +216,8 @@ def _has_clause(sentence: Tagged) -> bool:
     return last > 0 and sentence.verb_at(last)
 
 
-def _coordinated(sentence: Tagged) -> Iterator[Tagged]:
-    """Yield the main clauses that "and" or "but" joins, or a semicolon."""
+def _coordinated(sentence: Tagged, *, closed: bool = False) -> Iterator[Tagged]:
+    """Yield the main clauses that "and" or "but" joins, after a comma where ``closed`` is asked for, or a semicolon."""
     first = 0
     for at, tag in enumerate(sentence.tags):
         if tag not in "J;" or at <= first:
@@ -211,7 +228,7 @@ def _coordinated(sentence: Tagged) -> Iterator[Tagged]:
             last > 0
             and after.verb_at(last)
             and before.has_verb()
-            and (before.tags.endswith(",") or not before.opens_other())
+            and (before.tags.endswith(",") or not (closed or before.opens_other()))
             and not _is_reduced(after, last)
         )
         if joins:
