@@ -65,9 +65,9 @@ def _against(koussa: Run, folder: Path, draft: str, *sources: str) -> dict[str, 
 
 
 def test_articles_that_differ_among_themselves_contradict_nothing(koussa: Run, tmp_path: Path) -> None:
-    draft = "The Hull poll of voters has a margin of error of 4 points."
-    one = "The Hull poll of voters had a margin of error of 3 points.\n"
-    other = "The Hull poll of voters had a margin of error of 5 points.\n"
+    draft = "The Hull mill of Ann Poe has a chimney of 40 metres."
+    one = "The Hull mill of Ann Poe had a chimney of 30 metres.\n"
+    other = "The Hull mill of Ann Poe had a chimney of 50 metres.\n"
     assert _against(koussa, tmp_path, draft, one)["verdict"] == "contradicted"
     finding = _against(koussa, tmp_path, draft, one, other)
     assert finding["verdict"] == "nothing"

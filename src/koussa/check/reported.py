@@ -24,6 +24,7 @@ _MOST_WORDS = (
     0.8  # share of the words that what clashes with an unnamed source's must have: there are many of these
 )
 _UNNAMED = frozenset({"it", "its", "they", "these", "this", "those"})  # name what stands in another sentence
+_PERSONAL = frozenset({"he", "she"})
 _PASSAGES = 8
 _THAT = " that "
 
@@ -35,7 +36,7 @@ class Reported:
     Attributes:
         start: first code point of source, cue and content, whichever stands first.
         end: the one after the last of them.
-        text: the words between.
+        text: the words between, "he" or "she" for the source replaced by the name.
         source: the name of whoever is said to have said it.
         content: what they are said to have said; ``None`` for a denial, which is none without its cue.
         date: when they said it, where the draft says so (EDTF).
@@ -110,10 +111,11 @@ def _span(found: Quotation) -> tuple[int, int]:
 
 
 def _reported(document: Document, found: Quotation, source: str, start: int, end: int) -> Reported:
-    content = None if found.attribution_type == "denial" else found.text
-    return Reported(
-        start, end, document.text[start:end], source, content, found.date, _plainly(document.text, found)
-    )
+    text, content = document.text, None if found.attribution_type == "denial" else found.text
+    told, first, last = text[start:end], found.speaker_start, found.speaker_end
+    if first is not None and last is not None and text[first:last].lower() in _PERSONAL:
+        told = text[start:first] + source + text[last:end]
+    return Reported(start, end, told, source, content, found.date, _plainly(text, found))
 
 
 def _plainly(text: str, found: Quotation) -> bool:

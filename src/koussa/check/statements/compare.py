@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Literal
 
 from koussa.check.statements.borne_out import phrases
 from koussa.check.statements.claimants import claimed_by, only_as
+from koussa.check.statements.coincidence import by_coincidence
 from koussa.check.statements.decision import (
     Support,
     clean_clash,
@@ -122,7 +123,11 @@ def _compare(one: Sentence, other: Sentence, around: Sentence | None) -> Compari
     clash = None if verbatim else clean_clash(sides, findings)
     if unnamed and not (clash and takes_the_place(sides, findings, clash)):
         return _UNNAMED
-    if around is not None and clash is not None and _of_something_else(one, other, clash):
+    if (
+        around is not None
+        and clash is not None
+        and (_of_something_else(one, other, clash) or by_coincidence(sides, around, findings, clash))
+    ):
         answer = Comparison("nothing", "other-predicate", None, _SOMETHING_ELSE)
     else:
         found = support(sides, findings, around)

@@ -27,9 +27,9 @@ def is_question(tokens: Sequence[Token]) -> bool:
 
 
 def is_conditional(tokens: Sequence[Token]) -> bool:
-    """Whether the sentence opens with a condition, so that what follows is not said to be so."""
+    """Whether the sentence opens with a condition ("if", "should Roe win"): what follows is not said to be so."""
     first = next((token for token in tokens if token.kind != "mark"), None)
-    return first is not None and first.form in _CONDITIONS
+    return first is not None and (first.form in _CONDITIONS or first.form == "should")
 
 
 def hedges(tokens: Sequence[Token]) -> list[Token]:

@@ -29,6 +29,9 @@ REST = 0.8
 OTHER_SUBJECT = "other-subject"
 """Rule of a name that does in the evidence what another one does in the statement."""
 
+OTHER_NAMESAKE = "other-namesake"
+"""Rule of a name that shares a word with another one and has a second word of its own."""
+
 OTHER_IN_ROLE = "other-in-role"
 """Rule of a name that fills the role of another one."""
 
@@ -114,7 +117,7 @@ def _clashes(name: NameMention, sides: Sides) -> Iterator[tuple[str, NameMention
         elif name.nationality or other.nationality:
             if name.nationality and other.nationality and _other_nationality(name, other, sides):
                 yield "other-nationality", other
-        elif _acts(name, sides.statement):
+        elif acts(name, sides.statement):
             if _acts_alike(name, other, sides):
                 yield OTHER_SUBJECT, other
         elif sides.anchored and sides.cover >= COVER and not of_another(sides):
@@ -174,7 +177,7 @@ def _namesakes(name: NameMention, sides: Sides) -> Iterator[tuple[str, NameMenti
         if not comparable or not alike or theirs <= forms or one_slip(own - theirs, theirs - own):
             continue
         if not same_person(text, sides.evidence.text[other.start : other.end]):
-            yield "other-namesake", other
+            yield OTHER_NAMESAKE, other
 
 
 def _cover_beside(name: NameMention, sides: Sides) -> float:
@@ -250,7 +253,7 @@ def _of_ancestry(name: NameMention, sentence: Sentence) -> bool:
     return any(token.form in _ANCESTRY for token in sentence.tokens[name.last : name.last + _FAR])
 
 
-def _acts(name: NameMention, sentence: Sentence) -> bool:
+def acts(name: NameMention, sentence: Sentence) -> bool:
     """Whether the name stands where a subject does: without a preposition, before a verb and not before a noun."""
     after = sentence.tokens[name.last].form if name.last < len(sentence.tokens) else ""
     if kind_of(after) or after == "'":

@@ -1,0 +1,237 @@
+"""Is a clash mere coincidence: the same words of another matter?
+
+Evidence that a person chose for a statement may be trusted with a few shared words. A check holds each statement
+against the nearest of many thousand sentences, and among these some always have the same verb and another figure: of
+another poll, another town, another defendant. There more has to be the same before what differs is a contradiction.
+"""
+
+from collections.abc import Sequence
+from functools import cache
+
+from koussa.check.statements.borne_names import subject_end
+from koussa.check.statements.dates_slot import happens_again
+from koussa.check.statements.names_slot import OTHER_IN_ROLE, OTHER_NAMESAKE, OTHER_SUBJECT, acts
+from koussa.check.statements.negation_slot import OPPOSITE, holding
+from koussa.check.statements.sentence import Sentence
+from koussa.check.statements.sides import Sides, has_name, shared_words
+from koussa.check.statements.slots import SlotFinding, Span
+from koussa.check.statements.tagged import tagged_sentences
+from koussa.check.statements.vocabulary import concept_of, is_past, stem
+from koussa.extract.wordlists import words
+
+NAME_COVER = 0.75
+"""Share of the words beside names that evidence must have of a statement before another name in it contradicts."""
+
+DENIED_COVER = 0.7
+"""The same before a denial or a contrary does."""
+
+_ALL = 0.8
+"""The same where evidence does not have a name of the statement, or somebody acts in it whom that does not name."""
+
+_LEAST_SHARED = 2
+"""Words beside names of which that share is taken, if the statement has so many."""
+
+_BESIDE = 0.75
+"""Weight of a word that stands next to a date."""
+
+_HEADLINE = 0.7
+"""Share of words with a capital from which on a sentence is a headline, in which names do not show."""
+
+_NEAR = 40
+"""Code points within which the only other word of a denied statement must stand."""
+
+_SHORT_NAME = 4
+"""Letters of initials that are no name by themselves: "PAC"."""
+
+_OCCASIONS = "poll survey voter respondent delegate margin turnout"
+"""What is counted again on every occasion, so that figures of two occasions differ."""
+
+_OPEN = """
+hope aim expect goal target strategy plan project projection forecast predict could would may might if want seek propose
+should call demand
+"""
+"""Words after which a figure of the evidence is not said to be so."""
+
+_PARTIES = words("""
+republican republicans democrat democrats democratic labour labor tory tories conservative conservatives liberal
+liberals green greens socialist socialists gop
+""")
+"""Many things are of a party: its debate is not the other party's."""
+
+_MAY_BE_VERBS = ("s", "ed")
+_BETWEEN_CLAUSES = {",", ";", ":", "–", "—", "-", "and", "but"}
+_NOBODY = {"nobody", "nothing", "everybody", "everything", "somebody", "something"}
+_KNOWN = {"the", "these", "those", "both"}
+
+
+def by_coincidence(
+    sides: Sides, around: Sentence, findings: Sequence[SlotFinding], clash: SlotFinding
+) -> bool:
+    """Whether evidence that clashes with a statement seems to be of another matter.
+
+    Args:
+        sides: statement and evidence.
+        around: what the evidence stands in.
+        findings: what was found of each slot.
+        clash: the one that clashes.
+    """
+    found = clash.found
+    if found is None or clash.rule == OTHER_IN_ROLE:
+        return False
+    if (
+        clash.rule == OTHER_SUBJECT
+    ):  # many did not respond, and many spoke; a day or a figure tells on which occasion
+        told = any(each.standing == "agrees" and each.slot in {"number", "date"} for each in findings)
+        of_many = sides.statement.denials or any(map(happens_again, sides.statement.concepts))
+        return bool(of_many) and not told
+    if not _asserts(sides.statement) or _of_other_names(sides, around, clash):
+        return True
+    return (
+        (clash.slot == "number" and _number(sides, findings, clash, found))
+        or (clash.slot == "date" and not _date(sides, found))
+        or (clash.slot == "name" and _name(sides, clash, found))
+        or (clash.slot == "negation" and not _denies(sides, clash, found))
+    )
+
+
+def _asserts(statement: Sentence) -> bool:
+    """Whether a statement has a finite verb: "the fund behind Roe" and "(Reporting by Ann Poe)" state nothing."""
+    return any(is_past(token.form) for token in statement.tokens) or any(
+        (tag in "XCE" and not word.lower().endswith("ing")) or (tag == "N" and word.endswith(_MAY_BE_VERBS))
+        for sentence in tagged_sentences(statement.text)
+        for word, tag in zip(sentence.words, sentence.tags, strict=True)
+    )
+
+
+def _of_other_names(sides: Sides, around: Sentence, clash: SlotFinding) -> bool:
+    """Whether a name of the statement stands neither in the evidence nor near, or somebody else acts in its place."""
+    statement, evidence = sides.statement, sides.evidence
+    names = [each for each in statement.names if not clash.stated.start <= each.start < clash.stated.end]
+    missing = [
+        each
+        for each in names
+        if each in sides.missing or _by_initials(each.words, shared_words(each, evidence))
+    ]
+    nowhere = any(not has_name(around, each, statement) for each in missing)
+    if nowhere and (sides.others or sides.cover < _ALL):
+        return True
+    acting = [each for each in sides.others if acts(each, evidence) and not _NOBODY.issuperset(each.words)]
+    if not acting:
+        return False
+    unnamed = not names or names[0].first >= subject_end(statement)
+    return names[:1] == missing[:1] != [] or (unnamed and sides.cover < _ALL)
+
+
+def _by_initials(own: Sequence[str], shared: set[str]) -> bool:
+    """Whether no more of a name is shared than initials that many have: the "PAC" of two funds."""
+    return len(own) > 1 and all(len(word) < _SHORT_NAME for word in shared)
+
+
+def _number(sides: Sides, findings: Sequence[SlotFinding], clash: SlotFinding, found: Span) -> bool:
+    """Whether a figure is of another occasion, only hoped for, or one that the statement has of something else."""
+    statement, evidence = sides.statement, sides.evidence
+    stated = next(each for each in statement.quantities if each.start == clash.stated.start)
+    other = next(each for each in evidence.quantities if each.start == found.start)
+    if stated.unit == "count" and stated.first and statement.tokens[stated.first - 1].form in _KNOWN:
+        return True  # "the two towns"
+    both = any((each.unit, each.value) == (stated.unit, stated.value) for each in evidence.quantities)
+    rest = [each for each in statement.quantities if each is not stated]
+    if not both and any((each.unit, each.value) == (other.unit, other.value) for each in rest):
+        return True
+    if statement.tokens[stated.last : stated.last + 1] and statement.tokens[stated.last].form == "-":
+        after = statement.tokens[stated.last + 1 : stated.last + 2]
+        if any(token.concept not in evidence.concepts for token in after):
+            return True  # "18-hole courses"
+    dated = any(each.slot == "date" and each.standing == "agrees" for each in findings)
+    if not dated and _occasions() & (statement.concepts | evidence.concepts):
+        return True
+    return _is_open(evidence, other.first) and not _is_open(statement, stated.first)
+
+
+def _is_open(sentence: Sentence, at: int) -> bool:
+    """Whether a word before a token in its clause says that what follows is hoped for, asked for or possible."""
+    while at and sentence.tokens[at - 1].form not in _BETWEEN_CLAUSES:
+        at -= 1
+        if stem(sentence.tokens[at].form) in _opens():
+            return True
+    return False
+
+
+def _date(sides: Sides, found: Span) -> bool:
+    """Whether a day stands beside a word of the statement, and not beside what else was done: "left in May"."""
+    mention = next((each for each in sides.evidence.dates if each.start == found.start), None)
+    beside = {word for word, weight in mention.context.items() if weight >= _BESIDE} if mention else set()
+    told = beside - _named(sides.evidence)
+    return not told or bool(told & sides.statement.concepts)
+
+
+def _name(sides: Sides, clash: SlotFinding, found: Span) -> bool:
+    """Whether a name stands there for more than one reason: parties, headlines, too little besides."""
+    statement = sides.statement
+    told = {token.form for token in statement.tokens if clash.stated.start <= token.start < clash.stated.end}
+    theirs = {token.form for token in sides.evidence.tokens if found.start <= token.start < found.end}
+    follows = next((token for token in statement.tokens if token.start >= clash.stated.end), None)
+    if told & _PARTIES != theirs & _PARTIES or (told & _PARTIES and follows is not None and follows.content):
+        return True
+    printed = [token for token in statement.tokens if token.kind == "word"]
+    if sum(token.capital for token in printed) > _HEADLINE * len(printed):
+        return True
+    rest = _rest(statement, clash)
+    return clash.rule != OTHER_NAMESAKE and not (
+        len(rest) >= _LEAST_SHARED and _shares(rest, sides.evidence, NAME_COVER)
+    )
+
+
+def _denies(sides: Sides, clash: SlotFinding, found: Span) -> bool:
+    """Whether a denial or contrary is of a statement: of its words beside names, or of all that it says of one."""
+    statement = sides.statement
+    if _of_other_doer(sides, clash, found):
+        return False
+    rest = _rest(statement, clash) - holding()  # to pass a motion is the contrary of voting it down
+    if len(rest) == 1:
+        near = [token.concept for token in sides.evidence.tokens if abs(token.start - found.start) <= _NEAR]
+        return not rest.isdisjoint(near)
+    if rest:
+        return _shares(rest, sides.evidence, DENIED_COVER)
+    of_name = any(each.start <= clash.stated.start < each.end for each in statement.names)
+    return not of_name and len(sides.missing) < len(statement.names)
+
+
+def _of_other_doer(sides: Sides, clash: SlotFinding, found: Span) -> bool:
+    """Whether the contrary of what somebody did is told of somebody else: "Roe attacked Poe" of "Poe defended"."""
+    if clash.rule != OPPOSITE or not sides.statement.names:
+        return False
+    first = sides.statement.names[0]
+    ours = [each for each in sides.evidence.names if set(each.words) & set(first.words)]
+    before = [each for each in sides.evidence.names if each.end <= found.start]
+    return bool(before) and bool(ours) and not any(each in ours for each in before)
+
+
+def _shares(rest: frozenset[str], evidence: Sentence, cover: float) -> bool:
+    """Whether evidence has enough of a statement's words, given as concepts."""
+    return len(rest & evidence.concepts) >= max(1, min(_LEAST_SHARED, len(rest)), cover * len(rest))
+
+
+def _rest(statement: Sentence, clash: SlotFinding) -> frozenset[str]:
+    """The words of a statement beside its names and those that clash, as concepts."""
+    clashing = {
+        token.concept for token in statement.tokens if clash.stated.start <= token.start < clash.stated.end
+    }
+    return statement.concepts - _named(statement) - clashing
+
+
+def _named(sentence: Sentence) -> frozenset[str]:
+    """The words of names, as concepts."""
+    return frozenset(
+        token.concept for name in sentence.names for token in sentence.tokens[name.first : name.last]
+    )
+
+
+@cache
+def _occasions() -> frozenset[str]:
+    return frozenset(map(concept_of, _OCCASIONS.split()))
+
+
+@cache
+def _opens() -> frozenset[str]:
+    return frozenset(map(stem, _OPEN.split()))

@@ -1,0 +1,65 @@
+"""What a check must not take for a contradiction: the same words of another matter, in passages of our own."""
+
+import pytest
+
+from koussa.check.statements import compare
+
+ANOTHER_MATTER = (
+    # Another person or body acts.
+    ("Poe finished fourth in Hull.", "Roe finished second in Hull.", "Poe and Roe ran in Hull."),
+    (
+        "With 35 seats at stake, Poe will gain 18.",
+        "With 38 seats at stake, Roe will gain 20.",
+        "Poe and Roe.",
+    ),
+    ("Roe did not respond to questions.", "Poe did not respond to questions.", "Roe and Poe"),
+    # A place that the source does not name.
+    ("The ferry to Goole carries 40 cars.", "The ferry to Selby carries 60 cars.", "Ferries of Hull"),
+    # Another occasion: polls, votes, margins.
+    ("Poe leads Roe by nine points in the poll.", "In the poll Poe leads Roe by four points.", ""),
+    ("The margin of error is four points.", "The margin of error is three points.", ""),
+    # A figure that the statement has, too, but of something else.
+    ("Roe needs 67 votes to reach the 238 needed to win.", "Roe needs 238 votes to win.", ""),
+    # One that somebody only hoped for.
+    ("Roe came fifth in Hull.", "Roe hoped for a second place in Hull.", ""),
+    # Which ones, not how many.
+    ("The two mills reopen in March.", "The mills are 24 and reopen in March.", ""),
+    ("The club runs 18-hole courses in Hull.", "The club runs 158 courses in Hull.", ""),
+    # A day on which something else was done.
+    (
+        "It was revealed in March that Roe had used the boat.",
+        "The thief who revealed that Roe had used the boat pleaded guilty in May.",
+        "",
+    ),
+    # Names of which both may be right, or that a headline hides.
+    ("The fund behind Ann Poe", "The fund behind Bob Roe bought the mill.", "Ann Poe"),
+    ("(Reporting by Ann Poe; Editing by Bob Roe.)", "(Reporting by Cy Hall; Editing by Bob Roe.)", ""),
+    ("Roe won the Labour debate.", "Roe won the Conservative debate.", ""),
+    # A denial or contrary of something else, or of what somebody else did.
+    ("Ready to quiz Roe.", "Poe says she is not ready to support Roe.", ""),
+    ("Roe defended the toll.", "Poe attacked Roe over the toll.", ""),
+    ("Should Roe win, the mill shuts.", "Roe wins and the mill does not shut.", ""),
+)
+
+THE_SAME_MATTER = (
+    ("The report runs to 321 pages.", "The report, by Ann Roe, runs to 312 pages.", ""),
+    ("Roe said the council had set aside £2.4bn.", "Roe hoped for more and said the council had set aside £2.4m.", ""),
+    ("Poe lost by four points in the poll of 3 May.", "In the poll of 3 May, Poe lost by nine points.", ""),
+    ("The council spent 4 million on roads and 2 million on parks.",
+     "The council spent 2 million on roads and 4 million on parks.", ""),
+    ("The committee voted 4-1.", "The bank's committee voted 3-2.", ""),
+    ("Poe took charge in May.", "Poe, who only took charge in March, was close to tears.", ""),
+    ("Bob Roe, a Florida Republican, defended the toll.", "Bob Roe, a Texas Republican, defended the toll.", ""),
+    ("Neil Roe is not a musician.", "Neil Roe is a singer and musician.", ""),
+    ("The lake froze in January 1963.", "The lake froze in February 1963.", ""),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("statement", "evidence", "around"), ANOTHER_MATTER)
+def test_another_matter(statement: str, evidence: str, around: str) -> None:
+    assert compare(statement, evidence, context=f"{around}. {evidence}").verdict != "contradicted"
+
+
+@pytest.mark.parametrize(("statement", "evidence", "around"), THE_SAME_MATTER)
+def test_the_same_matter(statement: str, evidence: str, around: str) -> None:
+    assert compare(statement, evidence, context=f"{around}. {evidence}").verdict == "contradicted"
