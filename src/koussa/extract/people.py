@@ -11,7 +11,7 @@ from collections.abc import Iterable, Sequence
 from koussa.extract.first_names import Gender, first_name_gender
 from koussa.extract.lexicon import KIN
 from koussa.extract.links import begins_clause
-from koussa.extract.mentions import POSSESSIVES, Mention, extended, possessor
+from koussa.extract.mentions import Mention, extended, owner, possessor
 from koussa.extract.name_forms import compatible, folded, surname_of, without_of
 from koussa.extract.names import FEMALE_NOUNS, MALE_NOUNS, OF_PLACES, NameParts, name_parts, printed_words
 from koussa.extract.offices import Offices
@@ -263,7 +263,8 @@ class People:
 
     def _described_before(self, mention: Mention) -> Person | None:
         """The person whose name stands in commas after a description that is first in its clause."""
-        lasting = _is_of_somebody(mention) and mention.sentence.lowers[mention.first] not in POSSESSIVES
+        # Whose somebody is ("Roe's manager, Ann Poe,") tells which one is meant here; elsewhere it may mislead.
+        lasting = _is_of_somebody(mention) and owner(mention) is None
         beside = self.in_apposition(mention) if lasting and begins_clause(mention) else None
         return self.of(beside) if beside is not None else None
 

@@ -24,6 +24,7 @@ ANOTHER_MATTER = (
     ("Roe came fifth in Hull.", "Roe hoped for a second place in Hull.", ""),
     # Which ones, not how many.
     ("The two mills reopen in March.", "The mills are 24 and reopen in March.", ""),
+    ("Roe wants fees at four-year colleges cut.", "Roe wants fees cut by a 10-year plan.", ""),
     ("The club runs 18-hole courses in Hull.", "The club runs 158 courses in Hull.", ""),
     # A day on which something else was done.
     (

@@ -138,14 +138,20 @@ def _number(sides: Sides, findings: Sequence[SlotFinding], clash: SlotFinding, f
     rest = [each for each in statement.quantities if each is not stated]
     if not both and any((each.unit, each.value) == (other.unit, other.value) for each in rest):
         return True
-    if statement.tokens[stated.last : stated.last + 1] and statement.tokens[stated.last].form == "-":
-        after = statement.tokens[stated.last + 1 : stated.last + 2]
-        if any(token.concept not in evidence.concepts for token in after):
-            return True  # "18-hole courses"
+    if any(word not in evidence.concepts for word in _compounded(statement, stated.last)):
+        return True
     dated = any(each.slot == "date" and each.standing == "agrees" for each in findings)
     if not dated and _occasions() & (statement.concepts | evidence.concepts):
         return True
     return _is_open(evidence, other.first) and not _is_open(statement, stated.first)
+
+
+def _compounded(sentence: Sentence, at: int) -> list[str]:
+    """What a number that a hyphen joins to a word says of what: "hole" and "courses" in "18-hole courses"."""
+    tokens = sentence.tokens[at : at + 3]
+    return (
+        [token.concept for token in tokens[1:] if token.content] if tokens and tokens[0].form == "-" else []
+    )
 
 
 def _is_open(sentence: Sentence, at: int) -> bool:

@@ -1,0 +1,41 @@
+"""Check news against a library of other news, where hardly anything can be a contradiction.
+
+usage: python -m benchmarks.eval.other_articles TRAIN.jsonl.gz [DRAFTS]
+
+Every second article of ``../shared/eval/attribution`` makes a library, and the others are checked against it: they tell
+of the same people in the same months, but each has its own matter. Prints what is called contradicted, to be read by a
+person, and at the end how many verdicts of each kind there were.
+"""
+
+import sys
+import tempfile
+from collections import Counter
+from pathlib import Path
+
+from benchmarks.eval.attribution import articles
+from benchmarks.eval.misquotes import add_articles
+
+import koussa
+
+DRAFTS = 420
+
+
+def main() -> None:
+    """Print the contradictions and the count of each verdict."""
+    every = list(articles(Path(sys.argv[1])))
+    drafts = every[1::2][: int(sys.argv[2]) if len(sys.argv) > 2 else DRAFTS]
+    counts: Counter[str] = Counter()
+    with tempfile.TemporaryDirectory() as folder:
+        library = Path(folder, "library.sqlite")
+        add_articles([{**each, "article_id": each["id"]} for each in every[::2]], library)
+        with koussa.open_library(library, bundled=False) as opened:
+            for draft in drafts:
+                for finding in opened.check(draft["text"]):
+                    counts[finding.code] += 1
+                    if finding.code == "S101":
+                        print(finding.message, "|", draft["text"][finding.start : finding.end])
+    print(dict(counts.most_common()))
+
+
+if __name__ == "__main__":
+    main()
