@@ -8,6 +8,8 @@ from koussa.readers.plain import plain_document
 NAMES = (
     "Lena Holm, the host of “Harbour at Nine,” asked Poe about the toll.",
     "Poe told an episode of “Deep Water” that the toll would rise.",
+    "Ann Poe said on Radio Hull's “Meet the Town” that the pier was shut.",
+    "Ann Poe wrote in the Globe's “Morning Post” that it was late.",
     "Ann Poe said her book, titled “The Long Tide,” would be out in May.",
     "The report, entitled “A Harbour for All”, was published on Monday.",
     "Ann Poe wrote a novel called “Nine Days of Fog” in 1998.",

@@ -26,6 +26,7 @@ _CARRIED = 3
 _CARRIED_PARAGRAPHS = 3
 _CUES_AROUND = 3
 _OWNED = 3
+_MEDIA = words("on in at")
 _ASKING = words("ask question press quiz challenge interview")
 
 
@@ -121,9 +122,11 @@ def _same_sentence(scene: Scene, shape: Shape, sources: list[Decision]) -> Itera
                 continue
             if _asks(link) and any(other.first > cue.first for other in speaking):
                 continue  # who is asked answers: "Asked by Roe …, Poe said"
-            yield Candidate(
-                link.mention, cue, _rule("before", link.side), features.paired(context, link, "B")
-            )
+            found = features.paired(context, link, "B")
+            if _is_medium(link):  # words, but not those of the medium
+                yield Candidate(None, None, "no-source", found)
+            else:
+                yield Candidate(link.mention, cue, _rule("before", link.side), found)
     for cue in after:
         for link in links(parts, cue):
             yield Candidate(link.mention, cue, _rule("after", link.side), features.paired(context, link, "A"))
@@ -142,6 +145,13 @@ def _is_place(link: Link) -> bool:
         mention.first == 1 and mention.last == cue.first and tags[0] == "I" and after in ("D", "U", "L", "H")
     )
     return inverted and cue.lemma not in SPEECH_VERBS and mention.sentence.lowers[0] not in CLAUSAL
+
+
+def _is_medium(link: Link) -> bool:
+    """Whether a name tells where something was said: "CNN" in "Later on CNN: “…”"."""
+    mention, cue = link.mention, link.cue
+    governed = mention.first > 0 and mention.sentence.lowers[mention.first - 1] in _MEDIA
+    return cue.lemma == ":" and mention.kind == "name" and mention.last == cue.first and governed
 
 
 def _asks(link: Link) -> bool:

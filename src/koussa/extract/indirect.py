@@ -61,6 +61,7 @@ halt hammer hit hold impose include interrupt introduce invite investigate launc
 prevent provide pursue raise rank rattle react record release rely review schedule score select share shoot slip
 sponsor spread start stop strike stump submit sue tap target tick volunteer watch weigh
 """)
+_QUOTING = frozenset({"quote", "cite"})
 _CUES = SPEECH_VERBS | THOUGHT_VERBS | {"according to"}
 # When it was said, before what was said: "said late Friday night the pier …", "said earlier this month that …".
 _EARLY = words("early late earlier later")
@@ -111,7 +112,7 @@ def _proposed(scene: Scene, sentence: Sentence, weights: Weights) -> Iterator[_C
     parts = scene.parts(sentence)
     order: Order | None = None
     for cue in cues_of(scene, sentence):
-        if cue.lemma in _OF_DEEDS:
+        if cue.lemma in _OF_DEEDS or _quotes_somebody(parts, cue):
             continue
         subject, gap = subject_of(parts, cue)
         hopeless = _HOPELESS_SPEECH if cue.lemma in SPEECH_VERBS else _HOPELESS
@@ -135,6 +136,14 @@ def _proposed(scene: Scene, sentence: Sentence, weights: Weights) -> Iterator[_C
             best = _best(scene.document.text, sentence, cue, options, chances[1:])
             if best is not None and best.confidence >= LEAST_CONFIDENCE:
                 yield best
+
+
+def _quotes_somebody(parts: Parts, cue: Cue) -> bool:
+    """Whether a cue only tells whom somebody quotes; what they said follows: "quoted Roe as saying that …"."""
+    return cue.lemma in _QUOTING and any(
+        mention.first == cue.last and parts.sentence.lowers[extended(mention) :][:1] == ["as"]
+        for mention in parts.mentions
+    )
 
 
 def _is_cut_off(sentence: Sentence, span: Span) -> bool:
@@ -295,7 +304,15 @@ def source_of(scene: Scene, parts: Parts, cue: Cue, weights: Weights) -> tuple[M
             return near[at].mention, together
     if best == 0 or chances[best] < _SOURCE_CONFIDENCE:
         return None, chances[best]
-    return near[best - 1].mention, chances[best]
+    return _of_agent(near, near[best - 1].mention), chances[best]
+
+
+def _of_agent(near: Sequence[Link], mention: Mention) -> Mention:
+    """Who speaks where a phrase only tells by whom something was done to them: "clerks polled by Roe said"."""
+    lowers, tags, by = mention.sentence.lowers, mention.sentence.tags, mention.first - 1
+    if by < 1 or lowers[by] != "by" or tags[by - 1] not in _VERBS:
+        return mention
+    return next((link.mention for link in near if link.mention.last == by - 1 and link.side == "L"), mention)
 
 
 def _described(near: Sequence[Link]) -> Iterator[tuple[int, int]]:

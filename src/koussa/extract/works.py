@@ -36,7 +36,12 @@ _OF_WORK = (
     r"|(?:co-?)?hosts?|premiere|producers?|productions?|renditions?|reruns?|screenings?|seasons?|stars?|trailers?"
     r"|versions?|writers?)\sof\s\Z"
 )
+# "On Radio Hull's | “…”", "in the Globe's | “…”"
+_OF_MEDIUM = r"\b(?:on|in)\s(?:the\s)?(?:[A-Z][\w.&-]*\s){0,3}[A-Z][\w.&-]*['’]s\s\Z"
 _NAMING = ("called", "named", "dubbed", "known as", "known\nas")
+_POSSESSIVE = ("'s", "’s")
+# What stands before the mark, the pattern that decides, and what the title must have in it.
+_PATTERNS = ((_NAMING, _CALLED, ""), (("of",), _OF_WORK, ""), (_POSSESSIVE, _OF_MEDIUM, " "))
 _REACH = 60  # code points
 _BY_SOMEBODY = re.compile(r"\W?\s?by\s(?!\d)")
 _WORD = re.compile(r"[^\W\d_][\w'’]*")
@@ -58,11 +63,9 @@ def names_a_work(text: str, run: Run) -> bool:
         return True
     if not _is_in_capitals(said) or _BY_SOMEBODY.match(text, run.outer_end):
         return False
-    last = before.rstrip()
-    if last.endswith(_NAMING):
-        return re.search(_CALLED, before) is not None
-    if last.endswith("of"):
-        return re.search(_OF_WORK, before) is not None
+    for ends, pattern, needed in _PATTERNS:
+        if before.rstrip().endswith(ends):
+            return re.search(pattern, before) is not None and needed in said
     return said[-1] not in ".?!" and re.search(_WORK, before) is not None
 
 
