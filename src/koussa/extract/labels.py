@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from functools import cache
 
 from koussa.documents import Document, Paragraph
 from koussa.extract.mentions import NOT_LABELS
@@ -13,7 +14,7 @@ from koussa.frozen import frozen
 # quoted has a quotation mark before each label, or the label in marks of its own ("“ROE”: “…”"). A broadcast has the
 # time before a label, and the office behind the first one ("[14:00:00] ANN ROE, PRESS SECRETARY: …").
 # Radio writes "Mr. ANN ROE (Author, \"Tides\"): …".
-_LABEL = re.compile(
+_LABEL = (
     r"(?P<mark>[\"“”]|'')?(?P<bold>\*\*|__)?(?:\[?\d{1,2}:\d\d(?::\d\d)?\]?[ \t]+)?"
     r"(?P<label>[A-Z][\w.'’-]*?(?: (?:[A-Z][\w.'’-]*?|#?\d+)){0,3})(?: \((?P<also>[^)\n]{1,80})\))?"
     r"(?:, (?P<office>[A-Z][^:a-z\n]{1,60}))?"
@@ -31,30 +32,24 @@ _MEMBER = (
     r"|(?P<seated>[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|de|van|von|al|bin)){1,4})(?= \([^()\n]{1,60}\) \()"
     r")(?P<brackets>(?: \([^()\n]{1,80}\)){0,3})"
 )
-_FORMAL = re.compile(_MEMBER + r":[ \t]+(?=\S)")
+_FORMAL = _MEMBER + r":[ \t]+(?=\S)"
 # The same with a paragraph of its own, as parliaments print it on their pages; later the name alone.
-_FORMAL_STANDING = re.compile(_MEMBER + r":?\s*\Z")
+_FORMAL_STANDING = _MEMBER + r":?\s*\Z"
 _LONGEST_NAME = 60  # code points
 # What members say to each other, and no list says of its people.
-_TALK = re.compile(
-    r"\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Yy]our|[Oo]ur|hon\.|noble|Order|Speaker|Lords)\b|[Hh]ear, hear"
-)
-_ENDS = re.compile(r"[.!?…—–-][\"”’')\]]*(?:\s*\[\w+\])?\s*\Z")
-_FIRST_BRACKET = re.compile(r" \(([^()\n]{1,80})\)")
+_TALK = r"\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Yy]our|[Oo]ur|hon\.|noble|Order|Speaker|Lords)\b|[Hh]ear, hear"
+_ENDS = r"[.!?…—–-][\"”’')\]]*(?:\s*\[\w+\])?\s*\Z"
+_FIRST_BRACKET = r" \(([^()\n]{1,80})\)"
 # Somebody, not a party or a seat: two names at least.
-_SOMEBODY = re.compile(r"(?:[A-Z][\w.'’-]+ (?:(?:of|de|van|von|al|bin) )?)+[A-Z][\w.'’-]+")
+_SOMEBODY = r"(?:[A-Z][\w.'’-]+ (?:(?:of|de|van|von|al|bin) )?)+[A-Z][\w.'’-]+"
 # "Q. Why?", "Q    Why?"
-_QUESTION = re.compile(
-    r"(?P<mark>[\"“”]|'')?(?P<bold>\*\*|__)?(?P<label>[QA])(?:\.[ \t]|[ \t]{2})[ \t]*(?=\S)"
-)
+_QUESTION = r"(?P<mark>[\"“”]|'')?(?P<bold>\*\*|__)?(?P<label>[QA])(?:\.[ \t]|[ \t]{2})[ \t]*(?=\S)"
 # A label with a paragraph of its own: "Mayor Ann Roe (02:15):"
-_STANDING = re.compile(
-    r"(?P<label>[A-Z][\w.'’-]*(?: [A-Z0-9][\w.'’-]*){0,5}) \(\d{1,2}:\d\d(?::\d\d)?\):?\s*\Z"
-)
+_STANDING = r"(?P<label>[A-Z][\w.'’-]*(?: [A-Z0-9][\w.'’-]*){0,5}) \(\d{1,2}:\d\d(?::\d\d)?\):?\s*\Z"
 # Who asks from here on: "CROSS-EXAMINATION BY MR. ROE:"
-_ASKED_BY = re.compile(r"(?:[A-Z-]+ ){0,4}BY (?P<label>M(?:R|RS|S)\. [A-Z][A-Z.'’ -]*):?\s*\Z")
+_ASKED_BY = r"(?:[A-Z-]+ ){0,4}BY (?P<label>M(?:R|RS|S)\. [A-Z][A-Z.'’ -]*):?\s*\Z"
 # What reopens a quotation, where no remark in brackets follows ("(Applause.)").
-_MARK = re.compile(r"(?:[\"“”]|'')(?=\w)")
+_MARK = r"(?:[\"“”]|'')(?=\w)"
 # "THE CHAIR (Baroness Wilmot)": the office first, then who holds it.
 _OFFICES = ("THE ", "The ")
 QUESTIONS = frozenset({"Q", "Question", "QUESTION"})
@@ -65,9 +60,19 @@ ANSWERS = frozenset({"A", "Answer", "ANSWER"})
 _FEWEST_TURNS = 2
 _COURTESY = words("MR MR. MRS MRS. MS MS. DR DR. SEN. REP. GOV. PROF. SIR LORD LADY")
 _MOST_INITIALS = 3
+# Code points of a label with seat and party; small words that stand in one; a mark and bold before it, and its letter.
+_LONGEST_LABEL = 500
+_WITHIN = words("of the and de van von al bin for to in hon members member noble")
+_MARKED = 5
 _LOOKED_AT = 200  # code points of what follows a name
 # One that comes once is a label among turns of which so many paragraphs have one.
 _LABELLED_SHARE = 0.5
+
+
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """A pattern, compiled when a text first needs it: most have no labels."""
+    return re.compile(pattern)
 
 
 @frozen
@@ -145,23 +150,27 @@ class _Labels:
     def take_in(self, text: str, index: int, paragraph: Paragraph) -> None:
         """Look for a label at the start of a paragraph; a heading can be a short turn with one in capitals."""
         start, end = paragraph.start, paragraph.end
-        colon = text.find(":", start, end) >= 0  # which most paragraphs lack, and most labels need
-        formal = _FORMAL.match(text, start, end) if colon and paragraph.kind != "heading" else None
-        if formal is not None and _ENDS.search(text, formal.end(), end):  # "Ann Poe (Hull) (Lab): 14,223"
+        labelled, bracketed = _may_be_label(text, start, end), _ends_in_bracket(text, start, end)
+        formal = (
+            _compiled(_FORMAL).match(text, start, end) if labelled and paragraph.kind != "heading" else None
+        )
+        if formal is not None and _compiled(_ENDS).search(
+            text, formal.end(), end
+        ):  # "Ann Poe (Hull) (Lab): 14,223"
             self._take_in_formal(index, formal)
-            self._is_talk = self._is_talk or _TALK.search(text, formal.end(), end) is not None
+            self._is_talk = self._is_talk or _compiled(_TALK).search(text, formal.end(), end) is not None
             return
         if end - start <= _LONGEST_NAME:
             self._alone[index] = Label(text[start:end].rstrip(": \n"), end)
-        standing = _FORMAL_STANDING.match(text, start, end)
+        standing = _compiled(_FORMAL_STANDING).match(text, start, end) if bracketed else None
         if standing is not None and standing["brackets"]:
             self._take_in_formal(index, standing)
             self._alone[index] = Label(standing["label"], end)
-            self._is_talk = self._is_talk or _TALK.search(text, end, end + _LOOKED_AT) is not None
+            self._is_talk = self._is_talk or _compiled(_TALK).search(text, end, end + _LOOKED_AT) is not None
             return
         if paragraph.kind == "list":
             return
-        match = _QUESTION.match(text, start, end) or (_LABEL.match(text, start, end) if colon else None)
+        match = _plain(text, start, end, labelled=labelled)
         if match is None or not _is_label(match["label"]):
             self._take_in_standing(text, index, paragraph)
             return
@@ -181,17 +190,22 @@ class _Labels:
             self._holders.setdefault(parts["office"], label)
 
     def _take_in_standing(self, text: str, index: int, paragraph: Paragraph) -> None:
-        standing = _STANDING.match(text, paragraph.start, paragraph.end)
+        start, end = paragraph.start, paragraph.end
+        standing = (
+            _compiled(_STANDING).match(text, start, end) if _ends_in_bracket(text, start, end) else None
+        )
         if standing is not None:
-            self._capital[index] = Label(standing["label"], paragraph.end)
-        asked_by = _ASKED_BY.match(text, paragraph.start, paragraph.end)
+            self._capital[index] = Label(standing["label"], end)
+        asked_by = (
+            _compiled(_ASKED_BY).match(text, start, end) if text.find("BY M", start, end) >= 0 else None
+        )
         if asked_by is not None:
             self._asked_by[index] = asked_by["label"]
 
     def _take_in_formal(self, index: int, match: re.Match[str]) -> None:
         label = Label(match["label"], match.end(), crowd=match["crowd"] is not None)
-        first = _FIRST_BRACKET.match(match["brackets"])
-        if first is not None and match["holder"] and _SOMEBODY.fullmatch(first[1]):
+        first = _compiled(_FIRST_BRACKET).match(match["brackets"])
+        if first is not None and match["holder"] and _compiled(_SOMEBODY).fullmatch(first[1]):
             self._holders[label.speaker] = first[1]
         sure = match["crowd"] or match["seated"] or (first is not None and match["titled"])
         if sure or label.speaker in self._holders:
@@ -244,6 +258,29 @@ class _Labels:
             self.marked.update(between)
 
 
+def _plain(text: str, start: int, end: int, *, labelled: bool) -> re.Match[str] | None:
+    """A label without seat and party at the start of a paragraph, or "Q." and "A."."""
+    question = _compiled(_QUESTION).match(text, start, end) if _asks(text, start) else None
+    return question or (_compiled(_LABEL).match(text, start, end) if labelled else None)
+
+
+def _may_be_label(text: str, start: int, end: int) -> bool:
+    """Whether what stands before a paragraph's first colon has no words but those that labels have."""
+    colon = text.find(":", start, min(end, start + _LONGEST_LABEL))
+    before = text[start:colon].partition("(")[0] if colon >= 0 else "a"
+    return all(not word.islower() or word.rstrip(".") in _WITHIN for word in before.split())
+
+
+def _ends_in_bracket(text: str, start: int, end: int) -> bool:
+    """Whether a paragraph as short as a label with what stands in brackets behind it ends as that does."""
+    return end - start <= _LONGEST_LABEL and text[start:end].rstrip().removesuffix(":").endswith(")")
+
+
+def _asks(text: str, start: int) -> bool:
+    """Whether a paragraph may begin with "Q." or "A."."""
+    return text[start : start + _MARKED].lstrip("\"“”'*_")[:1] in ("Q", "A")
+
+
 def _is_capital(label: str) -> bool:
     """Whether a label is in capitals, or all of it but a courtesy title: "Mr. ANN ROE"."""
     first, _, rest = label.partition(" ")
@@ -253,7 +290,7 @@ def _is_capital(label: str) -> bool:
 def _label(text: str, match: re.Match[str]) -> Label:
     """A label as matched; what is said begins within the marks of its own when the label has some too."""
     start = match.end()
-    mark = _MARK.match(text, start) if match.groupdict().get("closed") else None
+    mark = _compiled(_MARK).match(text, start) if match.groupdict().get("closed") else None
     return Label(match["label"], mark.end() if mark is not None else start)
 
 
