@@ -36,7 +36,7 @@ def mark_relays(scene: Scene, people: People, found: Sequence[Found]) -> None:
         (item.source.start, item.cue): item for item in found if item.source is not None and item.cue
     }
     for outer in found:
-        outer.relays = _quoted(scene, outer)
+        outer.relays = outer.relays or _quoted(scene, outer)
         relayed = _relayed(scene, outer) if outer.relays is None else None
         if relayed is None or outer.source is None:
             continue
