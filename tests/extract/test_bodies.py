@@ -19,6 +19,7 @@ ONE_NAME = (
     "Organisation for Economic Co-operation and Development",
     "Centers for Disease Control and Prevention",
     "Health and Safety Executive",
+    "Nursing and Midwifery Council",
     "Food and Drug Administration",
     "Digital, Culture, Media and Sport Committee",
     "Truth and Reconciliation Commission",
@@ -62,6 +63,14 @@ def test_a_name_without_an_article_is_given_whole(name: str) -> None:
         ("Ann Poe of the Bank of Hull called it “grim”.", "Ann Poe", None),
         # Two sources, each with a name of its own.
         ("Ann Poe and Bob Roe called it “grim”.", "Ann Poe", None),
+        # Surnames that look like fields.
+        ("Harding and Energy Secretary Ann Poe said it was “grim”.", "Ann Poe", "Energy Secretary"),
+        ("Mr Fleming and Health Minister Ann Poe said it was “grim”.", "Ann Poe", "Health Minister"),
+        ("Helen Law and Transport Minister Ann Poe said it was “grim”.", "Ann Poe", "Transport Minister"),
+        # Offices in a body, and a field that is a title, too.
+        ("Church of England Bishop Ann Poe called it “grim”.", "Ann Poe", "Church of England Bishop"),
+        ("The House of Commons Speaker Ann Poe called it “grim”.", "Ann Poe", "House of Commons Speaker"),
+        ("Labour and Justice Secretary Ann Poe called it “grim”.", "Ann Poe", "Labour and Justice Secretary"),
     ],
 )
 def test_who_speaks_for_a_body_is_not_the_body(text: str, speaker: str, role: str | None) -> None:

@@ -7,6 +7,7 @@
 import re
 
 from koussa.extract.analysis import Sentence
+from koussa.extract.first_names import first_name_gender
 from koussa.extract.mentions import Mention
 from koussa.extract.wordlists import words
 
@@ -21,23 +22,25 @@ senate service services society sons state subcommittee theatre tribunal trust u
 """)
 # What heads of departments and agencies are for: only these are joined by commas and "and" within one name.
 _FIELDS = words("""
-aeronautics affairs agriculture air alcohol aliens animal arts atomic aviation border budget business care charities
-children citizenship civil climate co-operation commerce communications communities conservation consumer control
-cooperation corrections crime culture customs cyber defence defense development digital disability disarmament drug
-drugs economics education employment energy engineering enterprise environment equality ethics exchange exports
-families farming finance fire firearms fisheries fishing food forestry forests fuel futures gaming gas government
-growth harbour health heritage highways homeland homes housing immigration industry information infrastructure inland
-innovation institutions insurance investment jobs justice labor labour land law learning leisure levelling local
-management manufactures maritime markets media medicines migration mines mining monopolies narcotics natural
-naturalization nutrition oceanic oceans pensions petroleum planning police policy ports power prevention prisons
-probation protection public radio reconciliation recreation refugees regional regulation rehabilitation relations
-relief religion rescue research resettlement resources revenue rights roads rural safety sanitation science securities
-security services skills social space sport sports standards state statistics technology telecommunications tobacco
-tourism town trade trades trading traffic training transport transportation travel truth universities urban vegetable
-veterans veterinary war water welfare wildlife women work works youth
+accounting aeronautics affairs agriculture air alcohol aliens animal arts atomic aviation banking border broadcasting
+budget building business care charities children citizenship civil climate co-operation commerce communications
+communities conservation consumer control cooperation corrections counselling crime culture customs cyber defence
+defense development digital disability disarmament drug drugs economics education employment energy engineering
+enterprise environment equality ethics exchange exports families farming finance fire firearms fisheries fishing food
+forestry forests fuel fundraising futures gambling gaming gas government growth harbour health heritage highways
+homeland homes housing immigration industry information infrastructure inland innovation institutions insurance
+investment jobs justice labor labour land law learning leisure lending levelling licensing local management
+manufactures manufacturing maritime marketing markets media medicines midwifery migration mines mining monopolies
+narcotics natural naturalization nursing nutrition oceanic oceans pensions petroleum planning police policing policy
+ports power prevention prisons probation protection public racing radio reconciliation recreation refugees regional
+regulation rehabilitation relations relief religion rescue research resettlement resources revenue rights roads rural
+safety sanitation science securities security services shipping skills social space sport sports standards state
+statistics surgery surveying teaching technology telecommunications tobacco tourism town trade trades trading traffic
+training transport transportation travel truth universities urban vegetable veterans veterinary war water welfare
+wildlife women work works youth
 """)
-# "Nursing and Midwifery Council", "Arboriculture and Horticulture Board"
-_OF_FIELDS = ("ing", "ery", "tion", "ics", "ology", "culture")
+# "Arboriculture and Horticulture Board"; many surnames end in "-ing" and "-ery", as "Nursing" and "Midwifery" do.
+_OF_FIELDS = ("tion", "ics", "ology", "culture")
 _AGENCIES = _HEADS | words("executive commissioner customs enforcement inquiry ombudsman secretary minister")
 OF_BODIES = words("of for on")
 """What stands between a body and what it is of or for."""
@@ -50,8 +53,10 @@ fortnum+mason harland+wolff holland+barrett johnson+johnson legal+general marks+
 smith+nephew smith+wesson tate+lyle
 """)
 # "geologist Ann Poe", after "University of Hull"
-_DESCRIBED_NAME = re.compile(r"U+N*[NHL]+U+")
-_DESCRIBED_BY = words("university institute college school museum bank department ministry bureau academy")
+_DESCRIBED_NAME = re.compile(r"[UL]+N*[NHL]+U+")
+_DESCRIBED_BY = words(
+    "university institute college school museum bank department ministry bureau academy church house"
+)
 _MAY_GO_ON = re.compile(r"[UHL][IJ]D?[UHL]")
 
 
@@ -139,6 +144,8 @@ def _fields(sentence: Sentence, found: list[Mention], mention: Mention) -> int:
         if sentence.tags[earlier.last : later.first] != "," or not _is_field(sentence, earlier.last - 1):
             break
         count += 1
+    if any(_is_somebody(sentence, each) for each in found[-count:]):
+        return 0
     if _goes_on(sentence, found[-count]):
         ends = _is_field(sentence, mention.last - 1) and _is_all_capital(sentence, mention)
     else:
@@ -149,6 +156,13 @@ def _fields(sentence: Sentence, found: list[Mention], mention: Mention) -> int:
 def _goes_on(sentence: Sentence, mention: Mention) -> bool:
     """Whether a name already says of what or for what a body is."""
     return "I" in sentence.tags[mention.first : mention.last]
+
+
+def _is_somebody(sentence: Sentence, mention: Mention) -> bool:
+    """Whether a field ends somebody's name, as "Law" does "Ann Law" and "Ms Law"."""
+    if mention.last - mention.first < 2:
+        return False
+    return sentence.tags[mention.first] == "L" or first_name_gender(sentence.words[mention.first]) != ""
 
 
 def _is_agency(sentence: Sentence, mention: Mention) -> bool:
