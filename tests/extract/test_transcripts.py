@@ -73,6 +73,32 @@ def test_a_speech_goes_on_over_many_paragraphs() -> None:
     assert [speaker for speaker, _ in turns(text)] == ["Iain Roe"] * 5 + ["Tom Hale"] * 3
 
 
+@pytest.mark.parametrize(
+    "said",
+    [
+        "Prices rose.",
+        "The water was still rising.",
+        "Bill made me a fair offer. I took it at once.",
+        "The House has made its choice, and I will live with it.",
+        "Questions were put to us every day.",
+    ],
+)
+def test_what_is_said_in_the_words_of_a_clerk(said: str) -> None:
+    text = f"ANN ROE: We went back to the mill.\n\n{said}\n\nBOB POE: What then?\n\nANN ROE: I sold it all.\n"
+    assert turns(text)[1] == ("ANN ROE", said)
+
+
+@pytest.mark.parametrize(
+    "noted",
+    ["Several hon. Members rose—", "Ann Poe rose—", "Mr. Roe (Hull) rose.", "Motion made, and Question put."],
+)
+def test_what_a_clerk_notes_is_nobodys(noted: str) -> None:
+    text = (
+        f"ANN ROE: We went back to the mill.\n\n{noted}\n\nBOB POE: What then?\n\nANN ROE: I sold it all.\n"
+    )
+    assert noted not in [said for _, said in turns(text)]
+
+
 def test_a_page_of_a_parliament_has_names_in_lines_of_their_own() -> None:
     text = (
         "Harbour Tolls\n\nAnn Poe (Hull North) (Lab)\n\nIf he will make a statement on harbour tolls.\n\n"

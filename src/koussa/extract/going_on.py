@@ -25,7 +25,10 @@ _WITHIN = re.compile(
 _OF_CLERKS = re.compile(
     r"(?:(?:Main )?Questions?|Motion|Bill|Amendments?|Clauses?|Schedules?|Debate|Sitting|Division|Resolved|Ordered"
     r"|(?:The )?House|(?:The )?Committee)\b[^.!?\n]{0,120}\b(?:put|agreed|proposed|made|adjourned|read|divided"
-    r"|withdrawn|suspended|resumed|moved|negatived|accordingly|ordered)\b.*|.{1,80}\b(?:rose|interjecting|rising)\W*",
+    r"|withdrawn|suspended|resumed|moved|negatived|accordingly|ordered)\b.*"
+    # … but not "Prices rose."
+    r"|.{0,60}\b(?:[Mm]embers?|Lords|Senators?|[A-Z][\w'’-]+ [A-Z][\w'’-]+|[A-Z]\w{1,3}\. [A-Z][\w'’-]+)"
+    r"(?: \([^()]*\))? (?:rose|interjecting|rising)\W*",
     re.DOTALL,
 )
 # What goes on from words before it: "But then …", "That is …".
@@ -115,8 +118,13 @@ def _may_go_on(paragraph: Paragraph, said: str) -> bool:
         and not said.startswith(_ASIDES)
         and not _LIKE_A_LABEL.match(said)
         and _ENDS.search(said) is not None
-        and not _OF_CLERKS.fullmatch(said)
+        and not _is_of_clerks(said)
     )
+
+
+def _is_of_clerks(said: str) -> bool:
+    """Whether a clerk notes what was done; "The House has moved on, and so have I" is spoken."""
+    return _OF_CLERKS.fullmatch(said) is not None and _OF_ITSELF.search(said) is None
 
 
 def _names(said: str, speaker: str) -> bool:
