@@ -328,6 +328,20 @@ SOURCES = (
         (("over for the rest of the year", "Iran"),),
     ),
     Passage(
+        "a country after the city where it speaks, before a day or another country",
+        "At talks in Geneva, Russia on Monday said it “will not pay for the new harbour”.\n\n"
+        "In Vienna, Iran and Iraq called it “the worst plan of the whole year”.",
+        (
+            ("will not pay for the new harbour", "Russia"),
+            ("the worst plan of the whole year", "Iran"),
+        ),
+    ),
+    Passage(
+        "a day that owns something",
+        "Monday's report said the pier was “not safe for another winter”.",
+        (("not safe for another winter", "report"),),
+    ),
+    Passage(
         "whom a heading is about",
         "Judge on Roe: “He lied to this court”",
         (("He lied to this court", "Judge"),),

@@ -32,6 +32,7 @@ POSSESSIVES = words("my your his her our their")
 AFTER_NAMES = words("KC QC SC MP MSP MEP MLA MPP TD MBE OBE CBE KBE DBE KCMG FRS FRSE PhD DPhil Esq Esq.")
 """Honours, seats and degrees as they stand behind a name."""
 _HEADLESS = frozenset("#'")
+_VERBAL = frozenset("CEX")
 # Times say nothing: "the firm this week said", "hours after Poe spoke".
 _TIMES = words("""
 time times moment moments minute minutes hour hours day days week weeks weekend weekends month months year years decade
@@ -104,6 +105,8 @@ def find_mentions(sentence: Sentence) -> list[Mention]:
         first, last = match.span()
         while last > first and tags[last - 1] in _HEADLESS:
             last -= 1
+        if last - first > 1 and tags[first] == "'":
+            first += 1  # "Monday | 's report"
         if last - first > 1 and tags[first] == "#" and tags[first - 1 : first] == "Y":
             first += 1  # "the May 10 Hull poll" has no ten polls
         last = _without_time(sentence, first, last)
@@ -136,12 +139,12 @@ def _without_time(sentence: Sentence, first: int, last: int) -> int:
 
 def _locates(sentence: Sentence, first: int, last: int) -> bool:
     """Whether a name tells where the place before it lies; not the subject of a verb ("In Vienna, Iran said")."""
-    if sentence.tags[max(first - 2, 0) : first] != "U," or sentence.tags[last : last + 1] in (
-        "C",
-        "E",
-        "X",
-        "R",
-    ):
+    tags = sentence.tags
+    after = tags[last : last + 1]
+    if tags[max(first - 2, 0) : first] != "U," or after in ("C", "E", "X", "R"):
+        return False
+    # "In Vienna, Iran on Monday said", "In Vienna, Iran and Iraq said"
+    if after in ("I", "J") and tags[0] == "I" and _VERBAL.isdisjoint(tags[:first]):
         return False
     return "".join(sentence.lowers[first:last]) in _REGIONS
 
