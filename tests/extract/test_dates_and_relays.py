@@ -140,6 +140,14 @@ def test_relayed_speech() -> None:
     assert (found.speaker, found.relays) == ("Ann Poe", "Tom Roe")
 
 
+def test_the_words_passed_on_say_who_is_relayed_by_themselves_too() -> None:
+    text = "Ann Poe said Bob Roe told the council that the bridge was unsafe and old."
+    assert [(each.speaker, each.relays) for each in extract(document(text)).quotations] == [
+        ("Ann Poe", "Bob Roe"),
+        ("Ann Poe", "Bob Roe"),
+    ]
+
+
 @pytest.mark.parametrize(
     "text",
     [
@@ -226,6 +234,9 @@ def test_selector_and_context() -> None:
     [
         # A participle shares the time of the verb before it.
         ("A judge on Monday fined Bob Roe, telling him he had “no excuse”.", "no excuse", "2020-05-04"),
+        # Some other verb has the day.
+        ("Ann Poe praised what Bob Roe did in 1999, saying it was “no crime”.", "no crime", None),
+        ("Ann Poe praised the man who shut the mill in 1999, saying it was “no crime”.", "no crime", None),
         ("Ann Poe accused the board on Monday of waste, calling it “a sieve”.", "a sieve", "2020-05-04"),
         # What is to come was not said then, and what would be done on a day was said on another.
         (

@@ -93,11 +93,16 @@ class Dating:
 
     def _main_verb(self, sentence: Sentence, cue: Cue) -> Cue | None:
         """The verb whose time a participle shares: "sentenced" in "A judge on Monday sentenced Roe, telling her …"."""
-        subjects = self._scene.clauses(sentence).subjects
+        clauses = self._scene.clauses(sentence)
+        subjects = clauses.subjects
         own = subjects.get(cue.first)
         earlier = [token for token, subject in subjects.items() if token < cue.first and subject is own]
         if own is None or not earlier or sentence.lowers[earlier[-1]].endswith("ing"):
             return None
+        if clauses.standings[earlier[-1]][-1].kind != "M" or any(
+            earlier[-1] < at < cue.first for at in subjects
+        ):
+            return None  # "Poe praised what Roe did in 1999, saying …"
         return Cue(earlier[-1], earlier[-1] + 1, "*", "past")
 
     def _said_with(self, item: Found, sentence: Sentence, cue: Cue) -> tuple[When, str] | None:
