@@ -437,3 +437,10 @@ def test_one_clause_of_several_can_be_contradicted(statement: str, evidence: str
 )
 def test_clauses_that_are_none_or_agree_contradict_nothing(statement: str, evidence: str) -> None:
     assert compare(statement, evidence, context=evidence).verdict != "contradicted"
+
+
+def test_the_words_of_a_clause_are_shown_where_the_clause_has_them() -> None:
+    statement = "In June the fire killed 3 people, and the flood killed 3 people."
+    evidence = "In June the flood killed 5 people."
+    (span,) = compare(statement, evidence, context=evidence).stated
+    assert (span.start, span.end) == (statement.rindex("3"), statement.rindex("3") + 1)

@@ -5,6 +5,7 @@ slot; support needs every slot of the statement to be found; anything else is no
 what the source has, never what is so.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Literal
 
@@ -140,12 +141,27 @@ def _compare(one: Sentence, other: Sentence, around: Sentence | None) -> Compari
 
 
 def _found_again(whole: Sentence, clause: Sentence, spans: Sequence[Span]) -> Iterator[Span]:
-    """Where words of a clause stand in the whole statement: at the first place that has them."""
+    """Where words of a clause stand in the whole statement: of several places where most around them is the same."""
     for span in spans:
-        words = clause.text[span.start : span.end]
-        start = whole.text.find(words)
-        if start >= 0:
-            yield Span(start, start + len(words))
+        places = [
+            each.start() for each in re.finditer(re.escape(clause.text[span.start : span.end]), whole.text)
+        ]
+        if places:
+            start = max(places, key=lambda at: _same_around(whole.text, at, clause.text, span.start))
+            yield Span(start, start + span.end - span.start)
+
+
+def _same_around(one: str, at: int, other: str, there: int) -> int:
+    """How many code points before and from two places are the same."""
+    return _alike(one[at:], other[there:]) + _alike(one[:at][::-1], other[:there][::-1])
+
+
+def _alike(one: str, other: str) -> int:
+    """How many code points two texts have in common before they differ."""
+    return next(
+        (at for at, pair in enumerate(zip(one, other, strict=False)) if pair[0] != pair[1]),
+        min(len(one), len(other)),
+    )
 
 
 def _answer(
