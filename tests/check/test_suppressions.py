@@ -36,7 +36,7 @@ def test_a_comment_covers_only_the_codes_that_it_names() -> None:
 
 
 def test_several_codes_and_any_case() -> None:
-    wrong = "“The council shall pay nothing,” Adams said."
+    wrong = "“We will begin in June, unless the river rises,” Adams said."
     assert codes(f"{wrong} <!-- koussa: ignore[q103,q101] heard it myself -->") == []
 
 

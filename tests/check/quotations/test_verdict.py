@@ -96,6 +96,8 @@ def test_altered_words_of_another_speaker_are_remarked_on(against: Judge) -> Non
         ("I have good judgment.", "We wouldn't have good judgment if we sold the pier."),
         ("We need change.", "The piers of this town do not need change."),
         ("It is about me.", "And then it's about my brother, they say."),
+        ("We are going to win this war.", "We are going to win this election, they say."),
+        ("Let me say this is strictly business.", "This is strictly private business, they say."),
     ],
 )
 def test_a_few_words_in_common_with_somebody_else_alter_nothing(

@@ -12,14 +12,17 @@ from koussa.check.quotations.model import DraftQuotation, Evidence, House, Judge
 from koussa.check.quotations.reading import read_against
 from koussa.check.quotations.source import SourceWords, by_article
 from koussa.check.quotations.speakers import agrees, listed
+from koussa.check.quotations.words import MODALS, is_negation
 from koussa.text.fold import fold, words
 
 _SHORT = 4  # content words; a fragment of fewer is said by many
 # Words; a sentence of fewer is said by many too: "Thank you", "We will"; one more with one of content: "Neither do I".
 _FEWEST = 3
 # Weight of the words that a draft must share with what nobody known to be its speaker said, or a reporter wrote, before
-# other words beside them count as altered: "have good judgment" is anybody's.
+# other words beside them count as altered: "have good judgment" is anybody's. Where a word of matter is another it
+# takes one more: "we'll win this war" and "we'll win this election".
 _LEAST_SHARED = 3.0
+_LEAST_BESIDE_MATTER = 4.0
 _LEAST_OF_REPORTER = 5.0
 _READ_CLOSELY = 3  # articles that have most of the draft's words
 _CLAIMED_SPEAKERS = 0.3  # bonus of a run that starts in the claimed speaker's words, in words
@@ -70,9 +73,17 @@ def _is_chance(case: Case) -> bool:
     """Whether a draft has other words than the library, and so few in common that another speaker may have both."""
     if case.verdict != "altered" or case.speaker is True:
         return False
-    ours = case.reading.draft.folded
-    shared = [word for step in case.reading.of_kind("same") for word in ours[slice(*step.draft)]]
-    return sum(map(weight, shared)) < (_LEAST_SHARED if case.spoken else _LEAST_OF_REPORTER)
+    reading = case.reading
+    ours, theirs = reading.draft.folded, reading.source.words
+    shared = [word for step in reading.of_kind("same") for word in ours[slice(*step.draft)]]
+    other = [
+        word
+        for step in reading.of_kind("replaced", "added", "dropped")
+        for word in (*ours[slice(*step.draft)], *theirs[slice(*step.source)])
+    ]
+    slight = all(is_slight(word) or is_negation(word) or word in MODALS for word in other)
+    of_speech = _LEAST_SHARED if slight else _LEAST_BESIDE_MATTER
+    return sum(map(weight, shared)) < (of_speech if case.spoken else _LEAST_OF_REPORTER)
 
 
 def _passes(case: Case) -> bool:
