@@ -270,3 +270,23 @@ def test_whom_somebody_quotes_as_saying_is_passed_on(
 ) -> None:
     found = first(text, words)
     assert (found.speaker, found.relays) == (speaker, relays)
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        # An object makes a verb of publishing another deed, at another time.
+        ("Ann Poe, who made her debut in March, said: “It leaks.”", None),
+        ("Ann Poe, who issued the first permit in March, said: “It leaks.”", None),
+        ("In a letter dated 3 March, Ann Poe said: “It leaks.”", "2020-03-03"),
+        ("Ann Poe, interviewed on Tuesday, said: “It leaks.”", "2020-05-05"),
+        # What she does in a clause beside is not of the time at which she speaks.
+        ("Ann Poe, who backed the weir in March, said in a note that it had “a leak”.", None),
+        ("Ann Poe, who backed the weir in March, said on Tuesday that it had “a leak”.", "2020-05-05"),
+        # Words that somebody used to say are not of the interview before them.
+        ("“We hid,” Ann Poe said on Tuesday. “It leaks,” she used to say.", None),
+        ("“We hid,” Ann Poe said on Tuesday. “It leaks,” she said.", "2020-05-05"),
+    ],
+)
+def test_a_deed_beside_the_saying_does_not_date_it(text: str, day: str | None) -> None:
+    assert first(text, "leak").date == day

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 from tests.extract.documents import document
 
+from koussa.documents import Document, Paragraph
 from koussa.extract import Quotation, extract
 from koussa.frozen import replace
 from koussa.readers import read
@@ -319,3 +320,47 @@ SAID_WHEN = (
 @pytest.mark.parametrize(("text", "content"), SAID_WHEN)
 def test_when_it_was_said_is_no_part_of_what_was_said(text: str, content: str) -> None:
     assert [each.text for each in of_kind(text, "indirect")] == [content]
+
+
+def test_who_follows_a_name_in_another_clause_is_not_what_somebody_is() -> None:
+    text = "Asked about Ann Roe, Mrs Poe paused. “It leaks,” Roe said."
+    assert [each.role for each in of_kind(text, "direct")] == [None]
+    text = "Ann Roe, a former judge, came. “It leaks,” Roe said."
+    assert [each.role for each in of_kind(text, "direct")] == ["a former judge"]
+
+
+def headed(title: str, body: str) -> list[str | None]:
+    text = f"{title}\n\n{body}"
+    paragraphs = (Paragraph(0, len(title), "heading"), Paragraph(len(title) + 2, len(text)))
+    found = extract(Document(text, paragraphs)).quotations
+    return [each.speaker for each in found if each.directness == "direct"]
+
+
+@pytest.mark.parametrize(
+    ("title", "body", "name"),
+    [
+        ("Challenger Tom Brake ousts the mayor", "Tom Brake came. “It leaks,” Brake said.", "Tom Brake"),
+        # A first name is no description.
+        ("Ann Rose Brake ousts the mayor", "Rose Brake came. “It leaks,” Brake said.", "Ann Rose Brake"),
+        ("Challenger Tom Brake ousts the mayor", "“It leaks,” Brake said.", "Challenger Tom Brake"),
+    ],
+)
+def test_a_headline_s_first_word_is_no_part_of_a_name_that_is_whole_without_it(
+    title: str, body: str, name: str
+) -> None:
+    assert headed(title, body) == [name]
+
+
+@pytest.mark.parametrize(
+    ("text", "name", "role"),
+    [
+        ("“It leaks,” said Cathaoirleach Ann Poe.", "Ann Poe", "Cathaoirleach"),
+        ("“It leaks,” said the Minister of Transport, Hon Ann Poe.", "Ann Poe", "the Minister of Transport"),
+        ("“It leaks,” said Hong Poe.", "Hong Poe", None),
+    ],
+)
+def test_honours_and_offices_of_other_parliaments_are_no_names(
+    text: str, name: str, role: str | None
+) -> None:
+    (quotation,) = of_kind(text, "direct")
+    assert (quotation.speaker, quotation.role) == (name, role)

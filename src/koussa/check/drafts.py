@@ -24,6 +24,12 @@ _DAY = re.compile(
 
 
 _SENTENCE_END = re.compile(r"[.!?][\"”»’']*\s+")
+_DENIED_WITHIN = 80  # code points before a quotation in which a denial of its words is looked for
+_DENYING = (
+    r"(?i)\b(?:not|never|no|nor|cannot|without|\w+n[’']t|refus(?:e[sd]?|ing)|declin(?:e[sd]?|ing)|reject(?:s|ed|ing)?"
+    r"|den(?:y|ies|ied|ying)(?:\s+that\s+(?:the\s)?)?|rul(?:es?|ed|ing) out)"
+    r"(?:\s*\b(?!but\b|and\b)[\w’'-]+){0,3}\s*[\"“„«‘']?\Z"
+)
 # What may stand before a date at the head of its sentence: "But on", "Speaking on", "Earlier, on", "A week later, on".
 _HEAD = re.compile(
     r"\W*(?:(?:and|but|yet|so|then|only) )?(?:\w+ing )?"
@@ -143,11 +149,17 @@ def _quoted(document: Document, parts: list[Quotation], *, resumes: bool) -> Quo
         date=day,
         day_words=words,
         sentence=_is_sentence(first, last),
+        denied=_is_denied(document.text[max(0, first.start - _DENIED_WITHIN) : first.start]),
     )
     names = None
     if source.speaker_start is not None and source.speaker_end is not None:
         names = (source.speaker_start, source.speaker_end)
     return Quoted(first.start, last.end, quotation, names, span, resumes)
+
+
+def _is_denied(before: str) -> bool:
+    """Whether words end in a denial of what comes next: "refused to “", "was not “", "would never have “"."""
+    return re.search(_DENYING, before) is not None
 
 
 def _outside(document: Document, parts: list[Quotation]) -> str:

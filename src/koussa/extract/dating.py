@@ -145,6 +145,8 @@ def is_of_another_time(item: Found) -> bool:
         return False
     sentence, cue = item.source.sentence, item.cue
     first, last = cue.first, cue.last
+    if sentence.lowers[max(0, first - 2) : first] == ["used", "to"]:
+        return True
     while first and sentence.tags[first - 1] in "RXM":
         first -= 1
     while sentence.tags[last : last + 1] in ("R", "Y"):

@@ -185,6 +185,8 @@ class _Writer:
         for earlier in reversed(before[-_CONVERSATION:]):
             if paragraph - earlier.paragraph > 1:
                 break
+            if earlier.speaker_text == "who" and earlier.start >= item.sentence.start:
+                continue  # "Ann Poe, who backed it in May, said": in May she backed it
             if resolved.name is not None and earlier.speaker == resolved.name and earlier.date is not None:
                 return earlier.date, earlier.date_resolved_from
         return None, None

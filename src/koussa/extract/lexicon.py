@@ -92,7 +92,7 @@ message sign banner headline platform plan order bill law memoir press media out
 """,
     "L": """
 mr. mrs. ms. mr mrs ms dr. dr sen. sens. rep. reps. gov. govs. gen. lt. col. sgt. capt. maj. cmdr. adm.
-rev. hon. prof. pres. st. messrs. mx. sir dame lord lady
+rev. hon. hon prof. pres. st. messrs. mx. sir dame lord lady
 """,
     "u": "de la le van von der den del della di da dos du bin ibn al el ben abu",
     "a": "according",
@@ -105,6 +105,7 @@ Ambassador Attorney Reverend Pastor Rabbi Imam Sheikh Leader Whip Vice Former Pr
 Assistant Acting Republican Democratic Democrat Chair Director Manager Coach Detective Officer Agent Editor
 Analyst Commissioner Superintendent Counsel Strategist Spokesman Spokeswoman Spokesperson Correspondent
 Columnist Councilman Councilwoman Sen Rep Gov Cllr Executive CEO CFO COO CTO MP MSP MEP
+Cathaoirleach Taoiseach Tánaiste
 """
 
 TITLES = frozenset(_CLASSES["L"].split()) | frozenset(_CAPITAL_TITLES.lower().split())

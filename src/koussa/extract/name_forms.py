@@ -10,6 +10,9 @@ from koussa.extract.wordlists import words
 SUFFIXES = words("jr. jr sr. sr ii iii iv")
 """What stands after a surname and is none."""
 
+# Longer "names" are headlines or lists of names.
+_LONGEST_NAME = 5
+
 
 # Names come again and again: on a first reading three in four were met before.
 @lru_cache(maxsize=10_000)
@@ -43,3 +46,9 @@ def compatible(known: tuple[str, ...], new: tuple[str, ...]) -> bool:
     rest = {folded(word) for word in longer}
     initials = {word for word in rest if len(word) == 1}
     return all(folded(word) in rest or folded(word)[:1] in initials for word in shorter)
+
+
+def fuller(new: tuple[str, ...], known: tuple[str, ...]) -> bool:
+    """Whether a name says more than the one known, and not because other words ran into it."""
+    short = len(list(without_of(new))) <= _LONGEST_NAME
+    return len(known) < len(new) and short and surname_of(new) == surname_of(known)

@@ -54,7 +54,7 @@ infrastructure heritage arts exports investment business skills industry commerc
 # Bodies that are named by whose they are: "the Mayor's Office".
 _OFFICES = words("office department bureau")
 _DETERMINERS = words("the a an his her their its our my your this that")
-_NO_ROLES = _DETERMINERS | _COURTESY
+_NO_ROLES = _DETERMINERS | _COURTESY | words("hon hon.")
 # Titles that the lexicon does not have.
 # A title before a whole name only: not in "Mother Jones".
 _KINSHIP = words("father mother uncle aunt")

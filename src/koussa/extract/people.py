@@ -12,7 +12,7 @@ from koussa.extract.first_names import Gender, first_name_gender
 from koussa.extract.lexicon import KIN
 from koussa.extract.links import begins_clause
 from koussa.extract.mentions import Mention, extended, owner, possessor
-from koussa.extract.name_forms import compatible, folded, surname_of, without_of
+from koussa.extract.name_forms import compatible, folded, fuller, surname_of
 from koussa.extract.names import FEMALE_NOUNS, MALE_NOUNS, OF_PLACES, NameParts, name_parts, printed_words
 from koussa.extract.offices import Offices
 from koussa.extract.person import Person
@@ -38,9 +38,9 @@ yan yang yao ye yi yin yoo yoon yu yuan yun zeng zhai zhang zhao zheng zhong zho
 _AGE = re.compile(r"(?:I[Uu]*U)?,#[,.]")
 # "CEOs", "other MPs" are nobody's name.
 _SHORT_PLURAL = re.compile(r"[A-Z]{2,4}s")
+# What stands before somebody's name, and never before what somebody else is.
+_OF_PERSONS = words("mr mr. mrs mrs. ms ms. miss mx sir dame lord lady dr dr. prof.")
 _BRACKETS = re.compile(r"\([^)]*\)")
-# Longer "names" are headlines or lists of names.
-_LONGEST_NAME = 5
 # How many times more often one of two bearers of a surname must be named for the surname alone to mean that
 # one.
 _DOMINANCE = 3
@@ -103,11 +103,15 @@ class People:
         person = self._match(mention, parts)
         if person is None:
             person = Person(parts.words)
+            kind = self._scene.document.paragraphs[mention.sentence.paragraph].kind
+            person.opens_headline = kind == "heading" and mention.first == 0
             self._people.append(person)
             self._by_surname.setdefault(surname_of(parts.words), []).append(person)
             if len(parts.words) > 1:
                 self._by_first.setdefault(folded(parts.words[0]), []).append(person)
-        elif _fuller(parts.words, person.words) and not mention.sentence.headline:
+        elif (person.opens_headline and _is_without_description(parts.words, person.words)) or (
+            fuller(parts.words, person.words) and not mention.sentence.headline
+        ):
             person.words = parts.words
         elif len(parts.words) == len(person.words) and person.name.isupper() and not parts.name.isupper():
             person.words = parts.words  # "ANN POE" in a label or an opening is Ann Poe
@@ -346,8 +350,8 @@ def _apposition(mention: Mention) -> str | None:
         last += 1
     if sentence.tags[last : last + 1] not in (",", ".") or last - first > 14:
         return None
-    if not any(tag in "HL" for tag in sentence.tags[first:last]):
-        return None
+    if not any(tag in "HL" for tag in sentence.tags[first:last]) or sentence.lowers[first] in _OF_PERSONS:
+        return None  # "Asked about Roe, Mrs Poe paused."
     if sentence.lowers[last - 1] in KIN and sentence.tags[last : last + 2] == ",U":
         return None  # "his wife, Ann Poe, a son, Mark, and two daughters"
     return printed_words(sentence.words[first:last])
@@ -389,7 +393,6 @@ def _named_between(person: Person, start: int, end: int) -> bool:
     return at < len(person.in_full) and person.in_full[at] < end
 
 
-def _fuller(new: tuple[str, ...], known: tuple[str, ...]) -> bool:
-    """Whether a name says more than the one known, and not because other words ran into it."""
-    short = len(list(without_of(new))) <= _LONGEST_NAME
-    return len(known) < len(new) and short and surname_of(new) == surname_of(known)
+def _is_without_description(new: tuple[str, ...], known: tuple[str, ...]) -> bool:
+    """Whether a full name is one that opens a headline without what was before it: "Challenger Ann Poe"."""
+    return len(new) > 1 and known[1:] == new and not first_name_gender(known[0])

@@ -22,6 +22,7 @@ class Person:
         forms: every form of the name, in order of appearance.
         offsets: where the person is named.
         in_full: where by more than one word.
+        opens_headline: whether a headline begins with it, so that its first word may be a capital of print.
         as_owner: how many of those are whose something is ("Ann Poe's plan").
     """
 
@@ -33,6 +34,7 @@ class Person:
         self.forms: dict[str, None] = {}
         self.offsets: list[int] = []
         self.in_full: list[int] = []
+        self.opens_headline = False
         self.as_owner = 0
 
     @property

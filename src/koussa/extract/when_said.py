@@ -17,6 +17,8 @@ _VOICED = words("""
 asked interviewed questioned pressed issued published released held delivered given posted dated written sent aired
 broadcast recorded filed tweeted emailed made
 """)
+# What begins the object of a verb that is no participle then: "who made his debut in May", not "made in May".
+_OBJECTS = frozenset("DLNUOH")
 _VERBS = frozenset("CEgX")
 _BARRIERS = frozenset("WS;)")
 # A relative clause set off by commas, which may stand between time words and cue.
@@ -88,12 +90,18 @@ def _before(sentence: Sentence, first: int, last: int, when: When, cue: Cue) -> 
         if tags[token] in "WQ":
             return False
         if _is_verb(sentence, token):
-            return sentence.lowers[token] in _CONVERSING or sentence.lowers[token] in _VOICED
+            return sentence.lowers[token] in _CONVERSING or _is_voiced(sentence, token, first)
     if opens == first:
         return True
     if when.precision != "day" and sentence.lowers[opens] in _BACKGROUND:
         return False
     return tags[opens] in _OPENING or set(between) <= set("RXMI")
+
+
+def _is_voiced(sentence: Sentence, token: int, first: int) -> bool:
+    """Whether a participle tells what was asked or published at a time whose words begin at ``first``."""
+    acts = token + 1 < first and sentence.tags[token + 1] in _OBJECTS
+    return sentence.lowers[token] in _VOICED and not acts
 
 
 def _is_verb(sentence: Sentence, token: int) -> bool:

@@ -14,6 +14,7 @@ pvt marshal officer chief chairman chairwoman chairperson chair director mayor s
 spokesperson judge justice sheriff detective inspector superintendent commissioner councilman councilwoman
 councillor deputy leader treasurer comptroller analyst reporter correspondent author actor actress singer
 writer historian economist coach lawyer prosecutor candidate nominee founder ceo comrade brother sister
+hon cathaoirleach taoiseach tánaiste tanaiste
 """
 _OPENING = "the former late ex then now acting deputy vice its his her their our a an"
 _SUFFIXES = "jr jnr junior sr snr senior esq phd md mp kc qc obe cbe mbe dds jd rn"

@@ -4,6 +4,7 @@ import re
 
 _BLANK = re.compile(r"\n[ \t\r\f\v\u00a0]*\n\s*")
 _BREAK = re.compile(r"\n+")
+_YEAR_LAST = re.compile(r"\b(?:19|20)\d\d$")
 _LINE = re.compile(r"[^\n]+")
 # A wrapped text breaks at words: its lines are about as long as each other, and few end a sentence.
 _WIDEST_WRAP = 100
@@ -31,7 +32,8 @@ def paragraph_spans(text: str) -> list[tuple[int, int]]:
 
 
 def _add_block(text: str, start: int, end: int, spans: list[tuple[int, int]]) -> None:
-    if is_wrapped(text[start:end]) or _is_broken(text[start:end]):
+    wrapped = is_wrapped(text[start:end]) and not _is_signed_and_dated(text[start:end])
+    if wrapped or _is_broken(text[start:end]):
         _add(text, start, end, spans)
         return
     position = start
@@ -47,6 +49,16 @@ def _add(text: str, start: int, end: int, spans: list[tuple[int, int]]) -> None:
     last = start + len(piece.rstrip())
     if first < last:
         spans.append((first, last))
+
+
+def _is_signed_and_dated(block: str) -> bool:
+    """Whether a block is a byline with its date in a line below: "By Ann Poe, court reporter", "12 June 2024"."""
+    lines = [line.strip() for line in _LINE.findall(block)]
+    return (
+        lines[0][:3].lower() == "by "
+        and not lines[-1][:1].islower()
+        and _YEAR_LAST.search(lines[-1]) is not None
+    )
 
 
 def _is_broken(block: str) -> bool:

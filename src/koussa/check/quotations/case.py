@@ -144,6 +144,8 @@ class Case:
     @cached_property
     def cut(self) -> Cut | None:
         """What the draft cuts from the sentence that governed the words kept."""
+        if self.quotation.denied and not self.quotation.sentence:
+            return None  # the draft says by itself what it left out: "refused to “sell the mill”"
         return find_cut(self.reading, sentence=self.quotation.sentence)
 
     @property

@@ -32,6 +32,7 @@ class DraftQuotation:
         date: when the draft says that it was said.
         day_words: a day and month without a year ("March 9"), where that is all the draft says.
         sentence: whether the draft presents it as a sentence of its own, not as a fragment within one.
+        denied: whether the draft's own words right before the marks deny what stands between them.
     """
 
     parts: tuple[str, ...]
@@ -40,6 +41,7 @@ class DraftQuotation:
     date: When | None = None
     day_words: str | None = None
     sentence: bool = True
+    denied: bool = False
 
 
 # From this chance on a speaker is plain: held against a draft where that is the chance of all but the draft's own

@@ -33,6 +33,9 @@ _PHRASE_CUES = """
 yet to; left out; leave out; leaves out; turned down; turns down; stayed away; stays away; ruled out; rules out; kept
 out; something other; voted down; votes down; struck down; threw out; thrown out; called off; calls off
 """
+_PENDING = {"still", "remain", "remains", "remained"}
+"""Words before "to be" that say that a thing has not come to pass: "are still to be counted"."""
+
 _WITH_TO = {"fail", "declin"}
 """Stems of verbs that deny only what follows "to"."""
 
@@ -183,7 +186,8 @@ def _is_cue(tokens: Sequence[Token], at: int) -> bool:
     named = after != "" and tokens[at + 1].capital
     if form == "no" and (after == "." or after.isdecimal() or named):
         return False  # "No. 1"; "no Pope" is no pope at all
-    if (form, after) in _phrase_cues():
+    pending = form in _PENDING and after == "to" and [each.form for each in tokens[at + 2 : at + 3]] == ["be"]
+    if pending or (form, after) in _phrase_cues():
         return True
     if stem(form) in _WITH_TO and after != "to":
         return False  # "sales declined"

@@ -35,6 +35,10 @@ permit play ratify run set support take
 """
 """Verbs of which what is suspended or cancelled is the very opposite."""
 
+_PLEADING = {"deny", "denies", "denied", "denying"}
+_FOUND = "convict conviction guilty jail imprison sentence acquit"
+"""What a court does about a charge, whether or not it was denied."""
+
 OPPOSITE = "opposite"
 """Rule of a clash of two words that are contrary without any word that denies."""
 
@@ -93,6 +97,8 @@ def _denied_in_one(sides: Sides) -> Iterator[Flip]:
             yield "denied-in-statement", _denied(statement, denial), _span(evidence, other), denial.head
     for denial in evidence.denials:
         if _is_opposite(evidence, denial, statement) or _denies_the_same(denial, statement):
+            continue
+        if _is_plea(evidence, denial, statement):
             continue
         other = _asserted(evidence.tokens, denial, statement)
         if denial.since and not _PRESENT & statement.forms and _was(statement):
@@ -155,6 +161,18 @@ def _joined(concept: str, sentence: Sentence) -> int | None:
 def _is_opposite(sentence: Sentence, denial: Denial, other: Sentence) -> bool:
     """Whether the denying word is itself the opposite of a word of the other sentence: "rejected", "accepted"."""
     return bool(opposites().get(sentence.tokens[denial.cue].concept, frozenset()) & other.concepts)
+
+
+def _is_plea(evidence: Sentence, denial: Denial, statement: Sentence) -> bool:
+    """Whether a charge is denied by the accused, and both sentences tell what a court made of it all the same."""
+    return evidence.tokens[denial.cue].form in _PLEADING and bool(
+        _found() & evidence.concepts & statement.concepts
+    )
+
+
+@cache
+def _found() -> frozenset[str]:
+    return frozenset(map(concept_of, _FOUND.split()))
 
 
 def _denies_the_same(denial: Denial, other: Sentence) -> bool:
