@@ -364,3 +364,29 @@ def test_honours_and_offices_of_other_parliaments_are_no_names(
 ) -> None:
     (quotation,) = of_kind(text, "direct")
     assert (quotation.speaker, quotation.role) == (name, role)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("“It leaks,” said Save the Children.", "Save the Children"),
+        ("Help the Aged told Poe: “It leaks.”", "Help the Aged"),
+        ("“It leaks,” a spokesman for Save the Children said.", "a spokesman for Save the Children"),
+        ("“Save the Weir,” said Ann Poe.", "Ann Poe"),
+        ("Ann Poe of Save the Children said: “It leaks.”", "Ann Poe"),
+    ],
+)
+def test_a_charity_may_be_named_after_what_it_does(text: str, speaker: str) -> None:
+    assert [each.speaker for each in of_kind(text, "direct")] == [speaker]
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Hale, who is described as “a lean, unbuttered sort of man”, never speaks.", None),
+        ("Ann Poe, who called the weir “a sieve of a thing”, resigned.", "Ann Poe"),
+        ("Ann Poe, who was quoted as saying that it was “a sieve”, resigned.", "Ann Poe"),
+    ],
+)
+def test_who_is_described_in_a_clause_is_not_who_says_so(text: str, speaker: str | None) -> None:
+    assert [each.speaker for each in extract(document(text)).quotations] == [speaker]

@@ -116,8 +116,8 @@ def _same_sentence(scene: Scene, shape: Shape, sources: list[Decision]) -> Itera
     speaking = _speaking(before)
     for cue in reversed(before):
         for link in links(parts, cue):
-            if cue.form == "be-past" and context.nest.subjects.get(cue.first) is link.mention:
-                continue  # the subject of a passive is spoken of
+            if cue.form == "be-past" and _is_spoken_of(context.nest.subjects.get(cue.first), link):
+                continue
             if _is_place(link):
                 continue
             if _asks(link) and any(other.first > cue.first for other in speaking):
@@ -134,6 +134,14 @@ def _same_sentence(scene: Scene, shape: Shape, sources: list[Decision]) -> Itera
 
 def _speaking(cues: list[Cue]) -> list[Cue]:
     return [cue for cue in cues if cue.lemma in SPEECH_VERBS]
+
+
+def _is_spoken_of(subject: Mention | None, link: Link) -> bool:
+    """Whether a noun phrase is the subject of a passive, or what its "who" means: "Roe, who is described as “…”"."""
+    if subject is None or subject is link.mention:
+        return subject is not None
+    between = link.mention.sentence.tags[link.mention.last : subject.first]
+    return subject.kind == "relative" and link.mention.last <= subject.first and between in ("", ",")
 
 
 def _is_place(link: Link) -> bool:
