@@ -64,3 +64,18 @@ def test_another_matter(statement: str, evidence: str, around: str) -> None:
 @pytest.mark.parametrize(("statement", "evidence", "around"), THE_SAME_MATTER)
 def test_the_same_matter(statement: str, evidence: str, around: str) -> None:
     assert compare(statement, evidence, context=f"{around}. {evidence}").verdict == "contradicted"
+
+
+@pytest.mark.parametrize(
+    ("statement", "evidence", "verdict"),
+    [
+        (
+            "Ann Poe Finally Endorses Mayor Tom Roe",
+            "Mayor Tom Roe, whom she met, surprised Ann Poe.",
+            "nothing",
+        ),
+        ("Ann Poe Endorses Mayor Tom Roe", "Ann Poe endorses Mayor Tom Roe.", "supported"),
+    ],
+)
+def test_the_words_of_a_headline_are_no_names(statement: str, evidence: str, verdict: str) -> None:
+    assert compare(statement, evidence, context=f"Ann Poe. {evidence}").verdict == verdict

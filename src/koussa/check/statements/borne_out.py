@@ -103,6 +103,8 @@ def not_borne_out(sides: Sides, findings: Sequence[SlotFinding], context: Senten
     proper = {at for each in statement.names if each.last > 1 for at in range(each.first, each.last)}
     implied = _implied(sides, findings)
     named = set(borne_names(sides, findings, context))
+    if statement.is_headline:  # "Ann Poe Backs Tom Roe" is no name
+        proper, named = set(), set()
     absent = {at for each in sides.missing for at in range(each.first, each.last)}
     subject = subject_end(statement)
     lacking: list[Token] = []

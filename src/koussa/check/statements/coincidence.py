@@ -34,9 +34,6 @@ _LEAST_SHARED = 2
 _BESIDE = 0.75
 """Weight of a word that stands next to a date."""
 
-_HEADLINE = 0.7
-"""Share of words with a capital from which on a sentence is a headline, in which names do not show."""
-
 _NEAR = 40
 """Code points within which the only other word of a denied statement must stand."""
 
@@ -179,8 +176,7 @@ def _name(sides: Sides, clash: SlotFinding, found: Span) -> bool:
     follows = next((token for token in statement.tokens if token.start >= clash.stated.end), None)
     if told & _PARTIES != theirs & _PARTIES or (told & _PARTIES and follows is not None and follows.content):
         return True
-    printed = [token for token in statement.tokens if token.kind == "word"]
-    if sum(token.capital for token in printed) > _HEADLINE * len(printed):
+    if statement.is_headline:
         return True
     rest = _rest(statement, clash)
     return clash.rule != OTHER_NAMESAKE and not (

@@ -20,6 +20,8 @@ if TYPE_CHECKING:
 NAME_STEM = 5
 """Names that share so many first letters are of one stem: Germany, German."""
 
+_HEADLINE = 0.7
+_FEWEST_OF_HEADLINE = 3
 _KEPT = 1024  # a sentence of a source is held against one statement after the other
 
 
@@ -60,6 +62,14 @@ class Sentence:
     def names(self) -> tuple[NameMention, ...]:
         """Its names."""
         return find_names(self.tokens, self.dated)
+
+    @cached_property
+    def is_headline(self) -> bool:
+        """Whether most of its words have a capital, so that names do not show."""
+        words = [token for token in self.tokens if token.kind == "word"]
+        return len(words) > _FEWEST_OF_HEADLINE and sum(token.capital for token in words) > _HEADLINE * len(
+            words
+        )
 
     @cached_property
     def denials(self) -> tuple[Denial, ...]:
