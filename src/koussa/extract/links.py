@@ -16,7 +16,8 @@ _APPOSITION = re.compile(r",(n(?:I?n|J)*|W[^,]*),")
 _CACHE_LIMIT = 20_000
 # A noun phrase that begins a clause stands after one of these, or first.
 _CLAUSE_OPENERS = frozenset("StJ,;:-(Q?.~W")
-_POSSESSIVES = frozenset(["my", "his", "her", "its", "our", "their"])
+POSSESSIVES = frozenset(["my", "his", "her", "its", "our", "their"])
+"""Words that tell whose something is by pointing back."""
 
 
 class _Squeezed(dict[str, str]):
@@ -102,6 +103,6 @@ def _links(parts: Parts, cue: Cue) -> Iterator[Link]:
 
 def _owner(mention: Mention) -> Mention | None:
     """Whose the noun of a phrase is: "Ann Poe" in "Ann Poe's hope", "his" in "his claim"."""
-    if mention.sentence.lowers[mention.first] in _POSSESSIVES:
+    if mention.sentence.lowers[mention.first] in POSSESSIVES:
         return Mention(mention.sentence, mention.first, mention.first + 1, "pronoun")
     return possessor(mention)

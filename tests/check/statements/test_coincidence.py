@@ -18,6 +18,9 @@ ANOTHER_MATTER = (
     # Another occasion: polls, votes, margins.
     ("Poe leads Roe by nine points in the poll.", "In the poll Poe leads Roe by four points.", ""),
     ("The margin of error is four points.", "The margin of error is three points.", ""),
+    # A figure of two together, of whom it names one.
+    ("Ann Poe raised 3 million crowns.", "Ann Poe and Bob Roe raised 5 million crowns.", ""),
+    ("Roe won 3 seats, and Poe won 4 seats.", "Roe and Poe won 7 seats.", ""),
     # A figure that the statement has, too, but of something else.
     ("Roe needs 67 votes to reach the 238 needed to win.", "Roe needs 238 votes to win.", ""),
     # One that somebody only hoped for.

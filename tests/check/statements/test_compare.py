@@ -433,6 +433,9 @@ def test_one_clause_of_several_can_be_contradicted(statement: str, evidence: str
         ),
         ("The mill reopened in May, and it employs 40 people.", "The pier employs 50 people."),
         ("The report runs to 312 pages, and inspectors found rust.", "The report runs to 312 pages."),
+        # Whose brother he is, and in which month profit fell, the clause alone does not say.
+        ("Roe is 40, and his brother is 42.", "His brother is 39."),
+        ("Sales rose 3 percent in May, and profit fell 4 percent.", "Profit fell 6 percent in June."),
     ],
 )
 def test_clauses_that_are_none_or_agree_contradict_nothing(statement: str, evidence: str) -> None:

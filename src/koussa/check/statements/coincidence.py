@@ -5,11 +5,13 @@ against the nearest of many thousand sentences, and among these some always have
 another poll, another town, another defendant. There more has to be the same before what differs is a contradiction.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from functools import cache
+from itertools import pairwise
 
 from koussa.check.statements.borne_names import subject_end
 from koussa.check.statements.dates_slot import happens_again
+from koussa.check.statements.name_mentions import NameMention
 from koussa.check.statements.names_slot import OTHER_IN_ROLE, OTHER_NAMESAKE, OTHER_SUBJECT, acts
 from koussa.check.statements.negation_slot import OPPOSITE, holding
 from koussa.check.statements.sentence import Sentence
@@ -131,6 +133,8 @@ def _number(sides: Sides, findings: Sequence[SlotFinding], clash: SlotFinding, f
     other = next(each for each in evidence.quantities if each.start == found.start)
     if stated.unit == "count" and stated.first and statement.tokens[stated.first - 1].form in _KNOWN:
         return True  # "the two towns"
+    if _counts_together(sides):
+        return True
     both = any((each.unit, each.value) == (stated.unit, stated.value) for each in evidence.quantities)
     rest = [each for each in statement.quantities if each is not stated]
     if not both and any((each.unit, each.value) == (other.unit, other.value) for each in rest):
@@ -141,6 +145,20 @@ def _number(sides: Sides, findings: Sequence[SlotFinding], clash: SlotFinding, f
     if not dated and _occasions() & (statement.concepts | evidence.concepts):
         return True
     return _is_open(evidence, other.first) and not _is_open(statement, stated.first)
+
+
+def _counts_together(sides: Sides) -> bool:
+    """Whether evidence joins a name of the statement, which joins none: "Roe and Poe won 7", of "Poe won 4"."""
+    return not any(_joined(sides.statement)) and any(
+        one not in sides.others or other not in sides.others for one, other in _joined(sides.evidence)
+    )
+
+
+def _joined(sentence: Sentence) -> Iterator[tuple[NameMention, NameMention]]:
+    """Names with nothing but "and" between them."""
+    for one, other in pairwise(sentence.names):
+        if [token.form for token in sentence.tokens[one.last : other.first]] == ["and"]:
+            yield one, other
 
 
 def _compounded(sentence: Sentence, at: int) -> list[str]:

@@ -106,6 +106,8 @@ def _of_clauses(one: Sentence, other: Sentence, around: Sentence | None) -> Comp
     """A contradiction of one of a statement's main clauses; ``None`` when there is none."""
     for clause in main_clauses(one.text):
         held = read_sentence(clause)
+        if one.dates and other.dates and not held.dates:
+            continue  # "in May" in one clause may be meant for the others too
         answer = _unfit(held, other) or _compare(held, other, around)
         if answer.verdict == "contradicted":
             return replace(answer, stated=tuple(_found_again(one, held, answer.stated)))

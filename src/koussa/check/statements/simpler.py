@@ -14,6 +14,7 @@ from koussa.check.statements.modality import REPORTING
 from koussa.check.statements.predicates import Predicate, items_of, predicates_of
 from koussa.check.statements.tagged import Tagged, tagged_sentences
 from koussa.check.statements.vocabulary import concept_of, is_participle
+from koussa.extract.links import POSSESSIVES
 
 _LONGEST = 90
 """Tokens of a sentence that is still read; what is longer is mostly a list."""
@@ -103,6 +104,8 @@ def main_clauses(text: str) -> tuple[str, ...]:
     clauses = list(_coordinated(main, closed=True))
     if len(clauses) < 2 or any(each.tags[:1] in {"P", "W", ""} for each in clauses):
         return ()
+    if any(each.words[0].lower() in POSSESSIVES for each in clauses):
+        return ()  # whose brother "his brother" is, the clause alone does not say
     return tuple(_led(lead, each).text for each in clauses)
 
 
