@@ -290,3 +290,16 @@ def test_whom_somebody_quotes_as_saying_is_passed_on(
 )
 def test_a_deed_beside_the_saying_does_not_date_it(text: str, day: str | None) -> None:
     assert first(text, "leak").date == day
+
+
+@pytest.mark.parametrize(
+    "text", ["Last week Ann Poe said “it is shut”.", "In 2019 Ann Poe wrote that “it is shut”."]
+)
+def test_a_time_before_a_name_is_no_part_of_it(text: str) -> None:
+    assert first(text, "it is shut").speaker_text == "Ann Poe"
+
+
+def test_a_name_beside_an_office_is_whom_a_paper_quoted() -> None:
+    text = "The paper quoted the mayor of Hull, Ann Poe, as saying that the mill was shut."
+    (found,) = extract(document(text)).quotations
+    assert (found.text, found.speaker, found.relays) == ("the mill was shut", "The paper", "Ann Poe")

@@ -23,7 +23,7 @@ from koussa.extract.indirect_features import (
     subject_of,
 )
 from koussa.extract.links import Link, links
-from koussa.extract.mentions import Mention, extended
+from koussa.extract.mentions import Mention, extended, quoted_as
 from koussa.extract.model import Model, Weights, normalised, probabilities, score
 from koussa.extract.scene import Parts, Scene
 from koussa.extract.spans import Span, is_inverted, spans
@@ -141,8 +141,7 @@ def _proposed(scene: Scene, sentence: Sentence, weights: Weights) -> Iterator[_C
 def _quotes_somebody(parts: Parts, cue: Cue) -> bool:
     """Whether a cue only tells whom somebody quotes; what they said follows: "quoted Roe as saying that …"."""
     return cue.lemma in _QUOTING and any(
-        mention.first == cue.last and parts.sentence.lowers[extended(mention) :][:1] == ["as"]
-        for mention in parts.mentions
+        mention.first == cue.last and quoted_as(mention) >= 0 for mention in parts.mentions
     )
 
 

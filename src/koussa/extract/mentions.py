@@ -38,6 +38,8 @@ _TIMES = words("""
 time times moment moments minute minutes hour hours day days week weeks weekend weekends month months year years decade
 decades century morning mornings afternoon afternoons evening evenings night nights
 """)
+_BESIDE = re.compile(r",[D#NHLUuI'J]+,")
+_YEAR = re.compile(r"(?:19|20)\d\d")
 # What tells where a place before it lies, not who speaks: "a clerk in Salem, Massachusetts, said".
 _REGIONS = words("""
 alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana
@@ -109,6 +111,8 @@ def find_mentions(sentence: Sentence) -> list[Mention]:
             first += 1  # "Monday | 's report"
         if last - first > 1 and tags[first] == "#" and tags[first - 1 : first] == "Y":
             first += 1  # "the May 10 Hull poll" has no ten polls
+        if last - first > 1 and tags[first + 1] == "U" and _opens_with_time(sentence, first):
+            first += 1
         last = _without_time(sentence, first, last)
         if last == first or _bracketed(tags, first, last) or _stresses(sentence, first, found):
             continue
@@ -126,6 +130,14 @@ def _is_no_speaker(sentence: Sentence, first: int, last: int) -> bool:
         return True
     heads = {word for word in sentence.words[first:last] if word.isupper()}
     return first == 0 and not NOT_LABELS.isdisjoint(heads)
+
+
+def _opens_with_time(sentence: Sentence, first: int) -> bool:
+    """Whether a time stands right before a name: "Last | week | Ann Poe said", "In | 2019 | Ann Poe wrote"."""
+    tag, lower = sentence.tags[first], sentence.lowers[first]
+    if tag == "#":
+        return sentence.tags[first - 1 : first] == "I" and _YEAR.fullmatch(lower) is not None
+    return tag == "N" and lower in _TIMES
 
 
 def _without_time(sentence: Sentence, first: int, last: int) -> int:
@@ -175,6 +187,14 @@ def extended(mention: Mention) -> int:
                 break
             last = end
     return last
+
+
+def quoted_as(mention: Mention) -> int:
+    """The "as" behind a noun phrase and the name beside it ("quoted the mayor, Ann Poe, | as saying"), else -1."""
+    sentence, last = mention.sentence, extended(mention)
+    beside = _BESIDE.match(sentence.tags, last)
+    at = beside.end() if beside else last
+    return at if sentence.lowers[at : at + 1] == ["as"] else -1
 
 
 def _heads(mention: Mention, at: int, end: int) -> bool:

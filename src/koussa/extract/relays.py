@@ -9,7 +9,7 @@ from collections.abc import Sequence
 
 from koussa.extract.cues import Cue
 from koussa.extract.found import Found
-from koussa.extract.mentions import Mention, extended
+from koussa.extract.mentions import Mention, quoted_as
 from koussa.extract.people import People
 from koussa.extract.scene import Scene
 from koussa.extract.wordlists import words
@@ -62,10 +62,10 @@ def _quoted(scene: Scene, item: Found) -> Mention | None:
         return None
     sentence = item.source.sentence
     for mention in scene.parts(sentence).mentions:
-        verb, goes_on = mention.first - 1, extended(mention)
+        verb, goes_on = mention.first - 1, quoted_as(mention)
         if verb < item.source.last or sentence.lowers[verb] not in _QUOTING or not _can_speak(mention):
             continue
-        if sentence.lowers[goes_on : goes_on + 1] == ["as"] and item.cue.first in (verb, goes_on + 1):
+        if goes_on >= 0 and item.cue.first in (verb, goes_on + 1):
             return mention
     return None
 
