@@ -337,6 +337,12 @@ SOURCES = (
         ),
     ),
     Passage(
+        "a newspaper with a day in its name, and a day",
+        "The Sunday Times said the pier was “not safe for another summer”.\n\n"
+        "On Sunday Ann Poe called it “a wreck that nobody will miss”.",
+        (("not safe for another summer", "Sunday Times"), ("a wreck that nobody will miss", "Ann Poe")),
+    ),
+    Passage(
         "a day that owns something",
         "Monday's report said the pier was “not safe for another winter”.",
         (("not safe for another winter", "report"),),

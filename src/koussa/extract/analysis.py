@@ -11,6 +11,7 @@ from operator import add
 
 from koussa.documents import Document, Paragraph
 from koussa.extract.lexicon import BEFORE_NAMES, SIGNS, SOURCE_NOUNS, TAGS, TITLES
+from koussa.extract.newspapers import retag_sunday_papers
 from koussa.extract.verb_or_noun import settle
 from koussa.extract.verbs import CUE_FORMS
 from koussa.extract.wordlists import words
@@ -325,6 +326,8 @@ def _sentence(tokens: _Tokens, within: range, runs: Sequence[Run], numbers: tupl
     headline = _LOWER_VERB.isdisjoint(tags) and _is_capitalised(own)
     if headline:
         _retag_headline(lowers, tags)
+    if "sunday" in lowers:
+        retag_sunday_papers(own, lowers, tags)
     settle(own, lowers, tags)
     joined = "".join(tags)
     if not headline:
