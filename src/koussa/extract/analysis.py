@@ -1,8 +1,7 @@
 """Paragraphs cut into tagged sentences, with each quotation as a single token.
 
-What stands in quotation marks belongs to the source, and must not be mistaken for the reporter's sentence
-around it: so the sentence ``"We won," he said.`` is analysed as ``Q he said .`` and tagged ``QPC.`` (see
-:mod:`.lexicon`).
+What stands in quotation marks belongs to the source, and must not be mistaken for the reporter's sentence around it: so
+the sentence ``"We won," he said.`` is analysed as ``Q he said .`` and tagged ``QPC.`` (see :mod:`.lexicon`).
 """
 
 import re
@@ -326,8 +325,7 @@ def _sentence(tokens: _Tokens, within: range, runs: Sequence[Run], numbers: tupl
     headline = _LOWER_VERB.isdisjoint(tags) and _is_capitalised(own)
     if headline:
         _retag_headline(lowers, tags)
-    if "sunday" in lowers:
-        retag_sunday_papers(own, lowers, tags)
+    retag_sunday_papers(own, lowers, tags)
     settle(own, lowers, tags)
     joined = "".join(tags)
     if not headline:

@@ -11,6 +11,8 @@ def retag_sunday_papers(words: list[str], lowers: list[str], tags: list[str]) ->
         lowers: the same in lower case.
         tags: one a token (see :mod:`.lexicon`).
     """
+    if "sunday" not in lowers:
+        return
     for at in range(len(words) - 1):
         if lowers[at] == "sunday" and words[at + 1] in _PAPERS and lowers[max(0, at - 1)] != "on":
             tags[at : at + 2] = "UU"
