@@ -1,6 +1,7 @@
 """The labels of turns in transcripts, interviews and reports of parliaments, and who goes on in paragraphs without."""
 
 import re
+from bisect import bisect_left
 from collections import Counter
 from functools import cache
 
@@ -129,7 +130,8 @@ class _Labels:
         self._small: dict[int, Label] = {}
         self._formal: dict[int, Label] = {}
         self._bold: set[int] = set()
-        self._asked_by: dict[int, str] = {}
+        self._asked_from: list[int] = []  # paragraphs, in order: a hearing has hundreds
+        self._asked_by: list[str] = []
         self._alone: dict[int, Label] = {}
         self._is_talk = False
 
@@ -143,8 +145,8 @@ class _Labels:
         label = self.marked[index]
         name = self._holders.get(label.speaker, label.speaker)
         if name in QUESTIONS:
-            before = [at for at in self._asked_by if at < index]
-            name = self._asked_by[max(before)] if before else name
+            before = bisect_left(self._asked_from, index)
+            name = self._asked_by[before - 1] if before else name
         return Label(name, label.start, label.crowd)
 
     def take_in(self, text: str, index: int, paragraph: Paragraph) -> None:
@@ -200,7 +202,8 @@ class _Labels:
             _compiled(_ASKED_BY).match(text, start, end) if text.find("BY M", start, end) >= 0 else None
         )
         if asked_by is not None:
-            self._asked_by[index] = asked_by["label"]
+            self._asked_from.append(index)
+            self._asked_by.append(asked_by["label"])
 
     def _take_in_formal(self, index: int, match: re.Match[str]) -> None:
         label = Label(match["label"], match.end(), crowd=match["crowd"] is not None)
