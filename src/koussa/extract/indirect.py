@@ -28,7 +28,7 @@ from koussa.extract.model import Model, Weights, normalised, probabilities, scor
 from koussa.extract.scene import Parts, Scene
 from koussa.extract.spans import Span, is_inverted, spans
 from koussa.extract.standing import Order
-from koussa.extract.verbs import SPEECH_VERBS, THOUGHT_VERBS
+from koussa.extract.verbs import QUOTING_VERBS, SPEECH_VERBS, THOUGHT_VERBS
 from koussa.extract.wordlists import words
 from koussa.frozen import slotted
 
@@ -61,7 +61,6 @@ halt hammer hit hold impose include interrupt introduce invite investigate launc
 prevent provide pursue raise rank rattle react record release rely review schedule score select share shoot slip
 sponsor spread start stop strike stump submit sue tap target tick volunteer watch weigh
 """)
-_QUOTING = frozenset({"quote", "cite"})
 _CUES = SPEECH_VERBS | THOUGHT_VERBS | {"according to"}
 # When it was said, before what was said: "said late Friday night the pier …", "said earlier this month that …".
 _EARLY = words("early late earlier later")
@@ -140,7 +139,7 @@ def _proposed(scene: Scene, sentence: Sentence, weights: Weights) -> Iterator[_C
 
 def _quotes_somebody(parts: Parts, cue: Cue) -> bool:
     """Whether a cue only tells whom somebody quotes; what they said follows: "quoted Roe as saying that …"."""
-    return cue.lemma in _QUOTING and any(
+    return cue.lemma in QUOTING_VERBS and any(
         mention.first == cue.last and quoted_as(mention) >= 0 for mention in parts.mentions
     )
 

@@ -3,13 +3,13 @@
 import re
 from bisect import bisect_left
 from collections import Counter
-from functools import cache
 
 from koussa.documents import Document, Paragraph
 from koussa.extract.mentions import NOT_LABELS
 from koussa.extract.wordlists import words
 from koussa.frozen import frozen
 
+# Patterns are compiled where a text may need them, behind a plain test: most texts have no labels.
 # "ROE: ...", "Ms. Poe: ...", "INTERVIEWER: ...": a few capitalised words and a colon at the start of a line.
 # Markdown may set the label in bold ("**Roe:** …", "**Roe**: …"), or the whole turn ("**Q: …**"); a transcript that is
 # quoted has a quotation mark before each label, or the label in marks of its own ("“ROE”: “…”"). A broadcast has the
@@ -68,12 +68,6 @@ _MARKED = 5
 _LOOKED_AT = 200  # code points of what follows a name
 # One that comes once is a label among turns of which so many paragraphs have one.
 _LABELLED_SHARE = 0.5
-
-
-@cache
-def _compiled(pattern: str) -> re.Pattern[str]:
-    """A pattern, compiled when a text first needs it: most have no labels."""
-    return re.compile(pattern)
 
 
 @frozen
@@ -154,21 +148,21 @@ class _Labels:
         start, end = paragraph.start, paragraph.end
         labelled, bracketed = _may_be_label(text, start, end), _ends_in_bracket(text, start, end)
         formal = (
-            _compiled(_FORMAL).match(text, start, end) if labelled and paragraph.kind != "heading" else None
+            re.compile(_FORMAL).match(text, start, end) if labelled and paragraph.kind != "heading" else None
         )
-        if formal is not None and _compiled(_ENDS).search(
+        if formal is not None and re.compile(_ENDS).search(
             text, formal.end(), end
         ):  # "Ann Poe (Hull) (Lab): 14,223"
             self._take_in_formal(index, formal)
-            self._is_talk = self._is_talk or _compiled(_TALK).search(text, formal.end(), end) is not None
+            self._is_talk = self._is_talk or re.compile(_TALK).search(text, formal.end(), end) is not None
             return
         if end - start <= _LONGEST_NAME:
             self._alone[index] = Label(text[start:end].rstrip(": \n"), end)
-        standing = _compiled(_FORMAL_STANDING).match(text, start, end) if bracketed else None
+        standing = re.compile(_FORMAL_STANDING).match(text, start, end) if bracketed else None
         if standing is not None and standing["brackets"]:
             self._take_in_formal(index, standing)
             self._alone[index] = Label(standing["label"], end)
-            self._is_talk = self._is_talk or _compiled(_TALK).search(text, end, end + _LOOKED_AT) is not None
+            self._is_talk = self._is_talk or re.compile(_TALK).search(text, end, end + _LOOKED_AT) is not None
             return
         if paragraph.kind == "list":
             return
@@ -194,12 +188,12 @@ class _Labels:
     def _take_in_standing(self, text: str, index: int, paragraph: Paragraph) -> None:
         start, end = paragraph.start, paragraph.end
         standing = (
-            _compiled(_STANDING).match(text, start, end) if _ends_in_bracket(text, start, end) else None
+            re.compile(_STANDING).match(text, start, end) if _ends_in_bracket(text, start, end) else None
         )
         if standing is not None:
             self._capital[index] = Label(standing["label"], end)
         asked_by = (
-            _compiled(_ASKED_BY).match(text, start, end) if text.find("BY M", start, end) >= 0 else None
+            re.compile(_ASKED_BY).match(text, start, end) if text.find("BY M", start, end) >= 0 else None
         )
         if asked_by is not None:
             self._asked_from.append(index)
@@ -207,8 +201,8 @@ class _Labels:
 
     def _take_in_formal(self, index: int, match: re.Match[str]) -> None:
         label = Label(match["label"], match.end(), crowd=match["crowd"] is not None)
-        first = _compiled(_FIRST_BRACKET).match(match["brackets"])
-        if first is not None and match["holder"] and _compiled(_SOMEBODY).fullmatch(first[1]):
+        first = re.compile(_FIRST_BRACKET).match(match["brackets"])
+        if first is not None and match["holder"] and re.compile(_SOMEBODY).fullmatch(first[1]):
             self._holders[label.speaker] = first[1]
         sure = match["crowd"] or match["seated"] or (first is not None and match["titled"])
         if sure or label.speaker in self._holders:
@@ -263,8 +257,8 @@ class _Labels:
 
 def _plain(text: str, start: int, end: int, *, labelled: bool) -> re.Match[str] | None:
     """A label without seat and party at the start of a paragraph, or "Q." and "A."."""
-    question = _compiled(_QUESTION).match(text, start, end) if _asks(text, start) else None
-    return question or (_compiled(_LABEL).match(text, start, end) if labelled else None)
+    question = re.compile(_QUESTION).match(text, start, end) if _asks(text, start) else None
+    return question or (re.compile(_LABEL).match(text, start, end) if labelled else None)
 
 
 def _may_be_label(text: str, start: int, end: int) -> bool:
@@ -293,7 +287,7 @@ def _is_capital(label: str) -> bool:
 def _label(text: str, match: re.Match[str]) -> Label:
     """A label as matched; what is said begins within the marks of its own when the label has some too."""
     start = match.end()
-    mark = _compiled(_MARK).match(text, start) if match.groupdict().get("closed") else None
+    mark = re.compile(_MARK).match(text, start) if match.groupdict().get("closed") else None
     return Label(match["label"], mark.end() if mark is not None else start)
 
 

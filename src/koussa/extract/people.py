@@ -252,25 +252,14 @@ class People:
         if person.role is not None:
             return person.role
         if self._before_names is None:
-            self._before_names = dict(self._descriptions())
+            lasting = [
+                (described.name, printed)
+                for mention, described, printed in self._appositions()
+                # Whose somebody is ("Roe's manager, Ann Poe,") tells which one is meant here; elsewhere it may mislead.
+                if _is_of_somebody(mention) and owner(mention) is None and begins_clause(mention)
+            ]
+            self._before_names = dict(reversed(lasting))  # the first that the text has stays
         return self._before_names.get(person.name)
-
-    def _descriptions(self) -> Iterable[tuple[str, str]]:
-        """Who is described before the name, and how: "a spokesman" in "a spokesman, Tom Roe, said"; the last first."""
-        for sentences in reversed(self._scene.paragraphs):
-            for sentence in reversed(sentences):
-                for mention in self._scene.parts(sentence).mentions:
-                    person = self._described_before(mention)
-                    if person is not None:
-                        end = sentence.ends[extended(mention) - 1]
-                        yield person.name, self._scene.document.text[mention.start : end]
-
-    def _described_before(self, mention: Mention) -> Person | None:
-        """The person whose name stands in commas after a description that is first in its clause."""
-        # Whose somebody is ("Roe's manager, Ann Poe,") tells which one is meant here; elsewhere it may mislead.
-        lasting = _is_of_somebody(mention) and owner(mention) is None
-        beside = self.in_apposition(mention) if lasting and begins_clause(mention) else None
-        return self.of(beside) if beside is not None else None
 
     def in_office(self, mention: Mention) -> Person | None:
         """The person whom an office alone means, named before: "the mayor", after "Mayor Ann Poe"."""
@@ -286,14 +275,19 @@ class People:
         for person in self._people:
             if person.role is not None:
                 yield person.role, keys[id(person)]
+        for _, described, printed in self._appositions():
+            yield printed, keys[id(described)]
+
+    def _appositions(self) -> Iterable[tuple[Mention, Person, str]]:
+        """The descriptions with a name in commas behind them, whose it is, and the words: "a spokesman, Tom Roe,"."""
         for sentences in self._scene.paragraphs:
             for sentence in sentences:
                 for mention in self._scene.parts(sentence).mentions:
                     beside = self.in_apposition(mention) if mention.kind == "nominal" else None
                     described = self.of(beside) if beside is not None else None
                     if described is not None:
-                        start, end = mention.start, mention.sentence.ends[extended(mention) - 1]
-                        yield self._scene.document.text[start:end], keys[id(described)]
+                        end = sentence.ends[extended(mention) - 1]
+                        yield mention, described, self._scene.document.text[mention.start : end]
 
     def named_with(self, mention: Mention) -> Mention | None:
         """The name before "and other leaders", where that is the mention."""

@@ -12,6 +12,7 @@ from koussa.extract.found import Found
 from koussa.extract.mentions import Mention, quoted_as
 from koussa.extract.people import People
 from koussa.extract.scene import Scene
+from koussa.extract.verbs import LEMMAS, QUOTING_VERBS
 from koussa.extract.wordlists import words
 
 # With these somebody says what another may pass on. Of one who "voted" or "believed" a thing no words are passed on,
@@ -22,8 +23,6 @@ allege assert suggest maintain contend confirm note remark recall disclose revea
 respond reply repeat swear recount
 """)
 _AUXILIARY = frozenset("RXM")
-# "The agency quoted Roe as saying that the mine was shut."
-_QUOTING = words("quote quotes quoted quoting cite cites cited citing")
 
 
 def mark_relays(scene: Scene, people: People, found: Sequence[Found]) -> None:
@@ -63,7 +62,8 @@ def _quoted(scene: Scene, item: Found) -> Mention | None:
     sentence = item.source.sentence
     for mention in scene.parts(sentence).mentions:
         verb, goes_on = mention.first - 1, quoted_as(mention)
-        if verb < item.source.last or sentence.lowers[verb] not in _QUOTING or not _can_speak(mention):
+        quotes = verb >= item.source.last and LEMMAS.get(sentence.lowers[verb]) in QUOTING_VERBS
+        if not quotes or not _can_speak(mention):
             continue
         if goes_on >= 0 and item.cue.first in (verb, goes_on + 1):
             return mention

@@ -191,6 +191,7 @@ def forms(lemma: str) -> list[str]:
 
 SPEECH_VERBS = words(_SAY)
 THOUGHT_VERBS = words(_THINK)
+QUOTING_VERBS = frozenset({"quote", "cite"})
 # In the order of the lists, so that a form of two verbs ("lambasted") is always of the same one.
 CUE_FORMS = {form: lemma for lemma in (_THINK + _SAY).split() for form in forms(lemma)}
 """Lemma of each form of a verb that can introduce an attribution."""

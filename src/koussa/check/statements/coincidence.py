@@ -16,7 +16,7 @@ from koussa.check.statements.names_slot import OTHER_IN_ROLE, OTHER_NAMESAKE, OT
 from koussa.check.statements.negation_slot import OPPOSITE, holding
 from koussa.check.statements.sentence import Sentence
 from koussa.check.statements.sides import Sides, has_name, shared_words
-from koussa.check.statements.slots import SlotFinding, Span
+from koussa.check.statements.slots import SlotFinding, Span, tells_occasion
 from koussa.check.statements.tagged import tagged_sentences
 from koussa.check.statements.vocabulary import concept_of, is_past, stem
 from koussa.extract.wordlists import words
@@ -77,12 +77,10 @@ def by_coincidence(
     found = clash.found
     if found is None or clash.rule == OTHER_IN_ROLE:
         return False
-    if (
-        clash.rule == OTHER_SUBJECT
-    ):  # many did not respond, and many spoke; a day or a figure tells on which occasion
-        told = any(each.standing == "agrees" and each.slot in {"number", "date"} for each in findings)
+    if clash.rule == OTHER_SUBJECT:
+        # Many did not respond, and many spoke.
         of_many = sides.statement.denials or any(map(happens_again, sides.statement.concepts))
-        return bool(of_many) and not told
+        return bool(of_many) and not tells_occasion(findings)
     if not _asserts(sides.statement) or _of_other_names(sides, around, clash):
         return True
     return (

@@ -16,7 +16,7 @@ from koussa.check.statements.negation_slot import ONLY, judge_negation
 from koussa.check.statements.numbers_slot import judge_numbers
 from koussa.check.statements.sentence import Sentence
 from koussa.check.statements.sides import SUBJECT_COVER, Sides
-from koussa.check.statements.slots import SlotFinding
+from koussa.check.statements.slots import SlotFinding, tells_occasion
 from koussa.check.statements.ties import names_swapped
 from koussa.check.statements.tokens import Token
 from koussa.frozen import frozen
@@ -139,8 +139,7 @@ def takes_the_place(sides: Sides, findings: Sequence[SlotFinding], clash: SlotFi
     first = sides.statement.names[0]
     if clash.stated.start != first.start or first.first >= max(subject_end(sides.statement), 1):
         return False
-    dated = any(each.standing == "agrees" and each.slot in {"number", "date"} for each in findings)
-    same = clash.rule == OTHER_IN_ROLE or dated
+    same = clash.rule == OTHER_IN_ROLE or tells_occasion(findings)
     within = range(clash.stated.start, clash.stated.end)
     return same and all(token.start in within for token in not_borne_out(sides, findings, None))
 

@@ -1,5 +1,6 @@
 """What one slot of a statement says against what the evidence has there."""
 
+from collections.abc import Sequence
 from typing import Literal
 
 from koussa.frozen import frozen
@@ -35,3 +36,8 @@ class SlotFinding:
     stated: Span
     found: Span | None = None
     likeness: float = 0.0
+
+
+def tells_occasion(findings: Sequence[SlotFinding]) -> bool:
+    """Whether a day or figure that statement and evidence share tells that they are of one occasion."""
+    return any(each.standing == "agrees" and each.slot in {"number", "date"} for each in findings)
