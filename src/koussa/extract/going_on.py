@@ -3,7 +3,7 @@
 import re
 
 from koussa.documents import Document, Paragraph
-from koussa.extract.labels import Label
+from koussa.extract.labels import REOPENING, Label
 
 # Between two turns a paragraph without a label goes on with the one before: where one in two has a label, or where it
 # speaks of itself. A lone question there is an interviewer's, and what stands in brackets nobody's.
@@ -13,8 +13,6 @@ _ASIDES = ("(", "[", "*", "“", '"')
 _LONE_QUESTION = re.compile(r"[^.!?]*\?\s*\Z")
 # "Roe: …", though not taken for a label.
 _LIKE_A_LABEL = re.compile(r"[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|#?\d+)){0,3}(?: \([^)\n]{1,80}\))?:[ \t]")
-# What reopens a quotation, where no remark in brackets follows ("(Applause.)").
-_MARK = re.compile(r"(?:[\"“”]|'')(?=\w)")
 _CLOSING = ('"', "”", "''")
 # What stands within a turn and is none of it: the time, a column, "(Interruption.)", "[Laughter]".
 _WITHIN = re.compile(
@@ -50,7 +48,7 @@ def goes_on_in_marks(document: Document, marked: dict[int, Label], quoted: set[i
         if index in marked or index - 1 not in quoted or index - 1 not in marked:
             continue
         before, start = document.paragraphs[index - 1], document.paragraphs[index].start
-        mark = _MARK.match(document.text, start)
+        mark = re.compile(REOPENING).match(document.text, start)
         if mark is not None and not document.text.endswith(_CLOSING, before.start, before.end):
             marked[index] = Label(marked[index - 1].speaker, mark.end())
             quoted.add(index)

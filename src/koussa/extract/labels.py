@@ -49,8 +49,8 @@ _QUESTION = r"(?P<mark>[\"“”]|'')?(?P<bold>\*\*|__)?(?P<label>[QA])(?:\.[ \t
 _STANDING = r"(?P<label>[A-Z][\w.'’-]*(?: [A-Z0-9][\w.'’-]*){0,5}) \(\d{1,2}:\d\d(?::\d\d)?\):?\s*\Z"
 # Who asks from here on: "CROSS-EXAMINATION BY MR. ROE:"
 _ASKED_BY = r"(?:[A-Z-]+ ){0,4}BY (?P<label>M(?:R|RS|S)\. [A-Z][A-Z.'’ -]*):?\s*\Z"
-# What reopens a quotation, where no remark in brackets follows ("(Applause.)").
-_MARK = r"(?:[\"“”]|'')(?=\w)"
+REOPENING = r"(?:[\"“”]|'')(?=\w)"
+"""What reopens a quotation, where no remark in brackets follows ("(Applause.)")."""
 # "THE CHAIR (Baroness Wilmot)": the office first, then who holds it.
 _OFFICES = ("THE ", "The ")
 QUESTIONS = frozenset({"Q", "Question", "QUESTION"})
@@ -287,7 +287,7 @@ def _is_capital(label: str) -> bool:
 def _label(text: str, match: re.Match[str]) -> Label:
     """A label as matched; what is said begins within the marks of its own when the label has some too."""
     start = match.end()
-    mark = re.compile(_MARK).match(text, start) if match.groupdict().get("closed") else None
+    mark = re.compile(REOPENING).match(text, start) if match.groupdict().get("closed") else None
     return Label(match["label"], mark.end() if mark is not None else start)
 
 
