@@ -71,6 +71,36 @@ def test_interrupted_is_130_and_silent(tmp_path: Path) -> None:
     assert (process.returncode, told) == (130, b"")
 
 
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="needs /dev/full")
+@pytest.mark.parametrize("said_to", ["/dev/full", "pipe"])
+@pytest.mark.parametrize(
+    ("arguments", "status"),
+    [(("quote", "xylophone"), 1), (("quote", "pariah", "--format", "xml"), 2), (("import", "own.jsonl"), 0)],
+)
+def test_messages_that_nobody_can_be_told_leave_the_status_as_it_is(
+    tmp_path: Path, said_to: str, arguments: tuple[str, ...], status: int
+) -> None:
+    (tmp_path / "own.jsonl").write_text('{"text": "And the tunnel in June."}\n')
+    environment = {**os.environ, "KOUSSA_LIBRARY": str(tmp_path / "library.sqlite3")}
+    if said_to == "pipe":
+        nobody, told = os.pipe()
+        os.close(nobody)
+    else:
+        told = os.open(said_to, os.O_WRONLY)
+    try:
+        done = subprocess.run(
+            [*KOUSSA, *arguments],
+            stdout=subprocess.DEVNULL,
+            stderr=told,
+            env=environment,
+            cwd=tmp_path,
+            check=False,
+        )
+    finally:
+        os.close(told)
+    assert done.returncode == status
+
+
 @pytest.mark.skipif(sys.platform == "win32", reason="needs a POSIX shell")
 @pytest.mark.parametrize(
     "command",

@@ -1,5 +1,6 @@
 """What a person is told beside the results: one line on standard error."""
 
+import os
 import sys
 
 
@@ -8,4 +9,8 @@ def say(message: object, *, quiet: bool = False) -> None:
     if not quiet:
         from koussa.output.inert import inert
 
-        print(f"koussa: {inert(str(message))}", file=sys.stderr)
+        try:
+            print(f"koussa: {inert(str(message))}", file=sys.stderr)
+        except OSError:
+            # Nobody listens, or there is no room to note it: what was done is done, and the status tells of it.
+            sys.stderr = open(os.devnull, "w", encoding="utf-8")  # noqa: PTH123, SIM115
