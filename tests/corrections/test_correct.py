@@ -54,6 +54,12 @@ def mill(koussa: Run, tmp_path: Path) -> str:
     return str(quote(koussa, "millrace")["id"])
 
 
+def test_a_wrong_option_is_refused_before_anything_is_put_right(koussa: Run, mill: str) -> None:
+    result = koussa("correct", mill, "--speaker", "Dora Dunlin", *RIGHT, "--color", "mauve")
+    assert (result.returncode, "--color" in result.stderr) == (2, True)
+    assert quote(koussa, "millrace")["corrections"] == []
+
+
 def test_a_correction_is_made_shown_and_undone(koussa: Run, mill: str) -> None:
     before = quote(koussa, "millrace")
     assert (before["speaker"]["name"], before["date"]) == ("Ann Abel", "2024-05-06")

@@ -10,7 +10,7 @@ from koussa.cli import options
 from koussa.cli.lookups import unknown_id
 from koussa.cli.messages import say
 from koussa.cli.printing import write_pages
-from koussa.cli.session import library_path, no_library, own_library, text, today
+from koussa.cli.session import Output, library_path, no_library, own_library, text, today
 from koussa.cli.status import FOUND, NOT_FOUND
 from koussa.dates import parse_typed
 from koussa.errors import KoussaError
@@ -62,6 +62,7 @@ def correct(
     if undo and (changes or by is not None or reason is not None):
         raise KoussaError("--undo takes the last correction back; give it alone")
     vouched = None if undo else _vouched(changes, by, reason)
+    how = options.output(color=color, quiet=quiet)
     with own_library(library) as found:
         if _quote(found, identifier) is None:
             say(unknown_id([found], identifier) if found else no_library(library))
@@ -74,8 +75,8 @@ def correct(
             if quote is None:
                 raise KoussaError(f"{identifier} was removed by another command meanwhile")
             _write(Writer(connection), quote, changes, vouched)
-        if not quiet:
-            _show(Library(connection, "user", path), identifier, color)
+        if not how.quiet:
+            _show(Library(connection, "user", path), identifier, how)
     return FOUND
 
 
@@ -146,9 +147,9 @@ def _write(
     writer.flush()
 
 
-def _show(library: Library, identifier: str, color: str) -> None:
+def _show(library: Library, identifier: str, how: Output) -> None:
     from koussa.output.quote_page import quote_entry
 
     hit = find_record([library], identifier)
     assert hit is not None
-    write_pages([quote_entry(hit)], options.output(color=color))
+    write_pages([quote_entry(hit)], how)
