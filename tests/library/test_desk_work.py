@@ -68,7 +68,7 @@ def test_what_an_articles_text_holds_goes_only_with_it(koussa: Run, tmp_path: Pa
     assert koussa("add", str(story), "-q").returncode == 0
     quote = ids(koussa)["We are here"]
     result = koussa("remove", quote)
-    assert result.returncode == 1
+    assert result.returncode == 2
     assert "was found in the text of article:" in result.stderr
     assert list(ids(koussa)) == ["We are here"]
 
@@ -111,7 +111,7 @@ def test_dates_are_understood_as_people_type_them(koussa: Run, tmp_path: Path) -
     table = tmp_path / "quotes.csv"
     table.write_text("text,speaker,date\nWe stayed,Ann Abel,14/04/2025\nWe left,Ann Abel,04/05/2025\n")
     result = koussa("import", str(table), "--skip-bad")
-    assert "line 3: date: '04/05/2025' may be two days; write 2025-05-04 or 2025-04-05" in result.stderr
+    assert "line 3: date: “04/05/2025” may be two days; write 2025-05-04 or 2025-04-05" in result.stderr
     quote = ids(koussa)["We stayed"]
     page = koussa("show", quote, "--json").stdout
     assert '"2025-04-14"' in page

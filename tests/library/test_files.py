@@ -258,7 +258,8 @@ def test_a_migration_that_fails_changes_nothing(tmp_path: Path, monkeypatch: pyt
 def test_damage_within_is_found_and_named(tmp_path: Path, koussa: Run) -> None:
     path = tmp_path / "library.sqlite3"
     store(path, BRIDGE, Quote("own:2", "And the tunnel in June."))
-    assert koussa("library", "verify").returncode == 0
+    sound = json.loads(koussa("library", "verify", "--json").stdout)
+    assert sound == {"schema_version": 1, "library": str(path), "sound": True, "faults": []}
     connection = sqlite3.connect(path)
     connection.execute("UPDATE record SET body = '{' WHERE id = 'own:1'")
     connection.commit()
@@ -266,6 +267,9 @@ def test_damage_within_is_found_and_named(tmp_path: Path, koussa: Run) -> None:
     found = koussa("library", "verify")
     assert found.returncode == 2
     assert "own:1" in found.stderr
+    told = koussa("library", "verify", "--json")
+    assert (told.returncode, told.stderr) == (2, "")
+    assert "own:1" in " ".join(json.loads(told.stdout)["faults"])
     shown = koussa("show", "own:1")
     assert shown.returncode == 2
     assert "koussa library verify" in shown.stderr

@@ -7,10 +7,11 @@ import typer
 from koussa.cli import options
 from koussa.cli.messages import say
 from koussa.cli.printing import write, write_pages
-from koussa.cli.session import library_path, no_library, own_library
+from koussa.cli.session import Output, library_path, no_library, own_library
 from koussa.cli.status import FAILED, FOUND
 from koussa.errors import KoussaError
 from koussa.library.connection import changing
+from koussa.output.fields import SCHEMA_VERSION
 from koussa.output.inert import inert, to_json
 
 app = typer.Typer(add_completion=False, no_args_is_help=True, rich_markup_mode=None)
@@ -29,7 +30,7 @@ def library() -> None:
 
 @app.command()
 def info(
-    format: Annotated[str, typer.Option("--format", "-f", help="text or json.")] = "text",
+    format: Annotated[str, typer.Option("--format", "-f", metavar="FORMAT", help="text or json.")] = "text",
     json: options.Json = False,
     library: options.LibraryPath = None,
     no_bundled: options.NoBundled = False,
@@ -64,9 +65,13 @@ def verify(
     ] = None,
     article: Annotated[
         str | None,
-        typer.Option("--article", help="Which article it is a copy of: its id, or words of its title."),
+        typer.Option(
+            "--article",
+            metavar="ARTICLE",
+            help="Which article it is a copy of: its id, or words of its title.",
+        ),
     ] = None,
-    format: Annotated[str, typer.Option("--format", "-f", help="With --source: text or json.")] = "text",
+    format: Annotated[str, typer.Option("--format", "-f", metavar="FORMAT", help="text or json.")] = "text",
     json: options.Json = False,
     color: options.Color = "auto",
     library: options.LibraryPath = None,
@@ -82,18 +87,19 @@ def verify(
     What differs in a single character is changed, and never called the same. Found again, or sound, is status 0;
     quotations that were changed or are gone, status 1.
     """
+    how = options.output(format=format, json=json, color=color, quiet=quiet, formats=("text", "json"))
     if source is None:
         if article is not None:
             raise KoussaError("--article says what a --source is a copy of; name that file too")
-        return _look_over(library, quiet=quiet)
+        return _look_over(library, how)
     from koussa.cli.refinding import print_refound
 
-    how = options.output(format=format, json=json, color=color, quiet=quiet, formats=("text", "json"))
     with options.libraries(library, no_bundled=False) as found:
         return print_refound(found, source, article, how)
 
 
-def _look_over(library: str | None, *, quiet: bool) -> int:
+def _look_over(library: str | None, how: Output) -> int:
+    """Say what is wrong with the user's library, as messages; as JSON it is the result itself."""
     from koussa.library.care import faults
 
     path = library_path(library)
@@ -101,9 +107,18 @@ def _look_over(library: str | None, *, quiet: bool) -> int:
         if found is None:
             raise KoussaError(f"{no_library(library)}; `koussa add` and `koussa import` make one")
         wrong = list(faults(found))
+    if how.format == "json":
+        found_amiss = {
+            "schema_version": SCHEMA_VERSION,
+            "library": str(path),
+            "sound": not wrong,
+            "faults": wrong,
+        }
+        write(to_json(found_amiss, indent=2) + "\n")
+        return FAILED if wrong else FOUND
     for fault in wrong:
         say(f"{path}: {fault}")
-    if not wrong and not quiet:
+    if not wrong and not how.quiet:
         write(inert(f"{path}: sound") + "\n")
     return FAILED if wrong else FOUND
 

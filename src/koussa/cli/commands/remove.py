@@ -64,10 +64,10 @@ def _remove(identifier: str, library: str | None, *, quiet: bool) -> int:
 
 
 def _trouble(library: Library | None, identifier: str, *, absent: str) -> str | None:
-    """Why nothing of that id can be erased.
+    """Why there is nothing of that id to erase.
 
     Raises:
-        KoussaError: when it is of the bundled article.
+        KoussaError: when it is of the bundled article, or was found in the text of an article.
     """
     with closing(open_bundled()) as bundled:
         if bundled.record(identifier) is not None:
@@ -77,9 +77,9 @@ def _trouble(library: Library | None, identifier: str, *, absent: str) -> str | 
     if library.record(identifier) is None:
         return unknown_id([library], identifier)
     article = found_in(library, identifier)
-    if article is None:
-        return None
-    return (
-        f"{identifier} was found in the text of {article}, and would come again with it; `koussa correct` puts its"
-        " speaker or date right"
-    )
+    if article is not None:
+        raise KoussaError(
+            f"{identifier} was found in the text of {article}, and would come again with it; `koussa correct` puts its"
+            " speaker or date right"
+        )
+    return None
