@@ -26,7 +26,7 @@ def project(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
 
 
 def write(path: Path, content: str) -> None:
-    path.write_text(content, "utf-8")
+    path.write_text(content, "utf-8", "surrogateescape")
 
 
 def test_the_nearest_file_upward_holds(koussa: Run, project: Path) -> None:
@@ -75,6 +75,7 @@ def test_isolated_passes_it_over(koussa: Run, project: Path, command: tuple[str,
         ('exclude = "a"', "exclude must be a list"),
         ("library = 3", "library must be a path"),
         ("not toml", "not TOML"),
+        ('house = "caf\udce9"', "not UTF-8"),
         pytest.param(f"zzz = {'[' * 9_999}", "nested too deeply", id="deep"),
     ],
 )

@@ -20,6 +20,14 @@ def story(tmp_path: Path) -> str:
     return str(path)
 
 
+def test_a_document_says_what_it_lists(koussa: Run, story: str) -> None:
+    quoted, stated = (
+        json.loads(koussa("extract", story, *more, "--json").stdout) for more in ((), ("--claims",))
+    )
+    assert [row["text"] for row in quoted["quotations"]] == ["It will stand"]
+    assert [row["kind"] for row in stated["claims"]] == ["claim"]
+
+
 @pytest.mark.parametrize("options", [(), ("--claims",)])
 def test_a_table_has_a_column_for_each_field_and_no_other(
     koussa: Run, story: str, options: tuple[str, ...]

@@ -35,12 +35,40 @@ Run = Callable[..., CompletedProcess[str]]
         (("peopl",), "no such command “peopl”; did you mean people? (`koussa --help` explains)"),
         (("when", "2011", "2012"), "too many arguments: 2012 (`koussa when --help` explains)"),
         (("quote", "x", "-n"), "-n needs a value (`koussa --help` explains)"),
+        (("when", "2011-02-30"), "when: “2011-02-30” is no date: February 2011 has 28 days"),
+        (
+            ("quote", "x", "--type", "hope"),
+            "--type: “hope” is none; the types are assertion, denial, belief, intention, all",
+        ),
+        (("quote", "x", "--json", "--format", "csv"), "--json and --format csv contradict each other"),
+        (("extract", "x", "-f", "csv", "--json"), "--json and --format csv contradict each other"),
+        (
+            ("library", "verify", "--format", "csv"),
+            "--format: “csv” is none; the formats are text, json",
+        ),
         (("when", "2012..2011"), "when: the range runs backwards: 2012 is after 2011; exchange them"),
     ],
 )
 def test_the_sentence(koussa: Run, arguments: tuple[str, ...], told: str) -> None:
     result = koussa(*arguments)
     assert (result.returncode, result.stdout, result.stderr) == (2, "", f"koussa: {told}\n")
+
+
+def test_a_format_may_be_asked_for_twice_in_the_same_way(koussa: Run) -> None:
+    assert (
+        koussa("quote", "pariah", "--json", "-f", "json").stdout == koussa("quote", "pariah", "--json").stdout
+    )
+
+
+def test_all_types_may_stand_among_others(koussa: Run) -> None:
+    every = koussa("quote", "Koussa", "--type", "all", "--json").stdout
+    assert koussa("quote", "Koussa", "--type", "belief,all", "--json").stdout == every
+
+
+def test_no_queries_on_standard_input_are_told_of(koussa: Run) -> None:
+    result = koussa("quote", "-")
+    assert (result.returncode, result.stderr) == (1, "koussa: nothing to look for: standard input is empty\n")
+    assert koussa("quote", "-", "-q").stderr == ""
 
 
 def test_the_nearest_name_is_only_one_that_is_near(koussa: Run) -> None:

@@ -86,6 +86,8 @@ def _parsed(content: bytes, path: Path, *, shared: bool) -> "Configuration | Non
 
     try:
         settings = tomllib.loads(content.decode())
+    except UnicodeDecodeError as error:
+        raise KoussaError(f"{path}: not UTF-8; save the file as UTF-8") from error
     except ValueError as error:
         raise KoussaError(f"{path}: not TOML: {error}") from error
     except RecursionError as error:

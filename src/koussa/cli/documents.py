@@ -18,15 +18,18 @@ Paths = Annotated[
     list[str] | None,
     typer.Argument(metavar="PATH...|-", help="Files or folders; - is standard input.", show_default=False),
 ]
-Glob = Annotated[str | None, typer.Option("--glob", help="Of folders only files like this, e.g. *.html.")]
+Glob = Annotated[
+    str | None,
+    typer.Option("--glob", metavar="PATTERN", help="Of folders only files like this, e.g. *.html."),
+]
 StdinFilename = Annotated[
     str | None, typer.Option("--stdin-filename", metavar="NAME", help="What standard input is to be called.")
 ]
 Published = Annotated[str | None, typer.Option("--published", metavar="DATE", help="The day of publication.")]
-Publisher = Annotated[str | None, typer.Option("--publisher", help="The publisher.")]
-Title = Annotated[str | None, typer.Option("--title", help="The title.")]
-Author = Annotated[str | None, typer.Option("--author", help="The author.")]
-Url = Annotated[str | None, typer.Option("--url", help="The address.")]
+Publisher = Annotated[str | None, typer.Option("--publisher", metavar="NAME", help="The publisher.")]
+Title = Annotated[str | None, typer.Option("--title", metavar="TITLE", help="The title.")]
+Author = Annotated[str | None, typer.Option("--author", metavar="NAME", help="The author.")]
+Url = Annotated[str | None, typer.Option("--url", metavar="URL", help="The address.")]
 
 
 @frozen

@@ -34,7 +34,12 @@ def print_extraction(inputs: Inputs, how: Output, *, claims: bool) -> bool:
     pick = picker(how.fields, names)
     if how.format == "json":
         objects = [pick(row) for row in rows()]
-        write(to_json({"schema_version": SCHEMA_VERSION, "quotations": objects}, indent=2) + "\n")
+        write(
+            to_json(
+                {"schema_version": SCHEMA_VERSION, "claims" if claims else "quotations": objects}, indent=2
+            )
+            + "\n"
+        )
     elif how.format == "jsonl":
         for row in rows():
             write(to_json(pick(row)) + "\n")

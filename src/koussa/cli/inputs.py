@@ -29,7 +29,7 @@ class RecordFile(AbstractContextManager["RecordFile"]):
             self.size = os.fstat(self._raw.fileno()).st_size or None
         except (OSError, ValueError) as error:
             reason = getattr(error, "strerror", None) or str(error)
-            raise KoussaError(f"cannot be read: {reason.lower()}") from None
+            raise KoussaError(reason.lower()) from None
         self._moves = name != "-" and self._raw.seekable()
 
     def __exit__(
@@ -49,7 +49,7 @@ class RecordFile(AbstractContextManager["RecordFile"]):
             stream = plain if hasattr(plain, "peek") else io.BufferedReader(cast("io.RawIOBase", plain))
             start = stream.peek(_PEEK)[:_PEEK]
             if not start.strip():
-                raise KoussaError("is empty")
+                raise KoussaError("it is empty")
             if sniff(start) == "jsonl":
                 yield from json_rows(stream)
             else:
@@ -60,4 +60,4 @@ class RecordFile(AbstractContextManager["RecordFile"]):
                     text.detach()
         except (OSError, EOFError) as error:
             reason = getattr(error, "strerror", None) or str(error)
-            raise KoussaError(f"cannot be read to its end: {reason.lower()}") from None
+            raise KoussaError(f"it cannot be read to its end: {reason.lower()}") from None

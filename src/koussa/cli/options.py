@@ -16,18 +16,31 @@ if TYPE_CHECKING:
 
 Speaker = Annotated[
     str | None,
-    typer.Option("--speaker", help="Only what this person said; any spelling.", show_default=False),
+    typer.Option(
+        "--speaker", metavar="NAME", help="Only what this person said; any spelling.", show_default=False
+    ),
 ]
 Claimant = Annotated[
     str | None,
-    typer.Option("--speaker", help="Only what this person claims; any spelling.", show_default=False),
+    typer.Option(
+        "--speaker", metavar="NAME", help="Only what this person claims; any spelling.", show_default=False
+    ),
 ]
 InArticle = Annotated[
-    str | None, typer.Option("--article", help="Only from this article: its id, or words of its title.")
+    str | None,
+    typer.Option(
+        "--article", metavar="ARTICLE", help="Only from this article: its id, or words of its title."
+    ),
 ]
-Publisher = Annotated[str | None, typer.Option("--publisher", help="Only from this publisher.")]
-Since = Annotated[str | None, typer.Option("--since", help="Only from this day, month or year on.")]
-Until = Annotated[str | None, typer.Option("--until", help="Only up to this day, month or year.")]
+Publisher = Annotated[
+    str | None, typer.Option("--publisher", metavar="NAME", help="Only from this publisher.")
+]
+Since = Annotated[
+    str | None, typer.Option("--since", metavar="DATE", help="Only from this day, month or year on.")
+]
+Until = Annotated[
+    str | None, typer.Option("--until", metavar="DATE", help="Only up to this day, month or year.")
+]
 Types = Annotated[
     str | None,
     typer.Option(
@@ -40,31 +53,43 @@ Types = Annotated[
 Limit = Annotated[
     int | None,
     typer.Option(
-        "--limit", "-n", min=0, help="At most so many; 0 for all. [10; lists: 1000]", show_default=False
+        "--limit",
+        "-n",
+        metavar="N",
+        min=0,
+        help="At most so many; 0 for all. [10; lists: 1000]",
+        show_default=False,
     ),
 ]
 MinScore = Annotated[
     float | None,
     typer.Option(
         "--min-score",
+        metavar="SCORE",
         min=0,
         max=100,
         help="Decide by likeness alone, 0 to 100; 0 keeps everything considered.",
     ),
 ]
 Exact = Annotated[bool, typer.Option("--exact", help="Only these words in this order; case and marks aside.")]
-Format = Annotated[str, typer.Option("--format", "-f", help="text, json, jsonl, csv, tsv or md.")]
+Format = Annotated[
+    str, typer.Option("--format", "-f", metavar="FORMAT", help="text, json, jsonl, csv, tsv or md.")
+]
 Json = Annotated[bool, typer.Option("--json", help="Short for --format json.")]
-Fields = Annotated[str | None, typer.Option("--fields", help="Only these fields, e.g. text,speaker.name.")]
+Fields = Annotated[
+    str | None, typer.Option("--fields", metavar="FIELDS", help="Only these fields, e.g. text,speaker.name.")
+]
 SpreadsheetSafe = Annotated[
-    bool, typer.Option("--spreadsheet-safe", help="In csv and tsv, keep cells from being taken for formulas.")
+    bool, typer.Option("--spreadsheet-safe", help="Keep cells of a table from being taken for formulas.")
 ]
 LibraryPath = Annotated[
     str | None,
-    typer.Option("--library", envvar="KOUSSA_LIBRARY", help="Your library's file.", show_default=False),
+    typer.Option(
+        "--library", metavar="FILE", envvar="KOUSSA_LIBRARY", help="Your library's file.", show_default=False
+    ),
 ]
 NoBundled = Annotated[bool, typer.Option("--no-bundled", help="Leave the bundled article out.")]
-Color = Annotated[str, typer.Option("--color", help="auto, always or never.")]
+Color = Annotated[str, typer.Option("--color", metavar="WHEN", help="auto, always or never.")]
 Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="Nothing on standard error but errors.")]
 QueryWords = Annotated[
     list[str] | None,
@@ -81,6 +106,7 @@ __all__ = ["libraries", "output"]  # so that a command takes all it needs of its
 
 _SEARCH_LIMIT = 10
 _LIST_LIMIT = 1_000
+_ALL_TYPES = "all"
 
 
 def filters(
@@ -142,9 +168,12 @@ def types(text: str | None) -> tuple[AttributionType, ...]:
     """
     if text is None:
         return ()
-    if text.strip() == "all":
-        return ATTRIBUTION_TYPES
-    return _several("--type", text, ATTRIBUTION_TYPES, "the types are")
+    chosen = _several("--type", text, (*ATTRIBUTION_TYPES, _ALL_TYPES), "the types are")
+    return (
+        ATTRIBUTION_TYPES
+        if _ALL_TYPES in chosen
+        else tuple(one for one in ATTRIBUTION_TYPES if one in chosen)
+    )
 
 
 def _several(option: str, text: str, known: Sequence[Choice], lead: str) -> tuple[Choice, ...]:

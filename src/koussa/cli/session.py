@@ -53,8 +53,10 @@ def output(
     """How the options say that results are printed.
 
     Raises:
-        KoussaError: when a format or a choice of colour is unknown.
+        KoussaError: when a format or a choice of colour is unknown, or two formats are asked for.
     """
+    if json and given("format") and format != "json":
+        raise KoussaError(f"--json and --format {format[:40]} contradict each other")
     chosen = one_of("--format", format, formats, "the formats are")
     settings = None if given("color") else configured()
     if settings is not None and settings.color is not None:
@@ -133,11 +135,19 @@ def queries(words: Sequence[str] | None) -> Iterator[str] | None:
     if not words:
         return None
     if list(words) == ["-"]:
-        return (line.rstrip("\r\n") for line in sys.stdin)
+        return _lines_of_input()
     query = " ".join(words)
     if not query.strip():
         raise KoussaError("the query is blank; give words to look for")
     return iter((query,))
+
+
+def _lines_of_input() -> Iterator[str]:
+    line = None
+    for line in sys.stdin:
+        yield line.rstrip("\r\n")
+    if line is None:
+        say("nothing to look for: standard input is empty", quiet=given("quiet"))
 
 
 def today() -> str:

@@ -38,5 +38,5 @@ def parse_typed(text: str, parse: Callable[[str], When] = When.parse) -> When:
 def _either(typed: str, one: str, other: str, year: str) -> str:
     first, second = f"{year}-{other:0>2}-{one:0>2}", f"{year}-{one:0>2}-{other:0>2}"
     if max(int(one), int(other)) > 12:
-        return f"'{typed}' is no date; write one like 2011-03-30, 2011-03 or 2011"
-    return f"'{typed}' may be two days; write {first} or {second}"
+        return f"“{typed}” is no date; write one like 2011-03-30, 2011-03 or 2011"
+    return f"“{typed}” may be two days; write {first} or {second}"

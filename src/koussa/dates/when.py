@@ -215,4 +215,5 @@ def _is_number(text: str) -> bool:
 
 
 def _shown(text: str) -> str:
-    return repr(text if len(text) <= _SHOWN else text[: _SHOWN - 1] + "…")
+    shown = text if len(text) <= _SHOWN else text[: _SHOWN - 1] + "…"
+    return f"“{repr(shown)[1:-1]}”"

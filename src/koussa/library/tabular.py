@@ -42,9 +42,9 @@ def sniff(start: bytes) -> TableFormat:
     if head.startswith(b"{"):
         return "jsonl"
     if head.startswith(b"["):
-        raise KoussaError("holds one JSON array; write one object a line (`jq -c '.[]'` does)")
+        raise KoussaError("it holds one JSON array; write one object a line (`jq -c '.[]'` does)")
     if b"\0" in start:
-        raise KoussaError("is neither JSON Lines nor CSV, but something binary")
+        raise KoussaError("it is neither JSON Lines nor CSV, but something binary")
     return "csv"
 
 
@@ -94,16 +94,16 @@ def csv_rows(lines: Iterable[str], headings: Collection[str] = ()) -> Iterator[R
         source = iter(lines)
         heading = next(source, "")
         if not heading.strip():
-            raise KoussaError("has no heading in its first line")
+            raise KoussaError("it has no heading in its first line")
         delimiter = max(_DELIMITERS, key=heading.count)
         # Strict: a quotation mark that nothing closes must not swallow the rows below it.
         reader = csv.reader(chain([heading], source), delimiter=delimiter, strict=True)
         names = next(reader)
         if len(set(names)) < len(names):
-            raise KoussaError("has two columns of one name")
+            raise KoussaError("it has two columns of one name")
         for wanted in headings:
             if wanted not in names:
-                raise KoussaError(f"has no column “{wanted}”; its headings are {', '.join(names)}")
+                raise KoussaError(f"it has no column “{wanted}”; its headings are {', '.join(names)}")
         for cells in reader:
             line = reader.line_num
             if not any(cells):

@@ -30,7 +30,8 @@ def add(
         bool, typer.Option("--dry-run", help="Say what would happen, and change nothing.")
     ] = False,
     jobs: Annotated[
-        int | None, typer.Option("--jobs", "-j", min=1, help="Processes that read. [one a processor]")
+        int | None,
+        typer.Option("--jobs", "-j", metavar="N", min=1, help="Processes that read. [one a processor]"),
     ] = None,
     library: options.LibraryPath = None,
     quiet: options.Quiet = False,

@@ -33,24 +33,34 @@ _LEVELS = "error, warning, not-found, note"
 @app.command()
 def check(
     paths: documents.Paths = None,
-    text: Annotated[str | None, typer.Option("--text", help="Words to check, in place of a file.")] = None,
+    text: Annotated[
+        str | None,
+        typer.Option("--text", metavar="WORDS", help="Words to check, without a file or beside files."),
+    ] = None,
     against: Annotated[
         list[str] | None,
         typer.Option(
-            "--against", metavar="PATH", help="These sources alone, not the library; may come again."
+            "--against", metavar="PATH", help="These sources alone, not the library; may be given again."
         ),
     ] = None,
     house: Annotated[
-        str | None, typer.Option("--house", help="How much may change: strict, news or lenient. [news]")
+        str | None,
+        typer.Option(
+            "--house", metavar="PROFILE", help="How much may change: strict, news or lenient. [news]"
+        ),
     ] = None,
     fail_on: Annotated[
         str | None,
-        typer.Option("--fail-on", help=f"Status 1 from this level on: {_LEVELS} or never. [error]"),
+        typer.Option(
+            "--fail-on", metavar="LEVEL", help=f"Status 1 from this level on: {_LEVELS} or never. [error]"
+        ),
     ] = None,
     show: Annotated[
         str | None,
         typer.Option(
-            "--show", help=f"Report from this level on: {_LEVELS} or all. [not-found; --text and html: all]"
+            "--show",
+            metavar="LEVEL",
+            help=f"Report from this level on: {_LEVELS} or all. [not-found; --text and html: all]",
         ),
     ] = None,
     exclude: Annotated[
@@ -58,7 +68,7 @@ def check(
         typer.Option(
             "--exclude",
             metavar="ARTICLE",
-            help="An article that may not vouch for the draft: id, URL or file.",
+            help="An article that may not vouch for the draft: id, URL or file; may be given again.",
         ),
     ] = None,
     baseline: Annotated[
@@ -70,7 +80,9 @@ def check(
     glob: documents.Glob = None,
     stdin_filename: documents.StdinFilename = None,
     published: documents.Published = None,
-    format: Annotated[str, typer.Option("--format", "-f", help=f"{', '.join(FORMATS)}.")] = "text",
+    format: Annotated[
+        str, typer.Option("--format", "-f", metavar="FORMAT", help=f"{', '.join(FORMATS)}.")
+    ] = "text",
     json: options.Json = False,
     spreadsheet_safe: options.SpreadsheetSafe = False,
     library: options.LibraryPath = None,

@@ -39,7 +39,9 @@ def cite(
     identifier: Annotated[
         str, typer.Argument(metavar="ID", help="The id of a quotation, claim, event or article.")
     ],
-    style: Annotated[str, typer.Option("--style", help=f"{', '.join(STYLES)}.")] = "sentence",
+    style: Annotated[
+        str, typer.Option("--style", metavar="STYLE", help=f"{', '.join(STYLES)}.")
+    ] = "sentence",
     library: options.LibraryPath = None,
     no_bundled: options.NoBundled = False,
     quiet: options.Quiet = False,

@@ -14,7 +14,10 @@ app = typer.Typer(add_completion=False, rich_markup_mode=None)
 def claim(
     query: options.QueryWords = None,
     verdict: Annotated[
-        str | None, typer.Option("--verdict", help="Only these verdicts, e.g. contradicted,disputed.")
+        str | None,
+        typer.Option(
+            "--verdict", metavar="VERDICTS", help="Only these verdicts, e.g. contradicted,disputed."
+        ),
     ] = None,
     speaker: options.Claimant = None,
     article: options.InArticle = None,

@@ -27,9 +27,9 @@ app = typer.Typer(add_completion=False, rich_markup_mode=None)
 @app.command()
 def export(
     kind: Annotated[
-        str | None, typer.Option("--kind", help=f"Only this kind: {', '.join(LINE_KINDS)}.")
+        str | None, typer.Option("--kind", metavar="KIND", help=f"Only this kind: {', '.join(LINE_KINDS)}.")
     ] = None,
-    format: Annotated[str, typer.Option("--format", "-f", help="jsonl or csv.")] = "jsonl",
+    format: Annotated[str, typer.Option("--format", "-f", metavar="FORMAT", help="jsonl or csv.")] = "jsonl",
     spreadsheet_safe: options.SpreadsheetSafe = False,
     library: options.LibraryPath = None,
     no_bundled: options.NoBundled = False,

@@ -37,7 +37,8 @@ def import_(
         list[str], typer.Argument(metavar="FILE...|-", help="JSON Lines or CSV; - is standard input.")
     ],
     kind: Annotated[
-        str, typer.Option("--kind", help=f"What a row is that does not say: {', '.join(KINDS)}.")
+        str,
+        typer.Option("--kind", metavar="KIND", help=f"What a row is that does not say: {', '.join(KINDS)}."),
     ] = "quote",
     skip_bad: Annotated[
         bool, typer.Option("--skip-bad", help="Import the good lines of a file with bad ones.")
@@ -52,7 +53,8 @@ def import_(
     url_column: Annotated[str | None, _column("url", "the article's address")] = None,
     published_column: Annotated[str | None, _column("published", "the day of publication")] = None,
     missing: Annotated[
-        str | None, typer.Option("--missing", help="A value that stands for none, e.g. None.")
+        str | None,
+        typer.Option("--missing", metavar="VALUE", help="A value that stands for none, e.g. None."),
     ] = None,
     library: options.LibraryPath = None,
     quiet: options.Quiet = False,
@@ -91,7 +93,7 @@ def import_(
             try:
                 with (
                     RecordFile(name) as source,
-                    progress(f"importing {name}", source.size, quiet=quiet) as move,
+                    progress(f"importing {_called(name)}", source.size, quiet=quiet) as move,
                 ):
                     # A library is made when there is something to read, not for a mistyped name.
                     connection = connection or opened.enter_context(changing(path))
@@ -107,11 +109,15 @@ def import_(
             except LibraryError:
                 raise
             except KoussaError as error:
-                say(f"{name}: {error}; nothing of it was imported")
+                say(f"cannot import {_called(name)}: {error}")
                 status = FAILED
                 continue
-            status = max(status, _tell(name, report, quiet=quiet))
+            status = max(status, _tell(_called(name), report, quiet=quiet))
     return status
+
+
+def _called(name: str) -> str:
+    return "<stdin>" if name == "-" else name
 
 
 def _columns(kind: Kind, given: dict[str, str | None]) -> dict[str, str]:

@@ -101,7 +101,11 @@ def split(
     name: Name,
     article: Annotated[
         str,
-        typer.Option("--article", help="Where somebody else has that name: its id, or words of its title."),
+        typer.Option(
+            "--article",
+            metavar="ARTICLE",
+            help="Where somebody else has that name: its id, or words of its title.",
+        ),
     ],
     other: Annotated[str, typer.Option("--as", metavar="NAME", help="What that person is to be called.")],
     by: By = None,
@@ -132,7 +136,7 @@ def split(
 
 @app.command("list")
 def list_(
-    format: Annotated[str, typer.Option("--format", "-f", help="text or json.")] = "text",
+    format: Annotated[str, typer.Option("--format", "-f", metavar="FORMAT", help="text or json.")] = "text",
     json: options.Json = False,
     color: options.Color = "auto",
     library: options.LibraryPath = None,
