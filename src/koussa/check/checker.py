@@ -21,6 +21,7 @@ from koussa.check.suppressions import apply_suppressions, find_suppressions, unu
 from koussa.check.verdicts import Finding, rule_of, severity_of
 from koussa.documents import Document
 from koussa.extract import Statement, extract
+from koussa.extract.markup import plain
 from koussa.frozen import frozen, replace
 
 Told = TypeVar("Told", Statement, ReportedByOthers)
@@ -47,12 +48,19 @@ class Report:
 
 
 class Draft:
-    """A draft that is being checked: its text, its name, and where in it a code point stands."""
+    """A draft that is being checked: its text, its name, and where in it a code point stands.
+
+    Attributes:
+        document: as read; findings count its code points.
+        words: what readers see of it, which is what is checked: Markdown without its marks.
+    """
 
     def __init__(self, document: Document, path: str, house: House) -> None:
         self.document = document
         self.path = path
         self.house: House = house
+        self._plain = plain(document)
+        self.words = self._plain.document if self._plain else document
         text = document.text
         self._lines = [0, *(at + 1 for at, character in enumerate(text) if character == "\n")]
 
@@ -61,8 +69,12 @@ class Draft:
         line = bisect_right(self._lines, offset)
         return line, offset - self._lines[line - 1] + 1
 
+    def found(self, span: tuple[int, int], verdict: str, message: str) -> Finding:
+        """Return a finding about a span of the draft's words."""
+        return self.finding(self._plain.span(*span) if self._plain else span, verdict, message)
+
     def finding(self, span: tuple[int, int], verdict: str, message: str) -> Finding:
-        """Return a finding about a span of the draft."""
+        """Return a finding about a span of the draft as read."""
         rule = rule_of(verdict)
         if rule is None:
             raise LookupError(verdict)
@@ -107,10 +119,11 @@ def check(
         Further ones stand at the words that name the speaker or the day, where those are wrong too.
     """
     draft = Draft(document, path, house)
-    extraction = extract(document)
-    quoted = list(quotations_of(document, extraction))
-    reported = list(reported_of(document, extraction, quoted))
-    others = _outside(list(told_by_others(document, extraction, quoted)), quoted, reported)
+    words = draft.words
+    extraction = extract(words)
+    quoted = list(quotations_of(words, extraction))
+    reported = list(reported_of(words, extraction, quoted))
+    others = _outside(list(told_by_others(words, extraction, quoted)), quoted, reported)
     statements = _outside(_outside(extraction.statements, quoted, reported), quoted, others)
     findings: list[Finding] = []
     of = len(quoted) + len(reported) + len(others) + len(statements)
@@ -240,7 +253,7 @@ def _quotation(draft: Draft, quoted: Quoted, judgement: Judgement) -> Iterator[F
     """The main finding at the quotation, the others at the words that they are about."""
     day = quoted.quotation.date
     main = replace(
-        draft.finding((quoted.start, quoted.end), judgement.verdict, judgement.message),
+        draft.found((quoted.start, quoted.end), judgement.verdict, judgement.message),
         diff=judgement.diff,
         evidence=judgement.evidence,
         notes=judgement.notes,
@@ -251,7 +264,7 @@ def _quotation(draft: Draft, quoted: Quoted, judgement: Judgement) -> Iterator[F
     yield main
     for remark in judgement.remarks:
         about = quoted.date_span if remark.verdict == "misdated" else quoted.speaker_span
-        further = draft.finding(about or (quoted.start, quoted.end), remark.verdict, remark.message)
+        further = draft.found(about or (quoted.start, quoted.end), remark.verdict, remark.message)
         yield replace(
             further,
             severity=remark.severity or further.severity,
@@ -264,7 +277,7 @@ def _quotation(draft: Draft, quoted: Quoted, judgement: Judgement) -> Iterator[F
 def _stated(
     draft: Draft, stated: Reported | ReportedByOthers | Statement, judgement: StatementJudgement
 ) -> Finding:
-    finding = draft.finding((stated.start, stated.end), judgement.verdict, judgement.message)
+    finding = draft.found((stated.start, stated.end), judgement.verdict, judgement.message)
     return replace(
         finding,
         severity=judgement.severity or finding.severity,

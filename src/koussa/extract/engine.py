@@ -13,6 +13,7 @@ from koussa.extract.kinds import attribution_type
 from koussa.extract.labelled import markup_runs, turns
 from koussa.extract.labels import labels
 from koussa.extract.layout import place_sources
+from koussa.extract.markup import plain
 from koussa.extract.model import Model, shipped
 from koussa.extract.parts import LONGEST, joined, parts_of, selector_of
 from koussa.extract.people import People
@@ -45,6 +46,13 @@ def extract(
         What was found, in text order. Never raises, whatever the text.
     """
     learned = shipped() if model is None else model
+    bare = plain(document)
+    if bare is not None:
+        return bare.back(_read(bare.document, learned, longest, checkable=checkable))
+    return _read(document, learned, longest, checkable=checkable)
+
+
+def _read(document: Document, learned: Model, longest: int, *, checkable: bool) -> Extraction:
     if len(document.text) <= longest:
         return _extracted(document, learned, checkable=checkable)
     found = (

@@ -1,0 +1,156 @@
+"""Markdown is read as its readers see it, and what is found stands in the text as it is."""
+
+import re
+from collections.abc import Callable
+from pathlib import Path
+from subprocess import CompletedProcess
+
+import pytest
+from hypothesis import example, given
+from hypothesis import strategies as st
+
+from koussa.documents import Document, Paragraph
+from koussa.extract import Extraction, extract
+from koussa.extract.markup import plain
+from koussa.readers import read
+
+Run = Callable[..., CompletedProcess[str]]
+
+
+def read_markdown(folder: Path, text: str) -> Document:
+    path = folder / "draft.md"
+    path.write_text(f"# The quay\n\n{text}\n", "utf-8")
+    (document,) = read(path)
+    return document
+
+
+def told(extraction: Extraction) -> list[tuple[str, str | None, str | None]]:
+    return [(one.text, one.speaker, one.role) for one in extraction.quotations]
+
+
+# Each with the same words without its marks.
+MARKED = [
+    ("The quay will close on Monday, **Ann Lee** said.", "The quay will close on Monday, Ann Lee said."),
+    ('"We *will* go," said **Ann Lee**, the mayor.', '"We will go," said Ann Lee, the mayor.'),
+    ('*"We will go,"* said __Ann Lee__.', '"We will go," said Ann Lee.'),
+    ('**"We will go," said Ann Lee.**', '"We will go," said Ann Lee.'),
+    ('"*We will go,*" Ann Lee told _The Quay Star_.', '"We will go," Ann Lee told The Quay Star.'),
+    ('"**We** will ***go***," Ann Lee said.', '"We will go," Ann Lee said.'),
+    (
+        'The mayor, [Ann Lee](https://a.example/ann_lee "The mayor of Kelso"), said the quay will close.',
+        "The mayor, Ann Lee, said the quay will close.",
+    ),
+    (
+        "[Ann Lee said](https://a.example/x_(y)) that the quay will close.",
+        "Ann Lee said that the quay will close.",
+    ),
+    ("According to [Ann Lee][1], the quay will close.", "According to Ann Lee, the quay will close."),
+    (
+        "Ann Lee [said on *The Dawn*](x.html) that it will rain.",
+        "Ann Lee said on The Dawn that it will rain.",
+    ),
+    ("Ann Lee said the quay[^2] will ~~open~~ close.", "Ann Lee said the quay will open close."),
+    (
+        '[![Ann Lee "at work"](a.png)](b.html) ![](c.png)The quay will close, Bob Day said.',
+        "The quay will close, Bob Day said.",
+    ),
+    (
+        "On **4 May 2019**, Ann Lee said the quay would close.",
+        "On 4 May 2019, Ann Lee said the quay would close.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("marked", "bare"), MARKED)
+def test_marks_change_nothing_of_what_is_found(tmp_path: Path, marked: str, bare: str) -> None:
+    document = read_markdown(tmp_path, marked)
+    found, expected = extract(document), extract(read_markdown(tmp_path, bare))
+    assert len(found.quotations) == len(expected.quotations) == 1
+    (one,), (other,) = found.quotations, expected.quotations
+    assert (one.speaker, one.role, one.date, one.directness) == (
+        other.speaker, other.role, other.date, other.directness,
+    )  # fmt: skip
+    assert re.sub(r"[*_~]|\[\^2\]", "", one.text) == other.text
+    assert [len(found.statements)] == [len(expected.statements)]
+
+
+def test_a_span_holds_the_marks_of_both_sides_or_none(tmp_path: Path) -> None:
+    text = '"*We* go," said Ann Lee. "*It is late,*" she said. "Nobody *asked*," she said.'
+    assert [words for words, _, _ in told(extract(read_markdown(tmp_path, text)))] == [
+        "*We* go",
+        "It is late",
+        "Nobody *asked*",
+    ]
+
+
+def test_the_lines_of_a_block_quotation_go_on(tmp_path: Path) -> None:
+    document = read_markdown(
+        tmp_path, "> We shall not\n> go to *Hull*,\n> or anywhere.\n>\n> — Ann Lee, mayor"
+    )
+    (one,) = extract(document).quotations
+    assert (one.text, one.speaker) == ("We shall not\n> go to *Hull*,\n> or anywhere.", "Ann Lee")
+    bare = plain(document)
+    assert bare is not None
+    assert "We shall not\ngo to Hull,\nor anywhere." in bare.document.text
+
+
+def test_what_is_no_emphasis_stays(tmp_path: Path) -> None:
+    text = "The file ann_lee_2.txt costs 5 * 3 crowns*, and **nobody asked, Ann Lee said."
+    assert plain(read_markdown(tmp_path, text)) is None
+
+
+def test_plain_text_has_no_marks() -> None:
+    text = 'He said *no*, and "*yes*".'
+    assert plain(Document(text, (Paragraph(0, len(text)),))) is None
+
+
+def test_a_label_is_known_by_its_bold(tmp_path: Path) -> None:
+    text = "**Ann Lee:** We stay.\n\n**Bob Day**: We go.\n\n**Ann Lee:** Then go."
+    assert [speaker for _, speaker, _ in told(extract(read_markdown(tmp_path, text)))] == [
+        "Ann Lee",
+        "Bob Day",
+        "Ann Lee",
+    ]
+
+
+def test_a_draft_is_checked_as_it_is_read_and_found_fault_with_where_it_stands(
+    koussa: Run, tmp_path: Path
+) -> None:
+    source = tmp_path / "source.txt"
+    source.write_text("“The quay will close in May,” said Ann Lee.\n\nThe quay was built in 1911.\n", "utf-8")
+    draft = tmp_path / "draft.md"
+    draft.write_text(
+        '# Quay\n\n*"The quay will close in June,"* said [Ann Lee](https://a.example/ann).\n\n'
+        "The [quay](https://b.example) was built in **1912**.\n",
+        "utf-8",
+    )
+    shown = koussa("check", str(draft), "--against", str(source), "--format", "concise").stdout.splitlines()
+    assert [line.removeprefix(str(draft)).split()[:3] for line in shown] == [
+        [":3:3:", "Q101", "altered:"],
+        [":5:1:", "S101", "contradicted:"],
+    ]
+
+
+PIECES = st.sampled_from(
+    ["*", "**", "_", "[", "](x.html)", "][1]", "[^1]", "![", "~~", '"', "“", "”", " ", "\n", ".", ",", ":", "said",
+     "Ann Lee", "the mayor", "we go", "on Monday", "<!--", "-->", "in 1912"]
+)  # fmt: skip
+
+
+@given(st.lists(PIECES, max_size=40).map("".join))
+@example('"*Ann Lee]*(x.html)said[^1]"')
+def test_whatever_the_marks_offsets_slice_to_what_is_given(text: str) -> None:
+    document = Document(text, (Paragraph(0, len(text)),), format="markdown")
+    found = extract(document)
+    for one in found.quotations:
+        assert text[one.start : one.end] == one.text == one.selector.exact
+        if one.speaker_start is not None:
+            assert text[one.speaker_start : one.speaker_end] == one.speaker_text
+        if one.cue_start is not None:
+            assert text[one.cue_start : one.cue_end] == one.cue
+        for other in one.others:
+            assert text.startswith(other.speaker_text, other.speaker_start)
+    for stated in found.statements:
+        assert text[stated.start : stated.end] == stated.text
+    starts = [one.start for one in found.quotations]
+    assert starts == sorted(starts)
