@@ -29,6 +29,32 @@ NAMES = (
     ("A spokesman for Mayor Ann Poe said the mill would close.", "A spokesman for Mayor Ann Poe", None),
     ("HULL • A clerk on Thursday said the mill would close.", "A clerk", None),
     ("Other CEOs said the mill would close.", "Other CEOs", None),
+    # Ranks and forms of address, one or more.
+    ("Det Con Shelley Poe, of Tamworth Police, said the mill would close.", "Shelley Poe", "Det Con"),
+    ("Brig Gen Tom Roe said the mill would close.", "Tom Roe", "Brig Gen"),
+    ("The president of the association, Alhaji Sani Poe-Musa, said the mill would close.", "Sani Poe-Musa", None),
+    ("Comrade Ifeanyi Roe said the mill would close.", "Ifeanyi Roe", "Comrade"),
+    ("His Excellency Tamuno Poe said the mill would close.", "Tamuno Poe", None),
+    ("Madam Poe said the mill would close.", "Poe", None),
+    ("The vicar, the Rev Tom Ely, said the mill would close.", "Tom Ely", "Rev"),
+    ("Co-author Tui Poe-Marsh said the mill would close.", "Tui Poe-Marsh", "Co-author"),
+    ("District Engineer Fergal O'Poe said the mill would close.", "Fergal O'Poe", "District Engineer"),
+    ("Roe's attorney, Public Defender Lyle Poe, said the mill would close.", "Lyle Poe", "Public Defender"),
+    ("Defender Kyle Poe said the mill would close.", "Kyle Poe", "Defender"),
+    ("Parker Ann Poe said the mill would close.", "Parker Ann Poe", None),
+    ("Ms Tan Mei Poe said the mill would close.", "Tan Mei Poe", None),
+    ("Minister for Ports and the Environment Quek Li Poe said the mill would close.", "Quek Li Poe",
+     "Minister for Ports and the Environment"),
+    ("The Duchess of Tamworth said the mill would close.", "Duchess of Tamworth", None),
+    ("Governor Nelson arap Poe said the mill would close.", "Nelson arap Poe", "Governor"),
+    ("The critic José Poe-Llorca y Vidal said the mill would close.", "José Poe-Llorca y Vidal", "critic"),
+    ("A driver at Ojota, Mr. Sunday Poe, said the mill would close.", "Sunday Poe", "A driver at Ojota"),
+    ("“It leaks,” Frame concedes.", "Frame", None),
+    ("Ministry spokesperson He Yadan said the mill would close.", "He Yadan", "Ministry spokesperson"),
+    ("The petitioner, Fathima Poe of Arasaradi, said the mill would close.", "Fathima Poe", "The petitioner"),
+    ("Two of the men who fled said the mill would close.", "Two of the men", None),
+    ("The International Federation of Red Cross and Red Crescent Societies said the mill would close.",
+     "International Federation of Red Cross and Red Crescent Societies", None),
 )  # fmt: skip
 
 
@@ -342,7 +368,8 @@ def headed(title: str, body: str) -> list[str | None]:
         ("Challenger Tom Brake ousts the mayor", "Tom Brake came. “It leaks,” Brake said.", "Tom Brake"),
         # A first name is no description.
         ("Ann Rose Brake ousts the mayor", "Rose Brake came. “It leaks,” Brake said.", "Ann Rose Brake"),
-        ("Challenger Tom Brake ousts the mayor", "“It leaks,” Brake said.", "Challenger Tom Brake"),
+        ("Challenger Tom Brake ousts the mayor", "“It leaks,” Brake said.", "Tom Brake"),
+        ("Marvellous Tom Brake ousts the mayor", "“It leaks,” Brake said.", "Marvellous Tom Brake"),
     ],
 )
 def test_a_headline_s_first_word_is_no_part_of_a_name_that_is_whole_without_it(

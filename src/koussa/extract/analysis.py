@@ -11,6 +11,7 @@ from operator import add
 from koussa.documents import Document, Paragraph
 from koussa.extract.lexicon import BEFORE_NAMES, SIGNS, SOURCE_NOUNS, TAGS, TITLES
 from koussa.extract.newspapers import retag_sunday_papers
+from koussa.extract.surnames import with_surnames
 from koussa.extract.verb_or_noun import settle
 from koussa.extract.verbs import CUE_FORMS
 from koussa.extract.wordlists import words
@@ -31,6 +32,11 @@ _ARTICLE_NAME = re.compile(r"[a-z]{1,4}[-'’][A-Z]")
 # "Co-Chief", "Vice-President", "Secretary-General"
 _SHARING = words("co ex vice")
 _OF_ALL = words("general elect designate")
+# What opens a sentence and is nobody's name: "Two of the men said", "Late drop goal sinks Hull".
+_NO_NAMES = words("""
+two three four five six seven eight nine ten eleven twelve dozens scores hundreds thousands millions tens plenty late
+early
+""")
 _CACHE_LIMIT = 60_000
 # Tokens after which a sentence is cut, so that the work on a text without full stops stays linear.
 _LONGEST_SENTENCE = 300
@@ -148,11 +154,6 @@ _OFFICES = words("""
 state defense defence treasury homeland commerce labor labour education energy health transportation interior
 agriculture justice house representatives security war staff
 """)
-# A surname that is a common word has its capital within a sentence: "Al From, who", "“…,” Read said"; at its head what
-# describes the bearer stands after it: "Poll, who had a cold, said", "Poll, 52, said".
-_SURNAME = re.compile(
-    r"(?<=[Uu])(?:C(?=[CE,'X])|[IR](?=[CE,.'X]))|(?<=Q)[CI](?=C)|(?<![^Q])C(?=,(?:[CEgDW][^,.:;Q]*|#),R*[CEX])"
-)
 _PRONOUN_IS = re.compile(r"(?<=[PtW])'")
 
 
@@ -329,7 +330,7 @@ def _sentence(tokens: _Tokens, within: range, runs: Sequence[Run], numbers: tupl
     settle(own, lowers, tags)
     joined = "".join(tags)
     if not headline:
-        joined = _with_surnames(own, joined)
+        joined = with_surnames(own, joined)
     if "'" in joined:
         joined = _PRONOUN_IS.sub("X", joined)
     for office in _OFFICE.finditer(joined):
@@ -346,15 +347,6 @@ def _is_capitalised(words: list[str]) -> bool:
     return letters >= 4 and capitals * 10 >= letters * 7
 
 
-def _with_surnames(words: list[str], tags: str) -> str:
-    for at in (found.start() for found in _SURNAME.finditer(tags)):
-        lower = words[at].lower()
-        apart = at > 0 or CUE_FORMS.get(lower) == lower
-        if apart and words[at][0].isupper() and not words[at + 1][0].isupper():
-            tags = f"{tags[:at]}U{tags[at + 1 :]}"
-    return tags
-
-
 def _is_office(phrase: list[str]) -> bool:
     """Whether words are a title with its department: "secretary of state", but not "officials at homeland"."""
     return phrase[-1] in _OFFICES and phrase[1] in ("of", "for") and not phrase[0].endswith("s")
@@ -369,6 +361,8 @@ def first_tags(words: list[str], lowers: list[str]) -> list[str]:
 
 def _retag_starts(words: list[str], lowers: list[str], tags: list[str]) -> None:
     """A capital at the start of a sentence proves nothing."""
+    if lowers[0] in _NO_NAMES:
+        tags[0] = "H" if lowers[1:2] == ["of"] else "N"
     for at in (0, 1) if words[0] == "" or tags[0] in "-~:(" else (0,):
         if at >= len(words) or not words[at][:1].isupper():
             continue

@@ -67,6 +67,13 @@ SHORT_OFFICES = {
     "AG": "attorney general",
 }
 """Offices in initials."""
+_OF_PEOPLES = words("""
+american argentine argentinian australian austrian belgian brazilian briton bulgarian cameroonian canadian chilean
+colombian croat croatian czech dane dutchman dutchwoman egyptian englishman englishwoman finn frenchman frenchwoman
+german ghanaian greek hungarian icelander indian irishman irishwoman italian ivorian jamaican kenyan kiwi lithuanian
+mexican moroccan nigerian norwegian pole portuguese romanian russian scot scotsman scotswoman senegalese serb
+serbian slovak slovenian spaniard swede swiss texan tunisian turk ukrainian uruguayan welshman welshwoman
+""")
 
 
 @slotted
@@ -250,11 +257,11 @@ def owner(mention: Mention) -> Mention | None:
     return possessor(mention)
 
 
-def _is_short_office(sentence: Sentence, first: int, last: int) -> bool:
-    """Whether a phrase is an office in initials: "the PM"."""
-    return (
-        last - first == 2 and sentence.lowers[first] == "the" and sentence.words[first + 1] in SHORT_OFFICES
-    )
+def _describes(sentence: Sentence, first: int, last: int) -> bool:
+    """Whether a capitalised phrase is an office in initials, or somebody of a people: "the PM", "the Italian"."""
+    if last - first != 2 or sentence.lowers[first] != "the":
+        return False
+    return sentence.words[first + 1] in SHORT_OFFICES or sentence.lowers[first + 1] in _OF_PEOPLES
 
 
 def _kind(sentence: Sentence, first: int, last: int) -> MentionKind:
@@ -263,7 +270,7 @@ def _kind(sentence: Sentence, first: int, last: int) -> MentionKind:
         return "relative"
     if tag in "PO" or (tag == "D" and last - first == 1):
         return "pronoun"
-    if tag == "U" and _is_short_office(sentence, first, last):
+    if tag == "U" and _describes(sentence, first, last):
         return "nominal"
     if tag == "U" or (tag == "L" and _ends_name(sentence, first, last)):
         return "name"

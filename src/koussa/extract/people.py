@@ -5,11 +5,11 @@ words stay as printed.
 """
 
 import re
-from bisect import bisect_left
 from collections.abc import Iterable, Sequence
 
+from koussa.extract.bearers import goes_by, meant_by_surname
 from koussa.extract.first_names import Gender, first_name_gender
-from koussa.extract.lexicon import KIN
+from koussa.extract.lexicon import FEMALE_TITLES, KIN, MALE_TITLES
 from koussa.extract.links import begins_clause
 from koussa.extract.mentions import Mention, extended, owner, possessor
 from koussa.extract.name_forms import compatible, folded, fuller, surname_of
@@ -26,24 +26,20 @@ from koussa.frozen import replace
 _CLOSED = re.compile(r"[DNHLUuIJ#'RY]*(?:[Eg][DNHLUuIJ#'RYT]*|W[^,;:?Q]*)?,")
 # Code points between the outer marks of a nickname.
 _LONGEST_NICKNAME = 24
-# Chinese and Korean family names, which stand before the given name.
-_FAMILY_FIRST = words("""
-ban bo cai cao chang chen cheng cho choe choi chung cui deng ding dong du fan fang feng fu gao geng gong gu
-guo han hao he hong hu hua huang jang jeong jia jiang jin jo jung kang kim kong kwon lai lee lei li liang liao
-lim lin ling liu long lu luo lyu ma mao meng moon oh pak pan pang park peng qian qiao qin qiu qu ren rhee roh
-ryu shao shen shi shin song su sun tan tang tao tian tsai tu wan wang wei wen wu xi xia xiao xie xiong xu xue
-yan yang yao ye yi yin yoo yoon yu yuan yun zeng zhai zhang zhao zheng zhong zhou zhu zou
-""")
+# Between an office and the name behind what it is for: "Minister for | Ann Poe", "Minister for Ports and | Ann Poe"
+_FIELDS = r"[IT]D?(?:U+(?:,D?U+)*,?JD?)?"
+# "the petitioner, Ann Poe of Hull, said"
+_OF_PLACE = r"IU[Uu]*,(?!J)"
+# The noun behind a name that says who it is: ", his | wife of", ", a retired | nun,"
+_NOUN = r"[NUE]*[NHL](?=[,.IW])"
 # "Ann, 15, said", "Ann Poe of Hull, 15, said"
 _AGE = re.compile(r"(?:I[Uu]*U)?,#[,.]")
 # "CEOs", "other MPs" are nobody's name.
 _SHORT_PLURAL = re.compile(r"[A-Z]{2,4}s")
 # What stands before somebody's name, and never before what somebody else is.
 _OF_PERSONS = words("mr mr. mrs mrs. ms ms. miss mx sir dame lord lady dr dr. prof.")
+_TITLES = MALE_TITLES | FEMALE_TITLES
 _BRACKETS = re.compile(r"\([^)]*\)")
-# How many times more often one of two bearers of a surname must be named for the surname alone to mean that
-# one.
-_DOMINANCE = 3
 # Bearers of one surname that are told apart in one text.
 _MOST_BEARERS = 50
 
@@ -55,7 +51,7 @@ class People:
         self._scene = scene
         self._people: list[Person] = []
         self._by_surname: dict[str, list[Person]] = {}
-        self._by_first: dict[str, list[Person]] = {}
+        self._by_other: dict[str, list[Person]] = {}
         self._of_mention: dict[tuple[int, int], Person | None] = {}
         self._offices: Offices | None = None
         self._before_names: dict[str, str] | None = None
@@ -107,8 +103,8 @@ class People:
             person.opens_headline = kind == "heading" and mention.first == 0
             self._people.append(person)
             self._by_surname.setdefault(surname_of(parts.words), []).append(person)
-            if len(parts.words) > 1:
-                self._by_first.setdefault(folded(parts.words[0]), []).append(person)
+            for word in parts.words[:-1]:
+                self._by_other.setdefault(folded(word), []).append(person)
         elif (person.opens_headline and _is_without_description(parts.words, person.words)) or (
             fuller(parts.words, person.words) and not mention.sentence.headline
         ):
@@ -116,6 +112,7 @@ class People:
         elif len(parts.words) == len(person.words) and person.name.isupper() and not parts.name.isupper():
             person.words = parts.words  # "ANN POE" in a label or an opening is Ann Poe
         person.gender = person.gender or parts.gender or _by_kinship(mention)
+        person.addressed = person.addressed or (parts.gender != "" and _is_addressed(mention))
         person.aged = person.aged or _is_aged(mention)
         person.role = person.role or parts.role or _apposition(mention)
         person.forms.setdefault(mention.text(self._scene.document.text))
@@ -123,13 +120,18 @@ class People:
         if len(parts.words) > 1:
             person.in_full.append(mention.start)
             person.as_owner += mention.sentence.tags[mention.last : mention.last + 1] == "'"
+        else:
+            person.by_surname += 1
         self._of_mention[mention.start, mention.last] = person
 
     def _match(self, mention: Mention, parts: NameParts) -> Person | None:
-        known = self._by_surname.get(surname_of(parts.words), [])
+        called = surname_of(parts.words)
+        known = self._by_surname.get(called, [])
         if not known and len(parts.words) == 1:
             known = [
-                person for person in self._by_first.get(surname_of(parts.words), []) if _goes_by_first(person)
+                person
+                for person in self._by_other.get(called, [])
+                if goes_by(person, called, self.bearing(person.words))
             ]
         fitting = [
             person
@@ -137,21 +139,13 @@ class People:
             if compatible(person.words, parts.words)
             and not (parts.gender and person.gender and parts.gender != person.gender)
         ]
+        if parts.gender and _is_addressed(mention):
+            same = [person for person in fitting if person.gender == parts.gender]
+            fitting = [person for person in same if person.addressed] or same or fitting
         if len(fitting) <= 1:
             return fitting[0] if fitting else None
-        exact = [person for person in fitting if person.words == parts.words]
-        if exact:
-            return exact[0]
-        # Whose something is alone, as in "Ann Poe's plan", hardly rivals somebody who does something.
-        acting = [person for person in fitting if len(person.in_full) > person.as_owner]
-        if len(acting) == 1 and all(len(acting[0].in_full) >= len(other.in_full) for other in fitting):
-            return acting[0]
-        ranked = sorted(fitting, key=lambda person: -len(person.offsets))
-        if len(ranked[0].offsets) >= _DOMINANCE * len(ranked[1].offsets):
-            return ranked[0]
         paragraph = self._scene.document.paragraphs[mention.sentence.paragraph]
-        near = [person for person in fitting if _named_between(person, paragraph.start, mention.start)]
-        return near[0] if len(near) == 1 else None
+        return meant_by_surname(fitting, parts.words, paragraph.start, mention.start)
 
     def pronoun(self, mention: Mention, last_source: Person | None) -> Person | None:
         """Whom "he" or "she" means; ``last_source`` is the source of the quotation before, if it stands close."""
@@ -210,7 +204,10 @@ class People:
                 place = last > mention.last and mention.sentence.lowers[near.first] in OF_PLACES
                 # "the Secretary-General, Ann Poe on Monday said" lacks the second comma.
                 ends = (",", ".", ":", "", "I") if tags[mention.last - 1] == "L" else (",", ".", ":", "")
-                return near if not place and tags[near.last : near.last + 1] in ends else None
+                closed = tags[near.last : near.last + 1] in ends or re.compile(_OF_PLACE).match(
+                    tags, near.last
+                )
+                return near if closed and not place else None
         return None
 
     def described_by(self, mention: Mention) -> Mention | None:
@@ -242,9 +239,11 @@ class People:
         if mention.sentence.tags[mention.last - 1] not in "LH":
             return None
         for near in self._scene.parts(mention.sentence).mentions:
-            if near.first == mention.last + 1 and near.kind == "name":
+            between = mention.sentence.tags[mention.last : near.first]
+            if near.kind == "name" and near.first > mention.last and re.fullmatch(_FIELDS, between):
                 role = name_parts(near).role
-                return near if role is not None and mention.head in role.casefold().split() else None
+                if role is not None and mention.head in role.casefold().split():
+                    return near
         return None
 
     def role_of(self, person: Person) -> str | None:
@@ -324,6 +323,11 @@ def _is_enough(mention: Mention, name: Mention) -> bool:
     return len(name_parts(name).words) > 1 or (mention.head in KIN and mention.last - mention.first > 1)
 
 
+def _is_addressed(mention: Mention) -> bool:
+    """Whether a name has a title that tells a man from a woman: "Mrs Poe"."""
+    return mention.sentence.lowers[mention.first] in _TITLES
+
+
 def _is_aged(mention: Mention) -> bool:
     """Whether an age stands after a name; the one in "Ann Poe of Hull, 52," is not the town's."""
     tags, first = mention.sentence.tags, mention.first
@@ -363,28 +367,19 @@ def _with_nickname(mention: Mention, parts: NameParts) -> NameParts:
 
 
 def _by_kinship(mention: Mention) -> Gender:
-    """The gender of a name between commas after "his sister" or the like."""
-    sentence, first = mention.sentence, mention.first
-    if (
-        first < 2
-        or sentence.tags[first - 1] != ","
-        or sentence.tags[mention.last : mention.last + 1] not in (",", ".")
-    ):
+    """The gender of a name between commas after "his sister", or before "his wife of forty years"."""
+    sentence, first, last = mention.sentence, mention.first, mention.last
+    beside: list[str] = []
+    if first > 1 and sentence.tags[first - 1] == "," and sentence.tags[last : last + 1] in (",", "."):
+        beside.append(sentence.lowers[first - 2])
+    if sentence.tags[last : last + 2] == ",D":
+        behind = re.compile(_NOUN).match(sentence.tags, last + 2)
+        beside += [sentence.lowers[behind.end() - 1]] if behind is not None else []
+    if not beside:
         return ""
-    beside = sentence.lowers[first - 2]
-    return "m" if beside in MALE_NOUNS else "f" if beside in FEMALE_NOUNS else ""
-
-
-def _goes_by_first(person: Person) -> bool:
-    """Whether the first word of a full name may stand for it: a first name, or a family name before the given one."""
-    first = person.words[0]
-    return bool(first_name_gender(first)) or folded(first) in _FAMILY_FIRST
-
-
-def _named_between(person: Person, start: int, end: int) -> bool:
-    """Whether a person's full name stands in a stretch of the text."""
-    at = bisect_left(person.in_full, start)
-    return at < len(person.in_full) and person.in_full[at] < end
+    if MALE_NOUNS.isdisjoint(beside):
+        return "" if FEMALE_NOUNS.isdisjoint(beside) else "f"
+    return "m"
 
 
 def _is_without_description(new: tuple[str, ...], known: tuple[str, ...]) -> bool:

@@ -18,24 +18,28 @@ class Person:
         words: the fullest name, without titles.
         gender: what titles, first name, kinship or a pronoun showed.
         role: title or description, as printed.
+        addressed: whether by "Mr", "Mrs" or the like.
         aged: whether an age stands beside the name, as it does beside a human being's only.
         forms: every form of the name, in order of appearance.
         offsets: where the person is named.
         in_full: where by more than one word.
         opens_headline: whether a headline begins with it, so that its first word may be a capital of print.
-        as_owner: how many of those are whose something is ("Ann Poe's plan").
+        by_surname: how often by one word alone.
+        as_owner: how many of those in full are whose something is ("Ann Poe's plan").
     """
 
     def __init__(self, words: tuple[str, ...]) -> None:
         self.words = words
         self.gender: Gender = ""
         self.role: str | None = None
+        self.addressed = False
         self.aged = False
         self.forms: dict[str, None] = {}
         self.offsets: list[int] = []
         self.in_full: list[int] = []
         self.opens_headline = False
         self.as_owner = 0
+        self.by_surname = 0
 
     @property
     def name(self) -> str:

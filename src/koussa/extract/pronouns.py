@@ -9,7 +9,8 @@ from typing import TYPE_CHECKING
 
 from koussa.extract.analysis import Sentence
 from koussa.extract.first_names import Gender
-from koussa.extract.mentions import Mention
+from koussa.extract.links import begins_clause
+from koussa.extract.mentions import Mention, possessor
 from koussa.extract.names import FEMALE_NOUNS, MALE_NOUNS
 from koussa.extract.person import Person
 from koussa.extract.scene import Scene
@@ -35,6 +36,7 @@ _LONGEST_QUOTED = 3
 _LONGEST_CHAIN = 3
 # Between these the subject of a sentence stands.
 _VERBS = tuple("CEXM")
+_BEHIND = tuple("CEX,")
 _BEFORE_SUBJECT = tuple(",.JQS:")
 # One human being without a name.
 _SOMEBODY = words("""
@@ -80,6 +82,8 @@ class Pronouns:
         gender = _GENDER.get(pronoun.head)
         if gender is None:
             return None
+        if last_source is not None and last_source.words[0] == pronoun.sentence.words[pronoun.first]:
+            return last_source  # He Yadan
         scores: dict[int, float] = {}
         persons: dict[int, Person | None] = {}
         told: set[int] = set()
@@ -87,8 +91,9 @@ class Pronouns:
             fits, person = self._fitting(people, near, gender, chain)
             if not fits:
                 continue
-            subject = near.first == 0 or near.sentence.tags[near.last : near.last + 1] in tuple("CEX,")
-            oblique = near.first > 0 and near.sentence.tags[near.first - 1] == "I"
+            agent = self._is_beside_agent(near)
+            oblique = agent or (near.first > 0 and near.sentence.tags[near.first - 1] == "I")
+            subject = _leads(near) and not agent
             score = weight + (_SUBJECT if subject else 0) - (_OBLIQUE if oblique else 0)
             known = person is not None and person.gender
             key = id(person) if person is not None else -near.start - 1
@@ -109,6 +114,19 @@ class Pronouns:
             self._meant[pronoun.start] = found
         return found
 
+    def _is_beside_agent(self, near: Mention) -> bool:
+        """Whether a name stands beside the agent of a passive: "told by a clerk, Ann Poe, that"."""
+        sentence, first, last = near.sentence, near.first, near.last
+        if (
+            near.kind != "name"
+            or not sentence.tags[first - 1 : first] == "," == sentence.tags[last : last + 1]
+        ):
+            return False
+        for other in self._scene.parts(sentence).mentions:
+            if other.last == first - 1 and other.kind == "nominal" and is_somebody(other.head):
+                return sentence.lowers[other.first - 1 : other.first] == ["by"]
+        return False
+
     def _fitting(
         self, people: "People", near: Mention, gender: Gender, chain: int
     ) -> tuple[bool, Person | None]:
@@ -117,6 +135,10 @@ class Pronouns:
             person = people.of(near)
             return person is not None and self._may_be(person, near, gender), person
         if near.kind == "nominal":
+            if _is_of_whom_it_tells(near):
+                whose = possessor(near)
+                person = people.of(whose) if whose is not None and whose.kind == "name" else None
+                return person is not None and self._may_be(person, near, gender), person
             return self._somebody(people, near, gender)
         if _GENDER.get(near.head) != gender or chain >= _LONGEST_CHAIN:
             return False, None
@@ -176,7 +198,7 @@ class Pronouns:
         """What stands before a pronoun and may be what it means, the nearer the heavier."""
         sentence = pronoun.sentence
         for near in self._scene.parts(sentence).mentions:
-            if near.kind == "name" and near.last <= pronoun.first:
+            if near.last <= pronoun.first and (near.kind == "name" or _is_of_whom_it_tells(near)):
                 yield 1.5, near
         for steps, weight in _SENTENCES_BEFORE:
             earlier = self._scene.before(sentence, steps)
@@ -194,6 +216,17 @@ class Pronouns:
 def is_somebody(noun: str) -> bool:
     """Whether a noun is of one human being without a name."""
     return noun in _SOMEBODY or noun in MALE_NOUNS or noun in FEMALE_NOUNS
+
+
+def _is_of_whom_it_tells(mention: Mention) -> bool:
+    """Whether a sentence begins with something of somebody: "Poe's interest began when she"."""
+    return mention.kind == "nominal" and mention.first == 0 and not is_somebody(mention.head)
+
+
+def _leads(mention: Mention) -> bool:
+    """Whether a mention leads its sentence, or a verb, a comma or, where a clause begins, "and" stands behind it."""
+    after = mention.sentence.tags[mention.last : mention.last + 1]
+    return mention.first == 0 or after in _BEHIND or (after == "J" and begins_clause(mention))
 
 
 def _is_subject(mention: Mention) -> bool:

@@ -1,0 +1,44 @@
+"""Names that are common words, too: "Al From", "Mr. Sunday Effiong", "spokesperson He Yadan"."""
+
+import re
+
+from koussa.extract.verbs import CUE_FORMS
+from koussa.extract.wordlists import words as listed
+
+# A surname that is a common word has its capital within a sentence: "Al From, who", "“…,” Read said"; at its head what
+# describes the bearer stands after it: "Poll, who had a cold, said", "Poll, 52, said".
+_SURNAME = re.compile(
+    r"(?<=[Uu])(?:C(?=[CE,'X])|[IR](?=[CE,.'X]))|(?<=Q)[CI](?=C)|(?<![^Q])C(?=,(?:[CEgDW][^,.:;Q]*|#),R*[CEX])"
+)
+# Before a day or "He" that is part of somebody's name.
+_BEFORE_DAYS = listed("mr mr. mrs mrs. ms ms. dr dr. chief pastor madam")
+_HE = r"(?<=[HLU])P(?=U)"
+_SHORTEST = 4
+
+
+def with_surnames(words: list[str], tags: str) -> str:
+    """The tags of a sentence, names among them that only their place tells to be such.
+
+    Args:
+        words: the tokens of a sentence as printed.
+        tags: one a token (see :mod:`.lexicon`).
+    """
+    for at in (found.start() for found in _SURNAME.finditer(tags)):
+        lower = words[at].lower()
+        apart = at > 0 or CUE_FORMS.get(lower) == lower
+        if apart and words[at][0].isupper() and not words[at + 1][0].isupper():
+            tags = f"{tags[:at]}U{tags[at + 1 :]}"
+    if "PU" in tags:
+        for at in (found.start() for found in re.finditer(_HE, tags)):
+            if words[at] == "He":
+                tags = f"{tags[:at]}U{tags[at + 1 :]}"
+    at = tags.find("YU", 1)
+    if at > 0 and words[at - 1].lower() in _BEFORE_DAYS:
+        tags = f"{tags[:at]}U{tags[at + 1 :]}"
+    return f"QUC{tags[3:]}" if tags[0] == "Q" and _is_all_there_is(words, tags) else tags
+
+
+def _is_all_there_is(words: list[str], tags: str) -> bool:
+    """Whether a sentence is a quotation and two words that may be verbs: "“…,” Frame concedes."."""
+    short = len(tags) >= _SHORTEST and tags[1] in "CE" and tags[3] in ".,"
+    return short and words[1][0].isupper() and words[2] in CUE_FORMS
