@@ -10,7 +10,7 @@ from koussa.extract.comments import without_comments
 from koussa.extract.cues import Cue
 from koussa.extract.found import Found
 from koussa.extract.scene import Scene
-from koussa.extract.when_said import tells_when_said
+from koussa.extract.when_said import interrupts, tells_when_said
 from koussa.extract.wordlists import words
 
 if TYPE_CHECKING:
@@ -106,14 +106,15 @@ class Dating:
         return Cue(earlier[-1], earlier[-1] + 1, "*", "past")
 
     def _said_with(self, item: Found, sentence: Sentence, cue: Cue) -> tuple[When, str] | None:
-        quoted = [self._scene.runs[number] for number in sentence.runs.values()]
         before: tuple[When, str] | None = None
         for start, end, when, printed in self.of_sentence(sentence):
-            if item.start <= start < item.end or any(run.start <= start < run.end for run in quoted):
-                continue
+            first, last = bisect_left(sentence.starts, start), bisect_left(sentence.starts, end)
             if self._is_to_come(when):
                 continue
-            first, last = bisect_left(sentence.starts, start), bisect_left(sentence.starts, end)
+            if self._is_quoted(item, sentence, start):
+                if item.directness == "indirect" and interrupts(sentence, first, last, cue):
+                    return when, printed
+                continue
             if tells_when_said(sentence, first, last, when, cue):
                 if first >= cue.last:
                     return when, printed
@@ -126,6 +127,43 @@ class Dating:
         first = when.earliest
         return printed is not None and first is not None and (first - printed).days > _ZONES
 
+    def _tells_of_another_day(self, item: Found, date: str) -> bool:
+        """Whether the reporter's words beside a quotation name a day that has passed, and not this one."""
+        sentence = item.source.sentence if item.source is not None else item.sentence
+        days = [
+            str(when)
+            for start, _, when, _ in self.of_sentence(sentence)
+            if when.precision == "day"
+            and not self._is_to_come(when)
+            and not self._is_quoted(item, sentence, start)
+        ]
+        return bool(days) and date not in days
+
+    def _is_quoted(self, item: Found, sentence: Sentence, start: int) -> bool:
+        """Whether time words that begin at ``start`` stand in the content of an attribution or in a quotation."""
+        runs = (self._scene.runs[number] for number in sentence.runs.values())
+        return item.start <= start < item.end or any(run.start <= start < run.end for run in runs)
+
+    def lasts(self, told: Found, date: str, item: Found) -> bool:
+        """Whether what a source says is of the same time as what it said before, for all that one can tell.
+
+        Args:
+            told: what was said before.
+            date: when it was.
+            item: what is said next.
+        """
+        if self._tells_of_another_day(item, date):
+            return False
+        if told.source is None or told.cue is None:
+            return True
+        sentence = told.source.sentence
+        if len(date) < _LENGTH_OF_A_DAY and sentence.paragraph != item.sentence.paragraph:
+            # Of a month or a year there are many days.
+            return item.cue is not None and item.cue.lemma in _GOING_ON
+        standing = self._scene.clauses(sentence).standings.get(told.cue.first, ())
+        # "Ann Poe, who backed it in May, said", "since her letter backing it in May she has asked"
+        return told.source.kind != "relative" and all(clause.kind not in "WSg" for clause in standing)
+
     def told_of(self, item: Found) -> When | None:
         """The time that the words tell of, by the first time expression right before or within them."""
         for start, _, when, _ in self.of_sentence(item.sentence):
@@ -135,6 +173,8 @@ class Dating:
 
 
 _NEAR_CONTENT = 40
+_GOING_ON = words("add continue conclude go")
+_LENGTH_OF_A_DAY = len("2011-03-30")
 # Days: it may be the next day already where it was said.
 _ZONES = 1
 

@@ -105,13 +105,15 @@ class _Writer:
     def quotations(self, found: Sequence[Found]) -> list[Quotation]:
         """The quotations, in the order given."""
         written: list[Quotation] = []
+        told: list[tuple[Found, Quotation]] = []
         before: list[Resolved] = []
         last = Resolved()
         last_end = -_NEAR
         for item in found:
             before.append(last if item.start - last_end < _NEAR else Resolved())
             resolved = self._resolved(item, before[-1])
-            written.append(self._quotation(item, resolved, written))
+            written.append(self._quotation(item, resolved, told))
+            told.append((item, written[-1]))
             if item.source is not None or item.label:  # else nobody new has spoken
                 last, last_end = resolved, item.end
         # Last, since to ask whom a pronoun means tells the gender of that person to those that follow.
@@ -129,7 +131,9 @@ class _Writer:
 
         return Resolved(named_by_label(self._people, item.label))
 
-    def _quotation(self, item: Found, resolved: Resolved, before: Sequence[Quotation]) -> Quotation:
+    def _quotation(
+        self, item: Found, resolved: Resolved, before: Sequence[tuple[Found, Quotation]]
+    ) -> Quotation:
         text = self._scene.document.text
         source = source_extent(item.source, item.cue) if item.source is not None else None
         cue_sentence = item.source.sentence if item.source is not None else item.sentence
@@ -181,7 +185,7 @@ class _Writer:
         return tuple(others)
 
     def _date(
-        self, item: Found, resolved: Resolved, before: Sequence[Quotation]
+        self, item: Found, resolved: Resolved, before: Sequence[tuple[Found, Quotation]]
     ) -> tuple[str | None, str | None]:
         """When it was said: by its own time words, or by those of the conversation that it goes on with."""
         own = self._dating.said(item)
@@ -190,12 +194,15 @@ class _Writer:
         if is_of_another_time(item):
             return None, None
         paragraph = item.sentence.paragraph + 1
-        for earlier in reversed(before[-_CONVERSATION:]):
+        for told, earlier in reversed(before[-_CONVERSATION:]):
             if paragraph - earlier.paragraph > 1:
                 break
-            if earlier.speaker_text == "who" and earlier.start >= item.sentence.start:
-                continue  # "Ann Poe, who backed it in May, said": in May she backed it
-            if resolved.name is not None and earlier.speaker == resolved.name and earlier.date is not None:
+            if (
+                resolved.name is not None
+                and earlier.speaker == resolved.name
+                and earlier.date is not None
+                and self._dating.lasts(told, earlier.date, item)
+            ):
                 return earlier.date, earlier.date_resolved_from
         return None, None
 

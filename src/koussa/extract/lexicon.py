@@ -118,6 +118,15 @@ FEMALE_TITLES = words("""
 mrs. ms. mrs ms dame lady queen princess congresswoman chairwoman spokeswoman
 """)
 
+MALE_NOUNS = MALE_TITLES | words("""
+man husband father son brother spokesman actor king prince grandfather grandson uncle nephew boyfriend widower boy
+stepfather stepson alhaji mallam malam shri encik herr monsieur signor
+""")
+FEMALE_NOUNS = FEMALE_TITLES | words("""
+woman wife mother daughter sister spokeswoman actress queen grandmother granddaughter aunt niece girlfriend widow girl
+stepmother stepdaughter alhaja hajiya smt kumari puan madam frau madame mme signora
+""")
+
 KIN = words("""
 father mother brother sister son daughter wife husband partner widow widower uncle aunt cousin nephew niece grandfather
 grandmother grandson granddaughter fathers mothers brothers sisters sons daughters uncles aunts cousins nephews nieces

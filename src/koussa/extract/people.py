@@ -8,36 +8,29 @@ import re
 from collections.abc import Iterable, Sequence
 
 from koussa.extract.bearers import goes_by, meant_by_surname
-from koussa.extract.first_names import Gender, first_name_gender
+from koussa.extract.beside_names import apposition, by_kinship, is_aged, with_nickname
+from koussa.extract.first_names import first_name_gender
 from koussa.extract.lexicon import FEMALE_TITLES, KIN, MALE_TITLES
 from koussa.extract.links import begins_clause
 from koussa.extract.mentions import Mention, extended, owner, possessor
 from koussa.extract.name_forms import compatible, folded, fuller, surname_of
-from koussa.extract.names import FEMALE_NOUNS, MALE_NOUNS, OF_PLACES, NameParts, name_parts, printed_words
+from koussa.extract.names import NameParts, name_parts
 from koussa.extract.offices import Offices
 from koussa.extract.person import Person
 from koussa.extract.pronouns import Pronouns, is_somebody
 from koussa.extract.results import Speaker
+from koussa.extract.roles import is_description
 from koussa.extract.scene import Scene
-from koussa.extract.wordlists import words
-from koussa.frozen import replace
+from koussa.extract.things import OF_PLACES
 
 # What goes on from a description to the comma that closes it.
 _CLOSED = re.compile(r"[DNHLUuIJ#'RY]*(?:[Eg][DNHLUuIJ#'RYT]*|W[^,;:?Q]*)?,")
-# Code points between the outer marks of a nickname.
-_LONGEST_NICKNAME = 24
 # Between an office and the name behind what it is for: "Minister for | Ann Poe", "Minister for Ports and | Ann Poe"
 _FIELDS = r"[IT]D?(?:U+(?:,D?U+)*,?JD?)?"
 # "the petitioner, Ann Poe of Hull, said"
 _OF_PLACE = r"IU[Uu]*,(?!J)"
-# The noun behind a name that says who it is: ", his | wife of", ", a retired | nun,"
-_NOUN = r"[NUE]*[NHL](?=[,.IW])"
-# "Ann, 15, said", "Ann Poe of Hull, 15, said"
-_AGE = re.compile(r"(?:I[Uu]*U)?,#[,.]")
 # "CEOs", "other MPs" are nobody's name.
 _SHORT_PLURAL = re.compile(r"[A-Z]{2,4}s")
-# What stands before somebody's name, and never before what somebody else is.
-_OF_PERSONS = words("mr mr. mrs mrs. ms ms. miss mx sir dame lord lady dr dr. prof.")
 _TITLES = MALE_TITLES | FEMALE_TITLES
 _BRACKETS = re.compile(r"\([^)]*\)")
 # Bearers of one surname that are told apart in one text.
@@ -57,17 +50,29 @@ class People:
         self._before_names: dict[str, str] | None = None
         self._pronouns = Pronouns(scene)
         named = [
-            (mention, _with_nickname(mention, name_parts(mention)))
+            (mention, with_nickname(mention, name_parts(mention)))
             for sentences in scene.paragraphs
             for sentence in sentences
             for mention in named_in(scene.parts(sentence).mentions)
         ]
-        for wanted in (True, False):  # full names first: a headline's surname belongs to the name below it
-            for mention, parts in named:
-                if (len(parts.words) > 1) == wanted:
-                    self._take_in(mention, parts)
+        for mention, parts in sorted(named, key=self._rank):
+            self._take_in(mention, parts)
         for person in self._people:
             person.offsets.sort()
+            person.in_full.sort()
+        self._people.sort(key=lambda person: (not person.in_full, person.offsets[0]))
+
+    def _rank(self, named: tuple[Mention, NameParts]) -> int:
+        """Full names go first, those of running text before those into which words with capitals may have run."""
+        mention, parts = named
+        if len(parts.words) == 1:
+            return 2
+        opens = mention.first == 0 and len(parts.words) > 2 and not first_name_gender(parts.words[0])
+        return int(opens or self._is_of_headline(mention))
+
+    def _is_of_headline(self, mention: Mention) -> bool:
+        sentence = mention.sentence
+        return sentence.headline or self._scene.document.paragraphs[sentence.paragraph].kind == "heading"
 
     def of(self, mention: Mention) -> Person | None:
         """The person whom a name mention means."""
@@ -90,7 +95,7 @@ class People:
         """Those of the names given that are a person's, in order of appearance."""
         wanted = set(spoken)
         return tuple(
-            Speaker(person.name, person.role, tuple(person.forms))
+            Speaker(person.name, person.role, tuple(sorted(person.forms, key=person.forms.__getitem__)))
             for person in self._people
             if person.name in wanted
         )
@@ -99,23 +104,21 @@ class People:
         person = self._match(mention, parts)
         if person is None:
             person = Person(parts.words)
-            kind = self._scene.document.paragraphs[mention.sentence.paragraph].kind
-            person.opens_headline = kind == "heading" and mention.first == 0
             self._people.append(person)
             self._by_surname.setdefault(surname_of(parts.words), []).append(person)
             for word in parts.words[:-1]:
                 self._by_other.setdefault(folded(word), []).append(person)
-        elif (person.opens_headline and _is_without_description(parts.words, person.words)) or (
-            fuller(parts.words, person.words) and not mention.sentence.headline
-        ):
+        elif fuller(parts.words, person.words) and self._begins_as_name(mention, parts, person):
             person.words = parts.words
         elif len(parts.words) == len(person.words) and person.name.isupper() and not parts.name.isupper():
             person.words = parts.words  # "ANN POE" in a label or an opening is Ann Poe
-        person.gender = person.gender or parts.gender or _by_kinship(mention)
+        person.gender = person.gender or parts.gender or by_kinship(mention)
         person.addressed = person.addressed or (parts.gender != "" and _is_addressed(mention))
-        person.aged = person.aged or _is_aged(mention)
-        person.role = person.role or parts.role or _apposition(mention)
-        person.forms.setdefault(mention.text(self._scene.document.text))
+        person.aged = person.aged or is_aged(mention)
+        person.role = person.role or parts.role or apposition(mention)
+        if len(parts.words) <= len(person.words):  # else something has run into the name
+            form = mention.text(self._scene.document.text)
+            person.forms[form] = min(mention.start, person.forms.get(form, mention.start))
         person.offsets.append(mention.start)
         if len(parts.words) > 1:
             person.in_full.append(mention.start)
@@ -124,7 +127,27 @@ class People:
             person.by_surname += 1
         self._of_mention[mention.start, mention.last] = person
 
+    def _begins_as_name(self, mention: Mention, parts: NameParts, known: Person) -> bool:
+        """Whether no other word with a capital runs into a longer name: "Challenger Ann Poe", "Certainly Ann Poe"."""
+        if first_name_gender(parts.words[0]):
+            return True
+        opens = mention.first == 0 and first_name_gender(known.words[0])
+        return not opens and not self._is_of_headline(mention)
+
+    def _opening(self, mention: Mention, parts: NameParts) -> Person | None:
+        """The person whose full name a longer one of a headline begins with: "Ann Poe Backs | Tom Roe"."""
+        named = len(parts.words) > 2 and first_name_gender(parts.words[0])
+        if not named or not self._is_of_headline(mention):
+            return None
+        for person in self._by_other.get(folded(parts.words[0]), []):
+            if len(person.words) < len(parts.words) and parts.words[: len(person.words)] == person.words:
+                return person
+        return None
+
     def _match(self, mention: Mention, parts: NameParts) -> Person | None:
+        opening = self._opening(mention, parts)
+        if opening is not None:
+            return opening
         called = surname_of(parts.words)
         known = self._by_surname.get(called, [])
         if not known and len(parts.words) == 1:
@@ -255,7 +278,9 @@ class People:
                 (described.name, printed)
                 for mention, described, printed in self._appositions()
                 # Whose somebody is ("Roe's manager, Ann Poe,") tells which one is meant here; elsewhere it may mislead.
-                if _is_of_somebody(mention) and owner(mention) is None and begins_clause(mention)
+                if is_description(mention.sentence, mention.first, mention.last)
+                and owner(mention) is None
+                and begins_clause(mention)
             ]
             self._before_names = dict(reversed(lasting))  # the first that the text has stays
         return self._before_names.get(person.name)
@@ -326,62 +351,3 @@ def _is_enough(mention: Mention, name: Mention) -> bool:
 def _is_addressed(mention: Mention) -> bool:
     """Whether a name has a title that tells a man from a woman: "Mrs Poe"."""
     return mention.sentence.lowers[mention.first] in _TITLES
-
-
-def _is_aged(mention: Mention) -> bool:
-    """Whether an age stands after a name; the one in "Ann Poe of Hull, 52," is not the town's."""
-    tags, first = mention.sentence.tags, mention.first
-    return tags[max(first - 2, 0) : first] != "UI" and _AGE.match(tags, mention.last) is not None
-
-
-def _apposition(mention: Mention) -> str | None:
-    """The description after a name: "a former mayor of Hull" in "Ann Poe, a former mayor of Hull, said"."""
-    sentence = mention.sentence
-    at = mention.last
-    if sentence.tags[at : at + 1] != ",":
-        return None
-    first = at + 1
-    if sentence.tags[first : first + 1] not in tuple("DHLN"):
-        return None
-    last = first
-    while last < len(sentence.tags) and sentence.tags[last] in "D#NHLUu'IJE":
-        last += 1
-    if sentence.tags[last : last + 1] not in (",", ".") or last - first > 14:
-        return None
-    if not any(tag in "HL" for tag in sentence.tags[first:last]) or sentence.lowers[first] in _OF_PERSONS:
-        return None  # "Asked about Roe, Mrs Poe paused."
-    if sentence.lowers[last - 1] in KIN and sentence.tags[last : last + 2] == ",U":
-        return None  # "his wife, Ann Poe, a son, Mark, and two daughters"
-    return printed_words(sentence.words[first:last])
-
-
-def _with_nickname(mention: Mention, parts: NameParts) -> NameParts:
-    """The surname after a nickname in marks with the first name before it: Walter “Stretch” Dunning."""
-    sentence, at = mention.sentence, mention.first
-    if at < 2 or sentence.tags[at - 2 : at] != "UQ" or len(parts.words) > 1:
-        return parts
-    between = sentence.ends[at - 1] - sentence.starts[at - 1]
-    if between > _LONGEST_NICKNAME or not first_name_gender(sentence.words[at - 2]):
-        return parts
-    return replace(parts, words=(sentence.words[at - 2], *parts.words))
-
-
-def _by_kinship(mention: Mention) -> Gender:
-    """The gender of a name between commas after "his sister", or before "his wife of forty years"."""
-    sentence, first, last = mention.sentence, mention.first, mention.last
-    beside: list[str] = []
-    if first > 1 and sentence.tags[first - 1] == "," and sentence.tags[last : last + 1] in (",", "."):
-        beside.append(sentence.lowers[first - 2])
-    if sentence.tags[last : last + 2] == ",D":
-        behind = re.compile(_NOUN).match(sentence.tags, last + 2)
-        beside += [sentence.lowers[behind.end() - 1]] if behind is not None else []
-    if not beside:
-        return ""
-    if MALE_NOUNS.isdisjoint(beside):
-        return "" if FEMALE_NOUNS.isdisjoint(beside) else "f"
-    return "m"
-
-
-def _is_without_description(new: tuple[str, ...], known: tuple[str, ...]) -> bool:
-    """Whether a full name is one that opens a headline without what was before it: "Challenger Ann Poe"."""
-    return len(new) > 1 and known[1:] == new and not first_name_gender(known[0])

@@ -3,7 +3,8 @@
 from typing import TYPE_CHECKING
 
 from koussa.extract.bodies import OF_BODIES
-from koussa.extract.names import OF_PLACES, OF_THINGS
+from koussa.extract.lexicon import SOURCE_NOUNS
+from koussa.extract.things import OF_PLACES, OF_THINGS
 
 if TYPE_CHECKING:
     from koussa.extract.first_names import Gender
@@ -20,10 +21,9 @@ class Person:
         role: title or description, as printed.
         addressed: whether by "Mr", "Mrs" or the like.
         aged: whether an age stands beside the name, as it does beside a human being's only.
-        forms: every form of the name, in order of appearance.
+        forms: every form of the name, with where it is first.
         offsets: where the person is named.
         in_full: where by more than one word.
-        opens_headline: whether a headline begins with it, so that its first word may be a capital of print.
         by_surname: how often by one word alone.
         as_owner: how many of those in full are whose something is ("Ann Poe's plan").
     """
@@ -34,10 +34,9 @@ class Person:
         self.role: str | None = None
         self.addressed = False
         self.aged = False
-        self.forms: dict[str, None] = {}
+        self.forms: dict[str, int] = {}
         self.offsets: list[int] = []
         self.in_full: list[int] = []
-        self.opens_headline = False
         self.as_owner = 0
         self.by_surname = 0
 
@@ -56,9 +55,16 @@ class Person:
             not OF_THINGS.isdisjoint(lowers[1:])
             or not _JOINING.isdisjoint(lowers)
             or (len(lowers) > 1 and lowers[0] in OF_PLACES)
-            or (self.role is None and any(form[:4] in ("the ", "The ") for form in self.forms))
+            or (self.role is None and any(map(self._has_article, self.forms)))
             or all(word.isupper() for word in self.words)
         )
+
+    def _has_article(self, form: str) -> bool:
+        """Whether a form of the name has an article of its own: "the wide Aral Sea", not "the campaign Poe led"."""
+        if form[:4] not in ("the ", "The "):
+            return False
+        before = [word for word in form[4:].split() if word not in self.words]
+        return not before or before[-1] not in SOURCE_NOUNS
 
     @property
     def is_personal(self) -> bool:

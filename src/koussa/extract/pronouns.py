@@ -9,9 +9,9 @@ from typing import TYPE_CHECKING
 
 from koussa.extract.analysis import Sentence
 from koussa.extract.first_names import Gender
+from koussa.extract.lexicon import FEMALE_NOUNS, MALE_NOUNS
 from koussa.extract.links import begins_clause
 from koussa.extract.mentions import Mention, possessor
-from koussa.extract.names import FEMALE_NOUNS, MALE_NOUNS
 from koussa.extract.person import Person
 from koussa.extract.scene import Scene
 from koussa.extract.wordlists import words

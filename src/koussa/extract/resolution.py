@@ -6,6 +6,7 @@ from koussa.extract.cues import Cue
 from koussa.extract.mentions import Mention, extended, with_participle
 from koussa.extract.people import People
 from koussa.extract.person import Person
+from koussa.extract.roles import is_description
 from koussa.extract.scene import Scene
 from koussa.extract.wordlists import words
 from koussa.frozen import frozen
@@ -62,7 +63,8 @@ def resolve(
     if mention.kind == "name":
         described = people.described_by(mention) if mention.sentence.tags[mention.first] == "D" else None
         return _of_person(people, people.of(described or mention)) or Resolved(mention.text(text))
-    return _of_person(people, people.described(mention), role=text[start:end]) or Resolved(text[start:end])
+    role = text[start:end] if is_description(mention.sentence, mention.first, mention.last) else None
+    return _of_person(people, people.described(mention), role) or Resolved(text[start:end])
 
 
 def _before_aside(scene: Scene, mention: Mention, cue: Cue | None) -> Mention | None:

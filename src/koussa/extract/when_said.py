@@ -31,6 +31,11 @@ _BACKGROUND = words("after before following since until despite from because onc
 _CLAUSES = words("when because once while although though")
 _PARTICIPLES = words("born")
 _OPENING = frozenset("IRYJ#")
+# The words of a noun phrase, and how many a short one has.
+_PHRASE = frozenset("DNHLgR")
+_SHORT = 3
+# What begins a clause after a cue in commas.
+_SUBJECTS = tuple("DPUNLH")
 
 
 def tells_when_said(sentence: Sentence, first: int, last: int, when: When, cue: Cue) -> bool:
@@ -46,7 +51,9 @@ def tells_when_said(sentence: Sentence, first: int, last: int, when: When, cue: 
     if _lasts(sentence, first) or (when.precision != "day" and _describes(sentence, first, last)):
         return False
     if first >= cue.last:
-        return _after(sentence, first, when, cue)
+        return _after(sentence, first, last, when, cue)
+    if _is_of_content(sentence, last, cue) or _is_of_relative(sentence, first, last, cue):
+        return False
     return _before(sentence, first, last, when, cue)
 
 
@@ -64,7 +71,46 @@ def _describes(sentence: Sentence, first: int, last: int) -> bool:
     return first < 2 or sentence.lowers[first - 2] not in _SETTING
 
 
-def _after(sentence: Sentence, first: int, when: When, cue: Cue) -> bool:
+def interrupts(sentence: Sentence, first: int, last: int, cue: Cue) -> bool:
+    """Whether time words stand in a content but tell of the cue: "announced plans Tuesday to mend the pier"."""
+    tags = sentence.tags
+    between = tags[cue.last : first].removesuffix("I")
+    return 0 < len(between) <= _SHORT and set(between) <= _PHRASE and tags[last : last + 1] == "T"
+
+
+def _is_of_another_clause(sentence: Sentence, first: int, last: int, cue: Cue) -> bool:
+    """Whether time words after a cue follow a "but", or stand before another verb: "…, and a paper on Friday cited"."""
+    tags = sentence.tags
+    joint = tags.rfind(",J", cue.last, first) + 1
+    if not joint:
+        return False
+    return sentence.lowers[joint] == "but" or tags[last : last + 2].lstrip("RXM")[:1] in ("E", "C")
+
+
+def _is_of_content(sentence: Sentence, last: int, cue: Cue) -> bool:
+    """Whether the time words that open a sentence are the source's own: "In May, according to Poe, the pier fell"."""
+    tags, after = sentence.tags, cue.last
+    if cue.lemma == "according to":
+        return True
+    # "Last year, Poe said, the port lost 40 jobs"
+    return (
+        tags[last : last + 1] == ","
+        and tags[after : after + 1] == ","
+        and tags[after + 1 : after + 2] in _SUBJECTS
+    )
+
+
+def _is_of_relative(sentence: Sentence, first: int, last: int, cue: Cue) -> bool:
+    """Whether time words in commas end what "who" began: "Poe, who lost a son in the storm, in May 2012, said"."""
+    tags = sentence.tags
+    if tags[last : last + 1] != ",":
+        return False
+    opens = tags.rfind(",", 0, first)
+    relative = tags.rfind(",W", 0, max(opens, 0))
+    return relative >= 0 and cue.first > last
+
+
+def _after(sentence: Sentence, first: int, last: int, when: When, cue: Cue) -> bool:
     tags = sentence.tags
     for token in range(first - 1, cue.last - 1, -1):
         if _is_verb(sentence, token):
@@ -75,6 +121,8 @@ def _after(sentence: Sentence, first: int, when: When, cue: Cue) -> bool:
             return voiced and _CLAUSES.isdisjoint(between) and "t" not in tags[cue.last : token]
         if tags[token] in _BARRIERS or tags[token] == "t":
             return False
+    if _is_of_another_clause(sentence, first, last, cue):
+        return False
     comma = tags.rfind(",", cue.last, first)
     # "said Ann Poe, mayor in 2016": what follows the comma describes her, unless it begins as a time does.
     return comma < 0 or comma + 1 == first or tags[comma + 1] in _OPENING or when.precision == "day"

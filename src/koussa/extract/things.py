@@ -1,0 +1,25 @@
+"""Words of names that are hardly a human being's: those of bodies and of places."""
+
+from koussa.extract.wordlists import words
+
+OF_THINGS = words("""
+academy administration agency airlines airport army association authority avenue bank beach board bridge broadcasting
+building bureau capital care center centre chamber city club coalition college commission committee communications
+company conference congress corp corp. corporation council county court daily defense department district division
+energy engineering enterprises estate europe express farm farms federation festival films fc financial force foods
+force foundation freight fund gallery gas general group health herald high hills holdings hospital hotel house
+inc inc. inn industries initiative institute institution insurance international island journal kingdom labs league
+legion limited ltd ltd. magazine mail management market media memorial mine mines ministry motors mountain museum
+national network news oil organisation organization park partners partnership party police port post power press
+productions project radio railway records rail republic research review river road schools school securities senate
+service services shipping society solutions square state states station street studio studios summit supreme systems
+team technologies telecom television theatre theater times today tower town township tribune trust tv union united
+university valley village virginia wales water wealth works world york zealand
+""")
+"""Of bodies, at the end or the beginning of a name."""
+OF_PLACES = words("""
+new north south east west northern southern eastern western greater upper lower central saint st st. mount fort lake
+port rhode puerto costa sri saudi united el san santa los las des hong old royal super world american british
+national federal international
+""")
+"""At the beginning of a name."""
