@@ -179,17 +179,28 @@ class _Line:
         """Whether some places of the parts follow one another, with those that may move beside them."""
         if len(order) > _MOST_PARTS:
             return False
-        for tried, path in enumerate(self._paths(order, [], moved)):
+        for tried, path in enumerate(self._paths(order, [], moved, set())):
             if all(self._beside(path, order, each) for each in moved):
                 return True
             if tried >= _PATHS:
                 return False
         return False
 
-    def _paths(self, order: list[Aligned], path: list[Place], moved: list[Aligned]) -> Iterator[list[Place]]:
+    def _paths(
+        self,
+        order: list[Aligned],
+        path: list[Place],
+        moved: list[Aligned],
+        vain: set[tuple[int, Place | None]],
+    ) -> Iterator[list[Place]]:
+        """Every way to go on; where none leads to the end, ``vain`` keeps from going there by another way."""
         if len(path) == len(order):
             yield path
             return
+        here = len(path), path[-1] if path else None
+        if here in vain:
+            return
+        ends = False
         part = order[len(path)]
         for place in part.places:
             if not path:
@@ -200,7 +211,11 @@ class _Line:
                 fits = fits or (place == path[-1] and before.part == part.part == "word")
             fits = fits and not is_of_complement(self._statement, self._evidence, part, place)
             if fits:
-                yield from self._paths(order, [*path, place], moved)
+                for whole in self._paths(order, [*path, place], moved, vain):
+                    ends = True
+                    yield whole
+        if not ends:
+            vain.add(here)
 
     def _is_clear(
         self, one: Place, other: Place, before: Aligned, after: Aligned, moved: Sequence[Aligned]
