@@ -86,11 +86,12 @@ def common_runs(draft: DraftWords, source: SourceWords) -> list[Run]:
     runs: list[Run] = []
     for first, last in pairwise([0, *sorted(stops), len(words)]):
         for start in range(first, last):
+            rest = words[start:last]
             for position in source.positions.get(words[start], ()):
                 goes_on = start > first and position and position not in source.missing_before
                 if goes_on and words[start - 1] == source.words[position - 1]:
                     continue
-                length = _shared(words[start:last], source, position)
+                length = _shared(rest, source, position)
                 if length > 1 or not is_slight(words[start]):
                     runs.append(Run(start, position, length))
     return runs

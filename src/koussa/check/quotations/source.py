@@ -1,6 +1,6 @@
 """An article's passages as one row of words, each of which knows its place and who speaks it."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import groupby
@@ -51,10 +51,11 @@ class SourceWords:
         given: list[SourceQuotation | None] = [None] * len(self.tokens)
         for number, passage in enumerate(self.passages):
             first, last = self._bounds(number)
+            starts = [token.start for token in self.tokens[first:last]]
             for quotation in sorted(passage.quotations, key=lambda held: held.verbatim):
-                for position in range(first, last):
-                    if quotation.start <= self.tokens[position].start < quotation.end:
-                        given[position] = quotation
+                begins, ends = (bisect_left(starts, place) for place in (quotation.start, quotation.end))
+                for position in range(first + begins, first + ends):
+                    given[position] = quotation
         return tuple(given)
 
     @cached_property
