@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 
 from koussa.check.statements.context import Context, context_of
 from koussa.check.statements.kinds import PERSON, kind_of
@@ -31,6 +32,7 @@ _INSIDE = {
 }
 _BEFORE_NAMES = {"the", "a", "an", '"', "``", "''", "'"}
 _AGENT = {"by", "with"}
+_JOINED = {"and", "or", "&"}
 _OFFICES = {"ceo", "cfo", "coo", "cto", "mp"}
 """Written with capitals, and no part of a name."""
 
@@ -106,7 +108,14 @@ def initials_of(name: NameMention) -> str:
 def find_names(tokens: Sequence[Token], dated: frozenset[int]) -> tuple[NameMention, ...]:
     """Return the names of a sentence; ``dated`` are the tokens that belong to dates."""
     runs = _runs(tokens, dated)
-    return tuple(_mention(tokens, runs, at) for at in range(len(runs)))
+    joins = [_joining(tokens, one, other) for one, other in pairwise(runs)]
+    found: list[NameMention] = []
+    before = ""
+    for at, run in enumerate(runs):
+        # The names of a list share the word before its first.
+        before = before if at and joins[at - 1] & _JOINED else _preposition(tokens, run[0])
+        found.append(_mention(tokens, run, before, listed=_listed(joins, at)))
+    return tuple(found)
 
 
 def _runs(tokens: Sequence[Token], dated: frozenset[int]) -> list[tuple[int, int]]:
@@ -192,14 +201,14 @@ def _is_initial(tokens: Sequence[Token], at: int) -> bool:
     return tokens[at].kind == "word" and tokens[at].capital and len(tokens[at].form) == 1
 
 
-def _mention(tokens: Sequence[Token], runs: Sequence[tuple[int, int]], at: int) -> NameMention:
-    first, last = runs[at]
+def _mention(tokens: Sequence[Token], run: tuple[int, int], before: str, *, listed: bool) -> NameMention:
+    first, last = run
     words = tuple(token.form for token in tokens[first:last] if token.content or token.kind == "number")
     return NameMention(
         words=words,
-        before=_preposition(tokens, runs, at),
+        before=before,
         nationality=words[0] in _demonyms(),
-        listed=_listed(tokens, runs, at),
+        listed=listed,
         first=first,
         last=last,
         start=tokens[first].start,
@@ -208,11 +217,9 @@ def _mention(tokens: Sequence[Token], runs: Sequence[tuple[int, int]], at: int) 
     )
 
 
-def _preposition(tokens: Sequence[Token], runs: Sequence[tuple[int, int]], at: int) -> str:
-    """Return the word that joins a name to the sentence; the names of a list share it, a title may stand between."""
-    if at and _join(tokens, runs, at - 1) & {"and", "or", "&"}:
-        return _preposition(tokens, runs, at - 1)
-    before = runs[at][0] - 1
+def _preposition(tokens: Sequence[Token], first: int) -> str:
+    """Return the word that joins a name to the sentence; a title may stand between."""
+    before = first - 1
     while before >= 0 and tokens[before].form in _BEFORE_NAMES:
         before -= 1
     if before < 0 or tokens[before].kind != "word":
@@ -222,14 +229,13 @@ def _preposition(tokens: Sequence[Token], runs: Sequence[tuple[int, int]], at: i
     return "" if tokens[before].content else tokens[before].form
 
 
-def _listed(tokens: Sequence[Token], runs: Sequence[tuple[int, int]], at: int) -> bool:
+def _listed(joins: Sequence[set[str]], at: int) -> bool:
     """Whether the name is one of several joined by "and" or "or", or of three or more joined by commas."""
-    joins = [_join(tokens, runs, one) for one in range(max(0, at - 2), min(len(runs) - 1, at + 2))]
-    beside = [_join(tokens, runs, one) for one in (at - 1, at) if 0 <= one < len(runs) - 1]
-    return any(words & {"and", "or", "&"} for words in beside) or (any(beside) and sum(map(bool, joins)) > 1)
+    near, beside = joins[max(0, at - 2) : at + 2], joins[max(0, at - 1) : at + 1]
+    return any(words & _JOINED for words in beside) or (any(beside) and sum(map(bool, near)) > 1)
 
 
-def _join(tokens: Sequence[Token], runs: Sequence[tuple[int, int]], one: int) -> set[str]:
+def _joining(tokens: Sequence[Token], one: tuple[int, int], other: tuple[int, int]) -> set[str]:
     """Return the words between two neighbouring names when they only join them."""
-    between = {token.form for token in tokens[runs[one][1] : runs[one + 1][0]]}
+    between = {token.form for token in tokens[one[1] : other[0]]}
     return between if between <= {",", "and", "or", "&", "the"} and between != {"the"} else set()

@@ -50,12 +50,11 @@ def pair_up(stated: Sequence[M], found: Sequence[M], comparable: Callable[[M, M]
     """
     scores = [[_score(one, other, comparable(one, other)) for other in found] for one in stated]
     chosen = _assign(scores)
+    taken = set(chosen.values())
     pairs = []
     for row, column in chosen.items():
         best = scores[row][column]
-        free = [
-            other for other, score in enumerate(scores[row]) if score >= 0 and other not in chosen.values()
-        ]
+        free = [other for other, score in enumerate(scores[row]) if score >= 0 and other not in taken]
         rivals = tuple(found[other] for other in free if scores[row][other] >= RIVAL * best)
         pairs.append(Pair(stated[row], found[column], best, rivals, tuple(found[other] for other in free)))
     return pairs
@@ -75,9 +74,11 @@ def _assign(scores: Sequence[Sequence[float]]) -> dict[int, int]:
         )
     )
     chosen: dict[int, int] = {}
+    taken: set[int] = set()
     for negative, _, row, column in cells:
-        if negative <= 0 and row not in chosen and column not in chosen.values():
+        if negative <= 0 and row not in chosen and column not in taken:
             chosen[row] = column
+            taken.add(column)
     rows = list(chosen)
     improved = True
     while improved:

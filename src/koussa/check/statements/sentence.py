@@ -102,12 +102,11 @@ class Sentence:
     @cached_property
     def name_stems(self) -> dict[str, tuple[str, ...]]:
         """Its words with a capital by their first letters, by which "Germany" and "German" may be one."""
-        words: dict[str, tuple[str, ...]] = {}
+        words: dict[str, list[str]] = {}
         for token in self.tokens:
             if token.capital and len(token.form) >= NAME_STEM:
-                begins = token.form[:NAME_STEM]
-                words[begins] = (*words.get(begins, ()), token.form)
-        return words
+                words.setdefault(token.form[:NAME_STEM], []).append(token.form)
+        return {begins: tuple(forms) for begins, forms in words.items()}
 
     @cached_property
     def initials(self) -> frozenset[str]:
