@@ -19,14 +19,18 @@ COUNTED = 3.0
 _FADE = 0.25  # per content word further off
 _COMMA = 0.6  # what a comma, a bracket or another number in between takes
 _STOP = 0.3  # a full stop or a semicolon
+_FAINT = 1e-6
+"""A share that no likeness turns on: a dozen sentences off, where a paragraph is read as what a sentence stands in."""
+
 _SHARED = 0.9
 """What the words before the first of several numbers weigh for the later ones."""
 
-_STRONG_MARKS = {".", ";", ":", "?", "!"}
 _DEGREES = {"most", "least", "more", "less"}
 """Words that belong to the next one: "the 28th most watched video" counts what is watched."""
 _PREPOSITIONS = {"of", "at", "in", "on", "for", "during", "from", "to", "by"}
-_SOFT_MARKS = {",", "(", ")", "[", "]", "–", "—", "and", "for", "with", "while", "but"}
+_MARKS = dict.fromkeys((",", "(", ")", "[", "]", "–", "—", "and", "for", "with", "while", "but"), _COMMA)
+_MARKS |= dict.fromkeys((".", ";", ":", "?", "!"), _STOP)
+""""and" and "for" among them: what parts two things, and how much it takes."""
 
 
 class Placed(Protocol):
@@ -58,6 +62,8 @@ def _weigh(
     entered: list[tuple[float, int]] = []
     enters, leaves = ("(", ")") if positions.step > 0 else (")", "(")
     for position in positions:
+        if factor < _FAINT and not entered:
+            break
         token = tokens[position]
         if position in taken:
             factor, counted = factor if inside else factor * _COMMA, False
@@ -72,10 +78,8 @@ def _weigh(
             entered.append((factor, distance))
         if token.form == "(" and leaves == "(":
             continue  # what stands in brackets belongs to what they follow
-        if token.form in _STRONG_MARKS:
-            factor, counted = factor * _STOP, False
-        elif token.form in _SOFT_MARKS:
-            factor, counted = factor * _COMMA, False
+        if token.form in _MARKS:
+            factor, counted = factor * _MARKS[token.form], False
         elif token.content:
             weight = COUNTED if counted else factor / (1 + _FADE * distance)
             weights[token.concept] = max(weights.get(token.concept, 0.0), weight)
