@@ -7,6 +7,7 @@ from typing import Literal
 from koussa.check.statements.entailment import bears_out
 from koussa.check.statements.name_mentions import NameMention
 from koussa.check.statements.sentence import Sentence
+from koussa.check.statements.sides import known_words
 from koussa.check.statements.slots import SlotFinding, Span
 from koussa.check.statements.vocabulary import stem
 from koussa.extract.wordlists import words as word_set
@@ -84,7 +85,7 @@ def _span(evidence: Sentence, span: Span | None) -> tuple[Place, ...]:
 def _bearers(name: NameMention, evidence: Sentence) -> tuple[Place, ...]:
     """Where a name stands: those of the same last word, or else any word of it."""
     same = [each for each in evidence.names if each.words[-1] == name.words[-1]] or [
-        each for each in evidence.names if not set(each.words).isdisjoint(name.words)
+        each for each in evidence.names if not known_words(name).isdisjoint(each.words)
     ]
     namesakes = [each for each in same if _is_namesake(each, name)]
     if same and len(namesakes) == len(same):

@@ -119,7 +119,9 @@ def not_borne_out(sides: Sides, findings: Sequence[SlotFinding], context: Senten
         had = at in named if at in proper else at in named or _is_there(statement, at, sides.evidence)
         if had and at not in absent:
             there += 1
-        elif had or (at < subject and context is not None and _is_word_of(token, context)):
+        elif had or (
+            at < subject and at not in proper and context is not None and _is_word_of(token, context)
+        ):
             lent.append(token)
         elif not _is_we(statement, at, sides.evidence):
             lacking.append(token)

@@ -164,9 +164,14 @@ def _starts(tokens: Sequence[Token], at: int, dated: frozenset[int]) -> bool:
     # "Finance minister Ana Pires", "Three workers died", "Half of them left"
     office = token.form in _portfolios() and after is not None and after.content
     counts = token.form == "half" or any(read([token.form]) is not None for read in (cardinal, ordinal))
-    if office or counts or token.form.endswith(("ing", "ed", "ly")) or is_common(token.form):
+    if office or counts or _is_of_verb(token.form) or is_common(token.form):
         return False
     return not token.form.endswith("s") or _is_one(tokens, at)
+
+
+def _is_of_verb(form: str) -> bool:
+    """Whether a word that opens a sentence looks like a participle or an adverb: "Born in Holm, she"."""
+    return form.endswith(("ing", "ed", "ly")) or form == "born"
 
 
 def _is_one(tokens: Sequence[Token], at: int) -> bool:

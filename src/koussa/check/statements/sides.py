@@ -34,6 +34,11 @@ group records pictures studios fc afc inc ltd corp productions television channe
 """Words by which nothing is known, since too many names have them: New York and New Jersey, one award and another."""
 
 
+_DESCRIPTIONS = word_set(
+    "coroner magistrate ecologist striker midfielder goalkeeper wing qualifier executive"
+)
+"""Words that stand before names as titles do where a sentence opens with them."""
+
 _NAME_ENDINGS = {"", *word_set("s es n an ian ean ish ese uese ine inian i ic er ers y ia al ans ians d")}
 """In what the forms of one name may differ after the letters that they share."""
 
@@ -117,8 +122,17 @@ def is_of_many(word: str) -> bool:
 
 
 def known_words(name: NameMention) -> set[str]:
-    """Return the words by which a name is known; all of them when each is one of many."""
-    return {word for word in name.words if word not in _of_many()} or set(name.words)
+    """Return the words by which a name is known, no titles; all of them when each is one of many."""
+    words = name.words[len(titles_of(name.words)) :]
+    return {word for word in words if word not in _of_many()} or set(words)
+
+
+def titles_of(words: tuple[str, ...]) -> tuple[str, ...]:
+    """Return those of a name's words that are its title: "Prime Minister" of "Prime Minister Ann Poe"."""
+    from koussa.names.titles import TITLES
+
+    titles = TITLES | _DESCRIPTIONS
+    return words[: next((at for at in range(len(words) - 1, 0, -1) if words[at - 1] in titles), 0)]
 
 
 def shared_words(name: NameMention, sentence: Sentence) -> set[str]:
@@ -151,13 +165,26 @@ def _respelled(name: NameMention, sentence: Sentence, other: Sentence) -> bool:
 
     from koussa.names import similarity
 
-    text, last = sentence.text[name.start : name.end], _last_known(name)
+    text, last = _untitled(name, sentence), _last_known(name)
+    words = name.words[len(titles_of(name.words)) :]
     return any(
-        ratio(last, _last_known(each)) >= SPELLED_ALIKE
-        or similarity(text, other.text[each.start : each.end]) >= ALIKE
+        ratio(last, _last_known(each)) >= SPELLED_ALIKE or similarity(text, _untitled(each, other)) >= ALIKE
         for each in other.names
-        if any(ratio(one, word) >= FAINTLY_ALIKE for one in name.words for word in each.words)
+        if any(ratio(one, word) >= FAINTLY_ALIKE for one in words for word in each.words)
     )
+
+
+def _untitled(name: NameMention, sentence: Sentence) -> str:
+    """A name as printed, without its title: what two mayors have in common is no name."""
+    titles = len(titles_of(name.words))
+    if not titles:
+        return sentence.text[name.start : name.end]
+    first = next(
+        token
+        for token in sentence.tokens[name.first + titles : name.last]
+        if token.form == name.words[titles]
+    )
+    return sentence.text[first.start : name.end]
 
 
 def _last_known(name: NameMention) -> str:
