@@ -8,6 +8,7 @@ from functools import cache
 from koussa.check.statements.context import Context, context_of
 from koussa.check.statements.interval import Interval
 from koussa.check.statements.tokens import Token
+from koussa.check.statements.vocabulary import is_past
 from koussa.check.statements.written_dates import STAND_IN_YEAR, WrittenDate, bounds_of, written_dates
 from koussa.frozen import frozen, replace
 
@@ -145,8 +146,8 @@ def _relation(tokens: Sequence[Token], read: WrittenDate) -> tuple[str, int]:
         form = tokens[back].form
         if form in {"after", "before"}:
             return form, back
-        if form in {",", ";", "(", ".", "in", "on", "by", "of", "and"}:
-            break
+        if form in {",", ";", "(", ".", "in", "on", "by", "of", "and"} or is_past(form):
+            break  # "after thieves stole a 17th-century cup"
     return "in", read.first
 
 

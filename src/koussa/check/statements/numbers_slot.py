@@ -95,15 +95,31 @@ def _judge(pair: Pair[Quantity]) -> tuple[Standing, str]:
     other_unit = _judge_unit(pair)
     if other_unit:
         return other_unit
+    if _are_two_limits(pair):
+        return _judge_other(pair)
     relation = relation_of(pair.stated, pair.found)
     if relation == "inside":
-        return "agrees", "number-within"
+        other_range = (
+            _is_range(pair.stated) and _is_range(pair.found) and pair.stated.interval != pair.found.interval
+        )
+        return ("unclear", "number-other-range") if other_range else ("agrees", "number-within")
     same = pair.found.rounds and not pair.stated.compared and pair.found.value == pair.stated.value
     if same or (relation == "disjoint" and rounds_to(pair.stated, pair.found)):
         finer = not same and not _rounded(pair.stated.value, pair.found.value)
         # "42 years" of "close to 42 years"; but "41 months" is more than a source of "40 months" says.
         return ("unclear", "number-finer") if finer else ("agrees", "number-rounded")
     return ("unclear", "number-overlaps") if relation == "overlapping" else _judge_other(pair)
+
+
+def _is_range(quantity: Quantity) -> bool:
+    """Whether both ends are told: "aged 11 to 13"."""
+    return not quantity.compared and not quantity.interval.exact
+
+
+def _are_two_limits(pair: Pair[Quantity]) -> bool:
+    """Whether both name the most that may be, and not the same: who faces up to 20 years does not face up to 30."""
+    limited = pair.stated.limits and pair.found.limits
+    return limited and pair.stated.interval.high != pair.found.interval.high
 
 
 def _judge_other(pair: Pair[Quantity]) -> tuple[Standing, str]:

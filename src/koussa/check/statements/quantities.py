@@ -36,6 +36,7 @@ least: or more; or higher; or above; or older; or over; or greater; +; plus; and
 most: or less; or fewer; or lower; or below; or younger; or under
 about: or so
 """
+_UP_TO = ["up", "to"]
 _ROUNDING = {"about", "nearly"}
 _CONDITIONS = {"after", "following"}
 _ORDER = {"before": "below", "after": "above"}
@@ -72,6 +73,7 @@ class Quantity:
         unit: "count", "%", "of 10" (a rating), "ordinal", "score", a currency sign, or that of an age.
         value: the figure itself, before any comparator.
         compared: whether a comparator ("more than", "about") stands with it.
+        limits: whether it names the most that may be: "up to".
         rounds: whether that says that the figure is the nearest round one: "about", "nearly".
         owner: of an age, the words of the name beside it, without titles.
         condition: whether it says under which condition the rest holds: "after 31 reviews".
@@ -84,6 +86,7 @@ class Quantity:
     unit: str
     value: float
     compared: bool
+    limits: bool
     rounds: bool
     owner: tuple[str, ...]
     condition: bool
@@ -368,6 +371,7 @@ def _quantity(tokens: Sequence[Token], figure: _Figure, used: frozenset[int]) ->
         unit=age.unit if age else figure.unit,
         value=figure.low,
         compared=bool(name),
+        limits=forms[first : first + 2] == _UP_TO,
         rounds=name in _ROUNDING,
         owner=age.owner if age else (),
         condition=figure.unit == "count" and first > 0 and forms[first - 1] in _CONDITIONS,

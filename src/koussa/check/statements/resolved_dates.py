@@ -39,8 +39,17 @@ def resolve_dates(
             if mention:
                 mentions.append(mention)
         elif not mentions[clashing[0]].has_year:
-            mentions[clashing[0]] = replace(mentions[clashing[0]], days=days, has_year=True)
+            mention = mentions[clashing[0]]
+            mentions[clashing[0]] = replace(mention, days=_closed(days, mention.days), has_year=True)
     return tuple(sorted(mentions, key=lambda mention: mention.first))
+
+
+def _closed(days: Interval, named: Interval) -> Interval:
+    """The days that are named, of those that "until" or "since" allow: as many as without a year."""
+    length = named.high - named.low
+    if math.isinf(days.low):
+        return Interval(days.high - length, days.high)
+    return Interval(days.low, days.low + length) if math.isinf(days.high) else days
 
 
 def _ordinal(day: "date | None", unknown: float) -> float:
