@@ -3,6 +3,7 @@
 "X said that P" is borne out by words that the library gives to X, never by P alone (checking.md, section 6F).
 """
 
+import re
 from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
@@ -11,7 +12,9 @@ from koussa.check.quotations.model import Evidence, SourceQuotation
 from koussa.check.quotations.speakers import alike, is_named
 from koussa.check.sources import Sources, SourceStatement, named
 from koussa.check.stated import LOOKED_AT, StatementJudgement, Voice, judge_statement, weigh
-from koussa.check.statements import REPORTING, compare, source_of
+from koussa.check.statements import REPLACED, REPORTING, compare, source_of
+from koussa.check.statements.date_mentions import find_dates
+from koussa.check.statements.tokens import tokenize
 from koussa.documents import Document
 from koussa.extract import Extraction, Quotation
 from koussa.frozen import frozen, replace
@@ -26,6 +29,7 @@ _MOST_WORDS = (
 _UNNAMED = frozenset({"it", "its", "they", "these", "this", "those"})  # name what stands in another sentence
 _PERSONAL = frozenset({"he", "she"})
 _PASSAGES = 8
+_DAY = re.compile(r"\s+(?:in|on|at|by|since|until)\s+[^.,;:()\n]{1,40}(?=[.,;:]|$)")
 _THAT = " that "
 
 
@@ -97,17 +101,25 @@ def _paraphrases(
             continue
         if found.confidence < _SURE or document.paragraphs[found.paragraph - 1].kind in _SKIPPED:
             continue
-        span = _span(found)
+        span = _span(document.text, found)
         before = bisect_left(starts, span[1])
         if span[0] >= end and not (before and span[0] < quoted[before - 1].end):
             end = span[1]
             yield found, span
 
 
-def _span(found: Quotation) -> tuple[int, int]:
+def _span(text: str, found: Quotation) -> tuple[int, int]:
     places = (found.start, found.end, found.speaker_start, found.speaker_end, found.cue_start, found.cue_end)
     known = [place for place in places if place is not None]
-    return min(known), max(known)
+    start, end = min(known), max(known)
+    return start, end if _plainly(text, found) else _with_day(text, end)
+
+
+def _with_day(text: str, end: int) -> int:
+    """Where a deed ends with the day on which it was done: "pleaded guilty | in May"."""
+    after = _DAY.match(text, end)
+    days = after is not None and find_dates(tokenize(after[0]))
+    return after.end() if after and days else end
 
 
 def _reported(document: Document, found: Quotation, source: str, start: int, end: int) -> Reported:
@@ -132,7 +144,11 @@ def judge_reported(
         held for held in sources.statements(reported.text, LOOKED_AT) if held.passage.article not in exclude
     ]
     voices = [_voice(reported, held) for held in near]
-    theirs = [voice for voice in voices if voice.cover >= _ALL_WORDS or _tells(voice.held, reported.source)]
+    theirs = [
+        voice
+        for voice in voices
+        if voice.cover >= _ALL_WORDS or _is_of_one_office(voice) or _tells(voice.held, reported.source)
+    ]
     theirs += _recorded(reported, sources, exclude)
     judgement = weigh(theirs, [voice.held for voice in theirs], sources.holder)
     if judgement.verdict != "nothing" or any(voice.held_back for voice in theirs):
@@ -153,6 +169,11 @@ def judge_by_others(
 ) -> StatementJudgement:
     """Compare what a source without a name is said to have said with the library; what clashes must say nearly all."""
     return judge_statement(reported.text, sources, exclude, least=_MOST_WORDS)
+
+
+def _is_of_one_office(voice: Voice) -> bool:
+    """Whether a sentence has the same words from another holder of the same office: "Mission manager Ann Poe"."""
+    return voice.comparison.rule == REPLACED and voice.comparison.slot == "name"
 
 
 def _voice(reported: Reported, held: SourceStatement) -> Voice:

@@ -8,7 +8,17 @@ from koussa.check.holder import Holder
 from koussa.check.quotations.model import Evidence
 from koussa.check.sources import Sources, SourceStatement
 from koussa.check.spoken import in_third_person, is_all_spoken, speaks
-from koussa.check.statements import CLAIMED, HELD_BACK, OPPOSITE, Comparison, compare, less, only_as, restates
+from koussa.check.statements import (
+    AGE_DIFFERS,
+    CLAIMED,
+    HELD_BACK,
+    OPPOSITE,
+    Comparison,
+    compare,
+    less,
+    only_as,
+    restates,
+)
 from koussa.check.verdicts import Severity
 from koussa.frozen import frozen, replace
 
@@ -61,7 +71,8 @@ class Voice:
     @property
     def cover(self) -> float:
         """How much of the statement's words it has, 0 to 1."""
-        return 1.0 if self.refutes else self.comparison.cover
+        of_person = self.comparison.rule == AGE_DIFFERS  # whatever else is said of them
+        return 1.0 if self.refutes or of_person else self.comparison.cover
 
     @property
     def against(self) -> bool:

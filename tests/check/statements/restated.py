@@ -107,11 +107,6 @@ OTHER_VERB = [
 
 OTHER_QUALITY = [
     (
-        "The minister arrived in a black armoured car with two guards and a driver.",
-        "The minister arrived in a white armoured car with two guards and a driver.",
-        "nothing",
-    ),
-    (
         "The committee held a secret meeting about the port on Friday.",
         "The committee held a brief meeting about the port on Friday.",
         "nothing",
@@ -308,11 +303,6 @@ OFFICES = [
         "name",
     ),
     ("The finance minister of Zenda is Ann Poe.", "Bob Roe, the finance minister of Zenda, spoke.", "name"),
-    (
-        "Ann Poe, the interior minister, opened the talks.",
-        "Ann Poe, the finance minister, opened the talks.",
-        "nothing",
-    ),
     ("Harbour master Ann Poe closed the port.", "Harbour master Bob Roe closed the port.", "name"),
     ("Ann Poe, a minister, opened the talks.", "Bob Roe, a minister, opened the talks.", "nothing"),
     ("Ann Poe, the mayor of Zenda, opened the talks.", "Bob Roe, the mayor of Strelsau, spoke.", "nothing"),

@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 
 from koussa.check.statements import CLAIMED, HELD_BACK, Comparison, compare
 from koussa.check.statements.simpler import simpler_sentences
+from koussa.check.statements.tagged import tagged_sentences
 from koussa.dates import When
 
 from .other_matters import OTHER_MATTERS
@@ -231,7 +232,7 @@ def test_a_namesake_or_a_stand_in_is_nobody_that_was_meant(statement: str, conte
     ("statement", "evidence", "said"),
     [
         ("Ana Pires voted against the levy.", "Ana Pires voted for the levy.", "“for”, not “against”"),
-        ("Pires spoke against the levy.", "Pires spoke in favour of the levy.", "“for”, not “against”"),
+        ("The cable runs under the quay.", "The cable runs over the quay.", "“over”, not “under”"),
         ("The ferry stopped before the war.", "The ferry stopped after the war.", "“after”, not “before”"),
         ("Hall moved from Porto to Braga.", "Hall moved from Braga to Porto.", "“to”, not “from”"),
         ("Lea Hall sued Ana Pires in 2019.", "Ana Pires sued Lea Hall in 2019.", "the other way round"),
@@ -312,7 +313,8 @@ def test_a_sentence_says_simpler_ones() -> None:
 
 @given(TEXTS)
 def test_simpler_sentences_have_no_other_words(text: str) -> None:
-    own = {*re.findall(r"\w+", unicodedata.normalize("NFC", text)), "is", "was", "a"}
+    words = " ".join(word for each in tagged_sentences(text) for word in each.words)  # "0A" is two
+    own = {*re.findall(r"\w+", f"{words} {unicodedata.normalize('NFC', text)}"), "is", "was", "a"}
     for simpler in simpler_sentences(unicodedata.normalize("NFC", text)):
         assert set(re.findall(r"\w+", simpler)) <= own
 

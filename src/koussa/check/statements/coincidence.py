@@ -6,14 +6,18 @@ another poll, another town, another defendant. There more has to be the same bef
 """
 
 from collections.abc import Iterator, Sequence
+from datetime import date
 from functools import cache
 from itertools import pairwise
 
 from koussa.check.statements.borne_names import subject_end
+from koussa.check.statements.date_mentions import DateMention
 from koussa.check.statements.dates_slot import happens_again
 from koussa.check.statements.name_mentions import NameMention
 from koussa.check.statements.names_slot import OTHER_IN_ROLE, OTHER_NAMESAKE, OTHER_SUBJECT, acts
 from koussa.check.statements.negation_slot import OPPOSITE, holding
+from koussa.check.statements.quantities import Quantity
+from koussa.check.statements.reservations import summed
 from koussa.check.statements.sentence import Sentence
 from koussa.check.statements.sides import Sides, has_name, shared_words
 from koussa.check.statements.slots import SlotFinding, Span, tells_occasion
@@ -47,9 +51,18 @@ _OCCASIONS = "poll survey voter respondent delegate margin turnout"
 
 _OPEN = """
 hope aim expect goal target strategy plan project projection forecast predict could would may might if want seek propose
-should call demand
+should call demand back support favour favor
 """
 """Words after which a figure of the evidence is not said to be so."""
+
+_FLOWS = """
+attract average carry charge cost count earn emit employ export hold house import make own pay produce publish raise
+receive record report sell serve spend stand total trade treat use have grow rise fall
+"""
+"""Verbs of what is another number in another year."""
+
+_TIMES = "year month week day hour minute"
+"""Words beside a date that tell nothing of what is dated; lengths of time."""
 
 _PARTIES = words("""
 republican republicans democrat democrats democratic labour labor tory tories conservative conservatives liberal
@@ -83,6 +96,8 @@ def by_coincidence(
         return bool(of_many) and not tells_occasion(findings)
     if not _asserts(sides.statement) or _of_other_names(sides, around, clash):
         return True
+    if clash.slot == "negation" and _of_other_year(sides, findings):
+        return True
     return (
         (clash.slot == "number" and _number(sides, findings, clash, found))
         or (clash.slot == "date" and not _date(sides, found))
@@ -110,13 +125,41 @@ def _of_other_names(sides: Sides, around: Sentence, clash: SlotFinding) -> bool:
         if each in sides.missing or _by_initials(each.words, shared_words(each, evidence))
     ]
     nowhere = any(not has_name(around, each, statement) for each in missing)
-    if nowhere and (sides.others or sides.cover < _ALL):
+    if nowhere and (sides.others or sides.cover < _ALL or _is_of_subject(statement, missing, around)):
         return True
     acting = [each for each in sides.others if acts(each, evidence) and not _NOBODY.issuperset(each.words)]
     if not acting:
         return False
     unnamed = not names or names[0].first >= subject_end(statement)
     return names[:1] == missing[:1] != [] or (unnamed and sides.cover < _ALL)
+
+
+def _is_of_subject(statement: Sentence, missing: Sequence[NameMention], around: Sentence) -> bool:
+    """Whether a place that is named nowhere tells which thing is the subject: "the rate in Ruritania"."""
+    end = subject_end(statement)
+    return any(each.before and each.first < end and not has_name(around, each, statement) for each in missing)
+
+
+def _of_other_year(sides: Sides, findings: Sequence[SlotFinding]) -> bool:
+    """Whether a statement gives a year that evidence does not have: what was so in 2004 may be so no more."""
+    missing = {each.stated.start for each in findings if each.slot == "date" and each.standing != "agrees"}
+    years = [each for each in sides.statement.dates if each.start in missing and each.has_year]
+    return any(not _is_of_print(each, sides.evidence) for each in years)
+
+
+def _is_of_year(sides: Sides, found: Quantity) -> bool:
+    """Whether evidence gives a figure for a year, not that of print, and the statement has none: "in 2014 it paid"."""
+    evidence = sides.evidence
+    years = [each for each in evidence.dates if each.precision == "year" and not _is_of_print(each, evidence)]
+    return not sides.statement.dates and any(
+        min(evidence.quantities, key=lambda each: abs(each.first - year.first)) is found for year in years
+    )
+
+
+def _is_of_print(mention: DateMention, evidence: Sentence) -> bool:
+    """Whether a date lies in the year in which the evidence was printed."""
+    day = evidence.published.earliest if evidence.published else None
+    return day is not None and date.fromordinal(int(mention.days.low)).year == day.year
 
 
 def _by_initials(own: Sequence[str], shared: set[str]) -> bool:
@@ -131,21 +174,49 @@ def _number(sides: Sides, findings: Sequence[SlotFinding], clash: SlotFinding, f
     other = next(each for each in evidence.quantities if each.start == found.start)
     if stated.unit == "count" and stated.first and statement.tokens[stated.first - 1].form in _KNOWN:
         return True  # "the two towns"
-    if _counts_together(sides):
+    if counts_together(sides) or of_other_occasion(sides, findings) or _of_other_thing(sides, stated, other):
         return True
-    both = any((each.unit, each.value) == (stated.unit, stated.value) for each in evidence.quantities)
-    rest = [each for each in statement.quantities if each is not stated]
-    if not both and any((each.unit, each.value) == (other.unit, other.value) for each in rest):
-        return True
-    if any(word not in evidence.concepts for word in _compounded(statement, stated.last)):
-        return True
-    dated = any(each.slot == "date" and each.standing == "agrees" for each in findings)
-    if not dated and _occasions() & (statement.concepts | evidence.concepts):
+    if _flows() & statement.concepts and (_of_other_year(sides, findings) or _is_of_year(sides, other)):
         return True
     return _is_open(evidence, other.first) and not _is_open(statement, stated.first)
 
 
-def _counts_together(sides: Sides) -> bool:
+def _of_other_thing(sides: Sides, stated: Quantity, found: Quantity) -> bool:
+    """Whether either figure is one of something else, as what stands with it or the other sentence tells."""
+    statement, evidence = sides.statement, sides.evidence
+    both = any(
+        (each.unit, each.value) == (stated.unit, stated.value)
+        for each in evidence.quantities
+        if each is not found
+    )
+    exchanged = any(
+        (each.unit, each.value) == (found.unit, found.value)
+        for each in statement.quantities
+        if each is not stated
+    )
+    if both != exchanged:
+        return True  # "21 votes to 14" of "21 to 14, despite a petition by 3,400"
+    if _counts_time(statement, stated.last) != _counts_time(evidence, found.last):
+        return True  # "110,000 visitors last year", "five years"
+    ours, theirs = summed(statement, stated.first), summed(evidence, found.first)
+    if ours and theirs and ours.concept not in evidence.concepts:
+        return True  # "a fine of £500", "costs of £900"
+    return any(word not in evidence.concepts for word in _compounded(statement, stated.last))
+
+
+def _counts_time(sentence: Sentence, at: int) -> bool:
+    """Whether what a number that ends before a token counts is a length of time: "five years", "a five-year plan"."""
+    words = [each.concept for each in sentence.tokens[at : at + 2] if each.form != "-"]
+    return bool(words) and words[0] in _spans_of_time()
+
+
+def of_other_occasion(sides: Sides, findings: Sequence[SlotFinding]) -> bool:
+    """Whether figures are of what is counted again and again, and no day tells that they are of one occasion."""
+    dated = any(each.slot == "date" and each.standing == "agrees" for each in findings)
+    return not dated and bool(_occasions() & (sides.statement.concepts | sides.evidence.concepts))
+
+
+def counts_together(sides: Sides) -> bool:
     """Whether evidence joins a name of the statement, which joins none: "Roe and Poe won 7", of "Poe won 4"."""
     return not any(_joined(sides.statement)) and any(
         one not in sides.others or other not in sides.others for one, other in _joined(sides.evidence)
@@ -171,7 +242,8 @@ def _is_open(sentence: Sentence, at: int) -> bool:
     """Whether a word before a token in its clause says that what follows is hoped for, asked for or possible."""
     while at and sentence.tokens[at - 1].form not in _BETWEEN_CLAUSES:
         at -= 1
-        if stem(sentence.tokens[at].form) in _opens():
+        form = sentence.tokens[at].form
+        if form != "back" and stem(form) in _opens():  # not "pulled one back"
             return True
     return False
 
@@ -180,7 +252,7 @@ def _date(sides: Sides, found: Span) -> bool:
     """Whether a day stands beside a word of the statement, and not beside what else was done: "left in May"."""
     mention = next((each for each in sides.evidence.dates if each.start == found.start), None)
     beside = {word for word, weight in mention.context.items() if weight >= _BESIDE} if mention else set()
-    told = beside - _named(sides.evidence)
+    told = beside - _named(sides.evidence) - _spans_of_time()
     return not told or bool(told & sides.statement.concepts)
 
 
@@ -248,6 +320,16 @@ def _named(sentence: Sentence) -> frozenset[str]:
 @cache
 def _occasions() -> frozenset[str]:
     return frozenset(map(concept_of, _OCCASIONS.split()))
+
+
+@cache
+def _flows() -> frozenset[str]:
+    return frozenset(map(concept_of, _FLOWS.split()))
+
+
+@cache
+def _spans_of_time() -> frozenset[str]:
+    return frozenset(map(concept_of, _TIMES.split()))
 
 
 @cache

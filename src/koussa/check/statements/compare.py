@@ -10,10 +10,10 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Literal
 
 from koussa.check.statements.borne_out import phrases
+from koussa.check.statements.changed_round import with_two_changed_round
 from koussa.check.statements.claimants import claimed_by, only_as
 from koussa.check.statements.coincidence import by_coincidence
 from koussa.check.statements.decision import (
-    Support,
     clean_clash,
     cover_of,
     judge,
@@ -35,6 +35,7 @@ from koussa.check.statements.predicate import (
     verbs_of,
 )
 from koussa.check.statements.quantities import CURRENCIES
+from koussa.check.statements.replaced import may_differ_in_one, with_one_replaced
 from koussa.check.statements.reservations import faint, reservation
 from koussa.check.statements.said_simply import said_simply
 from koussa.check.statements.sentence import Sentence, read_sentence
@@ -119,27 +120,32 @@ def _compare(one: Sentence, other: Sentence, around: Sentence | None) -> Compari
     verbatim = _word_for_word(one, other)
     told = verbatim and len(one.concepts) >= _TOLD  # whoever "she" is, no other sentence is like it
     unnamed = around is not None and not told and not subject_is_named(one, other, around)
-    if unnamed and not shares_the_rest(one, other):
+    replaceable = around is not None and not verbatim and may_differ_in_one(one, other)
+    if unnamed and not replaceable and not shares_the_rest(one, other):
         return _UNNAMED
     sides = sides_of(one, other)
     findings = judge(sides)
     clash = None if verbatim else clean_clash(sides, findings)
-    if unnamed and not (clash and takes_the_place(sides, findings, clash)):
-        return _UNNAMED
+    answer = _NOTHING
+    if unnamed:
+        answer = _UNNAMED
+        if not shares_the_rest(one, other) or not (clash and takes_the_place(sides, findings, clash)):
+            clash = None
     if (
         around is not None
         and clash is not None
         and (_of_something_else(one, other, clash) or by_coincidence(sides, around, findings, clash))
     ):
-        answer = Comparison("nothing", "other-predicate", None, _SOMETHING_ELSE)
-    else:
-        found = support(sides, findings, around)
-        if clash is None and found and not found.lacking:
-            clash = swapped(one, other)
-        if clash is None and not verbatim:
-            clash = on_other_weekday(sides, findings, around)
-        answer = _answer(sides, findings, clash, found, around)
-    return replace(answer, cover=cover_of(sides, findings), notes=_notes(one, other, findings))
+        answer, clash = Comparison("nothing", "other-predicate", None, _SOMETHING_ELSE), None
+    if answer is _NOTHING or clash:
+        answer = _weighed(sides, findings, clash, around, verbatim=verbatim)
+    if answer.verdict == "nothing" and replaceable:
+        clash = with_one_replaced(sides, findings, around) or with_two_changed_round(sides, findings, around)
+        answer = _clashing(one, other, clash) if clash and clash.found else answer
+    if answer is _UNNAMED:
+        return answer
+    cover = cover_of(sides, findings, around)
+    return replace(answer, cover=cover, notes=_notes(one, other, findings))
 
 
 def _found_again(whole: Sentence, clause: Sentence, spans: Sequence[Span]) -> Iterator[Span]:
@@ -166,18 +172,23 @@ def _alike(one: str, other: str) -> int:
     )
 
 
-def _answer(
+def _weighed(
     sides: Sides,
     findings: Sequence[SlotFinding],
     clash: SlotFinding | None,
-    found: Support | None,
     around: Sentence | None,
+    *,
+    verbatim: bool,
 ) -> Comparison:
     """Say what a clash and what speaks for a statement come to."""
     one, other = sides.statement, sides.evidence
+    found = support(sides, findings, around)
+    if clash is None and found and not found.lacking:
+        clash = swapped(one, other)
+    if clash is None and not verbatim:
+        clash = on_other_weekday(sides, findings, around)
     if clash and clash.found:
-        contrast = _contrast(one, other, clash)
-        return Comparison("contradicted", clash.rule, clash.slot, contrast, (clash.stated,), (clash.found,))
+        return _clashing(one, other, clash)
     if found is None:
         return Comparison("nothing", *_silence(findings))
     but = reservation(one, other) or _lack(one, found.lacking) or _tied_otherwise(sides, findings, around)
@@ -188,6 +199,12 @@ def _answer(
     agreed = [(each.stated, each.found) for each in findings if each.standing == "agrees" and each.found]
     spans = tuple(pair[0] for pair in agreed), tuple(pair[1] for pair in agreed)
     return Comparison("supported", found.rule, None, "The source has the same.", *spans)
+
+
+def _clashing(one: Sentence, other: Sentence, clash: SlotFinding) -> Comparison:
+    found = (clash.found,) if clash.found else ()
+    contrast = _contrast(one, other, clash)
+    return Comparison("contradicted", clash.rule, clash.slot, contrast, (clash.stated,), found)
 
 
 def less(rule: str, reserved: str) -> Comparison:
@@ -208,6 +225,7 @@ _TOLD = 6
 _NAMED = 3
 """How many words that a source does not have are told."""
 
+_NOTHING = Comparison("nothing", "not-covered", None, "")
 _UNNAMED = Comparison(
     "nothing", "subject-not-named", None, "The source does not name what the statement is about."
 )

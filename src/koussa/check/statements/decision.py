@@ -16,7 +16,7 @@ from koussa.check.statements.negation_slot import ONLY, judge_negation
 from koussa.check.statements.numbers_slot import judge_numbers
 from koussa.check.statements.sentence import Sentence
 from koussa.check.statements.sides import SUBJECT_COVER, Sides
-from koussa.check.statements.slots import SlotFinding, tells_occasion
+from koussa.check.statements.slots import SlotFinding, Span, tells_occasion
 from koussa.check.statements.ties import names_swapped
 from koussa.check.statements.tokens import Token
 from koussa.frozen import frozen
@@ -30,6 +30,7 @@ MEASURED_COVER = 0.5
 DATE_COVER = 0.35
 """The same before a plain date may clash: other things happened on other days."""
 
+_STAND_INS = {"he", "she", "it", "they"}
 _DENYING = {"nor", "neither"}
 """Words that open a statement and deny all of it: "Nor is Roe rich"."""
 
@@ -49,15 +50,19 @@ def judge(sides: Sides) -> list[SlotFinding]:
     ]
 
 
-def cover_of(sides: Sides, findings: Sequence[SlotFinding]) -> float:
+def cover_of(sides: Sides, findings: Sequence[SlotFinding], around: Sentence | None = None) -> float:
     """Return the share of the statement's content words that the evidence has, 0 to 1.
 
-    The words of a name that was found count as had, however it is spelled there.
+    The words of a name that was found count as had, however it is spelled there, and so do those of a name that
+    only what the evidence stands in, ``around``, has: "she" may be the one.
     """
     statement, evidence = sides.statement, sides.evidence
     if not statement.concepts:
         return 1.0 if statement.figures <= evidence.figures else 0.0
     found = [each.stated for each in findings if each.rule == "name-found"]
+    if around is not None and (not sides.others or not _STAND_INS.isdisjoint(evidence.forms)):
+        lent = (each for each in sides.missing if set(each.words) <= around.forms)
+        found += [Span(each.start, each.end) for each in lent]
     had = evidence.concepts | {
         token.concept
         for token in statement.tokens

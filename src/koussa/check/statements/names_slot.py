@@ -1,6 +1,6 @@
 """Does another name stand in the evidence where the statement has its own? A name merely absent says nothing."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from itertools import takewhile
 
 from koussa.check.statements.context import counted_in
@@ -18,6 +18,7 @@ from koussa.check.statements.sides import (
     shared_words,
 )
 from koussa.check.statements.slots import SlotFinding, Span
+from koussa.check.statements.tokens import Token
 from koussa.check.statements.vocabulary import stem
 
 COVER = 0.5
@@ -216,15 +217,25 @@ def _some_of_many(name: NameMention, other: NameMention, sides: Sides) -> bool:
 
 def _may_hold_together(name: NameMention, other: NameMention, sides: Sides) -> bool:
     """Whether both names may be right: of many that star or win, of several opponents, of then and now."""
-    if name.before in _OPPONENT or other.before in _OPPONENT:
+    if is_of_opponents(name, other):
         return True
     here, there = (
         [token for token in sentence.tokens[max(0, mention.first - _FAR) : mention.first] if token.content]
         for sentence, mention in ((sides.statement, name), (sides.evidence, other))
     )
-    if any(stem(token.form) in _MANY_VALUED for token in here):
+    if has_many(here):
         return True
     return any(token.form in _PAST for token in there) != any(token.form in _PAST for token in here)
+
+
+def is_of_opponents(name: NameMention, other: NameMention) -> bool:
+    """Whether either is that of one of several opponents: "against Porto"."""
+    return name.before in _OPPONENT or other.before in _OPPONENT
+
+
+def has_many(words: Iterable[Token]) -> bool:
+    """Whether any of some words goes with more names than one."""
+    return any(stem(token.form) in _MANY_VALUED for token in words)
 
 
 def _rest_is_shared(name: NameMention, sides: Sides) -> bool:

@@ -198,7 +198,6 @@ def _opposites(statement: Sentence, evidence: Sentence) -> Iterator[Flip]:
     The opposite of what is denied is the same again: "still plays", "has not retired".
     """
     table = opposites()
-    has = not _HAS.isdisjoint(statement.forms) and not _HAS.isdisjoint(evidence.forms)
     denied, denied_there = (
         frozenset().union(*(denial.scope for denial in each.denials)) for each in (statement, evidence)
     )
@@ -208,8 +207,8 @@ def _opposites(statement: Sentence, evidence: Sentence) -> Iterator[Flip]:
         if position in statement.dated:
             continue
         contraries = (table.get(token.concept, frozenset()) | _prefixed(token.form)) - said
-        if not contraries or token.concept in told or (has and token.concept in _KIN):
-            continue  # whoever has a brother may have sisters
+        if not contraries or token.concept in told or one_may_have_both(token.concept, statement, evidence):
+            continue
         here = context_of(statement.tokens, position, position + 1)
         for at, other in enumerate(evidence.tokens):
             if other.concept in contraries and other.kind == "word" and at not in evidence.dated:
@@ -218,6 +217,11 @@ def _opposites(statement: Sentence, evidence: Sentence) -> Iterator[Flip]:
                 if turned and likeness(here, there) >= LIKENESS:
                     yield OPPOSITE, _span(statement, position), _span(evidence, at), position
                     break
+
+
+def one_may_have_both(concept: str, statement: Sentence, evidence: Sentence) -> bool:
+    """Whether a word, given as a concept, names kin that both sentences say one has: a brother, and sisters."""
+    return concept in _KIN and not (_HAS.isdisjoint(statement.forms) or _HAS.isdisjoint(evidence.forms))
 
 
 @lru_cache(maxsize=4096)

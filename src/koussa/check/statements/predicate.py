@@ -21,6 +21,7 @@ NAMELESS_COVER = 0.75
 
 _PRONOUNS = {"he", "she", "it", "they", "this", "that", "these", "those", "we", "i", "you"}
 _PERSONAL = {"he", "she", "it", "they", "we", "i", "you"}
+_RELATIVE = {"who", "whose", "which"}
 _JOINING = {"and", "but", "or", "so", "yet", "still", "then", "now", "also", "however"}
 _FRONTS = {"after", "at", "before", "by", "during", "for", "from", "in", "on", "since"}
 _PRESENT = {"is", "are", "am", "has", "have", "does", "do"}
@@ -74,12 +75,18 @@ def subject_is_named(statement: Sentence, evidence: Sentence, context: Sentence)
     return first is None or first.concept in evidence.concepts or first.concept in context.concepts
 
 
+def opens_with_a_person(statement: Sentence) -> bool:
+    """Whether a pronoun for somebody is the subject: "He received"; "it was" may be said of anything."""
+    first = statement.tokens[:1]
+    return _opens_with_a_pronoun(statement) and not (first and first[0].form == "it")
+
+
 def _opens_with_a_pronoun(statement: Sentence) -> bool:
     """Whether a pronoun is the subject: "But he needs more", "Through an aide, she declined"."""
     end = subject_end(statement)
     words = [token for token in statement.tokens if token.kind == "word"]
     opening = words[1:3] if words[:1] and words[0].form in _JOINING else words[:2]
-    if opening and opening[0].form in _PERSONAL:
+    if opening and (opening[0].form in _PERSONAL or opening[0].form in _RELATIVE):
         return True
     if len(opening) > 1 and opening[0].form in _PRONOUNS and not opening[1].content:
         return True  # "This was", but not "this bridge"

@@ -10,12 +10,16 @@ from itertools import pairwise
 
 from koussa.check.statements.modality import hedges
 from koussa.check.statements.modified import of_somebody_else
+from koussa.check.statements.negation import opposites
 from koussa.check.statements.predicate import of_another_time
+from koussa.check.statements.quantities import CURRENCIES
 from koussa.check.statements.sentence import Sentence
+from koussa.check.statements.slots import Span
 from koussa.check.statements.ties import otherwise_tied
 from koussa.check.statements.tokens import Token
 from koussa.check.statements.unrealised import unrealised
 from koussa.check.statements.vocabulary import is_past, stem
+from koussa.frozen import frozen
 
 _OPPOSED = "before after; inside outside; into from; to from; up down; onto off; over under; above below"
 """Prepositions that are contrary before the same word."""
@@ -26,7 +30,7 @@ _SIDES = {"for": "against", "against": "for"}
 _WEAK = {"may", "might", "could", "perhaps", "possibly"}
 """What leaves it open whether something is so; "would" and "should" do not."""
 
-_IN_FAVOUR = (["in", "favour", "of"], ["in", "favor", "of"])
+_FAVOUR = {"favour", "favor"}
 _NO_CONDITION = {"as", "even", "what"}
 """Before "if" they make no condition of it: "as if"."""
 
@@ -62,6 +66,7 @@ def reservation(statement: Sentence, evidence: Sentence) -> str | None:
         or _of_other_share(statement, evidence)
         or _under_condition(statement, evidence)
         or otherwise_tied(statement, evidence)
+        or _of_other_sum(statement, evidence)
     )
 
 
@@ -97,38 +102,63 @@ def _oppositions() -> dict[str, frozenset[str]]:
 
 
 def _opposed(statement: Sentence, evidence: Sentence) -> str | None:
-    """A preposition for which the evidence has the contrary one beside the same word."""
+    found = opposed(statement, evidence)
+    if found is None:
+        return None
+    ours, theirs = (
+        each.text[span.start : span.end].lower()
+        for each, span in zip((statement, evidence), found, strict=True)
+    )
+    return f"“{theirs}”, not “{ours}”"
+
+
+def opposed(statement: Sentence, evidence: Sentence) -> tuple[Span, Span] | None:
+    """Return a preposition for which the evidence has the contrary one beside the same word, and that one."""
     theirs = list(_prepositions(evidence))
-    for form, left, right in _prepositions(statement):
-        if form in _SIDES:
-            there = {other for other, beside, _ in theirs if beside == left}
-            contrary = there & {_SIDES[form]}
+    for ours in _prepositions(statement):
+        if ours.form in _SIDES:
+            there = [each for each in theirs if each.left == ours.left or each.right == ours.right != ""]
+            contrary = [each for each in there if each.form == _SIDES[ours.form]]
         else:
-            there = {other for other, _, beside in theirs if beside == right}
-            contrary = there & _oppositions()[form]
-        if contrary and form not in there:
-            return f"“{min(contrary)}”, not “{form}”"
+            there = [each for each in theirs if each.right == ours.right]
+            contrary = [each for each in there if each.form in _oppositions()[ours.form]]
+        if contrary and all(each.form != ours.form for each in there):
+            return ours.span, contrary[0].span
     return None
 
 
-def _prepositions(sentence: Sentence) -> Iterator[tuple[str, str, str]]:
-    """Yield the prepositions that have a contrary, with the words of content on either side."""
+@frozen
+class _Preposition:
+    """A preposition that has a contrary one, with the words of content on either side, as concepts."""
+
+    form: str
+    left: str
+    right: str
+    span: Span
+
+
+def _prepositions(sentence: Sentence) -> Iterator[_Preposition]:
     tokens = sentence.tokens
     for at, token in enumerate(tokens):
-        first, form = at, token.form
-        if [each.form for each in tokens[max(0, at - 2) : at + 1]] in _IN_FAVOUR:
-            first, form = at - 2, "for"
+        first, last, form = at, at + 1, token.form
+        if form == "in" and at + 1 < len(tokens) and tokens[at + 1].form in _FAVOUR:
+            last, form = at + 2 + (at + 2 < len(tokens) and tokens[at + 2].form == "of"), "for"
         if any(each.start <= token.start < each.end for each in sentence.quantities):
             continue  # how much is over or under is a matter of numbers
         if form in _SIDES or form in _oppositions():
             left = _next(tokens[max(0, first - _REACH) : first][::-1])
-            right = _next(tokens[at + 1 : at + 2 + _REACH])
-            if (
-                right is not None
-                and (left is not None or form not in _SIDES)
-                and at + 1 not in sentence.dated
-            ):
-                yield form, left or "", right
+            right = _next(tokens[last : last + 1 + _REACH])
+            if form in _SIDES:
+                kept = left is not None and not _is_of_time(sentence, last)
+            else:
+                kept = right is not None and last not in sentence.dated
+            if kept:
+                yield _Preposition(form, left or "", right or "", Span(token.start, tokens[last - 1].end))
+
+
+def _is_of_time(sentence: Sentence, at: int) -> bool:
+    """Whether "for" tells how long: "for 14 months"."""
+    return at in sentence.dated or any(each.first == at for each in sentence.quantities)
 
 
 def _next(tokens: Sequence[Token]) -> str | None:
@@ -149,6 +179,24 @@ def _less_sure(statement: Sentence, evidence: Sentence) -> str | None:
 def faint(sentence: Sentence) -> Token | None:
     """Return the word that leaves open whether what a sentence says is so; a month is none."""
     return next((each for each in hedges(sentence.tokens) if each.form in _WEAK), None)
+
+
+def _of_other_sum(statement: Sentence, evidence: Sentence) -> str | None:
+    """What a figure of the statement is of in the evidence, where that is the contrary: "a loss of 28 million"."""
+    theirs = {(each.unit, each.value): summed(evidence, each.first) for each in evidence.quantities}
+    for each in statement.quantities:
+        ours, other = summed(statement, each.first), theirs.get((each.unit, each.value))
+        if ours and other and other.concept in opposites().get(ours.concept, frozenset()):
+            return f"“{other.text}”, not “{ours.text}”"
+    return None
+
+
+def summed(sentence: Sentence, at: int) -> Token | None:
+    """Return the noun that "of" joins to the figure at a token: "a loss of 28 million"."""
+    while at and sentence.tokens[at - 1].form in CURRENCIES:
+        at -= 1
+    led = at > 1 and sentence.tokens[at - 1].form == "of"
+    return sentence.tokens[at - 2] if led else None
 
 
 def _of_other_share(statement: Sentence, evidence: Sentence) -> str | None:

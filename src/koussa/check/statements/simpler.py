@@ -187,10 +187,13 @@ def _fronted(sentence: Tagged) -> tuple[Tagged, Tagged]:
     short = _WITHOUT_COMMA.match(sentence.tags)
     if short and _subject(sentence[short.end() :]):
         return sentence[: short.end()], sentence[short.end() :]
-    for comma in _COMMA.finditer(sentence.tags):
-        rest = sentence[comma.end() :]
-        if _subject(rest):
-            return sentence[: comma.start()], rest
+    commas = [each for each in _COMMA.finditer(sentence.tags) if _subject(sentence[each.end() :])]
+    # "Born in Holm, Zenda, in 1938, | she came": what an aside follows is no subject if there is a plainer one.
+    for plainly in (True, False):
+        for comma in commas:
+            rest = sentence[comma.end() :]
+            if not plainly or rest.verb_at(_subject(rest)):
+                return sentence[: comma.start()], rest
     return sentence[:0], sentence
 
 

@@ -107,7 +107,8 @@ def _deeds(evidence: Sentence) -> dict[str, list[tuple[_Roles, bool]]]:
 
 
 @cache
-def _one_way() -> frozenset[str]:
+def one_way() -> frozenset[str]:
+    """Return the verbs, as concepts, of which one side is one and the other the other, in one matter."""
     return frozenset(map(stem, _ONE_WAY.split()))
 
 
@@ -120,7 +121,7 @@ def names_swapped(statement: Sentence, evidence: Sentence) -> tuple[Span, Span] 
     verbs = [
         at
         for at, token in enumerate(statement.tokens)
-        if stem(token.form) in _one_way() and _is_verb(statement, at)
+        if stem(token.form) in one_way() and _is_verb(statement, at)
     ]
     if not verbs or not _turned_round(statement, evidence):
         return None

@@ -1,0 +1,160 @@
+"""May two names both be right that stand in one place of a statement and of evidence with all the rest of it?
+
+Two may have seen the same film; one of two presided. A town may lie in a county, and no man is two men.
+"""
+
+from collections.abc import Sequence
+
+from koussa.check.statements.borne_names import subject_end
+from koussa.check.statements.dates_slot import happens_again
+from koussa.check.statements.name_mentions import NameMention
+from koussa.check.statements.names_slot import has_many, is_of_opponents
+from koussa.check.statements.places import exclude_each_other
+from koussa.check.statements.reading_order import is_verb
+from koussa.check.statements.sentence import Sentence
+from koussa.check.statements.sides import Sides, known_words, titles_of
+from koussa.check.statements.slots import SlotFinding, tells_occasion
+from koussa.check.statements.vocabulary import is_past
+from koussa.extract.wordlists import words as word_set
+
+DENYING = frozenset({"not", "never", "no", "n't", "nor"})
+"""What is denied of one may be denied of others."""
+
+_PLACE_LEADS = {"in", "at", "near", "from", "to", "off", "outside", "on"}
+"""Prepositions after which one name may lie within the other."""
+
+_BEFORE_VERBS = {",", "'", "("}
+_GOVERNING = 2
+"""Words of content before a word among which the verb stands that it goes with."""
+
+_OFFICES = word_set("""
+president chair chairman chairwoman manager head chief director leader captain coach mayor governor teacher minister
+secretary prosecutor judge editor owner deputy executive spokesman spokeswoman ambassador bishop archbishop
+treasurer commissioner superintendent headteacher sheriff coroner
+""")
+"""Offices of which one matter has one holder."""
+
+_BEFORE_NAME = 3
+"""Tokens before a name, a comma among them, that tell who somebody is."""
+
+
+def both_may_hold(
+    name: NameMention,
+    other: NameMention,
+    sides: Sides,
+    findings: Sequence[SlotFinding],
+    around: Sentence | None,
+) -> bool:
+    """Return whether evidence with one name does not speak against a statement with the other.
+
+    Args:
+        name: the statement's.
+        other: the evidence's.
+        sides: the two sentences.
+        findings: what was found of the slots.
+        around: what the evidence stands in; whom it names may be "she".
+    """
+    if known_words(name) == known_words(other):
+        return not _are_two_offices(titles_of(name.words), titles_of(other.words))
+    if _stand_apart(name, other, sides) or _is_one_of_several(name, other, sides.statement):
+        return True
+    if _of_one_office(name, other, sides) or not _acts(name, sides.statement):
+        doubtful = False
+    else:
+        named = around is not None and known_words(name) <= around.forms
+        doubtful = named or not _may_act(other, sides.evidence)
+    return doubtful or not _is_told(name, other, sides, findings)
+
+
+def _stand_apart(name: NameMention, other: NameMention, sides: Sides) -> bool:
+    """Whether the names are of two sorts, or led by two prepositions, or one may lie within the other."""
+    if name.nationality != other.nationality and not _describe_one(name, other, sides):
+        return True
+    lie = _lead(name, sides.statement) in _PLACE_LEADS
+    return name.before != other.before or (
+        lie and not exclude_each_other(" ".join(name.words), " ".join(other.words))
+    )
+
+
+def _is_one_of_several(name: NameMention, other: NameMention, statement: Sentence) -> bool:
+    """Whether more names than one may stand there: in lists, of opponents, after "starred in", with a denial."""
+    tokens = statement.tokens
+    listed = (name.listed or other.listed) and all(each.form != "between" for each in tokens[: name.first])
+    if listed or is_of_opponents(name, other) or not DENYING.isdisjoint(statement.forms):
+        return True
+    return goes_with_many(statement, name.first)
+
+
+def _is_told(name: NameMention, other: NameMention, sides: Sides, findings: Sequence[SlotFinding]) -> bool:
+    """Whether a preposition, an office, a figure or a day tells that one name alone can stand there."""
+    statement = sides.statement
+    if _lead(name, statement) or name.nationality:
+        return True
+    if _of_one_office(name, other, sides) or _describe_one(name, other, sides):
+        return True
+    again = _acts(name, statement) and any(map(happens_again, statement.concepts))
+    told = statement.claimant is not None and name.end <= statement.claimant[1]
+    return not again and not told and _tells_day(sides, findings)
+
+
+def _tells_day(sides: Sides, findings: Sequence[SlotFinding]) -> bool:
+    """Whether a figure or a day that both have tells that they are of one occasion; many things are of one month."""
+    longer = {each.start for each in sides.statement.dates if each.precision != "day"}
+    return tells_occasion([each for each in findings if each.stated.start not in longer])
+
+
+def goes_with_many(statement: Sentence, at: int) -> bool:
+    """Whether the verb that leads to the word at a token goes with others, too: "starred in", "won"."""
+    before = [each for each in range(at) if statement.tokens[each].content]
+    return has_many(statement.tokens[each] for each in before[-_GOVERNING:] if is_verb(statement, each))
+
+
+def _describe_one(name: NameMention, other: NameMention, sides: Sides) -> bool:
+    """Whether the same noun follows both names: "a Greek ship", "a Roman ship"."""
+    one, two = (
+        each.tokens[at.last] if at.last < len(each.tokens) else None
+        for each, at in ((sides.statement, name), (sides.evidence, other))
+    )
+    if one is None or two is None or not one.content or one.concept != two.concept:
+        return False
+    return not is_verb(sides.statement, name.last) and not is_verb(sides.evidence, other.last)
+
+
+def _are_two_offices(titles: Sequence[str], others: Sequence[str]) -> bool:
+    """Whether one person is given two offices: a finance minister, a health minister."""
+    one, other = set(titles), set(others)
+    return (
+        not (one <= other or other <= one) and not _OFFICES.isdisjoint(one) and not _OFFICES.isdisjoint(other)
+    )
+
+
+def _may_act(name: NameMention, sentence: Sentence) -> bool:
+    """Whether a verb follows a name, or what may stand before one: "Ann Poe, 52, won", "Poe's yard won"."""
+    before = sentence.tokens[name.first - 1] if name.first else None
+    if name.last >= len(sentence.tokens) or (before is not None and before.content):
+        return False  # "first-generation Greeks"
+    after = sentence.tokens[name.last]
+    small = after.kind == "word" and not after.content
+    return after.form in _BEFORE_VERBS or small or is_past(after.form) or is_verb(sentence, name.last)
+
+
+def _acts(name: NameMention, statement: Sentence) -> bool:
+    return name.first < subject_end(statement) and not name.before
+
+
+def _lead(name: NameMention, sentence: Sentence) -> str:
+    """The preposition before a name, or before the nationality that it begins with: "at the British Museum"."""
+    whole = next((each for each in sentence.names if each.nationality and each.last == name.first), name)
+    return whole.before
+
+
+def _of_one_office(name: NameMention, other: NameMention, sides: Sides) -> bool:
+    """Whether the same office stands before both names: "union president Ann Poe", "the top seed, Ann Poe"."""
+    one, two = (
+        [token.form for token in each.tokens[max(0, at.first - _BEFORE_NAME) : at.first]]
+        for each, at in ((sides.statement, name), (sides.evidence, other))
+    )
+    described = one[-1:] == [","] and one[-_BEFORE_NAME:] == two[-_BEFORE_NAME:] and len(one) == _BEFORE_NAME
+    titles = [titles_of(each.words) for each in (name, other)]
+    entitled = titles[0] == titles[1] and titles[0][-1:] and titles[0][-1] in _OFFICES
+    return bool(described or entitled) or (bool(one) and one[-1:] == two[-1:] and one[-1] in _OFFICES)

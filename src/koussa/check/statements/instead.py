@@ -1,0 +1,27 @@
+"""A statement with other words in some places: would a sentence of evidence bear it out?"""
+
+from koussa.check.statements.decision import clean_clash, judge, support
+from koussa.check.statements.order import tied_alike
+from koussa.check.statements.reservations import reservation
+from koussa.check.statements.said_simply import said_simply
+from koussa.check.statements.sentence import Sentence, read_sentence
+from koussa.check.statements.sides import sides_of
+from koussa.check.statements.slots import Span
+
+
+def put(text: str, *changes: tuple[Span, str]) -> str:
+    """Return a text with other words at some spans, which are in order and apart."""
+    for span, words in reversed(changes):
+        text = f"{text[: span.start]}{words}{text[span.end :]}"
+    return text
+
+
+def would_be_borne_out(statement: str, evidence: Sentence, around: Sentence | None) -> bool:
+    """Whether evidence, in what it stands ``around``, supports a statement or says that somebody claims it."""
+    one = read_sentence(statement)
+    sides = sides_of(one, evidence)
+    findings = judge(sides)
+    found = None if clean_clash(sides, findings) else support(sides, findings, around)
+    if found is None or found.lacking or reservation(one, evidence):
+        return False
+    return tied_alike(one, evidence, findings) or said_simply(one, evidence, around)

@@ -1,0 +1,211 @@
+"""A statement of which the source has all but one thing, and another thing of that kind in its place.
+
+"The quake hit 60 km west of Tacna", of "60 km west of Arequipa": with the source's name put in, the source would bear
+the statement out. That is asked by the very rules of support, so what clashes is tied to the rest as in the statement.
+A clash is of one matter, then; what remains to be asked is whether both may hold.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from koussa.check.statements.aligned import days_of_the_week
+from koussa.check.statements.borne_out import not_borne_out
+from koussa.check.statements.both_hold import DENYING, both_may_hold, goes_with_many
+from koussa.check.statements.coincidence import counts_together, of_other_occasion
+from koussa.check.statements.contrasts import excluded_by
+from koussa.check.statements.dates_slot import happens_again
+from koussa.check.statements.instead import put, would_be_borne_out
+from koussa.check.statements.name_mentions import NameMention
+from koussa.check.statements.negation_slot import one_may_have_both
+from koussa.check.statements.other_matter import of_other_matter
+from koussa.check.statements.predicate import of_another_time, opens_with_a_person
+from koussa.check.statements.reservations import opposed, summed
+from koussa.check.statements.sentence import Sentence
+from koussa.check.statements.sides import Sides, known_words
+from koussa.check.statements.slots import Slot, SlotFinding, Span, tells_occasion
+from koussa.check.statements.tokens import Token
+from koussa.frozen import frozen
+
+REPLACED = "all-but-one"
+"""Rule of a clash with evidence that has all else of a statement."""
+
+_LEAST_COVER = 0.5
+"""Share of the statement's words, missing names left out, that evidence must have for the question to be asked."""
+
+_FEWEST = 3
+"""Words of content that tell by themselves which matter is spoken of, where no name, day or figure is shared."""
+
+_MOST_LACKING = 6
+"""Words of the longest name that is put in the place of another."""
+
+_LEFT_OPEN = frozenset({
+    "date-of-what-recurs", "date-of-announcement", "date-elsewhere", "date-earlier", "date-overlaps",
+    "number-overlaps", "number-finer",
+})  # fmt: skip
+"""Rules of figures and days that need not differ, or need not be of one occasion."""
+
+_CLOCK = re.compile(r"\b\d{1,2}(?:[:.]\d\d\b)?(?: ?[ap]\.?m\b\.?)|\b\d{1,2}:\d\d\b")
+_SIDED = {"for", "favour", "favor", "against", "above", "below"}
+"""Prepositions of which one excludes the other."""
+
+
+@frozen
+class _Odd:
+    """The one thing of a statement that evidence does not have, with what may stand there in its place."""
+
+    slot: Slot
+    stated: Span
+    others: tuple[Span, ...]
+
+
+def may_differ_in_one(statement: Sentence, evidence: Sentence) -> bool:
+    """Whether evidence has enough words of a statement that names no "she" for the question to be asked."""
+    if opens_with_a_person(statement):
+        return False
+    return len(statement.concepts & evidence.concepts) >= _LEAST_COVER * len(statement.concepts)
+
+
+def with_one_replaced(
+    sides: Sides, findings: Sequence[SlotFinding], around: Sentence | None
+) -> SlotFinding | None:
+    """Return the one thing that a statement has otherwise than the evidence as a clash, or ``None``.
+
+    Args:
+        sides: the two sentences.
+        findings: what was found of the slots.
+        around: what the evidence stands in; it may name the subject.
+    """
+    statement, evidence = sides.statement, sides.evidence
+    if sides.cover < _LEAST_COVER or statement.is_headline or evidence.is_headline:
+        return None
+    if of_other_matter(statement, evidence, "name") or of_another_time(statement, evidence):
+        return None
+    for odd in _odd(sides, findings, around):
+        if not _tells_matter(sides, findings, odd.stated):
+            continue
+        for other in odd.others:
+            changed = put(statement.text, (odd.stated, evidence.text[other.start : other.end]))
+            if would_be_borne_out(changed, evidence, around):
+                return SlotFinding(odd.slot, "clashes", REPLACED, odd.stated, other)
+    return None
+
+
+def _tells_matter(sides: Sides, findings: Sequence[SlotFinding], stated: Span) -> bool:
+    """Whether what is shared besides one thing tells of which matter both speak."""
+    statement = sides.statement
+    if tells_occasion([each for each in findings if each.stated != stated]):
+        return True
+    named = {at for each in statement.names for at in range(each.first, each.last)}
+    words = {
+        each.concept
+        for at, each in enumerate(statement.tokens)
+        if each.content and at not in named and not _within(each, stated)
+    }
+    if len(words & sides.evidence.concepts) >= _FEWEST:
+        return True
+    found = [
+        each
+        for each in statement.names
+        if each not in sides.missing
+        and (not _within(each, stated) or known_words(each) <= sides.evidence.forms)
+    ]
+    return bool(found) and not any(map(happens_again, statement.concepts))
+
+
+def _within(part: Token | NameMention, span: Span) -> bool:
+    return span.start <= part.start < span.end
+
+
+def _odd(sides: Sides, findings: Sequence[SlotFinding], around: Sentence | None) -> Iterator[_Odd]:
+    """Yield what the evidence has otherwise: a number or day, else a name, else a word that excludes its own."""
+    lacking = not_borne_out(sides, findings, around)
+    measures = [each for each in findings if each.slot in {"number", "date"} and each.standing != "agrees"]
+    if measures and not lacking:
+        if len(measures) == 1:
+            yield from _other_measure(sides, findings, measures[0])
+        return
+    if measures or len(lacking) > _MOST_LACKING:
+        return
+    clock = _clock_around(lacking, sides.statement)
+    if clock is not None:
+        clocks = (Span(*each.span()) for each in _CLOCK.finditer(sides.evidence.text))
+        yield _Odd("date", clock, tuple(clocks))
+    sided = opposed(sides.statement, sides.evidence)
+    if sided and _excluding(sides, sided) and all(_within(each, sided[0]) for each in lacking):
+        yield _Odd("kind", sided[0], (sided[1],))
+    if not lacking:
+        for each in sides.statement.quantities:
+            word = summed(sides.statement, each.first)
+            yield from _other_word(sides, word) if word else ()
+        return
+    for name in sides.statement.names:
+        if all(name.start <= token.start < name.end for token in lacking):
+            yield from _other_name(sides, findings, around, name)
+    if len(lacking) == 1:
+        yield from _other_word(sides, lacking[0])
+
+
+def _clock_around(lacking: Sequence[Token], statement: Sentence) -> Span | None:
+    """The time of day that has all that evidence lacks: "at 5:12 a.m."."""
+    if not lacking or any(token.kind != "number" for token in lacking):
+        return None
+    times = (Span(*each.span()) for each in _CLOCK.finditer(statement.text))
+    return next((each for each in times if all(_within(token, each) for token in lacking)), None)
+
+
+def _excluding(sides: Sides, prepositions: tuple[Span, Span]) -> bool:
+    """Whether two prepositions hardly hold of one thing; a yard may build ships before and after a war."""
+    stated = sides.statement.text[slice(prepositions[0].start, prepositions[0].end)].lower()
+    return not _SIDED.isdisjoint(stated.split())
+
+
+def _other_word(sides: Sides, word: Token) -> Iterator[_Odd]:
+    statement = sides.statement
+    at = statement.tokens.index(word)
+    both = one_may_have_both(word.concept, statement, sides.evidence)
+    if both or goes_with_many(statement, at) or not DENYING.isdisjoint(statement.forms):
+        return  # whoever won gold may have won silver, too
+    excluded = excluded_by(word.concept) - {each.concept for each in statement.tokens}
+    others = tuple(_span(each) for each in sides.evidence.tokens if each.concept in excluded)
+    yield _Odd("kind", _span(word), others)
+
+
+def _other_measure(sides: Sides, findings: Sequence[SlotFinding], finding: SlotFinding) -> Iterator[_Odd]:
+    statement, evidence = sides.statement, sides.evidence
+    if finding.rule in _LEFT_OPEN:
+        return
+    if finding.slot == "date":
+        yield _Odd("date", finding.stated, tuple(Span(each.start, each.end) for each in evidence.dates))
+        return
+    stated = next(each for each in statement.quantities if each.start == finding.stated.start)
+    alike = [each for each in evidence.quantities if each.unit == stated.unit]
+    if (
+        counts_together(sides)
+        or of_other_occasion(sides, findings)
+        or any(each.condition for each in (stated, *alike))
+    ):
+        return
+    if all(each.value != stated.value for each in alike):  # "down from 1,800" has it of something else
+        yield _Odd("number", finding.stated, tuple(Span(each.start, each.end) for each in alike))
+
+
+def _other_name(
+    sides: Sides, findings: Sequence[SlotFinding], around: Sentence | None, name: NameMention
+) -> Iterator[_Odd]:
+    statement, evidence = sides.statement, sides.evidence
+    span = Span(name.start, name.end)
+    if days_of_the_week().issuperset(name.words):
+        days = (each for each in evidence.tokens if each.form in days_of_the_week())
+        yield _Odd("date", span, tuple(_span(each) for each in days))
+        return
+    others = [
+        each
+        for each in evidence.names
+        if not set(each.words) <= statement.forms and not both_may_hold(name, each, sides, findings, around)
+    ]
+    others.sort(key=lambda each: (each.before != name.before, len(each.words) != len(name.words)))
+    yield _Odd("name", span, tuple(Span(each.start, each.end) for each in others))
+
+
+def _span(token: Token) -> Span:
+    return Span(token.start, token.end)
