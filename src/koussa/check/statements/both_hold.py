@@ -4,6 +4,7 @@ Two may have seen the same film; one of two presided. A town may lie in a county
 """
 
 from collections.abc import Sequence
+from functools import cache
 
 from koussa.check.statements.borne_names import subject_end
 from koussa.check.statements.dates_slot import happens_again
@@ -14,7 +15,7 @@ from koussa.check.statements.reading_order import is_verb
 from koussa.check.statements.sentence import Sentence
 from koussa.check.statements.sides import Sides, known_words, titles_of
 from koussa.check.statements.slots import SlotFinding, tells_occasion
-from koussa.check.statements.vocabulary import is_past
+from koussa.check.statements.vocabulary import concept_of, is_past
 from koussa.extract.wordlists import words as word_set
 
 DENYING = frozenset({"not", "never", "no", "n't", "nor"})
@@ -26,6 +27,12 @@ _PLACE_LEADS = {"in", "at", "near", "from", "to", "off", "outside", "on"}
 _BEFORE_VERBS = {",", "'", "("}
 _GOVERNING = 2
 """Words of content before a word among which the verb stands that it goes with."""
+
+_OF_SEVERAL = """
+accuse address answer attack back blame call compare congratulate criticise criticize endorse mention mock name praise
+question react refer reply respond support tell thank tweet urge warn
+"""
+"""Verbs of what is said to one or of one, and may be said of others."""
 
 _OFFICES = word_set("""
 president chair chairman chairwoman manager head chief director leader captain coach mayor governor teacher minister
@@ -105,8 +112,15 @@ def _tells_day(sides: Sides, findings: Sequence[SlotFinding]) -> bool:
 
 def goes_with_many(statement: Sentence, at: int) -> bool:
     """Whether the verb that leads to the word at a token goes with others, too: "starred in", "won"."""
-    before = [each for each in range(at) if statement.tokens[each].content]
-    return has_many(statement.tokens[each] for each in before[-_GOVERNING:] if is_verb(statement, each))
+    before = [each for each in range(at) if statement.tokens[each].content][-_GOVERNING:]
+    if any(statement.tokens[each].concept in _of_several() for each in before):
+        return True
+    return has_many(statement.tokens[each] for each in before if is_verb(statement, each))
+
+
+@cache
+def _of_several() -> frozenset[str]:
+    return frozenset(map(concept_of, _OF_SEVERAL.split()))
 
 
 def _describe_one(name: NameMention, other: NameMention, sides: Sides) -> bool:
