@@ -10,6 +10,7 @@ from koussa.extract.evidence import Evidence, Look
 from koussa.extract.features import Shape, shape_of
 from koussa.extract.found import Found
 from koussa.extract.model import Model, Weights, normalised, score
+from koussa.extract.not_quoted import NAMING
 from koussa.extract.people import People
 from koussa.extract.scene import Scene
 from koussa.extract.trees import Trees, value
@@ -37,6 +38,13 @@ _SAYING = words("say state declare explain remark announce tell add")
 # What a transcript remarks of a scene: "(Applause.)", "[crosstalk]".
 _REMARK = re.compile(r"\([^()]*\)\.?|\[[^\[\]]*\]\.?")
 _SHORT = 12
+# What a headline tells that somebody does, who says nothing by it.
+_DEEDS = words("""
+allow approve ban block close discover drop enact face fight file find force halt hear hit launch lead learn lose open
+order pass prevent raise restrict see sign stop strike sue target test vote win
+""")
+# What begins another clause of it: "Councillors call for bypass as town “chokes”".
+_TURNING = words("as after when while amid over following")
 _FRAGMENT_WORDS = 4
 # A source that stands beside a paragraph of a long quotation is the whole one's from this chance on, what is carried
 # over left aside.
@@ -50,6 +58,10 @@ def attribute(scene: Scene, people: People, model: Model) -> Iterator[Found]:
     """Decide for each run of a document whether it is a quotation, and whose, in text order."""
     looks = first_looks(scene, people, model.direct)
     _look_again(scene, people, looks, model.trees)
+    if any(look.choice.candidate.rule == "carried-over" and look.shape.alone for look in looks):
+        from koussa.extract.dialogue import take_turns
+
+        take_turns(scene, people, looks)
     pieces = [_piece(scene, look) for look in looks]
     _join_chains(pieces)
     for piece in pieces:
@@ -71,6 +83,7 @@ def first_looks(scene: Scene, people: People, weights: Weights) -> list[Look]:
                 _said_after(scene, shape, run, options)
                 or _signer(scene, shape, options)
                 or _put_so(shape, options)
+                or _agent(shape, options)
             )
             chances = [float(option is after) for option in options] if after else normalised(scores)
             most_doubt = _most_doubt(shape, run, chained=goes_on or run.continued)
@@ -152,6 +165,23 @@ def _put_so(shape: Shape, options: list[Candidate]) -> Candidate | None:
     return None
 
 
+def _agent(shape: Shape, options: list[Candidate]) -> Candidate | None:
+    """The candidate by whom somebody is called so: "the owner, called “a cheat” by Ann Poe, resigned"."""
+    at, sentence = shape.at, shape.sentence
+    if sentence.lowers[at + 1 : at + 2] != ["by"] or shape.capital != "a":
+        return None
+    verb = at - 1 - (sentence.lowers[at - 1] == "as")
+    if verb < 1 or sentence.tags[verb - 1] in "PWO":
+        return None
+    for option in options:
+        mention, cue = option.mention, option.cue
+        if mention is None or cue is None or mention.sentence is not sentence or mention.first != at + 2:
+            continue
+        if cue.last == verb + 1 and cue.form in ("past", "be-past") and cue.lemma in NAMING:
+            return option
+    return None
+
+
 def _look_again(scene: Scene, people: People, looks: list[Look], trees: Trees) -> None:
     """Weigh anew, by trees, what the first look left in doubt."""
     doubtful = [at for at, look in enumerate(looks) if max(look.chances) < CERTAIN]
@@ -175,11 +205,27 @@ def _look_again(scene: Scene, people: People, looks: list[Look], trees: Trees) -
 
 def _piece(scene: Scene, look: Look) -> "_Piece":
     best = _document_source(scene, look.shape, look.choice.candidate)
+    if scene.document.paragraphs[look.shape.sentence.paragraph].kind == "heading" and not _is_told_by(
+        look.shape, best
+    ):
+        best = look.options[1]
     beside = _beside(look) if look.chained else None
     no_words = _REMARK.fullmatch(look.shape.body) or names_a_work(scene.document.text, look.run)
     kept = look.quotation and not no_words
     choice = look.choice
     return _Piece(look.shape, look.run, best, choice.confidence, choice.others, kept, look.chained, beside)
+
+
+def _is_told_by(shape: Shape, best: Candidate) -> bool:
+    """Whether a headline gives words to somebody, and does not tell of a deed: "School bans “silly” shoes"."""
+    mention, cue = best.mention, best.cue
+    if mention is None or cue is None or mention.sentence is not shape.sentence or cue.first > shape.at:
+        return True
+    if ":" in shape.sentence.tags[mention.last : shape.at]:
+        return True
+    at = shape.at - (shape.sentence.tags[shape.at - 1] == "D")
+    between = shape.sentence.lowers[cue.last : at - 1]  # not so in "slams plan as a “fraud”"
+    return cue.lemma not in _DEEDS and _TURNING.isdisjoint(between)
 
 
 def _beside(look: Look) -> tuple[Candidate, float] | None:

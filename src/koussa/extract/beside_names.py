@@ -2,7 +2,7 @@
 
 import re
 
-from koussa.extract.first_names import Gender, first_name_gender
+from koussa.extract.first_names import Gender
 from koussa.extract.lexicon import FEMALE_NOUNS, KIN, MALE_NOUNS
 from koussa.extract.mentions import Mention
 from koussa.extract.names import NameParts, printed_words
@@ -16,6 +16,8 @@ _AGE = re.compile(r"(?:I[Uu]*U)?,#[,.]")
 _OF_PERSONS = words("mr mr. mrs mrs. ms ms. miss mx sir dame lord lady dr dr. prof.")
 # Code points between the outer marks of a nickname.
 _LONGEST_NICKNAME = 24
+# Behind a name, an office in capitals: "Ann Poe, | Managing Director of Northgate Rail,"
+_OFFICE = r"U{1,3}L+(?=[I,.])"
 # The noun behind a name that says who it is: ", his | wife of", ", a retired | nun,"
 _NOUN = r"[NUE]*[NHL](?=[,.IW])"
 
@@ -33,7 +35,8 @@ def apposition(mention: Mention) -> str | None:
     if sentence.tags[at : at + 1] != ",":
         return None
     first = at + 1
-    if sentence.tags[first : first + 1] not in tuple("DHLN"):
+    office = sentence.tags[first : first + 1] == "U" and re.compile(_OFFICE).match(sentence.tags, first)
+    if not office and sentence.tags[first : first + 1] not in tuple("DHLN"):
         return None
     last = first
     while last < len(sentence.tags) and sentence.tags[last] in "D#NHLUu'IJE":
@@ -53,7 +56,7 @@ def with_nickname(mention: Mention, parts: NameParts) -> NameParts:
     if at < 2 or sentence.tags[at - 2 : at] != "UQ" or len(parts.words) > 1:
         return parts
     between = sentence.ends[at - 1] - sentence.starts[at - 1]
-    if between > _LONGEST_NICKNAME or not first_name_gender(sentence.words[at - 2]):
+    if between > _LONGEST_NICKNAME or (at > 2 and sentence.tags[at - 3] in "CE"):
         return parts
     return replace(parts, words=(sentence.words[at - 2], *parts.words))
 

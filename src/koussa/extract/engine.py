@@ -17,6 +17,7 @@ from koussa.extract.markup import plain
 from koussa.extract.model import Model, shipped
 from koussa.extract.parts import LONGEST, joined, parts_of, selector_of
 from koussa.extract.people import People
+from koussa.extract.pronouns import GENDER_OF_PRONOUNS
 from koussa.extract.relays import mark_relays
 from koussa.extract.resolution import Resolved, resolve, source_extent
 from koussa.extract.results import Extraction, OtherSource, Quotation, Statement
@@ -27,6 +28,10 @@ from koussa.text.marks import quoted_runs
 _NOT_PROSE = frozenset(["metadata", "code"])
 # A pronoun may go on with the last source when no more text than this lies between.
 _NEAR = 2000
+# Quotations back to which a pronoun may go on with a source, passing by those of the other gender.
+_TURNS = 4
+# Where the source of a quotation stands behind it: "“…,” she said"
+_BEHIND = frozenset(["quotation-source-cue", "quotation-cue-source"])
 # Quotations before this one that may be of the same conversation.
 _CONVERSATION = 20
 
@@ -65,7 +70,13 @@ def _read(document: Document, learned: Model, longest: int, *, checkable: bool) 
 def _extracted(document: Document, learned: Model, *, checkable: bool) -> Extraction:
     scene = scene_of(document)
     people = People(scene)
-    found = [*attribute(scene, people, learned), *indirect_quotations(scene, learned)]
+    found = list(attribute(scene, people, learned))
+    told = indirect_quotations(scene, learned)
+    if any(paragraph.kind == "heading" for paragraph in document.paragraphs):
+        from koussa.extract.headlines import without_deeds
+
+        told = without_deeds(scene, people, told)
+    found += told
     if scene.turns:
         from koussa.extract.label_names import who_talks
 
@@ -107,15 +118,14 @@ class _Writer:
         written: list[Quotation] = []
         told: list[tuple[Found, Quotation]] = []
         before: list[Resolved] = []
-        last = Resolved()
-        last_end = -_NEAR
+        spoken: list[tuple[int, Resolved]] = []
         for item in found:
-            before.append(last if item.start - last_end < _NEAR else Resolved())
+            before.append(_spoke_last(item, spoken))
             resolved = self._resolved(item, before[-1])
             written.append(self._quotation(item, resolved, told))
             told.append((item, written[-1]))
             if item.source is not None or item.label:  # else nobody new has spoken
-                last, last_end = resolved, item.end
+                spoken.append((item.end, resolved))
         # Last, since to ask whom a pronoun means tells the gender of that person to those that follow.
         return [
             replace(quotation, others=self._others(item, last)) if item.others else quotation
@@ -213,6 +223,22 @@ class _Writer:
             first = self._scene.before(sentence, 1) or sentence
             last = self._scene.after(sentence) or sentence
         return self._scene.document.text[first.start : last.end]
+
+
+def _spoke_last(item: Found, spoken: Sequence[tuple[int, Resolved]]) -> Resolved:
+    """The source of the quotation before, when near; in a talk of a man and a woman the one whom a pronoun can mean."""
+    if not spoken or item.start - spoken[-1][0] >= _NEAR:
+        return Resolved()
+    last = spoken[-1][1]
+    if item.rule not in _BEHIND or item.source is None or last.person is None:
+        return last
+    gender = GENDER_OF_PRONOUNS.get(item.source.head)
+    if gender is None or last.person.gender in ("", gender):
+        return last
+    for end, source in reversed(spoken[-_TURNS:]):
+        if source.person is not None and source.person.gender == gender and item.start - end < _NEAR:
+            return source
+    return last
 
 
 def _is_inner(item: Found) -> bool:

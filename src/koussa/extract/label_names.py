@@ -58,8 +58,8 @@ def _fits(person: Person, plain: list[str]) -> bool:
 def who_talks(scene: Scene, people: People) -> tuple[str | None, str | None]:
     """Who asks after "Q:" and who answers after "A:", as far as the words before the first turn say.
 
-    The one named there who is not said to have put the questions gives the answers, where these words tell of a
-    conversation and an answer speaks of itself: what readers ask a newspaper, the newspaper answers.
+    The one named there, or named most, who is not said to have put the questions gives the answers, where these words
+    tell of a conversation and an answer speaks of itself: what readers ask a newspaper, the newspaper answers.
     """
     text = scene.document.text
     answers = [index for index, label in scene.turns.items() if label.speaker in ANSWERS]
@@ -71,8 +71,12 @@ def who_talks(scene: Scene, people: People) -> tuple[str | None, str | None]:
         each for each in people.everybody if each.is_personal and each.offsets and each.offsets[0] < before
     ]
     asking = [each.name for each in told if _asks(each, text, before)]
-    others = [each.name for each in told if each.name not in asking]
-    return asking[0] if len(asking) == 1 else None, others[0] if len(others) == 1 else None
+    others = [
+        (sum(at < before for at in each.offsets), each.name) for each in told if each.name not in asking
+    ]
+    others.sort(reverse=True)
+    clear = len(others) == 1 or (len(others) > 1 and others[0][0] > others[1][0])
+    return asking[0] if len(asking) == 1 else None, others[0][1] if clear else None
 
 
 def _asks(person: Person, text: str, before: int) -> bool:

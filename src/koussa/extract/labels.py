@@ -43,6 +43,16 @@ _ENDS = r"[.!?…—–-][\"”’')\]]*(?:\s*\[\w+\])?\s*\Z"
 _FIRST_BRACKET = r" \(([^()\n]{1,80})\)"
 # Somebody, not a party or a seat: two names at least.
 _SOMEBODY = r"(?:[A-Z][\w.'’-]+ (?:(?:of|de|van|von|al|bin) )?)+[A-Z][\w.'’-]+"
+# Labels that are heads of sections, perhaps with a number: "PROS: …", "Home: …", "Volume 711: …".
+_SECTIONS = words("""
+pros cons home away verdict rating score scores result results cast director runtime price parking tickets volume
+weather attendance referee summary headline byline published updated credit copyright key legend total starters subs
+substitutes bench goals goalscorers ingredients method serves address phone email website hours admission details
+fact facts tip tips step part chapter section item lot strengths weaknesses plus minus best worst forecast opinion
+comment review analysis editorial exclusive revealed explained obituary profile teams line-up lineup odds
+""")
+# "2 GOOLE: 4", behind "HULL:"
+_SCORE = r"[\d\W]+(?:[A-Z][A-Z ]*:?[\d\W]+)*"
 # "Q. Why?", "Q    Why?"
 _QUESTION = r"(?P<mark>[\"“”]|'')?(?P<bold>\*\*|__)?(?P<label>[QA])(?:\.[ \t]|[ \t]{2})[ \t]*(?=\S)"
 # A label with a paragraph of its own: "Mayor Ann Roe (02:15):"
@@ -167,7 +177,7 @@ class _Labels:
         if paragraph.kind == "list":
             return
         match = _plain(text, start, end, labelled=labelled)
-        if match is None or not _is_label(match["label"]):
+        if match is None or not _is_label(match["label"]) or _is_score(text[match.end() : end]):
             self._take_in_standing(text, index, paragraph)
             return
         parts = match.groupdict()
@@ -292,7 +302,12 @@ def _label(text: str, match: re.Match[str]) -> Label:
 
 
 def _is_label(label: str) -> bool:
-    return not NOT_LABELS & set(label.upper().split())
+    return not (NOT_LABELS & set(label.upper().split()) or label.rstrip(" 0123456789#").lower() in _SECTIONS)
+
+
+def _is_score(said: str) -> bool:
+    """Whether what follows a label tells how a game ended."""
+    return said[:1].isdigit() and re.fullmatch(_SCORE, said.strip()) is not None
 
 
 def _after_label(document: Document, paragraph: Paragraph) -> int:

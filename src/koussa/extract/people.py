@@ -115,6 +115,9 @@ class People:
         person.gender = person.gender or parts.gender or by_kinship(mention)
         person.addressed = person.addressed or (parts.gender != "" and _is_addressed(mention))
         person.aged = person.aged or is_aged(mention)
+        if len(person.words) == 1 and parts.role is not None and is_somebody(parts.role.split()[-1]):
+            person.described = True
+            person.gender = person.gender or first_name_gender(person.words[0])
         person.role = person.role or parts.role or apposition(mention)
         if len(parts.words) <= len(person.words):  # else something has run into the name
             form = mention.text(self._scene.document.text)
@@ -262,8 +265,13 @@ class People:
         if mention.sentence.tags[mention.last - 1] not in "LH":
             return None
         for near in self._scene.parts(mention.sentence).mentions:
-            between = mention.sentence.tags[mention.last : near.first]
-            if near.kind == "name" and near.first > mention.last and re.fullmatch(_FIELDS, between):
+            if (
+                near.kind != "name"
+                or near.first <= mention.last
+                or mention.sentence.tags[mention.last] not in "IT"
+            ):
+                continue
+            if re.fullmatch(_FIELDS, mention.sentence.tags[mention.last : near.first]):
                 role = name_parts(near).role
                 if role is not None and mention.head in role.casefold().split():
                     return near

@@ -19,6 +19,7 @@ class Person:
         words: the fullest name, without titles.
         gender: what titles, first name, kinship or a pronoun showed.
         role: title or description, as printed.
+        described: whether a noun of one human being stands before the name: "my neighbour Ann".
         addressed: whether by "Mr", "Mrs" or the like.
         aged: whether an age stands beside the name, as it does beside a human being's only.
         forms: every form of the name, with where it is first.
@@ -33,6 +34,7 @@ class Person:
         self.gender: Gender = ""
         self.role: str | None = None
         self.addressed = False
+        self.described = False
         self.aged = False
         self.forms: dict[str, int] = {}
         self.offsets: list[int] = []
@@ -69,4 +71,4 @@ class Person:
     @property
     def is_personal(self) -> bool:
         """Whether the name may well be a human being's."""
-        return bool(self.gender) or self.aged or (len(self.words) > 1 and not self.is_thing)
+        return bool(self.gender) or self.aged or self.described or (len(self.words) > 1 and not self.is_thing)

@@ -14,12 +14,20 @@ from koussa.extract.links import begins_clause
 from koussa.extract.mentions import Mention, possessor
 from koussa.extract.person import Person
 from koussa.extract.scene import Scene
+from koussa.extract.verbs import CUE_FORMS, SPEECH_VERBS
 from koussa.extract.wordlists import words
 
 if TYPE_CHECKING:
     from koussa.extract.people import People
 
-_GENDER: dict[str, Gender] = {"he": "m", "him": "m", "his": "m", "she": "f", "her": "f", "hers": "f"}
+GENDER_OF_PRONOUNS: dict[str, Gender] = {
+    "he": "m",
+    "him": "m",
+    "his": "m",
+    "she": "f",
+    "her": "f",
+    "hers": "f",
+}
 # What it adds to the score of a person for a pronoun that the gender is known, and by how much the best must lead:
 # two subjects of one sentence are equally plausible, though only one first name is known.
 _KNOWN = 0.4
@@ -60,6 +68,7 @@ class Pronouns:
     def __init__(self, scene: Scene) -> None:
         self._scene = scene
         self._meant: dict[int, Person | None] = {}
+        self._deceased: list[Person | None] = []  # worked out once
         # What pronouns mean that others lead to, by where they stand and how many led there: each is asked once.
         self._chained: dict[tuple[int, int], Person | None] = {}
 
@@ -79,7 +88,7 @@ class Pronouns:
             The person, who from then on has the pronoun's gender where none was known, so that pronouns are to be asked
             in text order; ``None`` where nobody or more than one fits.
         """
-        gender = _GENDER.get(pronoun.head)
+        gender = GENDER_OF_PRONOUNS.get(pronoun.head)
         if gender is None:
             return None
         if last_source is not None and last_source.words[0] == pronoun.sentence.words[pronoun.first]:
@@ -87,13 +96,15 @@ class Pronouns:
         scores: dict[int, float] = {}
         persons: dict[int, Person | None] = {}
         told: set[int] = set()
+        asking: set[int] = set()
         for weight, near in self._before(pronoun):
             fits, person = self._fitting(people, near, gender, chain)
             if not fits:
                 continue
-            agent = self._is_beside_agent(near)
-            oblique = agent or (near.first > 0 and near.sentence.tags[near.first - 1] == "I")
-            subject = _leads(near) and not agent
+            before = near.sentence.tags[near.first - 1] if near.first else ""
+            agent = before == "," and self._is_beside_agent(near)
+            oblique = agent or before == "I"
+            subject = not agent and (not near.first or _leads(near))
             score = weight + (_SUBJECT if subject else 0) - (_OBLIQUE if oblique else 0)
             known = person is not None and person.gender
             key = id(person) if person is not None else -near.start - 1
@@ -101,12 +112,16 @@ class Pronouns:
             scores[key] = max(scores.get(key, 0.0), score + (_KNOWN if known else 0))
             if subject and not oblique and self._told_since(near, pronoun):
                 told.add(key)
+            if near.sentence.tags[near.last + 1 : near.last + 2] == "S" and _asks(near):
+                asking.add(key)
         if last_source is not None and last_source.gender in ("", gender) and not last_source.is_thing:
             key = id(last_source)
             persons[key] = last_source
             # Another told of since is as likely to go on.
             bonus = _GOES_ON if not told or key in told else 0.0
             scores[key] = scores.get(key, 0.0) + bonus + (_KNOWN if last_source.gender else 0)
+        if asking and len(scores) > len(asking):  # who asks does not answer
+            scores = {key: score for key, score in scores.items() if key not in asking}
         found = persons.get(_best(scores))
         if found is not None:
             found.gender = found.gender or gender
@@ -140,9 +155,12 @@ class Pronouns:
                 person = people.of(whose) if whose is not None and whose.kind == "name" else None
                 return person is not None and self._may_be(person, near, gender), person
             return self._somebody(people, near, gender)
-        if _GENDER.get(near.head) != gender or chain >= _LONGEST_CHAIN:
+        if GENDER_OF_PRONOUNS.get(near.head) != gender or chain >= _LONGEST_CHAIN:
             return False, None
-        if near.start in self._meant:
+        whose_life = self._whose_life(people, near) if _opens_paragraph(near) else None
+        if whose_life is not None and whose_life.gender in ("", gender):
+            person = whose_life
+        elif near.start in self._meant:
             person = self._meant[near.start]
         else:
             place = (near.start, chain + 1)
@@ -150,6 +168,19 @@ class Pronouns:
                 self._chained[place] = self.meant(people, near, None, chain + 1)
             person = self._chained[place]
         return person is not None, person
+
+    def _whose_life(self, people: "People", opening: Mention) -> Person | None:
+        """Whom a pronoun that opens a paragraph of an obituary means, where it does not go on with what is said."""
+        if not self._deceased:
+            from koussa.extract.obituaries import deceased
+
+            self._deceased.append(deceased(self._scene, list(people.everybody)))
+        verb = (
+            CUE_FORMS.get(opening.sentence.lowers[opening.last], "")
+            if opening.last < len(opening.sentence.lowers)
+            else ""
+        )
+        return None if verb in SPEECH_VERBS else self._deceased[0]
 
     def _somebody(self, people: "People", near: Mention, gender: Gender) -> tuple[bool, Person | None]:
         """Whether a description is of one human being, who may be "he" or "she", and who that is, if named."""
@@ -175,7 +206,7 @@ class Pronouns:
                 names += 1
         # In "Roe would not comment, but his lawyer did" nobody but Roe can be meant by "his".
         after = near.sentence.lowers[near.last :]
-        first = next((_GENDER[word] for word in after if word in _GENDER), gender)
+        first = next((GENDER_OF_PRONOUNS[word] for word in after if word in GENDER_OF_PRONOUNS), gender)
         return first == gender or names > 0
 
     def _told_since(self, near: Mention, pronoun: Mention) -> bool:
@@ -223,10 +254,19 @@ def _is_of_whom_it_tells(mention: Mention) -> bool:
     return mention.kind == "nominal" and mention.first == 0 and not is_somebody(mention.head)
 
 
+def _asks(mention: Mention) -> bool:
+    """Whether somebody is told to ask: "Poe asked | whether"."""
+    return mention.kind == "name" and mention.sentence.lowers[mention.last] in ("asked", "asks")
+
+
+def _opens_paragraph(mention: Mention) -> bool:
+    return mention.first == 0 and mention.sentence.number == 0
+
+
 def _leads(mention: Mention) -> bool:
-    """Whether a mention leads its sentence, or a verb, a comma or, where a clause begins, "and" stands behind it."""
+    """Whether a verb, a comma or, where a clause begins, "and" stands behind a mention."""
     after = mention.sentence.tags[mention.last : mention.last + 1]
-    return mention.first == 0 or after in _BEHIND or (after == "J" and begins_clause(mention))
+    return after in _BEHIND or (after == "J" and begins_clause(mention))
 
 
 def _is_subject(mention: Mention) -> bool:

@@ -12,7 +12,6 @@ _SURNAME = re.compile(
 )
 # Before a day or "He" that is part of somebody's name.
 _BEFORE_DAYS = listed("mr mr. mrs mrs. ms ms. dr dr. chief pastor madam")
-_HE = r"(?<=[HLU])P(?=U)"
 _SHORTEST = 4
 
 
@@ -28,17 +27,21 @@ def with_surnames(words: list[str], tags: str) -> str:
         apart = at > 0 or CUE_FORMS.get(lower) == lower
         if apart and words[at][0].isupper() and not words[at + 1][0].isupper():
             tags = f"{tags[:at]}U{tags[at + 1 :]}"
-    if "PU" in tags:
-        for at in (found.start() for found in re.finditer(_HE, tags)):
-            if words[at] == "He":
-                tags = f"{tags[:at]}U{tags[at + 1 :]}"
+    at = tags.find("PU", 1)
+    if at > 0 and words[at] == "He" and tags[at - 1] in "HLU":
+        tags = f"{tags[:at]}U{tags[at + 1 :]}"
     at = tags.find("YU", 1)
     if at > 0 and words[at - 1].lower() in _BEFORE_DAYS:
         tags = f"{tags[:at]}U{tags[at + 1 :]}"
-    return f"QUC{tags[3:]}" if tags[0] == "Q" and _is_all_there_is(words, tags) else tags
+    if tags[0] in "CQ":
+        if tags[1:2] == "L" and words[1][0].isupper() and CUE_FORMS.get(words[0].lower()) == words[0].lower():
+            return f"U{tags[1:]}"  # "Trade Secretary Ann Poe"
+        if _is_all_there_is(words, tags):
+            return f"QUC{tags[3:]}"
+    return tags
 
 
 def _is_all_there_is(words: list[str], tags: str) -> bool:
     """Whether a sentence is a quotation and two words that may be verbs: "“…,” Frame concedes."."""
-    short = len(tags) >= _SHORTEST and tags[1] in "CE" and tags[3] in ".,"
+    short = len(tags) >= _SHORTEST and tags[0] == "Q" and tags[1] in "CE" and tags[3] in ".,"
     return short and words[1][0].isupper() and words[2] in CUE_FORMS

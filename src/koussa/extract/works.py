@@ -30,6 +30,11 @@ _CALLED = (
 )
 # "The novel | “…”"
 _WORK = rf"\b(?:{_WORKS})\s\Z"
+# "Poe, who directed | “…”"
+_MADE_BY = (
+    r"\b(?:who\smade|directed|co-wrote|starr(?:ed|ing)\sin|appear(?:ed|ing)\sin|composed|recorded|filmed|choreographed"
+    r"|hosts)\s\Z"
+)
 # "The host of | “…”", "an episode of | “…”"
 _OF_WORK = (
     r"\b(?:authors?|broadcasts?|cast|chapters?|clips?|copies|copy|directors?|editions?|editors?|episodes?|finale"
@@ -37,11 +42,17 @@ _OF_WORK = (
     r"|versions?|writers?)\sof\s\Z"
 )
 # "On Radio Hull's | “…”", "in the Globe's | “…”"
-_OF_MEDIUM = r"\b(?:on|in)\s(?:the\s)?(?:[A-Z][\w.&-]*\s){0,3}[A-Z][\w.&-]*['’]s\s\Z"
+_OF_MEDIUM = r"\b(?:on|in|told|tells?|telling)\s(?:the\s)?(?:[A-Z][\w.&-]*\s){0,3}[A-Z][\w.&-]*['’]s\s\Z"
 _NAMING = ("called", "named", "dubbed", "known as", "known\nas")
 _POSSESSIVE = ("'s", "’s")
 # What stands before the mark, the pattern that decides, and what the title must have in it.
-_PATTERNS = ((_NAMING, _CALLED, ""), (("of",), _OF_WORK, ""), (_POSSESSIVE, _OF_MEDIUM, " "))
+_MAKING = ("made", "directed", "co-wrote", "in", "composed", "recorded", "filmed", "choreographed", "hosts")
+_PATTERNS = (
+    (_NAMING, _CALLED, ""),
+    (("of",), _OF_WORK, ""),
+    (_POSSESSIVE, _OF_MEDIUM, " "),
+    (_MAKING, _MADE_BY, ""),
+)
 _REACH = 60  # code points
 _BY_SOMEBODY = re.compile(r"\W?\s?by\s(?!\d)")
 _WORD = re.compile(r"[^\W\d_][\w'’]*")
