@@ -12,6 +12,7 @@ from koussa.documents import Document, Paragraph
 from koussa.extract.lexicon import BEFORE_NAMES, SIGNS, SOURCE_NOUNS, TAGS, TITLES
 from koussa.extract.newspapers import retag_sunday_papers
 from koussa.extract.surnames import with_surnames
+from koussa.extract.things import OF_THINGS
 from koussa.extract.verb_or_noun import settle
 from koussa.extract.verbs import CUE_FORMS
 from koussa.extract.wordlists import words
@@ -334,7 +335,10 @@ def _sentence(tokens: _Tokens, within: range, runs: Sequence[Run], numbers: tupl
     if "'" in joined:
         joined = _PRONOUN_IS.sub("X", joined)
     for office in _OFFICE.finditer(joined):
-        if _is_office(lowers[office.start() - 1 : office.end()]):
+        last = office.end() + len(joined[office.end() :]) - len(joined[office.end() :].lstrip("U"))
+        # "chairman of the House Intelligence Committee"
+        body = lowers[last - 1] in OF_THINGS
+        if _is_office(lowers[office.start() - 1 : office.end()]) and not body:
             joined = joined[: office.start()] + "L" * len(office[0]) + joined[office.end() :]
     return Sentence(own, lowers, own_starts, ends, joined, own_runs, *numbers, headline)
 

@@ -124,7 +124,8 @@ class _Writer:
             resolved = self._resolved(item, before[-1])
             written.append(self._quotation(item, resolved, told))
             told.append((item, written[-1]))
-            if item.source is not None or item.label:  # else nobody new has spoken
+            passing = item.source is not None and item.source.kind == "relative"  # "Roe, whom Poe called …"
+            if (item.source is not None and not passing) or item.label:  # else nobody new has spoken
                 spoken.append((item.end, resolved))
         # Last, since to ask whom a pronoun means tells the gender of that person to those that follow.
         return [

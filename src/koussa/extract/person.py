@@ -3,12 +3,17 @@
 from typing import TYPE_CHECKING
 
 from koussa.extract.bodies import OF_BODIES
-from koussa.extract.lexicon import SOURCE_NOUNS
+from koussa.extract.lexicon import SOURCE_NOUNS, TITLES
 from koussa.extract.things import OF_PLACES, OF_THINGS
+from koussa.extract.wordlists import words
 
 if TYPE_CHECKING:
     from koussa.extract.first_names import Gender
 
+# Words of titles that are none by themselves: "the Democratic National Convention".
+_NO_TITLES = words(
+    "republican democratic democrat former prime foreign deputy assistant acting executive vice"
+)
 _JOINING = OF_BODIES | {"and", "&"}
 
 
@@ -71,4 +76,16 @@ class Person:
     @property
     def is_personal(self) -> bool:
         """Whether the name may well be a human being's."""
-        return bool(self.gender) or self.aged or self.described or (len(self.words) > 1 and not self.is_thing)
+        if self.gender or self.aged or self.described or self._has_title:
+            return True
+        return len(self.words) > 1 and not self.is_thing
+
+    @property
+    def is_told_of(self) -> bool:
+        """Whether the text shows that it is a human being, or says what it is."""
+        return bool(self.gender) or self.aged or self.described or self.role is not None
+
+    @property
+    def _has_title(self) -> bool:
+        """Whether a title of human beings stands before the name: "President Poe"."""
+        return self.role is not None and self.role.rpartition(" ")[2].casefold() in TITLES - _NO_TITLES

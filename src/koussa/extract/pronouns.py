@@ -5,14 +5,15 @@ who is not named ("a clerk") fits as well, nobody's name is given.
 """
 
 from collections.abc import Iterable
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from koussa.extract.analysis import Sentence
 from koussa.extract.first_names import Gender
 from koussa.extract.lexicon import FEMALE_NOUNS, MALE_NOUNS
-from koussa.extract.links import begins_clause
 from koussa.extract.mentions import Mention, possessor
 from koussa.extract.person import Person
+from koussa.extract.pronoun_places import is_told, leads, leads_to
 from koussa.extract.scene import Scene
 from koussa.extract.verbs import CUE_FORMS, SPEECH_VERBS
 from koussa.extract.wordlists import words
@@ -33,7 +34,12 @@ GENDER_OF_PRONOUNS: dict[str, Gender] = {
 _KNOWN = 0.4
 _LEAST_LEAD = 0.5
 _LEAST = 2.0
+# … where nobody else fits, and the text shows that it is a human being.
+_LEAST_ALONE = 0.0
 _SUBJECT = 1.5
+# What stands in commas, and the subject of the pronoun's own sentence.
+_DESCRIBED = 0.75
+_LEADS_TO = 1.0
 _OBLIQUE = 1.0
 _GOES_ON = 2.0
 # How many sentences before a pronoun's are looked at, and what it adds to a person's score to be told of there.
@@ -44,7 +50,9 @@ _LONGEST_QUOTED = 3
 _LONGEST_CHAIN = 3
 # Between these the subject of a sentence stands.
 _VERBS = tuple("CEXM")
-_BEHIND = tuple("CEX,")
+# "Poe asked Roe": who answers, and how many words may stand between the two names.
+_LONGEST_ASKING = 4
+_ASKED = words("asked pressed questioned interviewed quizzed asks presses challenged")
 _BEFORE_SUBJECT = tuple(",.JQS:")
 # One human being without a name.
 _SOMEBODY = words("""
@@ -93,24 +101,23 @@ class Pronouns:
             return None
         if last_source is not None and last_source.words[0] == pronoun.sentence.words[pronoun.first]:
             return last_source  # He Yadan
+        others = self._others(people, pronoun)
+        if last_source in others:
+            last_source = None
         scores: dict[int, float] = {}
         persons: dict[int, Person | None] = {}
         told: set[int] = set()
         asking: set[int] = set()
         for weight, near in self._before(pronoun):
             fits, person = self._fitting(people, near, gender, chain)
-            if not fits:
+            if not fits or (person is not None and person in others):
                 continue
-            before = near.sentence.tags[near.first - 1] if near.first else ""
-            agent = before == "," and self._is_beside_agent(near)
-            oblique = agent or before == "I"
-            subject = not agent and (not near.first or _leads(near))
-            score = weight + (_SUBJECT if subject else 0) - (_OBLIQUE if oblique else 0)
-            known = person is not None and person.gender
+            standing, leads = self._standing(near, pronoun)
             key = id(person) if person is not None else -near.start - 1
             persons[key] = person
-            scores[key] = max(scores.get(key, 0.0), score + (_KNOWN if known else 0))
-            if subject and not oblique and self._told_since(near, pronoun):
+            known = person is not None and person.gender
+            scores[key] = max(scores.get(key, 0.0), weight + standing + (_KNOWN if known else 0))
+            if leads and (person is None or person.is_told_of):
                 told.add(key)
             if near.sentence.tags[near.last + 1 : near.last + 2] == "S" and _asks(near):
                 asking.add(key)
@@ -122,12 +129,51 @@ class Pronouns:
             scores[key] = scores.get(key, 0.0) + bonus + (_KNOWN if last_source.gender else 0)
         if asking and len(scores) > len(asking):  # who asks does not answer
             scores = {key: score for key, score in scores.items() if key not in asking}
-        found = persons.get(_best(scores))
+        found = _likeliest(persons, scores)
         if found is not None:
             found.gender = found.gender or gender
         if not chain:
             self._meant[pronoun.start] = found
         return found
+
+    def _standing(self, near: Mention, pronoun: Mention) -> tuple[float, bool]:
+        """What it adds to the score of a mention how it stands, and whether what is told since begins with it."""
+        tags, first, last = near.sentence.tags, near.first, near.last
+        agent = self._is_beside_agent(near)
+        oblique = agent or tags[first - 1 : first] == "I"
+        subject = (leads(near) and not agent) or self._is_asked(near, pronoun)
+        added = -_OBLIQUE if oblique else 0.0
+        if subject:
+            added += _SUBJECT
+        elif tags[last : last + 1] == ",":
+            added += _DESCRIBED
+        goes_on = leads_to(near, pronoun)
+        told = goes_on or (tags[first - 1 : first] not in ("C", "t") and self._told_since(near, pronoun))
+        return added + (_LEADS_TO if goes_on else 0.0), subject and not oblique and told
+
+    def _others(self, people: "People", pronoun: Mention) -> list[Person | None]:
+        """Whom a pronoun cannot mean: to whom it speaks ("he told Poe"), and who asked what it answers."""
+        others = [near for near in self._scene.parts(pronoun.sentence).mentions if is_told(near, pronoun)]
+        question = self._question(pronoun)
+        near_by = self._scene.parts(question).mentions if question is not None else []
+        for who, asked in pairwise(near_by):
+            between = asked.sentence.lowers[who.last : asked.first]
+            if asked.kind == "name" and between and between[-1] in _ASKED and len(between) < _LONGEST_ASKING:
+                others.append(who)
+        return [people.of(near) for near in others if near.kind == "name"]
+
+    def _question(self, pronoun: Mention) -> Sentence | None:
+        """The sentence before words in marks that a pronoun's begins with, which may ask for them."""
+        if not pronoun.sentence.tags.startswith("Q"):
+            return None
+        return next(iter(self._sentences_before(pronoun.sentence)), None)
+
+    def _is_asked(self, near: Mention, pronoun: Mention) -> bool:
+        """Whether a mention is of who answers with the words that a pronoun's sentence begins with: "Poe asked Roe"."""
+        first, sentence = near.first, near.sentence
+        if first < 2 or sentence.lowers[first - 1] not in _ASKED or sentence.tags[first - 2] in "XM":
+            return False
+        return self._question(pronoun) is sentence
 
     def _is_beside_agent(self, near: Mention) -> bool:
         """Whether a name stands beside the agent of a passive: "told by a clerk, Ann Poe, that"."""
@@ -263,12 +309,6 @@ def _opens_paragraph(mention: Mention) -> bool:
     return mention.first == 0 and mention.sentence.number == 0
 
 
-def _leads(mention: Mention) -> bool:
-    """Whether a verb, a comma or, where a clause begins, "and" stands behind a mention."""
-    after = mention.sentence.tags[mention.last : mention.last + 1]
-    return after in _BEHIND or (after == "J" and begins_clause(mention))
-
-
 def _is_subject(mention: Mention) -> bool:
     """Whether a pronoun or a description stands where the subject of a sentence does, before its verb."""
     if (
@@ -279,10 +319,18 @@ def _is_subject(mention: Mention) -> bool:
     return mention.first == 0 or mention.sentence.tags[mention.first - 1] in _BEFORE_SUBJECT
 
 
+def _likeliest(persons: dict[int, Person | None], scores: dict[int, float]) -> Person | None:
+    """The person of the highest score, where it is high enough and far enough ahead."""
+    found = persons.get(_best(scores))
+    if found is not None and not found.is_told_of and max(scores.values()) < _LEAST:
+        return None
+    return found
+
+
 def _best(scores: dict[int, float]) -> int:
     """The key of the highest score, where it is high enough and far enough ahead; else 0."""
     ranked = sorted(scores.items(), key=lambda item: -item[1])
-    if not ranked or ranked[0][1] < _LEAST:
+    if not ranked or ranked[0][1] < (_LEAST if len(ranked) > 1 else _LEAST_ALONE):
         return 0
     if len(ranked) > 1 and ranked[0][1] - ranked[1][1] < _LEAST_LEAD:
         return 0

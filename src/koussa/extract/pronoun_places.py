@@ -1,0 +1,47 @@
+"""How a name stands towards a pronoun: whether it leads its sentence, goes on to the pronoun, or is its object."""
+
+import re
+
+from koussa.extract.links import begins_clause
+from koussa.extract.mentions import Mention
+
+# Between these the subject of a sentence stands.
+_VERBS = tuple("CEXM")
+# "Poe on Friday said"
+_TIMED = re.compile(r"(?:I?D?[Y#]+|R)+[CEXM]")
+# Who is told of first has an age.
+_NEW = re.compile(",#[,.]")
+# What stands between the subject of a verb and its object: "he | also told | Poe"
+_VERB_BETWEEN = re.compile("[RXM]*[CE]I?")
+
+
+def leads(mention: Mention) -> bool:
+    """Whether a mention leads its sentence, or a verb, a comma or, where a clause begins, "and" stands behind it."""
+    tags, last = mention.sentence.tags, mention.last
+    after = tags[last : last + 1]
+    begins = begins_clause(mention) or tags[mention.first - 1 : mention.first] == "C"
+    if mention.first == 0 or after in _VERBS or (after in ("J", ",") and begins):
+        return True
+    return _TIMED.match(tags, last) is not None or _NEW.match(tags, last) is not None
+
+
+def leads_to(near: Mention, pronoun: Mention) -> bool:
+    """Whether a pronoun goes on from a name that is the subject: "Poe left as she spoke", not "Poe left, she said"."""
+    if (
+        near.sentence is not pronoun.sentence
+        or near.last > pronoun.first
+        or not (begins_clause(near) and leads(near))
+    ):
+        return False
+    tags = near.sentence.tags
+    closes = tags[pronoun.first - 1 : pronoun.first] == "," and re.match(
+        "R*[CX]+R*(?:[,.:]|$)", tags[pronoun.last :]
+    )
+    return not closes and "Q" not in tags[near.first : pronoun.first]
+
+
+def is_told(near: Mention, pronoun: Mention) -> bool:
+    """Whether a name in the pronoun's own sentence is of whom it speaks to or of: "he told Poe"."""
+    if near.sentence is not pronoun.sentence or near.first <= pronoun.last:
+        return False
+    return _VERB_BETWEEN.fullmatch(near.sentence.tags, pronoun.last, near.first) is not None

@@ -1,0 +1,58 @@
+"""Whom "he" and "she" mean, when more than one person is near by."""
+
+import pytest
+from tests.extract.documents import document
+
+from koussa.extract import extract
+
+
+def speaker(text: str) -> str | None:
+    marked = [each for each in extract(document(text)).quotations if each.directness != "indirect"]
+    return marked[-1].speaker
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        # Not to whom it speaks.
+        ("“It leaks,” Tom Roe said. Carl Poe came by.\n\n“It is only rain,” he told Roe.", "Carl Poe"),
+        # Not who asked, but who was asked.
+        ("Tom Roe then asked Carl Poe what it would cost.\n\n“Nothing at all,” he said.", "Carl Poe"),
+        ("Tom Roe also asked what it would cost.\n\n“Nothing is free,” he added.", "Tom Roe"),
+        ("“It leaks,” Tom Roe wrote. Roe asked her to call Carl Poe. “It is urgent,” he wrote.", "Tom Roe"),
+        # A subject whose verb comes after the time or the age.
+        ("As before, Carl Poe on Friday denied a deal with Tom Roe. “There was none,” he said.", "Carl Poe"),
+        (
+            "Ann Roe laughed. A sense of calm drew Ines Poe, 20, to the docks. “It is home,” she said.",
+            "Ines Poe",
+        ),
+        # Not one who stands in commas, but the subject.
+        (
+            "Tom Roe is selling the boat that drowned Carl Poe, a cook, in May. “I am free,” he said.",
+            "Tom Roe",
+        ),
+        # Whom the sentence begins with, though another spoke before.
+        ("“It leaks,” said Tom Roe.\n\nCarl Poe called it sound as he “patted the hull”.", "Carl Poe"),
+        ("“It leaks,” said Tom Roe.\n\nCarl Poe drew fire in May when he called it “a wreck”.", "Carl Poe"),
+        (
+            "“It leaks,” said Tom Roe.\n\nIn Hull, where Carl Poe was born, he called it “a wreck”.",
+            "Carl Poe",
+        ),
+        ("“It leaks,” said Tom Roe. Carl Poe would sail again, he said: “at dawn”.", "Tom Roe"),
+        # Not whom another speaks of.
+        (
+            "“It leaks,” Tom Roe said. Roe said Carl Poe shows no care for it. “He never did,” he said.",
+            "Tom Roe",
+        ),
+        # Not who only speaks by the way.
+        (
+            "Carl Poe spared his rivals, above all Tom Roe, who calls him a fraud.\n\nHe called the pier “sound”.",
+            "Carl Poe",
+        ),
+        # A title is of a human being, an agency is none.
+        ("President Poe drew fire in May when he called the pier “a wreck”.", "Poe"),
+        ("A reporter for Agence Nord called it chaos.\n\n“We saw debris,” he said.", None),
+    ],
+)
+def test_whom_a_pronoun_means(text: str, name: str | None) -> None:
+    assert speaker(text) == name
