@@ -35,6 +35,14 @@ def test_a_day_of_speech_known_to_the_month_says_nothing_against_the_day_of_prin
     assert (judgement.verdict, judgement.remarks) == ("exact", ())
 
 
+@pytest.mark.parametrize("printed", ["0001-01-01", "0001", "9999-12-31", "9999"])
+@pytest.mark.parametrize("day", ["1 January 2024", "31 December 9999"])
+def test_a_day_of_print_at_the_ends_of_the_calendar_is_one_like_any_other(printed: str, day: str) -> None:
+    sources = MemorySources.of([("harbour", document(f"{WORDS}, Ann Poe said.", printed))])
+    (words,) = check(document(f"Ann Poe said on {day}: {WORDS}."), sources).findings
+    assert words.verdict in {"exact", "misdated"}
+
+
 @pytest.mark.parametrize(
     "head",
     [

@@ -50,6 +50,6 @@ def _nearest(words: str | None, to: When | None) -> When | None:
 def _about_then(claimed: When, published: When) -> bool:
     latest, earliest = claimed.latest, claimed.earliest
     first, last = published.earliest, published.latest
-    starts_late = earliest is not None and last is not None and earliest > last + _DATE_LINE
-    ends_early = latest is not None and first is not None and latest < first - _PRINTED_WITHIN
+    starts_late = earliest is not None and last is not None and earliest - last > _DATE_LINE
+    ends_early = latest is not None and first is not None and first - latest > _PRINTED_WITHIN
     return not (starts_late or ends_early)
