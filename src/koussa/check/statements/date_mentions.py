@@ -7,6 +7,7 @@ from functools import cache
 
 from koussa.check.statements.context import Context, context_of
 from koussa.check.statements.interval import Interval
+from koussa.check.statements.kinds import is_work
 from koussa.check.statements.tokens import Token
 from koussa.check.statements.vocabulary import is_past
 from koussa.check.statements.written_dates import STAND_IN_YEAR, WrittenDate, bounds_of, written_dates
@@ -33,21 +34,6 @@ _RELATIONS = {
 }
 _NEAR_RELATION = 7
 """How many tokens before a year "after" and "before" may still stand."""
-
-_WORKS = {
-    "film",
-    "movie",
-    "album",
-    "single",
-    "song",
-    "game",
-    "series",
-    "book",
-    "novel",
-    "play",
-    "drama",
-    "show",
-}
 
 
 @frozen
@@ -156,9 +142,10 @@ def _add_implied(tokens: Sequence[Token], read: WrittenDate, context: Context) -
     opened = read.first and tokens[read.first - 1].form == "("
     if opened and read.until and read.day:
         context["bear"] = 1.0
-    works = {token.form for token in tokens[read.last : read.last + 6]} & _WORKS
+    works = any(is_work(token.form) for token in tokens[read.last : read.last + 6])
     closed = read.last < len(tokens) and tokens[read.last].form == ")"
-    if (works and tokens[read.first - 1].form in {"a", "an"}) or (opened and closed and not read.month):
+    one = read.first and tokens[read.first - 1].form in {"a", "an"}
+    if (works and one) or (opened and closed and not read.month):
         context.setdefault("releas", 1.0)
         context.setdefault("mak", 1.0)
 

@@ -46,6 +46,9 @@ _MAY_BE_BOTH = (
 """Kinds of which one thing may be several: an island that is a country, a website that is a company."""
 
 PERSON = "person"
+_WORKS = frozenset({"album", "book", "film", "game", "series", "song"})
+_OTHER_WORKS = frozenset({"drama", "play", "track"})
+"""Nouns of works that are not of one kind: a track is a song or a railway's."""
 
 
 @cache
@@ -63,6 +66,11 @@ def _kinds() -> dict[str, str]:
 def kind_of(form: str) -> str | None:
     """Return the kind of thing that a folded noun names, one or many, or ``None`` when it is not known."""
     return _kinds().get(form) or _kinds().get(form.removesuffix("s"))
+
+
+def is_work(form: str) -> bool:
+    """Whether a folded noun names what somebody makes and brings out under a title: a film, a book, a song."""
+    return kind_of(form) in _WORKS or form in _OTHER_WORKS
 
 
 def are_two(one: str, other: str) -> bool:

@@ -2,7 +2,7 @@
 
 from functools import cache
 
-from koussa.check.statements.kinds import kind_of
+from koussa.check.statements.kinds import is_work
 from koussa.check.statements.name_mentions import NameMention, initials_of
 from koussa.check.statements.sentence import NAME_STEM, Sentence
 from koussa.check.statements.tokens import QUOTATION_MARKS
@@ -43,7 +43,6 @@ _NAME_ENDINGS = {"", *word_set("s es n an ian ean ish ese uese ine inian i ic er
 """In what the forms of one name may differ after the letters that they share."""
 
 _TWO_NAMES = frozenset({"niger", "nigeria", "nigerian"})
-_WORKS = {"album", "book", "film", "game", "series", "song"}
 _MEDIA = {"comic", "television", "tv", "video"}
 
 
@@ -100,7 +99,7 @@ def first_of_title(name: NameMention, sentence: Sentence) -> int:
     first = name.first
     while first:
         form = sentence.tokens[first - 1].form
-        if form not in QUOTATION_MARKS and form not in _MEDIA and kind_of(form) not in _WORKS:
+        if form not in QUOTATION_MARKS and form not in _MEDIA and not is_work(form):
             break
         first -= 1
     return first

@@ -6,6 +6,7 @@ from datetime import date
 from functools import lru_cache
 from itertools import pairwise
 
+from koussa.check.statements.kinds import is_work
 from koussa.check.statements.tokens import QUOTATION_MARKS, Token
 from koussa.dates.when import MONTHS
 from koussa.frozen import frozen, replace
@@ -27,7 +28,6 @@ STAND_IN_YEAR = 2000
 _NO_COUNTS = (["later", "than"], ["earlier", "than"], ["sooner", "than"])
 """Words before four digits that are a year although others count with them."""
 
-_WORKS = {"album", "book", "film", "novel", "single", "song", "track"}
 _RANGE_MARKS = {"-", "–", "—", "to", "until", "through", "till"}
 
 
@@ -268,7 +268,7 @@ def _is_possessive(tokens: Sequence[Token], at: int) -> bool:
 
 def _is_title(tokens: Sequence[Token], at: int) -> bool:
     """Whether a year is the name of a work: "1999" between quotation marks, the song 1999."""
-    if at and tokens[at - 1].form in _WORKS and tokens[0 : at - 1] and tokens[at - 2].form == "the":
+    if at and is_work(tokens[at - 1].form) and tokens[0 : at - 1] and tokens[at - 2].form == "the":
         return True
     beside = [*tokens[max(0, at - 1) : at], *tokens[at + 1 : at + 2]]
     return len(beside) == 2 and all(token.form in QUOTATION_MARKS for token in beside)
