@@ -8,7 +8,7 @@ from koussa.extract.labels import REOPENING, Label
 # Between two turns a paragraph without a label goes on with the one before: where one in two has a label, or where it
 # speaks of itself. A lone question there is an interviewer's, and what stands in brackets nobody's.
 _LABELLED_SHARE = 0.5
-_OF_ITSELF = re.compile(r"\b(?:I|I['’](?:m|ve|ll|d)|[Ww]e|[Ww]e['’](?:re|ve|ll|d)|[Mm]y|[Oo]ur|me|us)\b")
+_OF_ITSELF = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|me|us)\b")
 _ASIDES = ("(", "[", "*", "“", '"')
 _LONE_QUESTION = re.compile(r"[^.!?]*\?\s*\Z")
 # "Roe: …", though not taken for a label.

@@ -26,7 +26,7 @@ _SPOKE_TO = re.compile(
     r"|(?:\s\w+)?\sinterview(?:ed|s)\s"
 )
 _REACH = 20  # code points
-_OF_ONESELF = re.compile(r"\b(?:I|I['’](?:m|ve|ll|d)|[Mm]y)\b")
+_OF_ONESELF = re.compile(r"\b(?:I|[Mm]y)\b")
 
 
 def named_by_label(people: People, label: str) -> str:
