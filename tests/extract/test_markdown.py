@@ -9,7 +9,7 @@ import pytest
 from hypothesis import example, given
 from hypothesis import strategies as st
 
-from koussa.documents import Document, Paragraph
+from koussa.documents import Document, Paragraph, ParagraphKind
 from koussa.extract import Extraction, extract
 from koussa.extract.markup import plain
 from koussa.readers import read
@@ -94,6 +94,25 @@ def test_the_lines_of_a_block_quotation_go_on(tmp_path: Path) -> None:
     assert "We shall not\ngo to Hull,\nor anywhere." in bare.document.text
 
 
+def test_a_title_is_told_without_its_marks(tmp_path: Path) -> None:
+    path = tmp_path / "story.md"
+    path.write_text(
+        "# **The** [quay](https://a.example/q_1) *closes* at snake_case_2 * 3\n\nIt rained.\n", "utf-8"
+    )
+    (document,) = read(path)
+    assert document.title == "The quay closes at snake_case_2 * 3"
+
+
+def test_a_link_whose_title_goes_on_in_the_next_line_of_a_block_quotation(tmp_path: Path) -> None:
+    document = read_markdown(
+        tmp_path, '> We stay in [Hull](https://a.example\n> "A port") and *wait*.\n\n— Ann Lee, mayor'
+    )
+    (one,) = extract(document).quotations
+    assert document.text[one.start : one.end] == one.text
+    assert one.text.startswith("We stay in [Hull]")
+    assert one.text.endswith("*wait*.")
+
+
 def test_what_is_no_emphasis_stays(tmp_path: Path) -> None:
     text = "The file ann_lee_2.txt costs 5 * 3 crowns*, and **nobody asked, Ann Lee said."
     assert plain(read_markdown(tmp_path, text)) is None
@@ -132,15 +151,15 @@ def test_a_draft_is_checked_as_it_is_read_and_found_fault_with_where_it_stands(
 
 
 PIECES = st.sampled_from(
-    ["*", "**", "_", "[", "](x.html)", "][1]", "[^1]", "![", "~~", '"', "“", "”", " ", "\n", ".", ",", ":", "said",
-     "Ann Lee", "the mayor", "we go", "on Monday", "<!--", "-->", "in 1912"]
+    ["*", "**", "\n> ", '](x.html\n> "y")', "_", "[", "](x.html)", "][1]", "[^1]", "![", "~~", '"', "“", "”", " ",
+     "\n", ".", ",", ":", "said", "Ann Lee", "the mayor", "we go", "on Monday", "<!--", "-->", "in 1912"]
 )  # fmt: skip
 
 
-@given(st.lists(PIECES, max_size=40).map("".join))
-@example('"*Ann Lee]*(x.html)said[^1]"')
-def test_whatever_the_marks_offsets_slice_to_what_is_given(text: str) -> None:
-    document = Document(text, (Paragraph(0, len(text)),), format="markdown")
+@given(st.lists(PIECES, max_size=40).map("".join), st.sampled_from(["body", "quote", "heading"]))
+@example('"*Ann Lee]*(x.html)said[^1]"', "body")
+def test_whatever_the_marks_offsets_slice_to_what_is_given(text: str, kind: ParagraphKind) -> None:
+    document = Document(text, (Paragraph(0, len(text), kind),), format="markdown")
     found = extract(document)
     for one in found.quotations:
         assert text[one.start : one.end] == one.text == one.selector.exact

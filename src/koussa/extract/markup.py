@@ -6,31 +6,17 @@ is: a span that begins or ends with something emphasised or linked holds the mar
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 
-from koussa.documents import Document, Paragraph
+from koussa.documents import Document
 from koussa.extract.parts import selector_of
 from koussa.extract.results import Extraction, OtherSource, Quotation
 from koussa.frozen import replace
+from koussa.text.markdown import Pair, Span, marks_of
 
-# CommonMark 0.31, "Links" and "Emphasis and strong emphasis"; notes and struck words as GitHub has them.
-_TARGET = (
-    r"(?:\([^()\s]{0,2000}(?:\([^()\s]{0,500}\)[^()\s]{0,500})?(?:\s+(?:\"[^\"]{0,500}\"|'[^']{0,500}'))?\)"
-    r"|\[[^\[\]\n]{0,100}\])"
-)
-# A picture, linked or not; the number of a note; and else a link.
-_LINK = re.compile(
-    rf"\[!\[[^\[\]]{{0,1000}}\]{_TARGET}\]{_TARGET}|!\[[^\[\]]{{0,1000}}\]{_TARGET}|\[\^[^\[\]\s]{{1,40}}\]"
-    rf"|\[(?P<words>[^\[\]]{{1,1000}})\]{_TARGET}"
-)
-_EMPHASIS = re.compile(r"(?<![\\*_~])(?:\*{1,3}|_{1,3}|~~)(?![*_~])")
 # What begins the later lines of a block quotation.
 _QUOTED_LINE = re.compile(r"(?<=\n)[ \t]*(?:>[ \t]?)+")
-# "**Ann Lee:** We stay", "**Q: Why?**": by its bold a label is known.
-_LABEL = re.compile(r"[^\n:]{1,80}:")
 _MAY_HAVE_ANY = re.compile(r"[*_~]|\]\(|\]\[|\[\^|\n[ \t]*>")
-
-Span = tuple[int, int]
 
 
 class Plain:
@@ -40,9 +26,7 @@ class Plain:
         document: what readers see, as a document of its own; its paragraphs are those of the original.
     """
 
-    def __init__(
-        self, original: Document, hidden: Sequence[Span], pairs: Iterable[tuple[Span, Span]]
-    ) -> None:
+    def __init__(self, original: Document, hidden: Sequence[Span], pairs: Iterable[Pair]) -> None:
         self.document = _without(original, hidden)
         self._text = original.text
         self._starts, self._gone = [0], [0]
@@ -113,60 +97,22 @@ def plain(document: Document) -> Plain | None:
     """A document as its readers see it; ``None`` where that is what it is, or where it is no Markdown."""
     if document.format != "markdown" or not _MAY_HAVE_ANY.search(document.text):
         return None
-    pairs: list[tuple[Span, Span]] = []
-    alone: list[Span] = []
+    pairs: list[Pair] = []
+    spans: list[Span] = []
     for paragraph in document.paragraphs:
-        if paragraph.kind not in {"code", "metadata"}:
-            links, beside = _links(document.text, paragraph)
-            if paragraph.kind == "quote":
-                beside += [
-                    line.span()
-                    for line in _QUOTED_LINE.finditer(document.text, paragraph.start, paragraph.end)
-                ]
-            pairs += links
-            alone += beside
-            pairs += _emphasis(
-                document.text, paragraph, [*beside, *(span for pair in links for span in pair)]
-            )
-    if not pairs and not alone:
-        return None
-    hidden = sorted([*alone, *(span for pair in pairs for span in pair)])
-    return Plain(document, hidden, pairs)
-
-
-def _links(text: str, paragraph: Paragraph) -> tuple[list[tuple[Span, Span]], list[Span]]:
-    """What is around the words of each link, and what stands beside the text: pictures and numbers of notes."""
-    links: list[tuple[Span, Span]] = []
-    beside: list[Span] = []
-    for match in _LINK.finditer(text, paragraph.start, paragraph.end):
-        if match["words"] is None:
-            beside.append(match.span())
-        else:
-            links.append(((match.start(), match.start("words")), (match.end("words"), match.end())))
-    return links, beside
-
-
-def _emphasis(text: str, paragraph: Paragraph, hidden: list[Span]) -> Iterator[tuple[Span, Span]]:
-    """The marks of emphasis in a paragraph, in pairs, outside what is hidden already."""
-    opened: dict[str, Span] = {}
-    hidden = sorted(hidden)
-    for mark in _EMPHASIS.finditer(text, paragraph.start, paragraph.end):
-        start, end = mark.span()
-        at = bisect_right(hidden, (start, end))
-        if (at and hidden[at - 1][1] > start) or (at < len(hidden) and hidden[at][0] < end):
+        if paragraph.kind in {"code", "metadata"}:
             continue
-        before = text[start - 1] if start > paragraph.start else " "
-        after = text[end] if end < paragraph.end else " "
-        if before.isalnum() and after.isalnum():
-            continue  # within a word: the name of a file, a curse
-        if mark[0] in opened and not before.isspace() and not after.isalnum():
-            opening = opened.pop(mark[0])
-            if not (
-                opening[0] == paragraph.start and _LABEL.match(text, opening[1], min(end + 1, paragraph.end))
-            ):
-                yield opening, (start, end)
-        elif not after.isspace() and not before.isalnum():
-            opened[mark[0]] = start, end
+        marks = marks_of(document.text, paragraph.start, paragraph.end)
+        pairs += marks.pairs
+        spans += marks.hidden
+        if paragraph.kind == "quote":
+            lines = _QUOTED_LINE.finditer(document.text, paragraph.start, paragraph.end)
+            spans += [line.span() for line in lines]
+    hidden: list[Span] = []
+    for span in sorted(spans):
+        if not hidden or span[0] >= hidden[-1][1]:  # the title of a link may go on over two lines
+            hidden.append(span)
+    return Plain(document, hidden, pairs) if hidden else None
 
 
 def _without(document: Document, hidden: Sequence[Span]) -> Document:

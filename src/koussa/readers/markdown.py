@@ -8,9 +8,11 @@ import re
 from itertools import accumulate
 
 from koussa.documents import Document, Paragraph, ParagraphKind
+from koussa.frozen import replace
 from koussa.readers.encoding import Decoded
 from koussa.readers.front import with_front
 from koussa.readers.printed_dates import to_edtf
+from koussa.text.markdown import without_marks
 
 _FRONT_MATTER = re.compile(r"---\n(?P<fields>(?:[^\n]*\n){0,200}?)(?:---|\.\.\.)(?:\n|\Z)")
 _FIELD = re.compile(
@@ -46,7 +48,8 @@ def read_markdown(decoded: Decoded) -> Document:
         format="markdown",
         encoding=decoded.encoding,
     )
-    return with_front(document)
+    document = with_front(document)
+    return replace(document, title=without_marks(document.title)) if document.title else document
 
 
 def _fields(matter: str) -> dict[str, str]:
