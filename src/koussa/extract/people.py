@@ -47,6 +47,7 @@ class People:
         self._by_other: dict[str, list[Person]] = {}
         self._of_mention: dict[tuple[int, int], Person | None] = {}
         self._offices: Offices | None = None
+        self._apposed: list[tuple[Mention, Person, str]] | None = None
         self._before_names: dict[str, str] | None = None
         self._pronouns = Pronouns(scene)
         named = [
@@ -310,8 +311,13 @@ class People:
         for _, described, printed in self._appositions():
             yield printed, keys[id(described)]
 
-    def _appositions(self) -> Iterable[tuple[Mention, Person, str]]:
+    def _appositions(self) -> Sequence[tuple[Mention, Person, str]]:
         """The descriptions with a name in commas behind them, whose it is, and the words: "a spokesman, Tom Roe,"."""
+        if self._apposed is None:
+            self._apposed = list(self._find_appositions())
+        return self._apposed
+
+    def _find_appositions(self) -> Iterable[tuple[Mention, Person, str]]:
         for sentences in self._scene.paragraphs:
             for sentence in sentences:
                 for mention in self._scene.parts(sentence).mentions:

@@ -10,8 +10,8 @@ from koussa.extract.wordlists import words
 if TYPE_CHECKING:
     from koussa.extract.first_names import Gender
 
-# Words of titles that are none by themselves: "the Democratic National Convention".
-_NO_TITLES = words(
+# Titles of human beings, without the words that are none by themselves: "the Democratic National Convention".
+_OF_PERSONS = TITLES - words(
     "republican democratic democrat former prime foreign deputy assistant acting executive vice"
 )
 _JOINING = OF_BODIES | {"and", "&"}
@@ -88,4 +88,4 @@ class Person:
     @property
     def _has_title(self) -> bool:
         """Whether a title of human beings stands before the name: "President Poe"."""
-        return self.role is not None and self.role.rpartition(" ")[2].casefold() in TITLES - _NO_TITLES
+        return self.role is not None and self.role.rpartition(" ")[2].casefold() in _OF_PERSONS

@@ -6,7 +6,9 @@ from koussa.extract.links import begins_clause
 from koussa.extract.mentions import Mention
 
 # Between these the subject of a sentence stands.
-_VERBS = tuple("CEXM")
+_VERBS = frozenset("CEXM")
+_PAUSES = frozenset("J,")
+_MAY_PASS = frozenset("IDY#R,")
 # "Poe on Friday said"
 _TIMED = re.compile(r"(?:I?D?[Y#]+|R)+[CEXM]")
 # Who is told of first has an age.
@@ -18,11 +20,14 @@ _VERB_BETWEEN = re.compile("[RXM]*[CE]I?")
 def leads(mention: Mention) -> bool:
     """Whether a mention leads its sentence, or a verb, a comma or, where a clause begins, "and" stands behind it."""
     tags, last = mention.sentence.tags, mention.last
-    after = tags[last : last + 1]
-    begins = begins_clause(mention) or tags[mention.first - 1 : mention.first] == "C"
-    if mention.first == 0 or after in _VERBS or (after in ("J", ",") and begins):
+    if mention.first == 0 or last == len(tags):
+        return mention.first == 0
+    after = tags[last]
+    if after in _VERBS:
         return True
-    return _TIMED.match(tags, last) is not None or _NEW.match(tags, last) is not None
+    if after in _PAUSES and (tags[mention.first - 1] == "C" or begins_clause(mention)):
+        return True
+    return after in _MAY_PASS and (_TIMED.match(tags, last) or _NEW.match(tags, last)) is not None
 
 
 def leads_to(near: Mention, pronoun: Mention) -> bool:

@@ -1,5 +1,6 @@
 """Words that say what somebody is: titles, ranks, callings, and what ministers are for."""
 
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from koussa.extract.first_names import first_name_gender
@@ -99,6 +100,7 @@ country community crowd audience media press order
 """Sources that are nobody and no body, which may stand before the name of somebody else: "a bill Mr. Poe backed"."""
 
 
+@lru_cache(maxsize=10_000)
 def is_person(word: str) -> bool:
     """Whether a noun, in lower case, says what a human being is: "pastor", "novelists", "running mate"."""
     plain = word.removesuffix("s")
