@@ -106,6 +106,15 @@ def test_a_look_up_loads_only_its_own_command(unavoidable: set[str], tmp_path: P
     }
 
 
+@pytest.mark.parametrize(("name", "needed"), [("story.txt", False), ("story.md", True)])
+def test_the_marks_of_markdown_are_known_where_a_text_may_have_them(
+    tmp_path: Path, name: str, needed: bool
+) -> None:
+    (tmp_path / name).write_text("“We stay,” said Ann Lee.\n", "utf-8")
+    modules = loaded("extract", str(tmp_path / name), library=tmp_path / "none.sqlite3")
+    assert ("koussa.text.markdown" in modules) is needed
+
+
 def test_pages_in_a_pipe_need_no_rich(tmp_path: Path) -> None:
     assert "rich" not in loaded("quote", "pariah", library=tmp_path / "none.sqlite3")
 

@@ -46,6 +46,10 @@ Run = Callable[..., CompletedProcess[str]]
             ("library", "verify", "--format", "csv"),
             "--format: “csv” is none; the formats are text, json",
         ),
+        (
+            ("list", "--fields", "text"),
+            "--fields chooses of what is listed; name it: articles, people, quotes, claims, events",
+        ),
         (("when", "2012..2011"), "when: the range runs backwards: 2012 is after 2011; exchange them"),
     ],
 )

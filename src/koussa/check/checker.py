@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from koussa.check.drafts import Quoted, joined, quotations_of
 from koussa.check.quotations.model import House, Judgement, SourcePassage
@@ -21,8 +21,10 @@ from koussa.check.suppressions import apply_suppressions, find_suppressions, unu
 from koussa.check.verdicts import Finding, rule_of, severity_of
 from koussa.documents import Document
 from koussa.extract import Statement, extract
-from koussa.extract.markup import plain
 from koussa.frozen import frozen, replace
+
+if TYPE_CHECKING:
+    from koussa.extract.markup import Plain
 
 Told = TypeVar("Told", Statement, ReportedByOthers)
 _MOST_LOOKED_PAST = 512
@@ -59,7 +61,7 @@ class Draft:
         self.document = document
         self.path = path
         self.house: House = house
-        self._plain = plain(document)
+        self._plain = _plain(document)
         self.words = self._plain.document if self._plain else document
         text = document.text
         self._lines = [0, *(at + 1 for at, character in enumerate(text) if character == "\n")]
@@ -93,6 +95,14 @@ class Draft:
             message=message,
             text=self.document.text[slice(*span)],
         )
+
+
+def _plain(document: Document) -> "Plain | None":
+    if document.format != "markdown":
+        return None
+    from koussa.extract.markup import plain  # patterns that no other draft needs
+
+    return plain(document)
 
 
 def check(

@@ -13,7 +13,6 @@ from koussa.extract.kinds import attribution_type
 from koussa.extract.labelled import markup_runs, turns
 from koussa.extract.labels import labels
 from koussa.extract.layout import place_sources
-from koussa.extract.markup import plain
 from koussa.extract.model import Model, shipped
 from koussa.extract.parts import LONGEST, joined, parts_of, selector_of
 from koussa.extract.people import People
@@ -51,9 +50,12 @@ def extract(
         What was found, in text order. Never raises, whatever the text.
     """
     learned = shipped() if model is None else model
-    bare = plain(document)
-    if bare is not None:
-        return bare.back(_read(bare.document, learned, longest, checkable=checkable))
+    if document.format == "markdown":
+        from koussa.extract.markup import plain  # patterns that no other text needs
+
+        bare = plain(document)
+        if bare is not None:
+            return bare.back(_read(bare.document, learned, longest, checkable=checkable))
     return _read(document, learned, longest, checkable=checkable)
 
 

@@ -49,10 +49,13 @@ def list_(
     \b
     koussa list                  how many of each
     koussa list people           all who speak or are described, who says most first
+    koussa list quotes           the newest first, undated ones last
     koussa list quotes --format csv
     """
     if what is not None and what not in _KINDS:
         raise KoussaError(f"there are no “{what[:40]}”; {did_you_mean(what, _KINDS)}list {', '.join(_KINDS)}")
+    if what is None and fields is not None:
+        raise KoussaError(f"--fields chooses of what is listed; name it: {', '.join(_KINDS)}")
     how = options.output(
         format=format, json=json, fields=fields, spreadsheet_safe=spreadsheet_safe, color=color, quiet=quiet
     )
