@@ -86,3 +86,15 @@ def test_no_word_that_runs_into_a_name_becomes_part_of_it(text: str, name: str) 
 def test_a_newspaper_that_opens_a_headline_is_not_the_place_that_it_is_named_after() -> None:
     text = "New York Times: It Leaks\n\nThe mayor of New York came. “It leaks,” the New York Times wrote."
     assert speaker(text)[0] == "New York Times"
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Six papers in New Hull, including the Deal Press, said he was unfit for office.", "Deal Press"),
+        ("It was backed by the liberal media, Tom Roe and others.", "the liberal media"),
+    ],
+)
+def test_a_thing_beside_a_name_is_not_whose_name_it_is(text: str, name: str) -> None:
+    (found,) = extract(document(text)).quotations
+    assert found.speaker == name

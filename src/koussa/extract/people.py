@@ -22,6 +22,7 @@ from koussa.extract.results import Speaker
 from koussa.extract.roles import is_description
 from koussa.extract.scene import Scene
 from koussa.extract.things import OF_PLACES
+from koussa.extract.titles import THINGS
 
 # What goes on from a description to the comma that closes it.
 _CLOSED = re.compile(r"[DNHLUuIJ#'RY]*(?:[Eg][DNHLUuIJ#'RYT]*|W[^,;:?Q]*)?,")
@@ -259,7 +260,11 @@ class People:
             or self.described_by(mention)
             or self._in_complement(mention)
         )
-        return self.of(beside) if beside is not None else self.in_office(mention)
+        if beside is None:
+            return self.in_office(mention)
+        person = self.of(beside)
+        # "in the letter, Ann Poe said" lacks no words, but a letter is not Ann Poe.
+        return None if person is not None and person.gender and mention.head in THINGS else person
 
     def _in_complement(self, mention: Mention) -> Mention | None:
         """The name behind what an office is for: "Minister for Transport Ann Poe"."""

@@ -73,7 +73,9 @@ def _before_aside(scene: Scene, mention: Mention, cue: Cue | None) -> Mention | 
     if cue is None or mention.kind != "name" or tags[mention.last : cue.first] != ",":
         return None
     opens = tags.rfind(",", 0, mention.first)
-    if opens < 1 or tags[mention.first - 1] != "I" or not sentence.lowers[opens + 1].endswith("ing"):
+    begins = sentence.lowers[opens + 1] if opens > 0 else ""
+    # "six papers in Hull, including the Post, said"
+    if tags[mention.first - 1] != "I" or not begins.endswith("ing") or begins == "including":
         return None
     return next((near for near in scene.parts(sentence).mentions if near.last == opens), None)
 
