@@ -1,6 +1,6 @@
 """Two sentences side by side: which names of the one the other has too, and which it has in their stead."""
 
-from functools import cache
+from functools import cache, lru_cache
 
 from koussa.check.statements.kinds import is_work
 from koussa.check.statements.name_mentions import NameMention, initials_of
@@ -126,12 +126,18 @@ def known_words(name: NameMention) -> set[str]:
     return {word for word in words if word not in _of_many()} or set(words)
 
 
+@lru_cache(maxsize=10_000)
 def titles_of(words: tuple[str, ...]) -> tuple[str, ...]:
     """Return those of a name's words that are its title: "Prime Minister" of "Prime Minister Ann Poe"."""
+    titles = _titles()
+    return words[: next((at for at in range(len(words) - 1, 0, -1) if words[at - 1] in titles), 0)]
+
+
+@cache
+def _titles() -> frozenset[str]:
     from koussa.names.titles import TITLES
 
-    titles = TITLES | _DESCRIPTIONS
-    return words[: next((at for at in range(len(words) - 1, 0, -1) if words[at - 1] in titles), 0)]
+    return TITLES | _DESCRIPTIONS
 
 
 def shared_words(name: NameMention, sentence: Sentence) -> set[str]:

@@ -194,6 +194,7 @@ def is_common(form: str) -> bool:
     return stem(form) in _concepts()
 
 
+@lru_cache(maxsize=8192)
 def is_past(form: str) -> bool:
     """Whether a folded word looks like the past of a verb: "grossed", "won"."""
     return (
