@@ -77,7 +77,8 @@ def verdicts(told: Sequence[Story]) -> Iterator[tuple[Planted, str, str]]:
             own = [finding for finding in findings if finding.start < end and finding.end > start]
             said = [finding.verdict for finding in own]
             against = [verdict for verdict in said if verdict in {"contradicted", "mixed"}]
-            verdict = "contradicted" if against else "supported" if "supported" in said else "nothing"
+            borne_out = bool(said) and set(said) == {"supported"}
+            verdict = "contradicted" if against else "supported" if borne_out else "nothing"
             yield each, verdict, "; ".join(finding.message for finding in own)
 
 

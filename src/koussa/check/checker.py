@@ -5,6 +5,7 @@ from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, TypeVar
 
 from koussa.check.drafts import Quoted, joined, quotations_of
+from koussa.check.matter import Matter
 from koussa.check.quotations.model import House, Judgement, SourcePassage
 from koussa.check.quotations.verdict import judge, uncovered
 from koussa.check.reported import (
@@ -186,17 +187,18 @@ def _findings(
     for last in held:
         yield 1, _quotation(draft, *last)
     for told in stated:
-        yield 0, (_stated(draft, told, _judged(told, sources, barred)),)
+        yield 0, (_stated(draft, told, _judged(draft, told, sources, barred)),)
 
 
 def _judged(
-    stated: Reported | ReportedByOthers | Statement, sources: Sources, barred: frozenset[str]
+    draft: Draft, stated: Reported | ReportedByOthers | Statement, sources: Sources, barred: frozenset[str]
 ) -> StatementJudgement:
     if isinstance(stated, Reported):
         return judge_reported(stated, sources, barred)
+    matter = Matter(draft.document, sources, stated.start)
     if isinstance(stated, ReportedByOthers):
-        return judge_by_others(stated, sources, barred)
-    return judge_statement(stated.text, sources, barred)
+        return judge_by_others(stated, sources, barred, matter)
+    return judge_statement(stated.text, sources, barred, matter=matter)
 
 
 def _resumed(

@@ -8,6 +8,7 @@ from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 
 from koussa.check.drafts import Quoted
+from koussa.check.matter import Matter
 from koussa.check.quotations.model import Evidence, SourceQuotation
 from koussa.check.quotations.speakers import alike, is_named
 from koussa.check.sources import Sources, SourceStatement, named
@@ -165,10 +166,13 @@ def judge_reported(
 
 
 def judge_by_others(
-    reported: ReportedByOthers, sources: Sources, exclude: frozenset[str] = frozenset()
+    reported: ReportedByOthers,
+    sources: Sources,
+    exclude: frozenset[str] = frozenset(),
+    matter: Matter | None = None,
 ) -> StatementJudgement:
     """Compare what a source without a name is said to have said with the library; what clashes must say nearly all."""
-    return judge_statement(reported.text, sources, exclude, least=_MOST_WORDS)
+    return judge_statement(reported.text, sources, exclude, least=_MOST_WORDS, matter=matter)
 
 
 def _is_of_one_office(voice: Voice) -> bool:

@@ -5,6 +5,7 @@ from itertools import combinations
 from typing import Literal
 
 from koussa.check.holder import Holder
+from koussa.check.matter import Matter
 from koussa.check.quotations.model import Evidence
 from koussa.check.sources import Sources, SourceStatement
 from koussa.check.spoken import in_third_person, is_all_spoken, speaks
@@ -15,6 +16,7 @@ from koussa.check.statements import (
     OPPOSITE,
     Comparison,
     compare,
+    is_named_there,
     less,
     only_as,
     restates,
@@ -86,7 +88,12 @@ class Voice:
 
 
 def judge_statement(
-    statement: str, sources: Sources, exclude: frozenset[str] = frozenset(), *, least: float = 0.0
+    statement: str,
+    sources: Sources,
+    exclude: frozenset[str] = frozenset(),
+    *,
+    least: float = 0.0,
+    matter: Matter | None = None,
 ) -> StatementJudgement:
     """Compare a statement with the sentences of the library that are nearest to it.
 
@@ -95,11 +102,24 @@ def judge_statement(
         sources: where to look.
         exclude: ids of articles that may not speak.
         least: the share of its words, 0 to 1, that a sentence must have to speak against it.
+        matter: what the draft names beside it, by which a statement that names nobody is of an article's matter.
     """
     found = [held for held in sources.statements(statement, LOOKED_AT) if held.passage.article not in exclude]
     voices = [_voice(statement, held) for held in found]
-    speaking = [voice for voice in voices if not voice.against or voice.cover >= least]
+    speaking = [
+        voice
+        for voice in voices
+        if not voice.against or (voice.cover >= least and _is_of_matter(statement, voice, matter))
+    ]
     return weigh(speaking, found, sources.holder)
+
+
+def _is_of_matter(statement: str, voice: Voice, matter: Matter | None) -> bool:
+    """Whether what speaks against a statement shares a name with it, or the article with what the draft names near."""
+    held = voice.held
+    if matter is None or voice.refutes or is_named_there(statement, held.text, held.surroundings):
+        return True
+    return not matter.is_other(held.passage.article, held.text)
 
 
 def weigh(voices: Sequence[Voice], found: Sequence[SourceStatement], holder: Holder) -> StatementJudgement:

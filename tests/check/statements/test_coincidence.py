@@ -38,7 +38,23 @@ ANOTHER_MATTER = (
     # Names of which both may be right, or that a headline hides.
     ("The fund behind Ann Poe", "The fund behind Bob Roe bought the mill.", "Ann Poe"),
     ("(Reporting by Ann Poe; Editing by Bob Roe.)", "(Reporting by Cy Hall; Editing by Bob Roe.)", ""),
+    ("Roe said that the mill shuts.", "Poe said that the mill shuts.", "Roe and Poe"),
+    ("Roe thanked Poe in May.", "Roe thanked Hall in May.", ""),
+    ("The fire in Kent killed 40 people.", "The fire in Ashford killed 40 people.", ""),
     ("Roe won the Labour debate.", "Roe won the Conservative debate.", ""),
+    # A namesake; anybody's brother.
+    ("Poe is 42.", "Bob Poe is 39.", ""),
+    ("Ann Poe, 42, left the board.", "Poe, 39, left the board.", "Bob Poe chaired it"),
+    ("His brother is 42.", "His brother is 39.", "Bob Poe"),
+    # What is another number in another year, of which only one has a year.
+    ("The Hull fund paid 3 million crowns.", "In 2014 the Hull fund paid 2 million crowns.", ""),
+    ("A berth to Hull cost 600 crowns in 2004.", "A berth to Hull will cost 790 crowns.", ""),
+    ("Roe lost the election of 2019.", "Roe won the election on Sunday.", ""),
+    ("Rates in Goole rose to 5 per cent.", "Rates rose to 4 per cent.", "Hull"),
+    # What stands there of something else.
+    ("Roe must pay a fine of £500.", "Roe must pay costs of £900.", ""),
+    ("The pier had 900 visitors last year.", "It was the second fire on the pier in five years.", ""),
+    ("The Hull council voted 21 to 14.", "The Hull council voted 21 to 14 and got 900 letters.", ""),
     # A denial or contrary of something else, or of what somebody else did.
     ("Ready to quiz Roe.", "Poe says she is not ready to support Roe.", ""),
     ("Roe defended the toll.", "Poe attacked Roe over the toll.", ""),
@@ -54,6 +70,18 @@ THE_SAME_MATTER = (
     ("The committee voted 4-1.", "The bank's committee voted 3-2.", ""),
     ("Poe took charge in May.", "Poe, who only took charge in March, was close to tears.", ""),
     ("Bob Roe, a Florida Republican, defended the toll.", "Bob Roe, a Texas Republican, defended the toll.", ""),
+    ("The ferry sank 3 miles west of Goole.", "The ferry sank 3 miles west of Selby at noon.", ""),
+    ("The mill in Goole was sold on 3 May.", "The mill in Selby was sold on 3 May.", ""),
+    ("Union president Ann Poe called the plan unfair.", "Union president Cy Hall called the plan unfair.", ""),
+    ("Ann Poe, 42, left the board.", "Ms Poe, 39, left the board.", ""),
+    ("Finance minister Ann Poe opened the pier.", "Health minister Ann Poe opened the pier.", ""),
+    ("Ann Poe left the field with a knee injury.", "Ann Poe left the field with a shoulder injury.", ""),
+    ("The board was sold a black van in Hull.", "The board was sold a white van in Hull.", ""),
+    ("In Hull 27 per cent were for the toll.", "In Hull 27 per cent were against the toll.", ""),
+    ("Roe faces up to 30 years in jail.", "Roe faces up to 20 years in jail.", ""),
+    ("Roe was born in Goole in 1938.", "Born in Selby, Zenda, in 1938, Roe came to Hull in 1960.", ""),
+    ("The ferry left Hull at 5.12pm.", "The ferry left Hull at 4.12pm.", ""),
+    ("Tolls were highest in Hull and lowest in Goole.", "Tolls were lowest in Hull and highest in Goole.", ""),
     ("Neil Roe is not a musician.", "Neil Roe is a singer and musician.", ""),
     ("The lake froze in January 1963.", "The lake froze in February 1963.", ""),
 )  # fmt: skip

@@ -75,6 +75,9 @@ _APPOINTED = word_set(
 )
 """Offices that are filled by appointment."""
 
+_PERSONS = word_set("man woman men women boy girl boys girls")
+"""Words of which none stands for another."""
+
 _LEAST = 2
 """Words besides names and measures that tie a statement to evidence which does not name its subject."""
 
@@ -106,7 +109,7 @@ def not_borne_out(sides: Sides, findings: Sequence[SlotFinding], context: Senten
     if statement.is_headline:  # "Ann Poe Backs Tom Roe" is no name
         proper, named = set(), set()
     absent = {at for each in sides.missing for at in range(each.first, each.last)}
-    subject = subject_end(statement)
+    subject = 0 if _has_own_subject(sides) else subject_end(statement)
     lacking: list[Token] = []
     lent: list[Token] = []
     there = 0
@@ -225,6 +228,17 @@ def _implied(sides: Sides, findings: Sequence[SlotFinding]) -> set[str]:
     if any(each.extent for each in dates):
         implied |= {concept_of("begin"), concept_of("end")}
     return implied - sides.evidence.concepts
+
+
+def _has_own_subject(sides: Sides) -> bool:
+    """Whether the evidence is about some other person: "a woman", where a statement has "a man"."""
+    evidence = sides.evidence
+    persons = [
+        each
+        for each in evidence.tokens[: subject_end(evidence)]
+        if each.form in _PERSONS and each.form not in sides.statement.forms
+    ]
+    return bool(persons) and not _PERSONS.isdisjoint(sides.statement.forms)
 
 
 def _is_word_of(token: Token, context: Sentence) -> bool:

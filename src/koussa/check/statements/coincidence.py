@@ -19,7 +19,7 @@ from koussa.check.statements.negation_slot import OPPOSITE, holding
 from koussa.check.statements.quantities import Quantity
 from koussa.check.statements.reservations import summed
 from koussa.check.statements.sentence import Sentence
-from koussa.check.statements.sides import Sides, has_name, shared_words
+from koussa.check.statements.sides import Sides, has_name, shared_words, titles_of
 from koussa.check.statements.slots import SlotFinding, Span, tells_occasion
 from koussa.check.statements.tagged import tagged_sentences
 from koussa.check.statements.vocabulary import concept_of, is_past, stem
@@ -56,8 +56,8 @@ should call demand back support favour favor
 """Words after which a figure of the evidence is not said to be so."""
 
 _FLOWS = """
-attract average carry charge cost count earn emit employ export hold house import make own pay produce publish raise
-receive record report sell serve spend stand total trade treat use have grow rise fall
+attract average carry charge lead cost count earn emit employ export hold house import make own pay produce publish
+raise receive record report sell serve spend stand total trade treat use have grow rise fall
 """
 """Verbs of what is another number in another year."""
 
@@ -73,6 +73,7 @@ liberals green greens socialist socialists gop
 _MAY_BE_VERBS = ("s", "ed")
 _BETWEEN_CLAUSES = {",", ";", ":", "–", "—", "-", "and", "but"}
 _NOBODY = {"nobody", "nothing", "everybody", "everything", "somebody", "something"}
+_OWN = {"his", "her", "their", "its", "my", "our"}
 _KNOWN = {"the", "these", "those", "both"}
 
 
@@ -96,10 +97,10 @@ def by_coincidence(
         return bool(of_many) and not tells_occasion(findings)
     if not _asserts(sides.statement) or _of_other_names(sides, around, clash):
         return True
-    if clash.slot == "negation" and _of_other_year(sides, findings):
+    if (clash.slot == "negation" and _of_other_time(sides, findings, years=True)) or _is_of_anybody(sides):
         return True
     return (
-        (clash.slot == "number" and _number(sides, findings, clash, found))
+        (clash.slot == "number" and _number(sides, around, findings, clash, found))
         or (clash.slot == "date" and not _date(sides, found))
         or (clash.slot == "name" and _name(sides, clash, found))
         or (clash.slot == "negation" and not _denies(sides, clash, found))
@@ -140,11 +141,18 @@ def _is_of_subject(statement: Sentence, missing: Sequence[NameMention], around: 
     return any(each.before and each.first < end and not has_name(around, each, statement) for each in missing)
 
 
-def _of_other_year(sides: Sides, findings: Sequence[SlotFinding]) -> bool:
-    """Whether a statement gives a year that evidence does not have: what was so in 2004 may be so no more."""
+def _of_other_time(sides: Sides, findings: Sequence[SlotFinding], *, years: bool = False) -> bool:
+    """Whether a statement gives a time that evidence does not have: what was so in 2004 may be so no more.
+
+    With ``years`` only a year counts.
+    """
     missing = {each.stated.start for each in findings if each.slot == "date" and each.standing != "agrees"}
-    years = [each for each in sides.statement.dates if each.start in missing and each.has_year]
-    return any(not _is_of_print(each, sides.evidence) for each in years)
+    stated = [each for each in sides.statement.dates if each.start in missing]
+    return any(
+        not _is_of_print(each, sides.evidence)
+        for each in stated
+        if (each.has_year if years else each.precision != "day")
+    )
 
 
 def _is_of_year(sides: Sides, found: Quantity) -> bool:
@@ -157,9 +165,12 @@ def _is_of_year(sides: Sides, found: Quantity) -> bool:
 
 
 def _is_of_print(mention: DateMention, evidence: Sentence) -> bool:
-    """Whether a date lies in the year in which the evidence was printed."""
+    """Whether a date lies in the year in which the evidence was printed, one without a year in the month."""
     day = evidence.published.earliest if evidence.published else None
-    return day is not None and date.fromordinal(int(mention.days.low)).year == day.year
+    if day is None:
+        return False
+    told = date.fromordinal(int(mention.days.low))
+    return told.year == day.year if mention.has_year else told.month == day.month
 
 
 def _by_initials(own: Sequence[str], shared: set[str]) -> bool:
@@ -167,18 +178,61 @@ def _by_initials(own: Sequence[str], shared: set[str]) -> bool:
     return len(own) > 1 and all(len(word) < _SHORT_NAME for word in shared)
 
 
-def _number(sides: Sides, findings: Sequence[SlotFinding], clash: SlotFinding, found: Span) -> bool:
-    """Whether a figure is of another occasion, only hoped for, or one that the statement has of something else."""
+def _number(
+    sides: Sides, around: Sentence, findings: Sequence[SlotFinding], clash: SlotFinding, found: Span
+) -> bool:
+    stated = next(each for each in sides.statement.quantities if each.start == clash.stated.start)
+    other = next(each for each in sides.evidence.quantities if each.start == found.start)
+    return is_other_figure(sides, around, findings, stated, other)
+
+
+def is_other_figure(
+    sides: Sides,
+    around: Sentence | None,
+    findings: Sequence[SlotFinding],
+    stated: Quantity,
+    found: Quantity,
+) -> bool:
+    """Return whether a figure is of another occasion, only hoped for, or one that the statement has of something else.
+
+    Args:
+        sides: statement and evidence.
+        around: what the evidence stands in.
+        findings: what was found of each slot.
+        stated: the statement's figure.
+        found: the evidence's.
+    """
     statement, evidence = sides.statement, sides.evidence
-    stated = next(each for each in statement.quantities if each.start == clash.stated.start)
-    other = next(each for each in evidence.quantities if each.start == found.start)
+    if stated.owner and found.owner:
+        return around is not None and _may_be_namesakes(stated.owner, found.owner, around)
     if stated.unit == "count" and stated.first and statement.tokens[stated.first - 1].form in _KNOWN:
         return True  # "the two towns"
-    if counts_together(sides) or of_other_occasion(sides, findings) or _of_other_thing(sides, stated, other):
+    if (
+        _counts_together(sides)
+        or _of_other_occasion(sides, findings)
+        or _of_other_thing(sides, stated, found)
+    ):
         return True
-    if _flows() & statement.concepts and (_of_other_year(sides, findings) or _is_of_year(sides, other)):
+    if _flows() & statement.concepts and (_of_other_time(sides, findings) or _is_of_year(sides, found)):
         return True
-    return _is_open(evidence, other.first) and not _is_open(statement, stated.first)
+    return _is_open(evidence, found.first) and not _is_open(statement, stated.first)
+
+
+def _may_be_namesakes(stated: Sequence[str], found: Sequence[str], around: Sentence) -> bool:
+    """Whether two names beside ages may be two persons': a last name alone, and one that is somebody's in full."""
+    if len(stated) == 1:
+        return len(found) > 1
+    named = [each.words[len(titles_of(each.words)) :] for each in around.names]
+    bearers = [each for each in named if each[-1:] == stated[-1:] and len(each) > 1]
+    given = set(stated[:-1])
+    return len(found) == 1 and bool(bearers) and all(given.isdisjoint(each) for each in bearers)
+
+
+def _is_of_anybody(sides: Sides) -> bool:
+    """Whether a statement tells only of somebody's own: "his brother", whoever he is."""
+    statement = sides.statement
+    named = any(each not in sides.missing for each in statement.names)
+    return statement.tokens[0].form in _OWN and not named
 
 
 def _of_other_thing(sides: Sides, stated: Quantity, found: Quantity) -> bool:
@@ -210,13 +264,13 @@ def _counts_time(sentence: Sentence, at: int) -> bool:
     return bool(words) and words[0] in _spans_of_time()
 
 
-def of_other_occasion(sides: Sides, findings: Sequence[SlotFinding]) -> bool:
+def _of_other_occasion(sides: Sides, findings: Sequence[SlotFinding]) -> bool:
     """Whether figures are of what is counted again and again, and no day tells that they are of one occasion."""
     dated = any(each.slot == "date" and each.standing == "agrees" for each in findings)
     return not dated and bool(_occasions() & (sides.statement.concepts | sides.evidence.concepts))
 
 
-def counts_together(sides: Sides) -> bool:
+def _counts_together(sides: Sides) -> bool:
     """Whether evidence joins a name of the statement, which joins none: "Roe and Poe won 7", of "Poe won 4"."""
     return not any(_joined(sides.statement)) and any(
         one not in sides.others or other not in sides.others for one, other in _joined(sides.evidence)

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Sequence
 from koussa.check.statements.aligned import days_of_the_week
 from koussa.check.statements.borne_out import not_borne_out
 from koussa.check.statements.both_hold import DENYING, both_may_hold, goes_with_many
-from koussa.check.statements.coincidence import counts_together, of_other_occasion
+from koussa.check.statements.coincidence import is_other_figure
 from koussa.check.statements.contrasts import excluded_by
 from koussa.check.statements.dates_slot import happens_again
 from koussa.check.statements.instead import put, would_be_borne_out
@@ -122,7 +122,7 @@ def _odd(sides: Sides, findings: Sequence[SlotFinding], around: Sentence | None)
     measures = [each for each in findings if each.slot in {"number", "date"} and each.standing != "agrees"]
     if measures and not lacking:
         if len(measures) == 1:
-            yield from _other_measure(sides, findings, measures[0])
+            yield from _other_measure(sides, findings, around, measures[0])
         return
     if measures or len(lacking) > _MOST_LACKING:
         return
@@ -170,7 +170,9 @@ def _other_word(sides: Sides, word: Token) -> Iterator[_Odd]:
     yield _Odd("kind", _span(word), others)
 
 
-def _other_measure(sides: Sides, findings: Sequence[SlotFinding], finding: SlotFinding) -> Iterator[_Odd]:
+def _other_measure(
+    sides: Sides, findings: Sequence[SlotFinding], around: Sentence | None, finding: SlotFinding
+) -> Iterator[_Odd]:
     statement, evidence = sides.statement, sides.evidence
     if finding.rule in _LEFT_OPEN:
         return
@@ -179,14 +181,17 @@ def _other_measure(sides: Sides, findings: Sequence[SlotFinding], finding: SlotF
         return
     stated = next(each for each in statement.quantities if each.start == finding.stated.start)
     alike = [each for each in evidence.quantities if each.unit == stated.unit]
-    if (
-        counts_together(sides)
-        or of_other_occasion(sides, findings)
-        or any(each.condition for each in (stated, *alike))
-    ):
-        return
-    if all(each.value != stated.value for each in alike):  # "down from 1,800" has it of something else
-        yield _Odd("number", finding.stated, tuple(Span(each.start, each.end) for each in alike))
+    if stated.condition or any(each.condition or each.value == stated.value for each in alike):
+        return  # "down from 1,800" has it of something else
+    yield _Odd(
+        "number",
+        finding.stated,
+        tuple(
+            Span(each.start, each.end)
+            for each in alike
+            if not is_other_figure(sides, around, findings, stated, each)
+        ),
+    )
 
 
 def _other_name(

@@ -1,0 +1,53 @@
+"""Is an article about the matter of a draft? Both name somebody or some place.
+
+"The fans paid 40 crowns" names nobody, and there are many fans. Such a statement may be held against an article only if
+something that the draft names beside it stands in the article, too.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+
+from koussa.check.sources import Sources
+from koussa.check.statements import names_in
+from koussa.documents import Document
+
+_PARAGRAPHS = 10
+"""How many paragraphs before and after are read for names that a statement without one may rely on."""
+
+_MOST_NAMES = 24
+"""Names that are looked for in an article, those nearest to the statement first."""
+
+
+class Matter:
+    """What a draft names near a place in it, looked for in articles when that is asked."""
+
+    def __init__(self, document: Document, sources: Sources, offset: int) -> None:
+        self._document = document
+        self._sources = sources
+        self._offset = offset
+
+    def is_other(self, article: str, statement: str) -> bool:
+        """Whether an article has none of the names near the place; false where there are none or no text is held.
+
+        Args:
+            article: its id.
+            statement: words that the article has, by which it is seen whether its text is held.
+        """
+        names = list(dict.fromkeys(self._names()))[:_MOST_NAMES]
+        if not names or not self._sources.passages(statement, 1, article):
+            return False
+        return not any(self._has(article, name) for name in names)
+
+    def _has(self, article: str, name: str) -> bool:
+        last = name.rpartition(" ")[2].lower()
+        return any(last in found.text.lower() for found in self._sources.passages(name, 1, article))
+
+    def _names(self) -> Iterator[str]:
+        """The names of the paragraph, of those around it, the nearest first, and of the title."""
+        paragraphs = self._document.paragraphs
+        at = max(bisect_right([each.start for each in paragraphs], self._offset) - 1, 0)
+        near = range(max(0, at - _PARAGRAPHS), min(len(paragraphs), at + _PARAGRAPHS + 1))
+        for number in sorted(near, key=lambda number: abs(number - at)):
+            paragraph = paragraphs[number]
+            yield from names_in(self._document.text[paragraph.start : paragraph.end])
+        yield from names_in(self._document.title or "")
