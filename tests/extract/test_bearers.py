@@ -38,6 +38,11 @@ MEANT = (
         ["Keresztes Ágnes"],
     ),
     (
+        "a Japanese name",
+        "The maker named Kobayashi Haruka. “I am early,” Kobayashi told a conference.",
+        ["Kobayashi Haruka"],
+    ),
+    (
         "a Chinese name of three",
         "Ouyang Jing, an analyst at Huafeng Securities, expected it. “Two plants will close,” Ouyang said.",
         ["Ouyang Jing"],

@@ -72,6 +72,15 @@ TALKED = (
     ),
     # The agent of a passive is not whom the next sentence is about.
     ("Tess Poe was told by a teacher, Miss Roe, that she would fail. “It made me,” she said.", ["Tess Poe"]),
+    # Who died says nothing, and who is asked is named behind.
+    (
+        "“I sing,” says Odette Roe.\n\nHer mother, Rosamund, a nun, died when she was six. “I hear her,” she says.",
+        ["Odette Roe", "Odette Roe"],
+    ),
+    (
+        "Premier Una Poe came. “It is,” Bonnie Roe said.\n\nAsked if she ran, the premier shrugged. “No,” she said.",
+        ["Bonnie Roe", "Una Poe"],
+    ),
     # Neighbours are human beings.
     ("My neighbour Consuelo, who cleans offices, laughed. “I am never late,” she told me.", ["Consuelo"]),
     # By whom somebody is called so.
@@ -111,7 +120,9 @@ def test_an_obituary_is_about_one(paragraph: str, speaker: str) -> None:
         "HULL: 2 GOOLE: 4\n\nGOOLE: 1 HULL: 0",
         "Volume 711: debated in March.\n\nVolume 712: debated in April.",
         "Parking: five pounds.\n\nDogs: on leads.\n\nParking: shut at nine.",
+        "Comets: Lost their fifth straight.\n\nPilots: Host Utah.\n\nComets: At Hull.\n\nPilots: At Ely.",
         "Ann Poe, who made “Fjordland”, lives in Hull.",
+        "Ann Poe made albums under the name “Wet Paint”.",
         "The minister was telling Radio Hull’s “Face the Day” of it.",
     ],
 )

@@ -8,14 +8,17 @@ from koussa.extract.name_forms import folded
 from koussa.extract.person import Person
 from koussa.extract.wordlists import words
 
-# Chinese and Korean family names, which stand before the given name.
+# Chinese, Korean and Japanese family names, which stand before the given name.
 _FAMILY_FIRST = words("""
 ban bo cai cao chang chen cheng cho choe choi chung cui deng ding dong du fan fang feng fu gao geng gong gu guo han
 hao he hong hu hua huang jang jeong jia jiang jin jo jung kang kim kong kwon lai lee lei li liang liao lim lin ling
 liu long lu luo lyu ma mao meng moon oh pak pan pang park peng qian qiao qin qiu qu ren rhee roh ryu shao shen shi
 shin song su sun tan tang tao tian tsai tu wan wang wei wen wu xi xia xiao xie xiong xu xue yan yang yao ye yi yin
 yoo yoon yu yuan yun zeng zhai zhang zhao zheng zhong zhou zhu zou ouyang situ sima shangguan goh koh toh ong teo
-yeo chua seah quek ng wong lau leung kwok cheung chow yip tse chiu
+yeo chua seah quek ng wong lau leung kwok cheung chow yip tse chiu sato suzuki takahashi tanaka watanabe ito
+yamamoto nakamura kobayashi kato yoshida yamada sasaki yamaguchi matsumoto inoue kimura shimizu yamazaki mori abe
+ikeda hashimoto ishikawa ogawa okada hasegawa fujita goto kondo murakami endo aoki sakamoto saito fukuda nishimura
+fujii kaneko miura fujiwara ueda nakajima harada ishiba kishida takaichi hayashi
 """)
 # How many times more often one of two bearers of a surname must be named for the surname alone to mean that
 # one.

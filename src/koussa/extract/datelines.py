@@ -9,17 +9,24 @@ _DAYS = frozenset("Y#")
 _BULLETS = frozenset("•·|▪")
 # Before brackets alone what is shorter in capitals is an acronym: "NASA (Washington) Administrator".
 _SHORTEST = 5
+# A place and its country, the paragraphs and tokens of a report's opening, and what opens what somebody says.
+_LONGEST_PLACE = 4
+_FIRST_PARAGRAPHS = 2
+_LONG = 12
+_SPEAKING = frozenset(["i", "we", "you", "my", "our"])
 
 
 def dateline(sentence: Sentence) -> int:
     """The token after the dateline of a sentence, 0 where it has none.
 
     "HULL, England (Reuters) -", "Hull (Humber), May 3 (PA):", "LEEDS (PA, May 3)"; a colon without a day is a label's
-    ("Ann Poe (Labour):").
+    ("Ann Poe (Labour):"), but for that of a place in capitals before the first long sentence ("PESHAWAR: The prime …").
     """
-    head = sentence.tags[:_LONGEST]
-    if sentence.number or ("-" not in head and ")" not in head):
+    if sentence.number:
         return 0
+    head = sentence.tags[:_LONGEST]
+    if "-" not in head and ")" not in head:
+        return _before_colon(sentence) if ":" in head and sentence.words[0].isupper() else 0
     tags, capitals = sentence.tags, sentence.words[0].isupper()
     for at in range(1, min(_LONGEST, len(tags) - 1)):
         tag, bracketed, dated = tags[at], tags[at - 1] == ")", not _DAYS.isdisjoint(tags[:at])
@@ -35,3 +42,15 @@ def dateline(sentence: Sentence) -> int:
         if tag not in _TAGS:
             break
     return 0
+
+
+def _before_colon(sentence: Sentence) -> int:
+    """The token after a place in capitals and a colon, where a report begins behind it."""
+    at = sentence.tags.index(":")
+    begins = sentence.words[at + 1 : at + 2]
+    place = sentence.words[:at]
+    if sentence.paragraph > _FIRST_PARAGRAPHS or at > _LONGEST_PLACE or not begins:
+        return 0
+    told = begins[0][:1].isupper() and begins[0].lower() not in _SPEAKING and len(sentence.words) >= _LONG
+    capital = all(word.isupper() or word == "," for word in place) and len("".join(place)) >= _SHORTEST
+    return at + 1 if told and capital and not sentence.runs.keys() & {at + 1} else 0

@@ -39,6 +39,10 @@ _FORMAL_STANDING = _MEMBER + r":?\s*\Z"
 _LONGEST_NAME = 60  # code points
 # What members say to each other, and no list says of its people.
 _TALK = r"\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Yy]our|[Oo]ur|hon\.|noble|Order|Speaker|Lords)\b|[Hh]ear, hear"
+# … and people to each other, in turns.
+_IN_PERSON = (
+    r"\b(?:I|[Ww]e|[Yy]ou|[Mm]y|[Yy]our|[Oo]ur|me|us|[Yy]es|[Nn]o|[Tt]hank|[Tt]hat['’]s|[Ii]t['’]s)\b|\?"
+)
 _ENDS = r"[.!?…—–-][\"”’')\]]*(?:\s*\[\w+\])?\s*\Z"
 _FIRST_BRACKET = r" \(([^()\n]{1,80})\)"
 # Somebody, not a party or a seat: two names at least.
@@ -138,6 +142,7 @@ class _Labels:
         self._asked_by: list[str] = []
         self._alone: dict[int, Label] = {}
         self._is_talk = False
+        self._small_talk = False
 
     @property
     def is_formal(self) -> bool:
@@ -186,6 +191,9 @@ class _Labels:
             self._capital[index] = _label(text, match)
         elif paragraph.kind == "body":
             self._small[index] = _label(text, match)
+            self._small_talk = (
+                self._small_talk or re.compile(_IN_PERSON).search(text, match.end(), end) is not None
+            )
         if parts["bold"] and " " in label:
             self._bold.add(index)
         if parts["mark"] and not parts.get("closed"):
@@ -239,6 +247,8 @@ class _Labels:
             for index, label in self._small.items()
             if index in self._bold or often[label.speaker] >= _FEWEST_TURNS
         }
+        if not (self._small_talk or self._formal):
+            small = {}  # "Comets: Lost their fifth straight.", team by team
         for labels_of_kind in ({**self._capital, **self._formal}, {**small, **self._formal}):
             if len({label.speaker for label in labels_of_kind.values()}) >= _FEWEST_TURNS:
                 self.marked.update(labels_of_kind)

@@ -258,10 +258,12 @@ def owner(mention: Mention) -> Mention | None:
 
 
 def _describes(sentence: Sentence, first: int, last: int) -> bool:
-    """Whether a capitalised phrase is an office in initials, or somebody of a people: "the PM", "the Italian"."""
-    if last - first != 2 or sentence.lowers[first] != "the":
+    """Whether a phrase after "the" is an office in initials, or somebody of a people: "the PM", "the Italian"."""
+    if "U" in sentence.tags[first + 1 : last - 1]:
         return False
-    return sentence.words[first + 1] in SHORT_OFFICES or sentence.lowers[first + 1] in _OF_PEOPLES
+    if last - first == 2 and sentence.words[first + 1] in SHORT_OFFICES:
+        return True
+    return last - first > 1 and sentence.lowers[last - 1] in _OF_PEOPLES
 
 
 def _kind(sentence: Sentence, first: int, last: int) -> MentionKind:
@@ -270,7 +272,7 @@ def _kind(sentence: Sentence, first: int, last: int) -> MentionKind:
         return "relative"
     if tag in "PO" or (tag == "D" and last - first == 1):
         return "pronoun"
-    if tag == "U" and _describes(sentence, first, last):
+    if tag == "U" and sentence.lowers[first] == "the" and _describes(sentence, first, last):
         return "nominal"
     if tag == "U" or (tag == "L" and _ends_name(sentence, first, last)):
         return "name"

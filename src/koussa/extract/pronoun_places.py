@@ -15,6 +15,7 @@ _TIMED = re.compile(r"(?:I?D?[Y#]+|R)+[CEXM]")
 _NEW = re.compile(",#[,.]")
 # What stands between the subject of a verb and its object: "he | also told | Poe"
 _VERB_BETWEEN = re.compile("[RXM]*[CE]I?")
+_OTHERS = frozenset("CEWSPQ")
 
 
 def leads(mention: Mention) -> bool:
@@ -50,3 +51,13 @@ def is_told(near: Mention, pronoun: Mention) -> bool:
     if near.sentence is not pronoun.sentence or near.first <= pronoun.last:
         return False
     return _VERB_BETWEEN.fullmatch(near.sentence.tags, pronoun.last, near.first) is not None
+
+
+def has_died(mention: Mention) -> bool:
+    """Whether it is told that somebody died, who says nothing after it: "Her mother, Ann, a teacher, died when"."""
+    lowers, last = mention.sentence.lowers, mention.last
+    if "died" not in lowers or mention.kind != "name":
+        return False
+    at = lowers.index("died")
+    # Verbs, conjunctions and whose son it was stand between somebody and the death of another.
+    return last <= at and _OTHERS.isdisjoint(mention.sentence.tags[last:at])

@@ -13,7 +13,7 @@ from koussa.extract.first_names import Gender
 from koussa.extract.lexicon import FEMALE_NOUNS, MALE_NOUNS
 from koussa.extract.mentions import Mention, possessor
 from koussa.extract.person import Person
-from koussa.extract.pronoun_places import is_told, leads, leads_to
+from koussa.extract.pronoun_places import has_died, is_told, leads, leads_to
 from koussa.extract.scene import Scene
 from koussa.extract.verbs import CUE_FORMS, SPEECH_VERBS
 from koussa.extract.wordlists import words
@@ -77,6 +77,7 @@ class Pronouns:
         self._scene = scene
         self._meant: dict[int, Person | None] = {}
         self._deceased: list[Person | None] = []  # worked out once
+        self._tells_of_death = " died " in scene.document.text
         # What pronouns mean that others lead to, by where they stand and how many led there: each is asked once.
         self._chained: dict[tuple[int, int], Person | None] = {}
 
@@ -110,7 +111,7 @@ class Pronouns:
         asking: set[int] = set()
         for weight, near in self._before(pronoun):
             fits, person = self._fitting(people, near, gender, chain)
-            if not fits or (person is not None and person in others):
+            if not fits or (person is not None and person in others) or self._is_out(near):
                 continue
             standing, leads = self._standing(near, pronoun)
             key = id(person) if person is not None else -near.start - 1
@@ -136,6 +137,12 @@ class Pronouns:
             self._meant[pronoun.start] = found
         return found
 
+    def _is_out(self, near: Mention) -> bool:
+        """Whether who stands before says nothing: who died; "she" in "Asked if she knew, Poe left" points ahead."""
+        if self._tells_of_death and has_died(near):
+            return True
+        return near.kind == "pronoun" and near.sentence.lowers[0] == "asked"
+
     def _standing(self, near: Mention, pronoun: Mention) -> tuple[float, bool]:
         """What it adds to the score of a mention how it stands, and whether what is told since begins with it."""
         tags, first, last = near.sentence.tags, near.first, near.last
@@ -145,7 +152,7 @@ class Pronouns:
         added = -_OBLIQUE if oblique else 0.0
         if subject:
             added += _SUBJECT
-        elif tags[last : last + 1] == ",":
+        elif tags[last : last + 1] == "," and not agent:
             added += _DESCRIBED
         goes_on = leads_to(near, pronoun)
         told = goes_on or (tags[first - 1 : first] not in ("C", "t") and self._told_since(near, pronoun))

@@ -22,7 +22,8 @@ def with_surnames(words: list[str], tags: str) -> str:
         words: the tokens of a sentence as printed.
         tags: one a token (see :mod:`.lexicon`).
     """
-    for at in (found.start() for found in _SURNAME.finditer(tags)):
+    for found in _SURNAME.finditer(tags):
+        at = found.start()
         lower = words[at].lower()
         apart = at > 0 or CUE_FORMS.get(lower) == lower
         if apart and words[at][0].isupper() and not words[at + 1][0].isupper():

@@ -36,6 +36,8 @@ dean archdeacon deacon prebendary monsignor msgr comrade otunba chief engr engr.
 oba eze pandit swami maulana mufti datuk dato datin seri haji hajah rt rev reverend honour honor majesty
 eminence holiness excellency highness justices judges
 """)
+# Ranks that are nobody's name, wherever they stand before one: "Alberta Premier Ann Poe".
+_HEADS = words("premier taoiseach councillor alderman provost coroner emir ayatollah señor tánaiste advocate")
 # Seats that stand after a party and before a name: "Liberal TD Ann Poe".
 _SEATS = words("td mla mca mna ms mhk mlc councilor")
 _OCCUPATIONS = words("""
@@ -117,6 +119,7 @@ def describes(word: str) -> bool:
     return (
         word in _DESCRIBING
         or word in _SEATS
+        or word in _HEADS
         or word.endswith(_HYPHENED)
         or word.startswith("co-")
         or is_occupation(word)

@@ -22,7 +22,7 @@ _NAMED = (
 )
 # Each is compiled where the words before a mark may end so, as they do in few texts.
 # "A report, entitled | “…”": what follows is a title however it is written.
-_TITLED = r"\b(?:en|sub|re)?titled[,:]?\s\Z|\bheadlined[,:]?\s\Z"
+_TITLED = r"\b(?:under|by)\sthe\s(?:\w+\s)?name\s\Z|\b(?:en|sub|re)?titled[,:]?\s\Z|\bheadlined[,:]?\s\Z"
 # "A novel called | “…”", "the operation, codenamed | “…”", "the exhibition is called | “…”"
 _CALLED = (
     rf"\b(?:{_NAMED})(?:,|\s(?:is|are|was|were|to\sbe|will\sbe))?\s(?:which\s(?:is|was)\s)?(?:also\s|now\s|since\s)?"
@@ -70,7 +70,9 @@ def names_a_work(text: str, run: Run) -> bool:
     if not said[:1].isupper() and not said[:1].isdigit():
         return False
     before = text[max(0, run.outer_start - _REACH) : run.outer_start]
-    if ("titled" in before or "headlined" in before) and re.search(_TITLED, before):
+    if ("titled" in before or "headlined" in before or before.endswith("name ")) and re.search(
+        _TITLED, before
+    ):
         return True
     if not _is_in_capitals(said) or _BY_SOMEBODY.match(text, run.outer_end):
         return False
