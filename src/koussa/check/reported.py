@@ -148,7 +148,9 @@ def judge_reported(
     theirs = [
         voice
         for voice in voices
-        if voice.cover >= _ALL_WORDS or _is_of_one_office(voice) or _tells(voice.held, reported.source)
+        if voice.cover >= _ALL_WORDS
+        or _is_of_one_office(voice, reported)
+        or _tells(voice.held, reported.source)
     ]
     theirs += _recorded(reported, sources, exclude)
     judgement = weigh(theirs, [voice.held for voice in theirs], sources.holder)
@@ -175,9 +177,12 @@ def judge_by_others(
     return judge_statement(reported.text, sources, exclude, least=_MOST_WORDS, matter=matter)
 
 
-def _is_of_one_office(voice: Voice) -> bool:
+def _is_of_one_office(voice: Voice, reported: Reported) -> bool:
     """Whether a sentence has the same words from another holder of the same office: "Mission manager Ann Poe"."""
-    return voice.comparison.rule == REPLACED and voice.comparison.slot == "name"
+    comparison = voice.comparison
+    return comparison.rule == REPLACED and any(
+        reported.source in reported.text[span.start : span.end] for span in comparison.stated
+    )
 
 
 def _voice(reported: Reported, held: SourceStatement) -> Voice:

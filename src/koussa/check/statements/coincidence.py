@@ -321,9 +321,9 @@ def _name(sides: Sides, clash: SlotFinding, found: Span) -> bool:
     if statement.is_headline:
         return True
     rest = _rest(statement, clash)
-    return clash.rule != OTHER_NAMESAKE and not (
-        len(rest) >= _LEAST_SHARED and _shares(rest, sides.evidence, NAME_COVER)
-    )
+    if clash.rule == OTHER_NAMESAKE:
+        return bool(rest) and not _shares(rest, sides.evidence, NAME_COVER)
+    return len(rest) < _LEAST_SHARED or not _shares(rest, sides.evidence, NAME_COVER)
 
 
 def _denies(sides: Sides, clash: SlotFinding, found: Span) -> bool:
