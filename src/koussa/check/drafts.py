@@ -31,14 +31,13 @@ _DENYING = (
     r"(?:\s*\b(?!but\b|and\b)[\w’'-]+){0,3}\s*[\"“„«‘']?\Z"
 )
 # What may stand before a date at the head of its sentence: "But on", "Speaking on", "Earlier, on", "A week later, on".
-_HEAD = re.compile(
-    r"\W*(?:(?:and|but|yet|so|then|only) )?(?:\w+ing )?"
+_HEAD = (
+    r"(?i)\W*(?:(?:and|but|yet|so|then|only) )?(?:\w+ing )?"
     r"(?:(?:late|early|back|earlier|later|before that|after that|afterwards?|previously|then|again|however|meanwhile"
     r"|recently|once|first|finally|eventually|subsequently|originally|initially"
     r"|(?:(?:a|an|one|two|three|four|five|six|ten|\d+|few|couple|of|several|some|the|that|same|only|just) )*"
     r"(?:minute|hour|day|night|morning|evening|week|fortnight|month|year)s? (?:earlier|later|before|after)),? )?"
-    r"(?:(?:on|in|at|by|during) )?(?:the )?",
-    re.IGNORECASE,
+    r"(?:(?:on|in|at|by|during) )?(?:the )?"
 )
 _ADVERBIAL = re.compile(
     r"(?:(?!\b(?:of|about|since|before|after|until|from|against|for|who|that|which)\b)[^,.!?;:\"“”])*"
@@ -213,7 +212,7 @@ def _tells_when(text: str, first: int, at: int, source: Quotation) -> bool:
     """
     breaks = [found.end() for found in _SENTENCE_END.finditer(text, first, at)]
     begins = breaks[-1] if breaks else first
-    if _HEAD.fullmatch(text, begins, at):
+    if re.compile(_HEAD).fullmatch(text, begins, at):
         return at < source.start or (source.cue_start is not None and source.cue_start > at)
     outer_end = source.end
     while outer_end < at and text[outer_end] in _CLOSING:

@@ -4,7 +4,6 @@
 stand where such words stand ("a campaign Mr. Poe has called bigoted").
 """
 
-import re
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -21,7 +20,7 @@ if TYPE_CHECKING:
 _AFTER_NOUN = frozenset("IEgWTC")
 _MODALS = words("will would can could may might must should shall not")
 _ADJECTIVES = words("outside inside")
-_AGED = re.compile(r"\d{1,3}-year-olds?")
+_AGED = ("-year-old", "-year-olds")
 
 
 def says_who(sentence: "Sentence", kept: list[int]) -> bool:
@@ -81,7 +80,7 @@ def is_description(sentence: "Sentence", first: int, last: int) -> bool:
     if tag == "U":  # "a senior partner of Poe & Roe", "a PAC"
         kind = lowers[first] in ("a", "an") and sentence.words[ends - 1].isupper()
         return kind or any(tags[at] in "HL" for at in range(first, ends))
-    if tag == "L" or word in KIN or word == "fellow" or _AGED.fullmatch(word):
+    if tag == "L" or word in KIN or word == "fellow" or word.endswith(_AGED):
         return True
     return _is_source(tag, word) and not is_plural(word)
 

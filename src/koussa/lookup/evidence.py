@@ -32,12 +32,16 @@ def together(question: Question, found: Sequence[str]) -> float:
         ]
     places.sort()
     weights = question.weights
-    best = 0.0
+    best, before, count = 0.0, 0, len(places)
     for at, (start, _, _) in enumerate(places):
+        until = before
+        while until < count and places[until][0] < start + length:
+            until += 1
+        if until == before:
+            continue  # all of it was in the stretch before
+        before = until
         likest: dict[int, float] = {}
-        for place, number, likeness in places[at:]:
-            if place >= start + length:
-                break
+        for _, number, likeness in places[at:until]:
             if likeness > likest.get(number, 0.0):
                 likest[number] = likeness
         best = max(best, sum(weights[number] * likeness * likeness for number, likeness in likest.items()))

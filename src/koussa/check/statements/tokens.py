@@ -36,6 +36,9 @@ class Token(NamedTuple):
     capital: bool
 
 
+_made = tuple.__new__
+
+
 @cache
 def _pattern() -> re.Pattern[str]:
     return re.compile(
@@ -73,5 +76,6 @@ def tokenize(sentence: str) -> tuple[Token, ...]:
             tokens[-1] = tokens[-1]._replace(content=False)  # "took place" says no more than "was"
         if form == "ground" and tokens and tokens[-1].concept == "break":  # for a building
             tokens[-1], concept = tokens[-1]._replace(concept=concept_of("begin")), concept_of("build")
-        tokens.append(Token(text, form, concept, start, end, kind, content, text[0].isupper()))
+        # The constructor of a named tuple is a call in Python, and a long draft has a million.
+        tokens.append(_made(Token, (text, form, concept, start, end, kind, content, text[0].isupper())))
     return tuple(tokens)
