@@ -20,8 +20,10 @@ _TOKEN = re.compile(
     r"|[$£€]?\d+(?:[.,:/]\d+)*%?(?:-?(?:th|st|nd|rd|s)\b)?"
     r"|[@#]\w+"
     # Within a word, soft hyphens and what a wrong encoding made of an accented letter ("PeÃ±a") belong to it.
-    r"|[^\W\d_]\w*"
-    r"(?:(?:[-.&‑/\x80-\x9f\xa1-\xaa\xac-\xba\xbc-\xbf](?=[^\W_])|['’](?!(?:s|S|re|ve|d|ll|m)\b)(?=\w))\w*)*"
+    # A letter may have its accent behind it (Unicode, "Combining Diacritical Marks"), as in many files and PDFs.
+    r"|[^\W\d_][\w\u0300-\u036f]*"
+    r"(?:(?:[-.&‑/\x80-\x9f\xa1-\xaa\xac-\xba\xbc-\xbf](?=[^\W_])|['’](?!(?:s|S|re|ve|d|ll|m)\b)(?=\w))"
+    r"[\w\u0300-\u036f]*)*"
     r"|['’](?:s|S|re|ve|d|ll|m)\b"
     r"|\.\.+|-+|\S)"
 )

@@ -46,7 +46,9 @@ def _pattern() -> re.Pattern[str]:
         (?P<number> \d{1,3} (?: ,\d{2,3} )+ (?: \.\d+ )? (?!\d) | \d+ (?: \.\d+ )? )
       | (?P<word>   (?: [^\W\d_]\. ){2,}                       # initials: U.S.
                   | (?<![^\W_]) [^\W\d_]\.[^\W\d_] (?![^\W_])  # without the last full stop: U.S
-                  | [^\W\d_]+ (?: ['’] (?!s\b) [^\W\d_]+ )* )  # O'Neal, didn't; not the 's of a possessive
+                  # O'Neal, didn't; not the 's of a possessive. A letter may have its accent behind it.
+                  | (?: [^\W\d_]++ [\u0300-\u036f]*+ )++
+                    (?: ['’] (?!s\b) (?: [^\W\d_]++ [\u0300-\u036f]*+ )++ )* )
       | (?P<mark>   ``|''|\S )
         """,
         re.VERBOSE,
