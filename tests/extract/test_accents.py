@@ -1,6 +1,7 @@
 """A letter and its accent may be one character or two: what a text says is the same."""
 
 import unicodedata
+from typing import Literal
 
 import pytest
 from tests.extract.documents import document
@@ -48,3 +49,19 @@ def test_a_span_holds_the_accent_behind_its_last_letter() -> None:
     (found,) = extract(document(text)).quotations
     assert found.speaker_start is not None
     assert text[found.speaker_start : found.speaker_end] == unicodedata.normalize("NFD", "Ann José")
+
+
+@pytest.mark.parametrize("form", ["NFC", "NFD"])
+def test_a_label_and_a_signature_may_begin_with_an_accent(form: Literal["NFC", "NFD"]) -> None:
+    turns = (
+        "Élodie Brûlé: We stay.",
+        "Ann Poe: And then?",
+        "Élodie Brûlé: Then we go home.",
+        "Ann Poe: Thanks.",
+    )
+    signed = "“It leaks, and it always did, and nobody minds.” — Élodie Brûlé, mayor of Hull"
+    name = unicodedata.normalize(form, "Élodie Brûlé")
+    found = extract(document(unicodedata.normalize(form, "\n\n".join(turns)))).quotations
+    assert [each.speaker for each in found] == [name, "Ann Poe", name, "Ann Poe"]
+    (by_signature,) = extract(document(unicodedata.normalize(form, signed))).quotations
+    assert by_signature.speaker == name

@@ -22,7 +22,7 @@ _NOMINAL = words_of(
     a an one some many most several few both all no other others his her its their our my he she they it we i
     """
 )
-_NAME = r"(?:[A-Z][\w.'’-]*\s+){0,4}[A-Z][\w.'’-]*"
+_NAME = r"(?:[A-ZÀ-Þ][\w.'’\u0300-\u036f-]*\s+){0,4}[A-ZÀ-Þ][\w.'’\u0300-\u036f-]*"
 # Who speaks with a source: "Ann Day and | Lee wrote", "| Day and Ann Lee wrote".
 # Compiled when a draft needs them: few do, and each takes half a millisecond.
 _BEFORE = rf"(?:{_NAME},\s+)*{_NAME}(?:,?\s+(?:and|&)\s+)$"

@@ -12,7 +12,9 @@ _OF_ITSELF = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|me|us)\b")
 _ASIDES = ("(", "[", "*", "“", '"')
 _LONE_QUESTION = re.compile(r"[^.!?]*\?\s*\Z")
 # "Roe: …", though not taken for a label.
-_LIKE_A_LABEL = re.compile(r"[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|#?\d+)){0,3}(?: \([^)\n]{1,80}\))?:[ \t]")
+_LIKE_A_LABEL = re.compile(
+    r"[A-ZÀ-Þ][\w.'’\u0300-\u036f-]*(?: (?:[A-ZÀ-Þ][\w.'’\u0300-\u036f-]*|#?\d+)){0,3}(?: \([^)\n]{1,80}\))?:[ \t]"
+)
 _CLOSING = ('"', "”", "''")
 # What stands within a turn and is none of it: the time, a column, "(Interruption.)", "[Laughter]".
 _WITHIN = re.compile(

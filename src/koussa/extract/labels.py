@@ -17,7 +17,8 @@ from koussa.frozen import frozen
 # Radio writes "Mr. ANN ROE (Author, \"Tides\"): …".
 _LABEL = (
     r"(?P<mark>[\"“”]|'')?(?P<bold>\*\*|__)?(?:\[?\d{1,2}:\d\d(?::\d\d)?\]?[ \t]+)?"
-    r"(?P<label>[A-Z][\w.'’-]*?(?: (?:[A-Z][\w.'’-]*?|#?\d+)){0,3})(?: \((?P<also>[^)\n]{1,80})\))?"
+    r"(?P<label>[A-ZÀ-Þ][\w.'’\u0300-\u036f-]*?(?: (?:[A-ZÀ-Þ][\w.'’\u0300-\u036f-]*?|#?\d+)){0,3})"
+    r"(?: \((?P<also>[^)\n]{1,80})\))?"
     r"(?:, (?P<office>[A-Z][^:a-z\n]{1,60}))?"
     r"(?(mark)(?P<closed>[\"”]|'')?)(?::(?P=bold)?|(?P=bold):)[ \t]+(?=\S)"
 )
@@ -26,11 +27,13 @@ _LABEL = (
 _MEMBER = (
     r"(?:[QT]?\d{1,3}\.[ \t]+)?(?P<label>"
     r"(?P<titled>(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|Viscount|Earl|Hon|The (?:Lord|Earl)|The Right Rev\w*"
-    r"|M|Mme)\.? (?:(?:[A-Z][\w.'’-]*|of|the|and|de|van|von) ){0,6}[A-Z][\w.'’-]*)"
-    r"|(?P<holder>The [A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*,?|of|for|and|the|to|in)){0,14})(?= \()"
+    r"|M|Mme)\.? (?:(?:[A-ZÀ-Þ][\w.'’\u0300-\u036f-]*|of|the|and|de|van|von) ){0,6}[A-ZÀ-Þ][\w.'’\u0300-\u036f-]*)"
+    r"|(?P<holder>The [A-ZÀ-Þ][\w.'’\u0300-\u036f-]*"
+    r"(?: (?:[A-ZÀ-Þ][\w.'’\u0300-\u036f-]*,?|of|for|and|the|to|in)){0,14})(?= \()"
     r"|(?P<crowd>(?:(?:Some|Several|An|A) )?[Hh]on\.? [Mm]embers?|(?:Some )?[Nn]oble Lords|(?:Opposition|Government)"
     r" [Mm]embers|Members)"
-    r"|(?P<seated>[A-Z][\w.'’-]*(?: (?:[A-Z][\w.'’-]*|de|van|von|al|bin)){1,4})(?= \([^()\n]{1,60}\) \()"
+    r"|(?P<seated>[A-ZÀ-Þ][\w.'’\u0300-\u036f-]*"
+    r"(?: (?:[A-ZÀ-Þ][\w.'’\u0300-\u036f-]*|de|van|von|al|bin)){1,4})(?= \([^()\n]{1,60}\) \()"
     r")(?P<brackets>(?: \([^()\n]{1,80}\)){0,3})"
 )
 _FORMAL = _MEMBER + r":[ \t]+(?=\S)"
@@ -46,7 +49,9 @@ _IN_PERSON = (
 _ENDS = r"[.!?…—–-][\"”’')\]]*(?:\s*\[\w+\])?\s*\Z"
 _FIRST_BRACKET = r" \(([^()\n]{1,80})\)"
 # Somebody, not a party or a seat: two names at least.
-_SOMEBODY = r"(?:[A-Z][\w.'’-]+ (?:(?:of|de|van|von|al|bin) )?)+[A-Z][\w.'’-]+"
+_SOMEBODY = (
+    r"(?:[A-ZÀ-Þ][\w.'’\u0300-\u036f-]+ (?:(?:of|de|van|von|al|bin) )?)+[A-ZÀ-Þ][\w.'’\u0300-\u036f-]+"
+)
 # Labels that are heads of sections, perhaps with a number: "PROS: …", "Home: …", "Volume 711: …".
 _SECTIONS = words("""
 pros cons home away verdict rating score scores result results cast director runtime price parking tickets volume
@@ -60,7 +65,10 @@ _SCORE = r"[\d\W]+(?:[A-Z][A-Z ]*:?[\d\W]+)*"
 # "Q. Why?", "Q    Why?"
 _QUESTION = r"(?P<mark>[\"“”]|'')?(?P<bold>\*\*|__)?(?P<label>[QA])(?:\.[ \t]|[ \t]{2})[ \t]*(?=\S)"
 # A label with a paragraph of its own: "Mayor Ann Roe (02:15):"
-_STANDING = r"(?P<label>[A-Z][\w.'’-]*(?: [A-Z0-9][\w.'’-]*){0,5}) \(\d{1,2}:\d\d(?::\d\d)?\):?\s*\Z"
+_STANDING = (
+    r"(?P<label>[A-ZÀ-Þ][\w.'’\u0300-\u036f-]*"
+    r"(?: [A-ZÀ-Þ0-9][\w.'’\u0300-\u036f-]*){0,5}) \(\d{1,2}:\d\d(?::\d\d)?\):?\s*\Z"
+)
 # Who asks from here on: "CROSS-EXAMINATION BY MR. ROE:"
 _ASKED_BY = r"(?:[A-Z-]+ ){0,4}BY (?P<label>M(?:R|RS|S)\. [A-Z][A-Z.'’ -]*):?\s*\Z"
 REOPENING = r"(?:[\"“”]|'')(?=\w)"
