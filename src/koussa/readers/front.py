@@ -50,7 +50,7 @@ _CREDIT = (
 _ELSEWHERE = r"(?i)(?:also read|read also|read more|see also|more on this)\b(?![^\n]*[\"“”])"
 _ELSEWHERE_STARTS = frozenset("AaRrSsMm")
 # "Ann Poe and Tom Roe pictured at the weir today", anywhere between paragraphs
-_PICTURED = r"(?:[A-Z][\w.'’-]*[,)]?|\))\s(?:was\s|were\s)?pictured\b"
+_PICTURED = r"(?:[A-ZÀ-Þ][\w.'’-]*[,)]?|\))\s(?:was\s|were\s)?pictured\b"
 # A turn of an interview: "**Ann Poe:** Why?"
 _BOLD_LABEL = r"\*\*[^*\n]{1,60}(?::\*\*|\*\*:)\s+\S"
 _LONGEST_LABEL = 60

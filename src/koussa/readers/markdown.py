@@ -23,7 +23,7 @@ _FIELD_OF = {"authors": "author", "date": "published", "lang": "language", "cano
 _MARKERS = re.compile(r"[ \t]*(?:>[ \t]?|[-*+][ \t]+|\d{1,9}[.)][ \t]+|#{1,6}(?=[ \t\n])[ \t]*)*")
 _CLOSING = re.compile(r"[ \t]+#+[ \t]*\Z|\s+\Z")
 # The last line of a block quotation that may say whose it is: "— Ann Poe, owner".
-_SIGNING_LINE = re.compile(r"\n[ \t>]*(?=(?:[—–]|--)[ \t]*[A-Z][^\n]{0,100}\Z)")
+_SIGNING_LINE = re.compile(r"\n[ \t>]*(?=(?:[—–]|--)[ \t]*[A-ZÀ-Þ][^\n]{0,100}\Z)")
 _LONGEST_VALUE = 500
 
 
