@@ -4,6 +4,7 @@ import pytest
 
 from koussa.check.checker import check
 from koussa.check.memory import MemorySources
+from koussa.frozen import replace
 
 from .drafting import document
 
@@ -40,3 +41,13 @@ def test_what_nobody_in_particular_said_is_too() -> None:
 def test_a_name_of_its_own_ties_a_statement_to_an_article() -> None:
     draft = "Bob Poe played in Goole.\n\nThe fans of Ann Roe paid 40 crowns for a ticket to the concert."
     assert "contradicted" in verdicts(draft, CONCERT.replace("\n\n", " "))
+
+
+def test_an_address_of_a_markdown_draft_names_nothing() -> None:
+    draft = (
+        "[Bob Poe](https://example.org/Hull) played in Goole.\n\n"
+        "The fans paid 40 crowns for a ticket to the concert."
+    )
+    sources = MemorySources.of([("article", document(CONCERT, "2024-01-16"))])
+    found = check(replace(document(draft), format="markdown"), sources).findings
+    assert [finding.verdict for finding in found if "fans" in finding.text] == ["nothing"]

@@ -195,7 +195,7 @@ def _judged(
 ) -> StatementJudgement:
     if isinstance(stated, Reported):
         return judge_reported(stated, sources, barred)
-    matter = Matter(draft.document, sources, stated.start)
+    matter = Matter(draft.words, sources, stated.start)
     if isinstance(stated, ReportedByOthers):
         return judge_by_others(stated, sources, barred, matter)
     return judge_statement(stated.text, sources, barred, matter=matter)

@@ -6,6 +6,7 @@ something that the draft names beside it stands in the article, too.
 
 from bisect import bisect_right
 from collections.abc import Iterator
+from functools import cached_property
 
 from koussa.check.sources import Sources
 from koussa.check.statements import names_in
@@ -33,16 +34,20 @@ class Matter:
             article: its id.
             statement: words that the article has, by which it is seen whether its text is held.
         """
-        names = list(dict.fromkeys(self._names()))[:_MOST_NAMES]
-        if not names or not self._sources.passages(statement, 1, article):
+        if not self._names or not self._sources.passages(statement, 1, article):
             return False
-        return not any(self._has(article, name) for name in names)
+        return not any(self._has(article, name) for name in self._names)
+
+    @cached_property
+    def _names(self) -> list[str]:
+        """Read once for all the sentences that speak against a statement."""
+        return list(dict.fromkeys(self._names_near()))[:_MOST_NAMES]
 
     def _has(self, article: str, name: str) -> bool:
         last = name.rpartition(" ")[2].lower()
         return any(last in found.text.lower() for found in self._sources.passages(name, 1, article))
 
-    def _names(self) -> Iterator[str]:
+    def _names_near(self) -> Iterator[str]:
         """The names of the paragraph, of those around it, the nearest first, and of the title."""
         paragraphs = self._document.paragraphs
         at = max(bisect_right([each.start for each in paragraphs], self._offset) - 1, 0)
