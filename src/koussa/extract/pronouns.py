@@ -107,30 +107,25 @@ class Pronouns:
             last_source = None
         scores: dict[int, float] = {}
         persons: dict[int, Person | None] = {}
-        told: set[int] = set()
-        asking: set[int] = set()
+        told, asking = set[int](), set[int]()
         for weight, near in self._before(pronoun):
             fits, person = self._fitting(people, near, gender, chain)
             if not fits or (person is not None and person in others) or self._is_out(near):
                 continue
-            standing, leads = self._standing(near, pronoun)
+            standing, is_told_since = self._standing(near, pronoun)
             key = id(person) if person is not None else -near.start - 1
             persons[key] = person
             known = person is not None and person.gender
             scores[key] = max(scores.get(key, 0.0), weight + standing + (_KNOWN if known else 0))
-            if leads and (person is None or person.is_told_of):
+            if is_told_since and (person is None or person.is_told_of):
                 told.add(key)
             if near.sentence.tags[near.last + 1 : near.last + 2] == "S" and _asks(near):
                 asking.add(key)
         if last_source is not None and last_source.gender in ("", gender) and not last_source.is_thing:
             key = id(last_source)
             persons[key] = last_source
-            # Another told of since is as likely to go on.
-            bonus = _GOES_ON if not told or key in told else 0.0
-            scores[key] = scores.get(key, 0.0) + bonus + (_KNOWN if last_source.gender else 0)
-        if asking and len(scores) > len(asking):  # who asks does not answer
-            scores = {key: score for key, score in scores.items() if key not in asking}
-        found = _likeliest(persons, scores)
+            scores[key] = scores.get(key, 0.0) + _going_on(last_source, told)
+        found = _likeliest(persons, _without(scores, asking))
         if found is not None:
             found.gender = found.gender or gender
         if not chain:
@@ -326,8 +321,19 @@ def _is_subject(mention: Mention) -> bool:
     return mention.first == 0 or mention.sentence.tags[mention.first - 1] in _BEFORE_SUBJECT
 
 
+def _going_on(last_source: Person, told: set[int]) -> float:
+    """What it adds to a person's score to have spoken last; another told of since is as likely to go on."""
+    bonus = _GOES_ON if not told or id(last_source) in told else 0.0
+    return bonus + (_KNOWN if last_source.gender else 0)
+
+
+def _without(scores: dict[int, float], asking: set[int]) -> dict[int, float]:
+    """The scores of those who do not ask, for who asks does not answer; of all where everybody asks."""
+    return {key: score for key, score in scores.items() if key not in asking} or scores
+
+
 def _likeliest(persons: dict[int, Person | None], scores: dict[int, float]) -> Person | None:
-    """The person of the highest score, where it is high enough and far enough ahead."""
+    """The person of the best score; one of whom the text tells nothing needs a good one, alone or not."""
     found = persons.get(_best(scores))
     if found is not None and not found.is_told_of and max(scores.values()) < _LEAST:
         return None

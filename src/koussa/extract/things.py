@@ -6,7 +6,7 @@ OF_THINGS = words("""
 academy administration agency airlines airport army association authority avenue bank beach board bridge broadcasting
 building bureau capital care center centre chamber city club coalition college commission committee communications
 company conference congress corp corp. corporation council county court daily defense department district division
-energy engineering enterprises estate europe express farm farms federation festival films fc financial force foods
+energy engineering enterprises estate europe express farm farms federation festival films fc financial foods
 force foundation freight fund gallery gas general group health herald high hills holdings hospital hotel house
 inc inc. inn industries initiative institute institution insurance international island journal kingdom labs league
 legion limited ltd ltd. magazine mail management market media memorial mine mines ministry motors mountain museum

@@ -18,9 +18,8 @@ strategy studies rights equality children families welfare care safety standards
 infrastructure heritage arts exports investment business skills industry commerce mining petroleum aviation
 """)
 """What ministers and heads are for, which are no surnames."""
-# Titles that the lexicon does not have: before a whole name only, not in "Mother Jones", and before any.
-_KINSHIP = words("father mother uncle aunt")
-_RANKS = _KINSHIP | words("""
+# Titles that the lexicon does not have, before any name.
+_RANKS = words("""
 premier taoiseach councillor councillors alderman aldermen provost vicar inspector constable corporal brigadier marshal
 commodore emir sultan ayatollah mullah mister senhor señor señora sheikha begum
 sisters brothers sister brother coun coroner tánaiste deemster
@@ -29,8 +28,9 @@ ADDRESSES = words("""
 alhaji alhaja hajiya mallam malam shri smt kumari encik puan cik madam herr frau madame mme monsieur signor signora
 """)
 """Forms of address that are said of anybody, as "Mr" is."""
-# Ranks and forms of address that stand before a whole name only, one or more: "Det Con Ann Poe".
-_LEADING = _KINSHIP | words("""
+# Ranks and forms of address that stand before a whole name only, one or more: "Det Con Ann Poe", not "Mother Jones".
+_LEADING = words("""
+father mother uncle aunt
 det detective con sgt insp supt pc dc ds di dci dcs brig gen lt col maj capt cpl cdr cmdr wg sqn ldr flt gp adm fr canon
 dean archdeacon deacon prebendary monsignor msgr comrade otunba chief engr engr. barr barr. prophet apostle evangelist
 oba eze pandit swami maulana mufti datuk dato datin seri haji hajah rt rev reverend honour honor majesty
@@ -97,7 +97,7 @@ THINGS = words("""
 statement report reports study studies poll polls survey surveys document documents email emails e-mail letter memo
 filing lawsuit complaint affidavit cable transcript tweet post article editorial column book ad ads advertisement video
 message sign banner headline platform plan order bill law memoir campaign campaigns administration state states nation
-country community crowd audience media press order
+country community crowd audience media press
 """)
 """Sources that are nobody and no body, which may stand before the name of somebody else: "a bill Mr. Poe backed"."""
 
@@ -131,7 +131,7 @@ def is_title(lower: str, *, whole: bool) -> bool:
     return (
         lower in ADDRESSES
         or (whole and lower in _LEADING and not first_name_gender(lower))
-        or (lower in _RANKS and lower not in _KINSHIP)
+        or lower in _RANKS
     )
 
 
