@@ -10,6 +10,8 @@ from koussa.extract.scene import Scene
 
 # Tokens besides the quotations in a paragraph of a dialogue: "“…,” says Poe from the kitchen."
 _MOST_TOLD = 8
+# Quotations before one among which those of the two paragraphs before are.
+_REACH = 4
 _BESIDE = frozenset(["quotation-source-cue", "quotation-cue-source"])
 
 
@@ -22,8 +24,8 @@ def take_turns(scene: Scene, people: People, looks: Sequence[Look]) -> None:
         if look.chained or look.choice.candidate.rule != "carried-over" or not _is_alone(scene, look):
             continue
         paragraph = look.shape.sentence.paragraph
-        last = _turn(scene, looks[:at], paragraph - 1)
-        earlier = _turn(scene, looks[:at], paragraph - 2)
+        before = looks[max(0, at - _REACH) : at]
+        last, earlier = _turn(scene, before, paragraph - 1), _turn(scene, before, paragraph - 2)
         if last is None or earlier is None or last.mention is None or earlier.mention is None:
             continue
         one, other = people.meant(earlier.mention), people.meant(last.mention)
@@ -39,7 +41,7 @@ def _is_alone(scene: Scene, look: Look) -> bool:
 
 def _turn(scene: Scene, before: Sequence[Look], paragraph: int) -> Candidate | None:
     """Who is said to speak in a paragraph that is a turn of a dialogue, little more than words and their speaker."""
-    here = [look for look in before[-4:] if look.shape.sentence.paragraph == paragraph]
+    here = [look for look in before if look.shape.sentence.paragraph == paragraph]
     told = sum(len(sentence.tags) - sentence.tags.count("Q") for sentence in scene.paragraphs[paragraph])
     named = [look.choice.candidate for look in here if look.choice.candidate.rule in _BESIDE]
     return named[-1] if named and told <= _MOST_TOLD else None
