@@ -208,7 +208,7 @@ def _piece(scene: Scene, look: Look) -> "_Piece":
     if scene.document.paragraphs[look.shape.sentence.paragraph].kind == "heading" and not _is_told_by(
         look.shape, best
     ):
-        best = look.options[1]
+        best = look.options[1]  # no source
     beside = _beside(look) if look.chained else None
     no_words = _REMARK.fullmatch(look.shape.body) or names_a_work(scene.document.text, look.run)
     kept = look.quotation and not no_words

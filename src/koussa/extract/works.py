@@ -45,8 +45,8 @@ _OF_WORK = (
 _OF_MEDIUM = r"\b(?:on|in|told|tells?|telling)\s(?:the\s)?(?:[A-Z][\w.&-]*\s){0,3}[A-Z][\w.&-]*['’]s\s\Z"
 _NAMING = ("called", "named", "dubbed", "known as", "known\nas")
 _POSSESSIVE = ("'s", "’s")
-# What stands before the mark, the pattern that decides, and what the title must have in it.
 _MAKING = ("made", "directed", "co-wrote", "in", "composed", "recorded", "filmed", "choreographed", "hosts")
+# What stands before the mark, the pattern that decides, and what the title must have in it.
 _PATTERNS = (
     (_NAMING, _CALLED, ""),
     (("of",), _OF_WORK, ""),

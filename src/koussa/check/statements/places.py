@@ -68,7 +68,7 @@ _WITHIN = (
     {"europe", "baltic"},
     {"asia", "far east"},
 )
-"""Countries of which one lies within another or is the same by another name."""
+"""Places of which one lies within another, in part at least, or is the same by another name."""
 
 
 @cache

@@ -155,7 +155,7 @@ def _clock_around(lacking: Sequence[Token], statement: Sentence) -> Span | None:
 
 def _excluding(sides: Sides, prepositions: tuple[Span, Span]) -> bool:
     """Whether two prepositions hardly hold of one thing; a yard may build ships before and after a war."""
-    stated = sides.statement.text[slice(prepositions[0].start, prepositions[0].end)].lower()
+    stated = sides.statement.text[prepositions[0].start : prepositions[0].end].lower()
     return not _SIDED.isdisjoint(stated.split())
 
 
