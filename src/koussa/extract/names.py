@@ -26,8 +26,9 @@ _LADIES = words("duchess countess viscountess")
 _FIELDS_OF_OFFICE = r"[LHNU]*[LH][IT]D?U+(?:,D?U+)*,?J\Z"
 # Bodies that are named by whose they are: "the Mayor's Office".
 _OFFICES = words("office department bureau")
-_DETERMINERS = words("the a an his her their its our my your this that")
-_NO_ROLES = _DETERMINERS | _COURTESY | ADDRESSES | words("hon hon. excellency highness majesty")
+DETERMINERS = words("the a an his her their its our my your this that")
+"""Before names and offices, and no part of either."""
+_NO_ROLES = DETERMINERS | _COURTESY | ADDRESSES | words("hon hon. excellency highness majesty")
 _NAME_TAGS = frozenset("Uu")
 
 
@@ -154,7 +155,7 @@ def _goes_with_title(sentence: "Sentence", first: int, last: int) -> bool:
 
 def _body_begins(mention: Mention) -> int:
     lowers, first = mention.sentence.lowers, mention.first
-    return first + (lowers[first] in _DETERMINERS and lowers[first + 1] != "majesty")
+    return first + (lowers[first] in DETERMINERS and lowers[first + 1] != "majesty")
 
 
 def _after_titles(sentence: "Sentence", first: int, last: int) -> int:

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterable, Mapping
 
 from koussa.extract.mentions import SHORT_OFFICES, Mention
+from koussa.extract.names import DETERMINERS
 from koussa.extract.scene import Scene
 from koussa.extract.wordlists import words
 
@@ -21,7 +22,6 @@ _ABBREVIATED = {
     "col.": "colonel",
     "rev.": "reverend",
 }
-_LEADING = words("the a an his her their its our my your this that")
 # "the chief executive | of Hull Freight", "the mayor | since 2011"
 _COMPLEMENT = re.compile(r"\s(?:of|for|at|in|on|from|with|to|since|and|who|which)\s|,")
 _OWNER = re.compile(r"^.*['’]s?\s")
@@ -81,7 +81,7 @@ class Offices:
 def _words(mention: Mention) -> str:
     """A description without its article, in lower case."""
     lowers = mention.sentence.lowers[mention.first : mention.last]
-    plain = " ".join(lowers[1:] if lowers[0] in _LEADING else lowers)
+    plain = " ".join(lowers[1:] if lowers[0] in DETERMINERS else lowers)
     return SHORT_OFFICES.get(plain.upper(), plain)
 
 
@@ -96,7 +96,7 @@ def _complement(mention: Mention) -> set[str]:
 def _office(role: str) -> list[str]:
     """The words of an office: "chief executive" for "the company's chief executive since 2011"."""
     plain = _OWNER.sub("", _COMPLEMENT.split(role.lower(), maxsplit=1)[0] + " ").split()
-    return [_ABBREVIATED.get(word, word) for word in plain if word not in _LEADING]
+    return [_ABBREVIATED.get(word, word) for word in plain if word not in DETERMINERS]
 
 
 def _endings(office: list[str]) -> Iterable[str]:

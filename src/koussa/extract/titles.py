@@ -64,11 +64,11 @@ _OF_OCCUPATIONS = (
 )
 # What most nouns end with that say what somebody is, and what ends so and does not.
 _OF_AGENTS = (
-    "er", "or", "eur", "ist", "ian", "eer", "ress", "man", "woman", "person", "surgeon", "naire", "host", "star",
+    "er", "or", "eur", "ist", "ian", "ress", "man", "person", "surgeon", "naire", "host", "star",
     "hopeful",
     "magnate", "model", "laureate", "constituent", "nominee", "veteran", "advocate", "giant", "consultant",
     "accountant", "pilot", "cook", "guard", "nurse", "medic", "dean", "monk", "nun", "saint", "champion", "genius",
-    "athlete", "cyclist", "captain", "fan", "refugee", "trustee", "employee", "fellow", "candidate", "heir", "mogul",
+    "athlete", "captain", "fan", "refugee", "trustee", "employee", "fellow", "candidate", "heir", "mogul",
     "head", "colleague", "incumbent", "-in-chief",
 )  # fmt: skip
 _NO_AGENTS = words("""
@@ -122,7 +122,7 @@ def describes(word: str) -> bool:
         or word in _HEADS
         or word.endswith(_HYPHENED)
         or word.startswith("co-")
-        or is_occupation(word)
+        or _is_occupation(word)
     )
 
 
@@ -146,7 +146,7 @@ def is_before_first_name(sentence: "Sentence", at: int) -> bool:
     return first_name_gender(sentence.words[at + 1]) != ""
 
 
-def is_occupation(word: str) -> bool:
+def _is_occupation(word: str) -> bool:
     """Whether a word before a whole name says what somebody does: "Novelist", "Councillors"."""
     plain = word.removesuffix("s")
     if plain in _OCCUPATIONS:
