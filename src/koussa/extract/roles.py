@@ -69,7 +69,7 @@ def is_plural(word: str) -> bool:
 def is_description(sentence: "Sentence", first: int, last: int) -> bool:
     """Whether the tokens ``first`` to ``last`` (exclusive) after a name say who it is: "a former mayor of Hull"."""
     tags, lowers = sentence.tags, sentence.lowers
-    if lowers[first] == "one" and tags[first + 1] == "I":  # "one of the town's lawyers"
+    if lowers[first] == "one" and tags[first + 1 : first + 2] == "I":  # "one of the town's lawyers"
         return True
     ends = first + 1
     while ends < last and not _ends_noun(sentence, ends):
