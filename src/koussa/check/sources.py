@@ -15,6 +15,7 @@ from koussa.extract.results import OtherSource
 from koussa.extract.wordlists import words as words_of
 from koussa.frozen import frozen
 from koussa.records import Claim
+from koussa.text.capitals import CAPITALISED
 from koussa.text.marks import quoted_runs
 
 _NOMINAL = words_of(
@@ -22,7 +23,7 @@ _NOMINAL = words_of(
     a an one some many most several few both all no other others his her its their our my he she they it we i
     """
 )
-_NAME = r"(?:[A-ZÀ-Þ][\w.'’\u0300-\u036f-]*\s+){0,4}[A-ZÀ-Þ][\w.'’\u0300-\u036f-]*"
+_NAME = r"(?:" + CAPITALISED + r"*\s+){0,4}" + CAPITALISED + r"*"
 # Who speaks with a source: "Ann Day and | Lee wrote", "| Day and Ann Lee wrote".
 # Compiled when a draft needs them: few do, and each takes half a millisecond.
 _BEFORE = rf"(?:{_NAME},\s+)*{_NAME}(?:,?\s+(?:and|&)\s+)$"

@@ -4,6 +4,7 @@ import re
 
 from koussa.documents import Document, Paragraph
 from koussa.extract.labels import REOPENING, Label
+from koussa.text.capitals import CAPITALISED
 
 # Between two turns a paragraph without a label goes on with the one before: where one in two has a label, or where it
 # speaks of itself. A lone question there is an interviewer's, and what stands in brackets nobody's.
@@ -13,7 +14,7 @@ _ASIDES = ("(", "[", "*", "“", '"')
 _LONE_QUESTION = re.compile(r"[^.!?]*\?\s*\Z")
 # "Roe: …", though not taken for a label.
 _LIKE_A_LABEL = re.compile(
-    r"[A-ZÀ-Þ][\w.'’\u0300-\u036f-]*(?: (?:[A-ZÀ-Þ][\w.'’\u0300-\u036f-]*|#?\d+)){0,3}(?: \([^)\n]{1,80}\))?:[ \t]"
+    CAPITALISED + r"*(?: (?:" + CAPITALISED + r"*|#?\d+)){0,3}(?: \([^)\n]{1,80}\))?:[ \t]"
 )
 _CLOSING = ('"', "”", "''")
 # What stands within a turn and is none of it: the time, a column, "(Interruption.)", "[Laughter]".

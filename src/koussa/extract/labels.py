@@ -8,6 +8,7 @@ from koussa.documents import Document, Paragraph
 from koussa.extract.mentions import NOT_LABELS
 from koussa.extract.wordlists import words
 from koussa.frozen import frozen
+from koussa.text.capitals import CAPITALISED
 
 # Patterns are compiled where a text may need them, behind a plain test: most texts have no labels.
 # "ROE: ...", "Ms. Poe: ...", "INTERVIEWER: ...": a few capitalised words and a colon at the start of a line.
@@ -17,7 +18,7 @@ from koussa.frozen import frozen
 # Radio writes "Mr. ANN ROE (Author, \"Tides\"): …".
 _LABEL = (
     r"(?P<mark>[\"“”]|'')?(?P<bold>\*\*|__)?(?:\[?\d{1,2}:\d\d(?::\d\d)?\]?[ \t]+)?"
-    r"(?P<label>[A-ZÀ-Þ][\w.'’\u0300-\u036f-]*?(?: (?:[A-ZÀ-Þ][\w.'’\u0300-\u036f-]*?|#?\d+)){0,3})"
+    r"(?P<label>" + CAPITALISED + r"*?(?: (?:" + CAPITALISED + r"*?|#?\d+)){0,3})"
     r"(?: \((?P<also>[^)\n]{1,80})\))?"
     r"(?:, (?P<office>[A-Z][^:a-z\n]{1,60}))?"
     r"(?(mark)(?P<closed>[\"”]|'')?)(?::(?P=bold)?|(?P=bold):)[ \t]+(?=\S)"
@@ -27,13 +28,13 @@ _LABEL = (
 _MEMBER = (
     r"(?:[QT]?\d{1,3}\.[ \t]+)?(?P<label>"
     r"(?P<titled>(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|Viscount|Earl|Hon|The (?:Lord|Earl)|The Right Rev\w*"
-    r"|M|Mme)\.? (?:(?:[A-ZÀ-Þ][\w.'’\u0300-\u036f-]*|of|the|and|de|van|von) ){0,6}[A-ZÀ-Þ][\w.'’\u0300-\u036f-]*)"
-    r"|(?P<holder>The [A-ZÀ-Þ][\w.'’\u0300-\u036f-]*"
-    r"(?: (?:[A-ZÀ-Þ][\w.'’\u0300-\u036f-]*,?|of|for|and|the|to|in)){0,14})(?= \()"
+    r"|M|Mme)\.? (?:(?:" + CAPITALISED + r"*|of|the|and|de|van|von) ){0,6}" + CAPITALISED + r"*)"
+    r"|(?P<holder>The " + CAPITALISED + r"*"
+    r"(?: (?:" + CAPITALISED + r"*,?|of|for|and|the|to|in)){0,14})(?= \()"
     r"|(?P<crowd>(?:(?:Some|Several|An|A) )?[Hh]on\.? [Mm]embers?|(?:Some )?[Nn]oble Lords|(?:Opposition|Government)"
     r" [Mm]embers|Members)"
-    r"|(?P<seated>[A-ZÀ-Þ][\w.'’\u0300-\u036f-]*"
-    r"(?: (?:[A-ZÀ-Þ][\w.'’\u0300-\u036f-]*|de|van|von|al|bin)){1,4})(?= \([^()\n]{1,60}\) \()"
+    r"|(?P<seated>" + CAPITALISED + r"*"
+    r"(?: (?:" + CAPITALISED + r"*|de|van|von|al|bin)){1,4})(?= \([^()\n]{1,60}\) \()"
     r")(?P<brackets>(?: \([^()\n]{1,80}\)){0,3})"
 )
 _FORMAL = _MEMBER + r":[ \t]+(?=\S)"
@@ -49,9 +50,7 @@ _IN_PERSON = (
 _ENDS = r"[.!?…—–-][\"”’')\]]*(?:\s*\[\w+\])?\s*\Z"
 _FIRST_BRACKET = r" \(([^()\n]{1,80})\)"
 # Somebody, not a party or a seat: two names at least.
-_SOMEBODY = (
-    r"(?:[A-ZÀ-Þ][\w.'’\u0300-\u036f-]+ (?:(?:of|de|van|von|al|bin) )?)+[A-ZÀ-Þ][\w.'’\u0300-\u036f-]+"
-)
+_SOMEBODY = r"(?:" + CAPITALISED + r"+ (?:(?:of|de|van|von|al|bin) )?)+" + CAPITALISED + r"+"
 # Labels that are heads of sections, perhaps with a number: "PROS: …", "Home: …", "Volume 711: …".
 _SECTIONS = words("""
 pros cons home away verdict rating score scores result results cast director runtime price parking tickets volume
@@ -66,7 +65,7 @@ _SCORE = r"[\d\W]+(?:[A-Z][A-Z ]*:?[\d\W]+)*"
 _QUESTION = r"(?P<mark>[\"“”]|'')?(?P<bold>\*\*|__)?(?P<label>[QA])(?:\.[ \t]|[ \t]{2})[ \t]*(?=\S)"
 # A label with a paragraph of its own: "Mayor Ann Roe (02:15):"
 _STANDING = (
-    r"(?P<label>[A-ZÀ-Þ][\w.'’\u0300-\u036f-]*"
+    r"(?P<label>" + CAPITALISED + r"*"
     r"(?: [A-ZÀ-Þ0-9][\w.'’\u0300-\u036f-]*){0,5}) \(\d{1,2}:\d\d(?::\d\d)?\):?\s*\Z"
 )
 # Who asks from here on: "CROSS-EXAMINATION BY MR. ROE:"

@@ -3,12 +3,14 @@
 import re
 from functools import cache
 
+from koussa.text.capitals import CAPITALISED
+
 
 @cache
 def _signed() -> "re.Pattern[str]":
     """Compile a dash, a name of two words or more, and perhaps a handle, what the person is, or a day."""
     return re.compile(
-        r"(?:[—–―]|--?)\s*(?:[A-ZÀ-Þ][\w.'’\u0300-\u036f-]*\s){1,4}[A-ZÀ-Þ][\w.'’\u0300-\u036f-]*(?:\s\(@\w{1,30}\))?"
+        r"(?:[—–―]|--?)\s*(?:" + CAPITALISED + r"*\s){1,4}" + CAPITALISED + r"*(?:\s\(@\w{1,30}\))?"
         r"(?:(?:,|\s(?=[A-Z][a-z]+\s\d))[^?!\n]{1,80}?)?\.?"
     )
 
