@@ -6,8 +6,9 @@ DATA is JSON Lines (gzip or plain) of articles with ``text``. PYTHON is an inter
 (they need numpy and much else, so they live in an environment of their own). Both read the same articles in turn, so
 that what else the machine does slows both: what counts is the ratio of their medians, in processor time. Loading is
 not counted on either side, nor are koussa's checkable statements unless ``--claims`` is given: ``koussa extract`` does
-not look for them without it, and textacy never does. textacy refuses a text with an odd number of quotation marks,
-hence its paragraphs are given to it one by one, as in the comparison of the field that the aim was taken from.
+not look for them without it, and textacy never does. Where quotation marks do not
+pair off textacy raises an error, so that it is given paragraph after paragraph, as in the comparison of the field that
+the aim was taken from.
 """
 
 import argparse

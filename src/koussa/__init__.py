@@ -1,7 +1,7 @@
 """Who said that, when, and did they really say it?
 
 From Python, :func:`open_library` and :func:`open_texts` are the doors (:mod:`koussa.api`); they are imported when they
-are first used, because an import costs every user of the command line at every call.
+are first used, because the command line, which needs neither at its start, would wait for them.
 """
 
 __version__ = "0.1.0"

@@ -1,6 +1,6 @@
 """The program: which command was meant, and which exit status what happens comes to.
 
-Commands are imported when they are called, because an import costs every user at every call.
+A command's module is imported when the command is called: loading them all would take longer than most answers do.
 """
 
 import gc
