@@ -112,7 +112,7 @@ RULES: tuple[Rule, ...] = (
         "Q104",
         "truncated",
         "warning",
-        "The words are the library's, but what denied or limited them is left out, before or after them or at the dots.",
+        "The words are the library's, but what denied or limited them is left out, beside them or at the dots.",
         "Without what limits it, a sentence says more than its speaker did.",
         "Draft: “We will sell the harbour.” Library: “We will sell the harbour only if the council agrees.”",
         "Quote the whole sentence, or say what governed the words.",
