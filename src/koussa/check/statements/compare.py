@@ -52,6 +52,18 @@ if TYPE_CHECKING:
 
 Verdict = Literal["supported", "contradicted", "nothing"]
 
+HELD_BACK = "held-back"
+"""Rule of a sentence that has what a statement says, but in another sense; ``reserved`` says in which."""
+
+CLAIMED = "claimed"
+"""Rule of a sentence in which only somebody whom it names says what a statement says."""
+
+_TOLD = 6
+"""Words of content with which a sentence is hardly written twice."""
+
+_MOST_LACKING = 3
+"""How many of the words that a source does not have a message tells."""
+
 
 @frozen
 class Comparison:
@@ -78,6 +90,14 @@ class Comparison:
     reserved: str = ""
     cover: float = 0.0
     notes: tuple[str, ...] = ()
+
+
+_UNNAMED = Comparison(
+    "nothing", "subject-not-named", None, "The source does not name what the statement is about."
+)
+_OF_ANOTHER = Comparison(
+    "nothing", "other-predicate", None, "The source has something else to say of what the statement is about."
+)
 
 
 def compare(
@@ -119,33 +139,42 @@ def _compare(one: Sentence, other: Sentence, around: Sentence | None) -> Compari
     """Compare two sentences of which each asserts something."""
     verbatim = _word_for_word(one, other)
     told = verbatim and len(one.concepts) >= _TOLD  # whoever "she" is, no other sentence is like it
-    unnamed = around is not None and not told and not subject_is_named(one, other, around)
+    named = around is None or told or subject_is_named(one, other, around)
     replaceable = around is not None and not verbatim and may_differ_in_one(one, other)
-    if unnamed and not replaceable and not shares_the_rest(one, other):
+    if not named and not replaceable and not shares_the_rest(one, other):
         return _UNNAMED
     sides = sides_of(one, other)
     findings = judge(sides)
     clash = None if verbatim else clean_clash(sides, findings)
-    answer = _NOTHING
-    if unnamed:
-        answer = _UNNAMED
-        if not shares_the_rest(one, other) or not (clash and takes_the_place(sides, findings, clash)):
-            clash = None
-    if (
-        around is not None
-        and clash is not None
-        and (_of_something_else(one, other, clash) or by_coincidence(sides, around, findings, clash))
-    ):
-        answer, clash = Comparison("nothing", "other-predicate", None, _SOMETHING_ELSE), None
-    if answer is _NOTHING or clash:
+    if clash and not named and not _is_of_another_subject(sides, findings, clash):
+        clash = None
+    if clash and around is not None and _is_of_another_matter(sides, around, findings, clash):
+        answer = _OF_ANOTHER
+    elif named or clash:
         answer = _weighed(sides, findings, clash, around, verbatim=verbatim)
+    else:
+        answer = _UNNAMED
     if answer.verdict == "nothing" and replaceable:
-        clash = with_one_replaced(sides, findings, around) or with_two_changed_round(sides, findings, around)
-        answer = _clashing(one, other, clash) if clash and clash.found else answer
+        held = sides, findings, around
+        changed = with_one_replaced(*held) or with_two_changed_round(*held)
+        answer = _clashing(one, other, changed) if changed else answer
     if answer is _UNNAMED:
         return answer
-    cover = cover_of(sides, findings, around)
-    return replace(answer, cover=cover, notes=_notes(one, other, findings))
+    return replace(answer, cover=cover_of(sides, findings, around), notes=_notes(one, other, findings))
+
+
+def _is_of_another_subject(sides: Sides, findings: Sequence[SlotFinding], clash: SlotFinding) -> bool:
+    """Whether evidence that does not name a statement's subject has all the rest of it of somebody else."""
+    rest = shares_the_rest(sides.statement, sides.evidence)
+    return rest and takes_the_place(sides, findings, clash)
+
+
+def _is_of_another_matter(
+    sides: Sides, around: Sentence, findings: Sequence[SlotFinding], clash: SlotFinding
+) -> bool:
+    """Whether what clashes is said of something else than the statement's matter."""
+    other = _of_something_else(sides.statement, sides.evidence, clash)
+    return other or by_coincidence(sides, around, findings, clash)
 
 
 def _found_again(whole: Sentence, clause: Sentence, spans: Sequence[Span]) -> Iterator[Span]:
@@ -187,7 +216,7 @@ def _weighed(
         clash = swapped(one, other)
     if clash is None and not verbatim:
         clash = on_other_weekday(sides, findings, around)
-    if clash and clash.found:
+    if clash:
         return _clashing(one, other, clash)
     if found is None:
         return Comparison("nothing", *_silence(findings))
@@ -212,31 +241,11 @@ def less(rule: str, reserved: str) -> Comparison:
     return Comparison("nothing", rule, None, f"The source has {reserved}.", reserved=reserved)
 
 
-HELD_BACK = "held-back"
-"""Rule of a sentence that has what a statement says, but in another sense; ``reserved`` says in which."""
-
-CLAIMED = "claimed"
-"""Rule of a sentence in which only somebody whom it names says what a statement says."""
-
-
-_TOLD = 6
-"""Words of content with which a sentence is hardly written twice."""
-
-_NAMED = 3
-"""How many words that a source does not have are told."""
-
-_NOTHING = Comparison("nothing", "not-covered", None, "")
-_UNNAMED = Comparison(
-    "nothing", "subject-not-named", None, "The source does not name what the statement is about."
-)
-_SOMETHING_ELSE = "The source has something else to say of what the statement is about."
-
-
 def _lack(statement: Sentence, lacking: Sequence[Token]) -> str | None:
     """Return, as a phrase, which words of a statement the source does not have."""
     words = [f"“{words}”" for words in phrases(statement, lacking)]
-    more = f" and {len(words) - _NAMED} more" if len(words) > _NAMED else ""
-    return f"not {', '.join(words[:_NAMED])}{more}" if words else None
+    more = f" and {len(words) - _MOST_LACKING} more" if len(words) > _MOST_LACKING else ""
+    return f"not {', '.join(words[:_MOST_LACKING])}{more}" if words else None
 
 
 def _tied_otherwise(sides: Sides, findings: Sequence[SlotFinding], around: Sentence | None) -> str | None:
@@ -262,9 +271,8 @@ def _of_something_else(statement: Sentence, evidence: Sentence, clash: SlotFindi
     """Whether what clashes is said of another thing, or of another time."""
     if of_other_matter(statement, evidence, clash.slot):
         return True
-    if (
-        clash.rule == AGE_DIFFERS
-    ):  # how old somebody is goes with anything that they do, how old they were does not
+    if clash.rule == AGE_DIFFERS:
+        # How old somebody is goes with anything that they do, how old they were does not.
         return _tells_of_what_was(statement) and not verbs_of(statement) & evidence.concepts
     if clash.slot == "negation" and of_another_time(statement, evidence):
         return True
