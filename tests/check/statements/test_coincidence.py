@@ -42,6 +42,7 @@ ANOTHER_MATTER = (
     ("Roe thanked Poe in May.", "Roe thanked Hall in May.", ""),
     ("The fire in Kent killed 40 people.", "The fire in Ashford killed 40 people.", ""),
     ("Roe won the Labour debate.", "Roe won the Conservative debate.", ""),
+    ("Roe was backed by Labour voters in Hull.", "Roe was backed by Tory voters in Hull.", ""),
     # A namesake; anybody's brother.
     ("Poe is 42.", "Bob Poe is 39.", ""),
     ("Ann Poe, 42, left the board.", "Poe, 39, left the board.", "Bob Poe chaired it"),

@@ -11,12 +11,12 @@ from collections.abc import Iterator, Sequence
 from koussa.check.statements.aligned import days_of_the_week
 from koussa.check.statements.borne_out import not_borne_out
 from koussa.check.statements.both_hold import DENYING, both_may_hold, goes_with_many
-from koussa.check.statements.coincidence import is_other_figure
 from koussa.check.statements.contrasts import excluded_by
 from koussa.check.statements.dates_slot import happens_again
 from koussa.check.statements.instead import put, would_be_borne_out
 from koussa.check.statements.name_mentions import NameMention
 from koussa.check.statements.negation_slot import one_may_have_both
+from koussa.check.statements.other_figures import is_other_figure
 from koussa.check.statements.other_matter import of_other_matter
 from koussa.check.statements.predicate import of_another_time, opens_with_a_person
 from koussa.check.statements.reservations import opposed, summed

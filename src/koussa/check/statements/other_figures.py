@@ -1,0 +1,167 @@
+"""Is another figure of something else: of another occasion or year, of what is counted otherwise, only hoped for?"""
+
+from collections.abc import Iterator, Sequence
+from functools import cache
+from itertools import pairwise
+
+from koussa.check.statements.name_mentions import NameMention
+from koussa.check.statements.other_times import is_of_print, lacks_time, lengths_of_time
+from koussa.check.statements.quantities import Quantity
+from koussa.check.statements.reservations import summed
+from koussa.check.statements.sentence import Sentence
+from koussa.check.statements.sides import Sides, titles_of
+from koussa.check.statements.slots import SlotFinding
+from koussa.check.statements.vocabulary import concept_of, stem
+
+_OCCASIONS = "poll survey voter respondent delegate margin turnout"
+"""What is counted again on every occasion, so that figures of two occasions differ."""
+
+_OPEN = """
+hope aim expect goal target strategy plan project projection forecast predict could would may might if want seek propose
+should call demand back support favour favor
+"""
+"""Words after which a figure of the evidence is not said to be so."""
+
+_FLOWS = """
+attract average carry charge lead cost count earn emit employ export hold house import make own pay produce publish
+raise receive record report sell serve spend stand total trade treat use have grow rise fall
+"""
+"""Verbs of what is another number in another year."""
+
+_DEFINITE = {"the", "these", "those", "both"}
+"""Before a count they tell which ones, and how many only by the way: "the two towns"."""
+
+_BETWEEN_CLAUSES = {",", ";", ":", "–", "—", "-", "and", "but"}
+
+
+def is_other_figure(
+    sides: Sides,
+    around: Sentence | None,
+    findings: Sequence[SlotFinding],
+    stated: Quantity,
+    found: Quantity,
+) -> bool:
+    """Return whether a figure is of another occasion, only hoped for, or one that the statement has of something else.
+
+    Args:
+        sides: statement and evidence.
+        around: what the evidence stands in.
+        findings: what was found of each slot.
+        stated: the statement's figure.
+        found: the evidence's.
+    """
+    statement, evidence = sides.statement, sides.evidence
+    if stated.owner and found.owner:
+        return around is not None and _may_be_namesakes(stated.owner, found.owner, around)
+    if stated.unit == "count" and stated.first and statement.tokens[stated.first - 1].form in _DEFINITE:
+        return True
+    if (
+        _counts_together(sides)
+        or _of_other_occasion(sides, findings)
+        or _of_other_thing(sides, stated, found)
+    ):
+        return True
+    if _flows() & statement.concepts and (lacks_time(sides, findings) or _is_of_year(sides, found)):
+        return True
+    return _is_open(evidence, found.first) and not _is_open(statement, stated.first)
+
+
+def _may_be_namesakes(stated: Sequence[str], found: Sequence[str], around: Sentence) -> bool:
+    """Whether two names beside ages may be two persons': a last name alone, and one that is somebody's in full."""
+    if len(stated) == 1:
+        return len(found) > 1
+    named = [each.words[len(titles_of(each.words)) :] for each in around.names]
+    bearers = [each for each in named if each[-1:] == stated[-1:] and len(each) > 1]
+    given = set(stated[:-1])
+    return len(found) == 1 and bool(bearers) and all(given.isdisjoint(each) for each in bearers)
+
+
+def _of_other_thing(sides: Sides, stated: Quantity, found: Quantity) -> bool:
+    """Whether either figure is one of something else, as what stands with it or the other sentence tells."""
+    statement, evidence = sides.statement, sides.evidence
+    both = any(
+        (each.unit, each.value) == (stated.unit, stated.value)
+        for each in evidence.quantities
+        if each is not found
+    )
+    exchanged = any(
+        (each.unit, each.value) == (found.unit, found.value)
+        for each in statement.quantities
+        if each is not stated
+    )
+    if both != exchanged:
+        return True  # "21 votes to 14" of "21 to 14, despite a petition by 3,400"
+    if _counts_time(statement, stated.last) != _counts_time(evidence, found.last):
+        return True  # "110,000 visitors last year", "five years"
+    ours, theirs = summed(statement, stated.first), summed(evidence, found.first)
+    if ours and theirs and ours.concept not in evidence.concepts:
+        return True  # "a fine of £500", "costs of £900"
+    return any(word not in evidence.concepts for word in _compounded(statement, stated.last))
+
+
+def _counts_time(sentence: Sentence, at: int) -> bool:
+    """Whether what a number that ends before a token counts is a length of time: "five years", "a five-year plan"."""
+    words = [each.concept for each in sentence.tokens[at : at + 2] if each.form != "-"]
+    return bool(words) and words[0] in lengths_of_time()
+
+
+def _of_other_occasion(sides: Sides, findings: Sequence[SlotFinding]) -> bool:
+    """Whether figures are of what is counted again and again, and no day tells that they are of one occasion."""
+    dated = any(each.slot == "date" and each.standing == "agrees" for each in findings)
+    return not dated and bool(_occasions() & (sides.statement.concepts | sides.evidence.concepts))
+
+
+def _counts_together(sides: Sides) -> bool:
+    """Whether evidence joins a name of the statement, which joins none: "Roe and Poe won 7", of "Poe won 4"."""
+    return not any(_joined(sides.statement)) and any(
+        one not in sides.others or other not in sides.others for one, other in _joined(sides.evidence)
+    )
+
+
+def _joined(sentence: Sentence) -> Iterator[tuple[NameMention, NameMention]]:
+    """Names with nothing but "and" between them."""
+    for one, other in pairwise(sentence.names):
+        if [token.form for token in sentence.tokens[one.last : other.first]] == ["and"]:
+            yield one, other
+
+
+def _compounded(sentence: Sentence, at: int) -> list[str]:
+    """What a number that a hyphen joins to a word says of what: "hole" and "courses" in "18-hole courses"."""
+    tokens = sentence.tokens[at : at + 3]
+    return (
+        [token.concept for token in tokens[1:] if token.content] if tokens and tokens[0].form == "-" else []
+    )
+
+
+def _is_open(sentence: Sentence, at: int) -> bool:
+    """Whether a word before a token in its clause says that what follows is hoped for, asked for or possible."""
+    while at and sentence.tokens[at - 1].form not in _BETWEEN_CLAUSES:
+        at -= 1
+        form = sentence.tokens[at].form
+        if form != "back" and stem(form) in _opens():  # not "pulled one back"
+            return True
+    return False
+
+
+def _is_of_year(sides: Sides, found: Quantity) -> bool:
+    """Whether evidence gives a figure for a year, not that of print, and the statement has none: "in 2014 it paid"."""
+    evidence = sides.evidence
+    years = [each for each in evidence.dates if each.precision == "year" and not is_of_print(each, evidence)]
+    return not sides.statement.dates and any(
+        min(evidence.quantities, key=lambda each: abs(each.first - year.first)) is found for year in years
+    )
+
+
+@cache
+def _occasions() -> frozenset[str]:
+    return frozenset(map(concept_of, _OCCASIONS.split()))
+
+
+@cache
+def _flows() -> frozenset[str]:
+    return frozenset(map(concept_of, _FLOWS.split()))
+
+
+@cache
+def _opens() -> frozenset[str]:
+    return frozenset(map(stem, _OPEN.split()))

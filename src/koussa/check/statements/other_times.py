@@ -1,0 +1,51 @@
+"""Does a statement give a time that the evidence does not have? What was so in 2004 may be so no more."""
+
+import calendar
+from collections.abc import Sequence
+from datetime import date
+from functools import cache
+
+from koussa.check.statements.date_mentions import DateMention
+from koussa.check.statements.sentence import Sentence
+from koussa.check.statements.sides import Sides
+from koussa.check.statements.slots import SlotFinding
+from koussa.check.statements.vocabulary import concept_of
+from koussa.check.statements.written_dates import STAND_IN_YEAR
+
+_LENGTHS = "year month week day hour minute"
+
+
+def lacks_time(sides: Sides, findings: Sequence[SlotFinding], *, years: bool = False) -> bool:
+    """Return whether a statement gives a time that the evidence neither has nor was printed in.
+
+    Args:
+        sides: statement and evidence.
+        findings: what was found of each slot.
+        years: whether times with a year are meant, however short; else those longer than a day, a year or none.
+    """
+    missing = {each.stated.start for each in findings if each.slot == "date" and each.standing != "agrees"}
+    stated = [each for each in sides.statement.dates if each.start in missing]
+    return any(
+        not is_of_print(each, sides.evidence)
+        for each in stated
+        if (each.has_year if years else each.precision != "day")
+    )
+
+
+def is_of_print(mention: DateMention, evidence: Sentence) -> bool:
+    """Return whether a date begins in the year in which the evidence was printed; one without a year, in the month."""
+    day = evidence.published.earliest if evidence.published else None
+    if day is None:
+        return False
+    if mention.has_year:
+        first, last = date(day.year, 1, 1), date(day.year, 12, 31)
+    else:
+        first = date(STAND_IN_YEAR, day.month, 1)
+        last = first.replace(day=calendar.monthrange(STAND_IN_YEAR, day.month)[1])
+    return first.toordinal() <= mention.days.low <= last.toordinal()
+
+
+@cache
+def lengths_of_time() -> frozenset[str]:
+    """Return the words for lengths of time, as concepts: beside a date they tell nothing of what is dated."""
+    return frozenset(map(concept_of, _LENGTHS.split()))
