@@ -147,14 +147,12 @@ def _dates_something_else(sides: Sides, found: Span) -> bool:
 
 
 def _may_also_be_named(sides: Sides, clash: SlotFinding, found: Span) -> bool:
-    """Whether both names may be right: of things of two parties, in a headline, with too little else in common."""
+    """Whether both names may be right: of things of two parties, or with too little else in common."""
     statement = sides.statement
     told = {token.form for token in statement.tokens if clash.stated.start <= token.start < clash.stated.end}
     theirs = {token.form for token in sides.evidence.tokens if found.start <= token.start < found.end}
     follows = next((token for token in statement.tokens if token.start >= clash.stated.end), None)
     if told & _PARTIES != theirs & _PARTIES or (told & _PARTIES and follows is not None and follows.content):
-        return True
-    if statement.is_headline:
         return True
     rest = _rest(statement, clash)
     if clash.rule == OTHER_NAMESAKE:

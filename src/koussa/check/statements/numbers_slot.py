@@ -4,11 +4,12 @@ import math
 from collections.abc import Sequence
 
 from koussa.check.statements.ages import AGE, AGE_THEN, same_owner
+from koussa.check.statements.comparators import APPROXIMATION
 from koussa.check.statements.context import counted_in
 from koussa.check.statements.interval import Interval, Relation
 from koussa.check.statements.measures import measured_in, measures_in
 from koussa.check.statements.pairing import Pair, pair_up
-from koussa.check.statements.quantities import APPROXIMATION, CURRENCIES, SCORE, Quantity
+from koussa.check.statements.quantities import CURRENCIES, SCORE, Quantity
 from koussa.check.statements.slots import SlotFinding, Span, Standing
 from koussa.frozen import replace
 
@@ -215,9 +216,8 @@ def _counts_the_same(pair: Pair[Quantity]) -> bool:
     counted = {word for context in (pair.stated.context, found) for word in counted_in(context)}
     if pair.stated.unit == "count" and counted_in(pair.stated.context) and counted_in(found):
         return any(pair.stated.context.get(word, 0.0) >= _NEARBY <= found.get(word, 0.0) for word in counted)
-    if (
-        pair.stated.unit == "ordinal"
-    ):  # "first" and "fourth" differ only when they count the same: "largest city"
+    if pair.stated.unit == "ordinal":
+        # "first" and "fourth" differ only when they count the same: "largest city".
         ours, theirs = counted_in(pair.stated.context), counted_in(found)
         if not ours and not theirs:  # "finished second", "finished third"
             return any(

@@ -1,10 +1,9 @@
 """Numbers of a sentence as intervals with a unit: "more than 6m" is (6,000,000, ∞), "about 40" is [36, 44]."""
 
-import math
 from collections.abc import Sequence
-from functools import cache
 
 from koussa.check.statements.ages import read_age
+from koussa.check.statements.comparators import allowed, comparator_of
 from koussa.check.statements.compound import compound
 from koussa.check.statements.context import Context, context_of, head_of_subject, share_lead
 from koussa.check.statements.interval import Interval
@@ -12,34 +11,15 @@ from koussa.check.statements.tokens import QUOTATION_MARKS, Token
 from koussa.frozen import frozen
 from koussa.text.numbers import MAGNITUDES, cardinal, ordinal
 
-APPROXIMATION = 0.1
-"""How far "about 40" reaches to either side, as a share of it."""
-
 _CURRENCIES = {
     "$": "$", "€": "€", "£": "£", "¥": "¥", "₹": "₹", "rs": "₹", "dollar": "$", "euro": "€", "pound": "£",
     "rupee": "₹", "yen": "¥", "usd": "$", "eur": "€", "gbp": "£",
 }  # fmt: skip
 _PERCENT = {"%", "percent", "pc", "pct", "percentage"}
 
-_BEFORE = """
-above: more than; over; above; greater than; higher than; bigger than; larger than; longer than; in excess of;
-  upwards of; exceeding; exceeds; exceeded; exceed; surpassing; surpassed; beyond; better than; just over;
-  just above; little over; little more than; slightly more than; slightly over; well over
-least: at least; no fewer than; no less than; not less than; not fewer than; minimum of
-below: less than; less; fewer than; under; below; lower than; smaller than; shorter than; short of; worse than
-most: at most; up to; no more than; not more than; maximum of; not exceeding; as many as; as much as
-about: about; around; roughly; approximately; approx; circa; some; estimated; ca; near
-nearly: nearly; almost; close to; just under; just below; not quite; approaching
-"""
-_AFTER = """
-least: or more; or higher; or above; or older; or over; or greater; +; plus; and over; and above; and older
-most: or less; or fewer; or lower; or below; or younger; or under
-about: or so
-"""
 _UP_TO = ["up", "to"]
 _ROUNDING = {"about", "nearly"}
 _CONDITIONS = {"after", "following"}
-_ORDER = {"before": "below", "after": "above"}
 _VAGUE = {
     "dozens": (24.0, 99.0),
     "hundreds": (200.0, 999.0),
@@ -47,6 +27,8 @@ _VAGUE = {
     "millions": (2e6, 999e6),
     "billions": (2e9, 999e9),
 }
+"""Round numbers without a figure, with the least and the most that they say."""
+
 CURRENCIES = frozenset(_CURRENCIES.values())
 """Units of money."""
 
@@ -55,10 +37,12 @@ _OF_SO_MANY = (("in",), ("in", "every"), ("of", "every"), ("out", "of"), ("out",
 SCORE = "score"
 """Unit of the points of a match."""
 
-_SCORE = 1000
-"""What the winner's points of a score count, so that a score is one number."""
+_WINNER = 1000
+"""What a point of the winner's counts in a score, so that a score is one number."""
 
 _MOST_SHARES = 1000
+"""The most that one is told to be one of: "one in a thousand"."""
+
 _LINKS = {"-", "–", "—", "to"}
 
 
@@ -184,7 +168,7 @@ def _with_unit(tokens: Sequence[Token], forms: Sequence[str], at: int, number: t
     if after < len(forms) and forms[after] in _LINKS:
         upper = _number(tokens, forms, after + 1)
         if upper and _is_score(tokens, at, after, upper):
-            points = _SCORE * value + upper[0]
+            points = _WINNER * value + upper[0]
             return _Figure(points, points, SCORE, at, upper[1])
         if upper and (upper[0] > value or _scaled(value, upper[0]) > value):
             value, (high, after) = _scaled(value, upper[0]), upper
@@ -212,7 +196,7 @@ def _scaled(low: float, high: float) -> float:
 
 
 def _part_of_a_name(tokens: Sequence[Token], at: int) -> bool:
-    """Whether digits belong to a name: "COVID-19", "Got7", "F-35", "Windows 10" is not told apart."""
+    """Whether digits belong to a word: "COVID-19", "Got7", "F-35", "767s"; "Windows 10" is for :func:`_in_a_title`."""
     if tokens[at].kind != "number" or at == 0:
         return False
     before = tokens[at - 1]
@@ -229,7 +213,7 @@ def _part_of_a_name(tokens: Sequence[Token], at: int) -> bool:
     return hyphen and tokens[at - 2].kind == "word" and cardinal([tokens[at - 2].form]) is None
 
 
-def _in_a_title(tokens: Sequence[Token], figure: "_Figure") -> bool:
+def _in_a_title(tokens: Sequence[Token], figure: _Figure) -> bool:
     """Whether a plain number is the end or the beginning of a name: "Chapter 3", "Three Mile Island"."""
     first, last = figure.first, figure.last
     if figure.unit != "count" or last - first > 1:
@@ -322,43 +306,10 @@ def _share(forms: Sequence[str], value: float, last: int) -> tuple[float, str, i
     return value, f"of {forms[whole]}", whole + 1
 
 
-@cache
-def _comparators(table: str) -> tuple[tuple[tuple[str, ...], str], ...]:
-    """Return (words, comparator), the longest first."""
-    rows: list[tuple[tuple[str, ...], str]] = []
-    name = ""
-    for row in table.replace("\n", ";").split(";"):
-        words = row.strip()
-        if ":" in words:
-            name, words = (part.strip() for part in words.split(":"))
-        if words:
-            rows.append((tuple(words.split()), name))
-    return tuple(sorted(rows, key=lambda row: -len(row[0])))
-
-
-def _comparator(forms: Sequence[str], first: int, last: int, *, ordinal: bool) -> tuple[str, int, int] | None:
-    """Return the comparator that stands with ``forms[first:last]`` and the bounds with it."""
-    start = first
-    while start and forms[start - 1] in {"a", "an", "the", "total", "of", "us"} and first - start < 3:
-        start -= 1
-    for end in dict.fromkeys((first, start)):
-        for words, name in _comparators(_BEFORE):
-            if end >= len(words) and tuple(forms[end - len(words) : end]) == words:
-                return name, end - len(words), last
-    if ordinal:
-        for end in dict.fromkeys((first, start)):
-            if end and forms[end - 1] in _ORDER:
-                return _ORDER[forms[end - 1]], end - 1, last
-    for words, name in _comparators(_AFTER):
-        if tuple(forms[last : last + len(words)]) == words:
-            return name, first, last + len(words)
-    return None
-
-
 def _quantity(tokens: Sequence[Token], figure: _Figure, used: frozenset[int]) -> Quantity:
     forms = [token.form for token in tokens]
-    found = _comparator(forms, figure.first, figure.last, ordinal=figure.unit == "ordinal")
-    name, first, last = found or ("", figure.first, figure.last)
+    compared = comparator_of(forms, figure.first, figure.last, ordinal=figure.unit == "ordinal")
+    first, last = (compared.first, compared.last) if compared else (figure.first, figure.last)
     age = read_age(tokens, figure.first, figure.last) if figure.unit == "count" else None
     if age:
         first, last = min(first, age.first), max(last, age.last)
@@ -367,12 +318,12 @@ def _quantity(tokens: Sequence[Token], figure: _Figure, used: frozenset[int]) ->
     if subject:
         context[subject] = max(1.0, context.get(subject, 0.0))
     return Quantity(
-        interval=_interval(figure.low, figure.high, name),
+        interval=allowed(figure.low, figure.high, compared),
         unit=age.unit if age else figure.unit,
         value=figure.low,
-        compared=bool(name),
+        compared=compared is not None,
         limits=forms[first : first + 2] == _UP_TO,
-        rounds=name in _ROUNDING,
+        rounds=compared is not None and compared.name in _ROUNDING,
         owner=age.owner if age else (),
         condition=figure.unit == "count" and first > 0 and forms[first - 1] in _CONDITIONS,
         first=figure.first,
@@ -381,15 +332,3 @@ def _quantity(tokens: Sequence[Token], figure: _Figure, used: frozenset[int]) ->
         end=tokens[last - 1].end,
         context=context,
     )
-
-
-def _interval(low: float, high: float, comparator: str) -> Interval:
-    margins = APPROXIMATION * abs(low), APPROXIMATION * abs(high)
-    return {
-        "above": Interval(high, math.inf, low_open=True),
-        "least": Interval(low, math.inf),
-        "below": Interval(-math.inf, low, high_open=True),
-        "most": Interval(-math.inf, high),
-        "about": Interval(low - margins[0], high + margins[1]),
-        "nearly": Interval(low - margins[0], high, high_open=True),
-    }.get(comparator, Interval(low, high))
