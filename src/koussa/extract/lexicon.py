@@ -92,7 +92,7 @@ message sign banner headline platform plan order bill law memoir press media out
 """,
     "L": """
 mr. mrs. ms. mr mrs ms dr. dr sen. sens. rep. reps. gov. govs. gen. lt. col. sgt. capt. maj. cmdr. adm.
-rev. hon. hon prof. pres. st. messrs. mx. sir dame lord lady
+rev. hon. hon prof. prof pres. st. messrs. mx. sir dame lord lady
 """,
     "u": """
 de la le van von der den del della di da dos du bin ibn al el ben abu bint binti binte arap wa ole ould zu zur af av ter

@@ -67,13 +67,14 @@ SHORT_OFFICES = {
     "AG": "attorney general",
 }
 """Offices in initials."""
-_OF_PEOPLES = words("""
+OF_PEOPLES = words("""
 american argentine argentinian australian austrian belgian brazilian briton bulgarian cameroonian canadian chilean
 colombian croat croatian czech dane dutchman dutchwoman egyptian englishman englishwoman finn frenchman frenchwoman
 german ghanaian greek hungarian icelander indian irishman irishwoman italian ivorian jamaican kenyan kiwi lithuanian
 mexican moroccan nigerian norwegian pole portuguese romanian russian scot scotsman scotswoman senegalese serb
 serbian slovak slovenian spaniard swede swiss texan tunisian turk ukrainian uruguayan welshman welshwoman
 """)
+"""Somebody of a people."""
 
 
 @slotted
@@ -263,7 +264,7 @@ def _describes(sentence: Sentence, first: int, last: int) -> bool:
         return False
     if last - first == 2 and sentence.words[first + 1] in SHORT_OFFICES:
         return True
-    return last - first > 1 and sentence.lowers[last - 1] in _OF_PEOPLES
+    return last - first > 1 and sentence.lowers[last - 1] in OF_PEOPLES
 
 
 def _kind(sentence: Sentence, first: int, last: int) -> MentionKind:

@@ -7,9 +7,12 @@ Only where it is plain: one person alone holds the office, was named before, and
 import re
 from collections.abc import Iterable, Mapping
 
+from koussa.extract.lexicon import TITLES
 from koussa.extract.mentions import SHORT_OFFICES, Mention
 from koussa.extract.names import DETERMINERS
 from koussa.extract.scene import Scene
+from koussa.extract.things import BODIES
+from koussa.extract.titles import is_person
 from koussa.extract.wordlists import words
 
 _ABBREVIATED = {
@@ -21,16 +24,20 @@ _ABBREVIATED = {
     "gen.": "general",
     "col.": "colonel",
     "rev.": "reverend",
+    "cllr": "councillor",
+    "prof": "professor",
 }
 # "the chief executive | of Hull Freight", "the mayor | since 2011"
 _COMPLEMENT = re.compile(r"\s(?:of|for|at|in|on|from|with|to|since|and|who|which)\s|,")
 _OWNER = re.compile(r"^.*['’]s?\s")
 # An office after one of these is another office, or is held no more.
-_ALTERING = words("""
+ALTERING = words("""
 former ex late then deputy vice assistant associate acting interim incoming outgoing would-be junior co
 onetime longtime retired candidate shadow
 """)
 _ALTERED_BY_HYPHEN = re.compile(r"^(?:ex|then|vice|co|one-time|now-former)-")
+# Tokens before the office in "the company's chief executive".
+_OWNED = 3
 
 
 class Offices:
@@ -45,7 +52,7 @@ class Offices:
         self._holders: dict[str, set[int]] = {}
         self._complements: dict[int, set[str]] = {}
         for role, person in roles:
-            office = _office(role)
+            office = office_of(role)
             for ending in _endings(office):
                 self._holders.setdefault(ending, set()).add(person)
             self._complements.setdefault(person, set()).add(role.lower())
@@ -81,7 +88,9 @@ class Offices:
 def _words(mention: Mention) -> str:
     """A description without its article, in lower case."""
     lowers = mention.sentence.lowers[mention.first : mention.last]
-    plain = " ".join(lowers[1:] if lowers[0] in DETERMINERS else lowers)
+    if len(lowers) > _OWNED and lowers[1] in BODIES and mention.sentence.tags[mention.first + 2] == "'":
+        lowers = lowers[2:]  # "the company's chief executive"
+    plain = " ".join(lowers[1:] if lowers[0] in DETERMINERS or lowers[0] in ("'s", "’s") else lowers)
     return SHORT_OFFICES.get(plain.upper(), plain)
 
 
@@ -93,14 +102,20 @@ def _complement(mention: Mention) -> set[str]:
     return {sentence.lowers[first]} if sentence.tags[first : first + 1] == "U" else set()
 
 
-def _office(role: str) -> list[str]:
+def office_of(role: str) -> list[str]:
     """The words of an office: "chief executive" for "the company's chief executive since 2011"."""
     plain = _OWNER.sub("", _COMPLEMENT.split(role.lower(), maxsplit=1)[0] + " ").split()
     return [_ABBREVIATED.get(word, word) for word in plain if word not in DETERMINERS]
 
 
+def is_calling(role: str) -> bool:
+    """Whether what is said of somebody says what a human being is or does: "a clerk of the court", not "the court"."""
+    office = office_of(role)
+    return bool(office) and (is_person(office[-1]) or office[-1] in TITLES)
+
+
 def _endings(office: list[str]) -> Iterable[str]:
     """An office with and without what stands before it: "Hull mayor", "mayor", but of a former one never "mayor"."""
-    altered = [at for at, word in enumerate(office) if word in _ALTERING or _ALTERED_BY_HYPHEN.match(word)]
+    altered = [at for at, word in enumerate(office) if word in ALTERING or _ALTERED_BY_HYPHEN.match(word)]
     last = altered[-1] if altered else len(office) - 1
     return (" ".join(office[first:]) for first in range(last + 1))

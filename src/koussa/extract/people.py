@@ -9,13 +9,14 @@ from collections.abc import Iterable, Sequence
 
 from koussa.extract.bearers import goes_by, meant_by_surname
 from koussa.extract.beside_names import apposition, by_kinship, is_aged, with_nickname
+from koussa.extract.descriptions import Descriptions
 from koussa.extract.first_names import first_name_gender
 from koussa.extract.lexicon import FEMALE_TITLES, KIN, MALE_TITLES
 from koussa.extract.links import begins_clause
 from koussa.extract.mentions import Mention, extended, owner, possessor
 from koussa.extract.name_forms import compatible, folded, fuller, surname_of
 from koussa.extract.names import NameParts, name_parts
-from koussa.extract.offices import Offices
+from koussa.extract.offices import Offices, is_calling
 from koussa.extract.person import Person
 from koussa.extract.pronouns import Pronouns, is_somebody
 from koussa.extract.results import Speaker
@@ -23,6 +24,7 @@ from koussa.extract.roles import is_description
 from koussa.extract.scene import Scene
 from koussa.extract.things import OF_PLACES
 from koussa.extract.titles import THINGS
+from koussa.extract.wordlists import words
 
 # What goes on from a description to the comma that closes it.
 _CLOSED = re.compile(r"[DNHLUuIJ#'RY]*(?:[Eg][DNHLUuIJ#'RYT]*|W[^,;:?Q]*)?,")
@@ -34,6 +36,10 @@ _OF_PLACE = r"IU[Uu]*,(?!J)"
 _SHORT_PLURAL = re.compile(r"[A-Z]{2,4}s")
 _TITLES = MALE_TITLES | FEMALE_TITLES
 _BRACKETS = re.compile(r"\([^)]*\)")
+# What headlines say of somebody by surname.
+_OF_HEADLINES = words(
+    "late super sorry brilliant magic classy ruthless lucky furious defiant tearful ill injured"
+)
 # Bearers of one surname that are told apart in one text.
 _MOST_BEARERS = 50
 
@@ -51,6 +57,7 @@ class People:
         self._apposed: list[tuple[Mention, Person, str]] | None = None
         self._before_names: dict[str, str] | None = None
         self._pronouns = Pronouns(scene)
+        self._descriptions = Descriptions(scene)
         named = [
             (mention, with_nickname(mention, name_parts(mention)))
             for sentences in scene.paragraphs
@@ -120,7 +127,10 @@ class People:
         if len(person.words) == 1 and parts.role is not None and is_somebody(parts.role.split()[-1]):
             person.described = True
             person.gender = person.gender or first_name_gender(person.words[0])
-        person.role = person.role or parts.role or apposition(mention)
+        for role in (parts.role, apposition(mention)):
+            if role is not None and (person.role is None or is_calling(role)):
+                person.role = person.role or role
+                person.roles.append(role)
         if len(parts.words) <= len(person.words):  # else something has run into the name
             form = mention.text(self._scene.document.text)
             person.forms[form] = min(mention.start, person.forms.get(form, mention.start))
@@ -141,9 +151,13 @@ class People:
 
     def _opening(self, mention: Mention, parts: NameParts) -> Person | None:
         """The person whose full name a longer one of a headline begins with: "Ann Poe Backs | Tom Roe"."""
+        told = len(parts.words) == 2 and parts.words[0].casefold() in _OF_HEADLINES
         named = len(parts.words) > 2 and first_name_gender(parts.words[0])
-        if not named or not self._is_of_headline(mention):
+        if not (told or named) or not self._is_of_headline(mention):
             return None
+        if told:
+            bearing = self.bearing(parts.words)  # "Late Poe strike sinks Hull"
+            return bearing[0] if len(bearing) == 1 else None
         for person in self._by_other.get(folded(parts.words[0]), []):
             if len(person.words) < len(parts.words) and parts.words[: len(person.words)] == person.words:
                 return person
@@ -261,7 +275,7 @@ class People:
             or self._in_complement(mention)
         )
         if beside is None:
-            return self.in_office(mention)
+            return self._descriptions.meant(self, mention)
         person = self.of(beside)
         # "in the letter, Ann Poe said" lacks no words, but a letter is not Ann Poe.
         return None if person is not None and person.gender and mention.head in THINGS else person
@@ -302,19 +316,20 @@ class People:
     def in_office(self, mention: Mention) -> Person | None:
         """The person whom an office alone means, named before: "the mayor", after "Mayor Ann Poe"."""
         if self._offices is None:
-            self._offices = Offices(self._scene, self._roles())
+            keys = {id(person): key for key, person in enumerate(self._people)}
+            told = ((role, keys[id(person)]) for role, person in self.roles())
+            self._offices = Offices(self._scene, told)
         key = self._offices.holder(mention)
         person = self._people[key] if key is not None else None
         return person if person is not None and person.offsets[0] < mention.start else None
 
-    def _roles(self) -> Iterable[tuple[str, int]]:
+    def roles(self) -> Iterable[tuple[str, Person]]:
         """What the text says that each person is: titles, and descriptions on either side of the name."""
-        keys = {id(person): key for key, person in enumerate(self._people)}
         for person in self._people:
-            if person.role is not None:
-                yield person.role, keys[id(person)]
+            for role in person.roles:
+                yield role, person
         for _, described, printed in self._appositions():
-            yield printed, keys[id(described)]
+            yield printed, described
 
     def _appositions(self) -> Sequence[tuple[Mention, Person, str]]:
         """The descriptions with a name in commas behind them, whose it is, and the words: "a spokesman, Tom Roe,"."""

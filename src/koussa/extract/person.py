@@ -24,6 +24,7 @@ class Person:
         words: the fullest name, without titles.
         gender: what titles, first name, kinship or a pronoun showed.
         role: title or description, as printed.
+        roles: every one that the text has, as printed.
         described: whether a noun of one human being stands before the name: "my neighbour Ann".
         addressed: whether by "Mr", "Mrs" or the like.
         aged: whether an age stands beside the name, as it does beside a human being's only.
@@ -38,6 +39,7 @@ class Person:
         self.words = words
         self.gender: Gender = ""
         self.role: str | None = None
+        self.roles: list[str] = []
         self.addressed = False
         self.described = False
         self.aged = False

@@ -3,22 +3,15 @@
 import re
 
 from koussa.extract.cues import Cue
-from koussa.extract.mentions import Mention, extended, with_participle
+from koussa.extract.mentions import OF_PEOPLES, Mention, extended, with_participle
 from koussa.extract.people import People
 from koussa.extract.person import Person
 from koussa.extract.roles import is_description
 from koussa.extract.scene import Scene
-from koussa.extract.wordlists import words
+from koussa.extract.things import BODIES
 from koussa.frozen import frozen
 
 _COMPLEMENT = re.compile(r" (?:of|for|from|in|at|on|to|which|that) ")
-_BODIES = words("""
-administration agency alliance army association authority bank board body broadcaster bureau bloc campaign centre center
-charity church club coalition commission committee company corporation council court department embassy firm foundation
-fund government group institute institution league manufacturer maker ministry network newspaper office operator
-organisation organization paper parliament party police publisher regulator retailer school society supermarket team
-tribunal trust union university watchdog
-""")
 
 
 @frozen
@@ -63,8 +56,19 @@ def resolve(
     if mention.kind == "name":
         described = people.described_by(mention) if mention.sentence.tags[mention.first] == "D" else None
         return _of_person(people, people.of(described or mention)) or Resolved(mention.text(text))
-    role = text[start:end] if is_description(mention.sentence, mention.first, mention.last) else None
+    role = _said_to_be(mention, text[start:end])
     return _of_person(people, people.described(mention), role) or Resolved(text[start:end])
+
+
+def _said_to_be(mention: Mention, printed: str) -> str | None:
+    """What a description says that somebody is, without "its": not "the Italian", "the 43-year-old"."""
+    sentence, first = mention.sentence, mention.first
+    if mention.head in OF_PEOPLES or mention.head.endswith("-year-old"):
+        return None
+    if not is_description(sentence, first, mention.last):
+        return None
+    owned = sentence.lowers[first] in ("its", "whose")
+    return printed[len(sentence.words[first]) :].lstrip() if owned else printed
 
 
 def _before_aside(scene: Scene, mention: Mention, cue: Cue | None) -> Mention | None:
@@ -98,7 +102,7 @@ def _is_body(source: Resolved) -> bool:
     if source.person is not None:
         return not source.person.is_personal
     head = _COMPLEMENT.split((source.name or "").casefold(), maxsplit=1)[0]
-    return head.rpartition(" ")[2] in _BODIES
+    return head.rpartition(" ")[2] in BODIES
 
 
 def _of_person(people: People, person: Person | None, role: str | None = None) -> Resolved | None:

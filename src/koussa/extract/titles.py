@@ -33,6 +33,7 @@ _LEADING = words("""
 father mother uncle aunt
 det detective con sgt insp supt pc dc ds di dci dcs brig gen lt col maj capt cpl cdr cmdr wg sqn ldr flt gp adm fr canon
 dean archdeacon deacon prebendary monsignor msgr comrade otunba chief engr engr. barr barr. prophet apostle evangelist
+sp dsp csp asp acp dcp cp igp dig aig cpl
 oba eze pandit swami maulana mufti datuk dato datin seri haji hajah rt rev reverend honour honor majesty
 eminence holiness excellency highness justices judges
 """)
@@ -42,9 +43,11 @@ _HEADS = words("premier taoiseach councillor alderman provost coroner emir ayato
 _SEATS = words("td mla mca mna ms mhk mlc councilor")
 _OCCUPATIONS = words("""
 architect artist poet chef tenant student neighbour neighbor resident villager midwife widow widower housewife
-goalkeeper striker winger lecturer producer composer conductor tailor joiner mason fisherman businesswoman
-policeman policewoman fireman sportsman midfielder defender skipper opener batsman bowler seamer spinner quarterback
-pitcher linebacker prosecutor solicitor barrister campaigner publican pensioner petitioner
+goalkeeper striker winger lecturer producer composer conductor tailor joiner mason fisherman businesswoman policeman
+policewoman fireman sportsman midfielder defender skipper opener batsman bowler seamer spinner quarterback pitcher
+linebacker substitute churchwarden headteacher headmaster headmistress schoolteacher administrator registrar bursar
+groundsman lifeguard shopkeeper postman postmistress hotelier restaurateur beekeeper gamekeeper prosecutor solicitor
+barrister campaigner publican pensioner petitioner
 """)
 # "Paris-born Ann Poe"
 _HYPHENED = ("-born", "-based", "-raised", "-trained", "-educated")
@@ -72,13 +75,26 @@ _OF_AGENTS = (
     "head", "colleague", "incumbent", "-in-chief",
 )  # fmt: skip
 _NO_AGENTS = words("""
-former other older lower wider upper elder poorer richer younger super larger higher greater bigger smaller inner outer
-matter letter summer winter dinner center paper power water order number cover chapter quarter later earlier better
-longer further stronger weaker newer fewer either neither whether over under ever never after together another rather
-senior junior major minor prior interior exterior inferior superior labor honor floor door color error horror factor
-mirror terror sector tenor fellow communist leftist socialist easier harder faster rubber silver proper december october
-november september river tower whisper forehead overhead spearhead railhead server
-computer offer member chamber
+former other older lower wider upper elder poorer richer younger super larger higher greater bigger smaller inner
+outer matter letter summer winter dinner center paper power water order number cover chapter quarter later earlier
+better longer further stronger weaker newer fewer either neither whether over under ever never after together another
+rather senior junior major minor prior interior exterior inferior superior labor honor floor door color error horror
+factor mirror terror sector tenor fellow communist leftist socialist easier harder faster rubber silver proper
+december october november september river tower whisper forehead overhead spearhead railhead server computer offer
+member chamber border answer career character reminder merger fundraiser fund-raiser danger corner disaster twist
+favor filibuster theater ouster barrier gutter manner behavior altogether teleprompter prayer cancer layer takeover
+tier corridor lesser finger hunger newsletter ladder tiger specter swagger vanguard metaphor fervor frontier temper
+butter encounter waiver remainder epicenter laser louder questionnaire chatter lever blazer bellwether scanner beer
+eraser vigor exist flavor maneuver barometer counter predictor slaughter flicker indicator trailer thriller firepower
+fodder outlier dishwasher sticker rancor roster candor shoulder perimeter generator stopover backwater shredder
+voucher ether precursor wrist motivator wait-list bitter platter rumor converter changer falter furor bluster cluster
+spoiler superpower suffer booster shower powder clamor moniker trigger thereafter list shortlist playlist checklist
+blacklist wishlist ahead murder anger assist header banner poster folder transfer tractor reactor motor sensor
+processor monitor printer charger freezer cooler heater container freighter tanker trawler cruiser helicopter router
+scooter boiler burner pointer slider drawer locker bunker cracker burger supper cider ginger copper timber cucumber
+lumber bumper hammer flower fever filter shelter register liver bladder vapor anchor-point mist fist ghost smarter
+slower lighter darker brighter closer nearer quicker louder softer cheaper dearer safer tougher deeper happier slimmer
+sooner hoarser
 """)
 # What a word ends with that opens a sentence and says who somebody is: "Defender", "Campaigner".
 _CAPITAL_AGENTS = ("der", "ner", "ger", "ker", "ter", "ver", "per", "cer", "ist", "tor", "sor")

@@ -15,7 +15,7 @@ if TYPE_CHECKING:
     from koussa.library.articles import AddedArticle
 
 # Changes when the same document yields other records, so that articles are extracted again when they are added again.
-EXTRACTION_VERSION = "8"
+EXTRACTION_VERSION = "9"
 _DIGITS = 12
 
 
