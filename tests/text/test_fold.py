@@ -100,3 +100,15 @@ def test_every_code_point_folds_to_something_stable() -> None:
 @given(st.text(alphabet="abz09 .,-+%$'()_\n", max_size=30))
 def test_the_pattern_for_ascii_finds_the_same_words_as_the_whole_one(text: str) -> None:
     assert words(text) == words(text + " é")[:-1]
+
+
+@given(st.text(alphabet="abzAZ09 .,'`\"“”’‘—–\n\t\x07_", max_size=30))
+def test_common_characters_fold_as_they_do_beside_rare_ones(text: str) -> None:
+    assert fold(text) == fold(f"{text} ß").removesuffix("ss").rstrip()
+
+
+@pytest.mark.parametrize(
+    "text", ["plain Words alone", "snake_case x", "tab\there", "O-K, re-do", "\x7f\x00a"]
+)
+def test_words_of_letters_alone_are_those_of_the_pattern(text: str) -> None:
+    assert words(text) == [word.text for word in find_words(text)]

@@ -82,6 +82,11 @@ def _fold_part(character: str) -> str:
 
 
 _FOLDING = _Folding()
+# What most texts have beside ASCII, each as ``_SPECIAL`` has it.
+_PRINTED = tuple((printed, _SPECIAL[printed]) for printed in "“”’‘—–")
+# Of ASCII, what can be part of a word that is not of letters alone; and all characters, those but letters as spaces.
+_NO_LETTERS = b"0123456789$%'"
+_LETTERS_ALONE = bytes(code if chr(code).isalpha() else ord(" ") for code in range(128)).ljust(256)
 
 
 def fold(text: str) -> str:
@@ -89,6 +94,11 @@ def fold(text: str) -> str:
 
     Any string is accepted. Folding twice is folding once.
     """
+    if not text.isascii():
+        for printed, typed in _PRINTED:
+            text = text.replace(printed, typed)
+    if text.isascii() and text.isprintable():  # then case is all there is to fold, which needs no table
+        return " ".join(text.lower().replace("`", "'").split())
     return " ".join(text.translate(_FOLDING).split())
 
 
@@ -180,6 +190,10 @@ def words(folded: str) -> list[str]:
     ``"re-engagement"`` is two words, ``"don't"`` and ``"2.5"`` one each, ``"$3bn"`` and ``"-5"`` two (the
     sign is a word of its own).
     """
+    if folded.isascii():
+        characters = folded.encode()
+        if len(characters.translate(None, _NO_LETTERS)) == len(characters):  # a tenth of the pattern's time
+            return characters.translate(_LETTERS_ALONE).decode().split()
     return _pattern_for(folded).findall(folded)
 
 
