@@ -2,12 +2,14 @@
 
 A boolean search reads a posting for a fortieth of what a ranked search pays, so the words that tell most are
 combined until few rows are left. Each circle is wider than the one before; what it leaves out is known to share
-little, so that the search can stop as soon as something better is found.
+little, so that the search can stop as soon as something better is found. To look a word up takes longer than to read
+its rows, so those of a word that few rows hold are read once, and what they have in common is worked out here.
 """
 
+from collections import Counter
 from collections.abc import Iterator, Sequence
 from heapq import nlargest
-from itertools import combinations
+from itertools import chain, combinations
 
 from koussa.frozen import frozen
 from koussa.lookup.question import Group, Question
@@ -59,8 +61,8 @@ def shares_words(question: Question) -> bool:
     if len(asked) < _LONG:
         return True
     known = sorted((question.known[word], word) for word in asked.intersection(question.known))[:_TOLD]
-    pairs = (f'("{one}" AND "{other}")' for (_, one), (_, other) in combinations(known, 2))
-    return len(known) > 1 and bool(question.rows(" OR ".join(pairs), 1))
+    few = [f'("{word}")' for rows, word in known if rows < _MOST_ROWS]
+    return bool(_meeting(question, few, [f'("{word}")' for _, word in known[len(few) :]], 2, 1))
 
 
 def circles(question: Question) -> Iterator[Circle]:
@@ -73,7 +75,7 @@ def circles(question: Question) -> Iterator[Circle]:
         needed = min(least, len(chosen) - 1) or len(chosen)
         if not chosen:
             break
-        rows = question.rows(_any_of(chosen, needed), _MOST_ROWS)
+        rows = _holding(question, chosen, needed)
         beyond = 1 - sum(group.weight for group in chosen[needed - 1 :]) / question.total
         if len(rows) <= _MOST_COMPARED:
             yield Circle(rows, beyond)
@@ -92,11 +94,40 @@ def _as_many_as_it_takes(question: Question, telling: Sequence[Group]) -> int:
     return max(len(telling), _LEAST)
 
 
-def _any_of(groups: Sequence[Group], least: int) -> str:
-    """An FTS5 expression for rows that hold at least so many of the groups."""
-    return " OR ".join(
-        f"({' AND '.join(group.expression for group in some)})" for some in combinations(groups, least)
-    )
+def _holding(question: Question, groups: Sequence[Group], least: int) -> list[int]:
+    """Rows that hold at least so many of the groups, in order."""
+    few = [group.expression for group in groups if group.rows < _MOST_ROWS]
+    common = [group.expression for group in groups if group.rows >= _MOST_ROWS]
+    return _meeting(question, few, common, least, _MOST_ROWS)
+
+
+def _meeting(
+    question: Question, few: Sequence[str], common: Sequence[str], least: int, limit: int
+) -> list[int]:
+    """Rows, in order and at most ``limit``, that at least so many FTS5 expressions select.
+
+    Args:
+        question: what is asked.
+        few: the expressions that select few rows, which are all read.
+        common: the others.
+        least: how many must meet.
+        limit: how many rows are wanted.
+    """
+    if common and least != 2:
+        some = combinations([*few, *common], least)
+        return question.rows(" OR ".join(f"({' AND '.join(each)})" for each in some), limit)
+    counts = Counter(chain.from_iterable(map(question.all_rows, few)))
+    rows = {row for row, count in counts.items() if count >= least}
+    if common:
+        # Of two that meet, one is common, and the other is one of those before it.
+        with_one_before = (
+            f"({one} AND ({' OR '.join([*few, *common[:place]])}))"
+            for place, one in enumerate(common)
+            if few or place
+        )
+        expression = " OR ".join(with_one_before)
+        rows.update(question.rows(expression, limit) if expression else ())
+    return sorted(rows)[:limit]
 
 
 def _narrowed(question: Question, telling: Sequence[Group], rows: Sequence[int]) -> list[int]:
@@ -104,7 +135,7 @@ def _narrowed(question: Question, telling: Sequence[Group], rows: Sequence[int])
     chosen = telling[:5]
     best: list[int] = []
     for least in range(len(chosen), 2, -1):
-        best += question.rows(_any_of(chosen, least), _MOST_ROWS)
+        best += _holding(question, chosen, least)
         if len(best) >= _MOST_COMPARED or least < 4:
             break
     return list(dict.fromkeys([*best, *rows]))[:_MOST_COMPARED]
@@ -114,17 +145,14 @@ def _widest(question: Question, telling: Sequence[Group]) -> list[int]:
     """Rows that hold any of the telling words, weighed by what they share."""
     weights: dict[int, float] = {}
     budget = _MOST_ROWS
-    # Of a word that few rows hold all are read at once, which answers for every pair that it belongs to.
     held = {
-        group.word: set(question.rows(group.expression, _MOST_ROWS))
-        for group in telling[:6]
-        if group.rows < _MOST_ROWS
+        group.word: question.all_rows(group.expression) for group in telling[:6] if group.rows < _MOST_ROWS
     }
     for some in [*combinations(telling[:5], 2), *((group,) for group in telling[:6])]:
         if budget <= 0:
             break
         if all(group.word in held for group in some):
-            rows = sorted(set.intersection(*(held[group.word] for group in some)))[:budget]
+            rows = sorted(frozenset.intersection(*(held[group.word] for group in some)))[:budget]
         else:
             rows = question.rows(" AND ".join(group.expression for group in some), budget)
         budget -= len(rows)

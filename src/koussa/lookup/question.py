@@ -62,6 +62,7 @@ class Question:
         self.size = self.known.get("", 0)
         self.searched = self.size
         self._index = index
+        self._all_rows: dict[str, frozenset[int]] = {}
 
     @property
     def is_known(self) -> bool:
@@ -71,6 +72,13 @@ class Question:
     def rows(self, expression: str, limit: int) -> list[int]:
         """Rows that an FTS5 expression of its words selects, at most ``limit``."""
         return self._index.matching(f"{self.column} : ({expression})", limit, self.allowed)
+
+    def all_rows(self, expression: str) -> frozenset[int]:
+        """All rows that an expression selects which selects few: asked once, however often they are wanted."""
+        rows = self._all_rows.get(expression)
+        if rows is None:
+            rows = self._all_rows[expression] = frozenset(self.rows(expression, self.size))
+        return rows
 
     @cached_property
     def groups(self) -> tuple[Group, ...]:
