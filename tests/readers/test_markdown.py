@@ -1,6 +1,35 @@
 """Markdown: what is markup, and what it says of the text."""
 
+from hypothesis import given
+from hypothesis import strategies as st
+
 from .files import ARTICLE, LONG, only, page, pieces
+
+# Lines of paragraphs and headings, and what looks like other blocks and is none.
+_LINES = (
+    *(
+        "",
+        "",
+        "The harbour will close.",
+        "“Go,” she said. # No",
+        "# Harbour to close #",
+        "## What next",
+        "#",
+        "#tag",
+    ),
+    *(
+        "####### Seven",
+        "#\tTab",
+        "\\# Not",
+        "| a | b |",
+        "(1) no list",
+        "\x0b",
+        "\xa0",
+        "Trailing  ",
+        "…",
+        "é",
+    ),
+)
 
 
 class TestMarkdown:
@@ -38,3 +67,11 @@ class TestMarkdown:
 
     def test_a_page_is_html_whatever_its_name(self) -> None:
         assert only(page(ARTICLE), "draft.md").format == "html"
+
+    @given(st.lists(st.sampled_from(_LINES), max_size=8))
+    def test_paragraphs_and_headings_are_the_same_with_another_block_behind_them(
+        self, lines: list[str]
+    ) -> None:
+        text = "\n".join([LONG, "", LONG, *lines, "", LONG])
+        alone = pieces(only(text.encode(), "draft.md"))
+        assert pieces(only(f"{text}\n\n- One vote".encode(), "draft.md")) == [*alone, ("list", "One vote")]

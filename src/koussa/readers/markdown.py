@@ -5,6 +5,7 @@ stay in the text, so that offsets count in what the writer typed.
 """
 
 import re
+from collections.abc import Iterator
 from itertools import accumulate
 
 from koussa.documents import Document, Paragraph, ParagraphKind
@@ -14,23 +15,24 @@ from koussa.readers.front import with_front
 from koussa.readers.printed_dates import to_edtf
 from koussa.text.markdown import without_marks
 
-_FRONT_MATTER = re.compile(r"---\n(?P<fields>(?:[^\n]*\n){0,200}?)(?:---|\.\.\.)(?:\n|\Z)")
-_FIELD = re.compile(
-    r"^(title|author|authors|publisher|date|published|lang|language|url|canonical_url):[ \t]+(.+)$",
-    re.MULTILINE | re.IGNORECASE,
-)
+# Compiled when a text first needs them.
+_FRONT_MATTER = r"---\n(?P<fields>(?:[^\n]*\n){0,200}?)(?:---|\.\.\.)(?:\n|\Z)"
+_FIELD = r"(?mi)^(title|author|authors|publisher|date|published|lang|language|url|canonical_url):[ \t]+(.+)$"
 _FIELD_OF = {"authors": "author", "date": "published", "lang": "language", "canonical_url": "url"}
-_MARKERS = re.compile(r"[ \t]*(?:>[ \t]?|[-*+][ \t]+|\d{1,9}[.)][ \t]+|#{1,6}(?=[ \t\n])[ \t]*)*")
-_CLOSING = re.compile(r"[ \t]+#+[ \t]*\Z|\s+\Z")
+_MARKERS = r"[ \t]*(?:>[ \t]?|[-*+][ \t]+|\d{1,9}[.)][ \t]+|#{1,6}(?=[ \t\n])[ \t]*)*"
+_CLOSING = r"[ \t]+#+[ \t]*\Z|\s+\Z"
 # The last line of a block quotation that may say whose it is: "— Ann Poe, owner".
-_SIGNING_LINE = re.compile(r"\n[ \t>]*(?=(?:[—–]|--)[ \t]*[A-ZÀ-Þ][^\n]{0,100}\Z)")
+_SIGNING_LINE = r"\n[ \t>]*(?=(?:[—–]|--)[ \t]*[A-ZÀ-Þ][^\n]{0,100}\Z)"
 _LONGEST_VALUE = 500
+# With what a line of any block begins that is neither a paragraph nor a heading, or a line that looks empty.
+_MARKED = r"(?m)^[ \t>*+\-_=`~\[<\d]"
+_HEADING = r"#{1,6}(?:[ \t]|\Z)"
 
 
 def read_markdown(decoded: Decoded) -> Document:
     """Find the blocks of a Markdown text, its front matter and its first heading."""
     text = decoded.text
-    matter = _FRONT_MATTER.match(text)
+    matter = re.match(_FRONT_MATTER, text) if text.startswith("---") else None
     fields = _fields(matter["fields"]) if matter else {}
     offset = matter.end() if matter and fields else 0
     paragraphs = _blocks(text, offset)
@@ -54,7 +56,7 @@ def read_markdown(decoded: Decoded) -> Document:
 
 def _fields(matter: str) -> dict[str, str]:
     found: dict[str, str] = {}
-    for name, value in _FIELD.findall(matter):
+    for name, value in re.findall(_FIELD, matter):
         field = _FIELD_OF.get(name.lower(), name.lower())
         words: str | None = value.strip().strip("[]\"'").strip()[:_LONGEST_VALUE]
         if field == "published":
@@ -65,13 +67,34 @@ def _fields(matter: str) -> dict[str, str]:
 
 
 def _blocks(text: str, offset: int) -> list[Paragraph]:
+    body = text[offset:]
+    starts = list(accumulate((len(line) + 1 for line in body.split("\n")), initial=offset))
+    paragraphs: list[Paragraph] = []
+    for first, last, kind in _parsed(body) if re.search(_MARKED, body) else _unmarked(body):
+        _add(text, starts[first], min(starts[last], len(text)), kind, paragraphs)
+    return paragraphs
+
+
+def _unmarked(body: str) -> Iterator[tuple[int, int, ParagraphKind]]:
+    """The blocks of a text of paragraphs and headings alone, as :func:`_parsed` has them: the parser loads slowly."""
+    first = 0
+    for number, line in enumerate([*body.split("\n"), ""]):
+        is_heading = line.startswith("#") and re.match(_HEADING, line) is not None
+        if line and not is_heading:
+            continue
+        if first < number:
+            yield first, number, "body"
+        if is_heading:
+            yield number, number + 1, "heading"
+        first = number + 1
+
+
+def _parsed(body: str) -> Iterator[tuple[int, int, ParagraphKind]]:
+    """The blocks of a text, each with its first line, the line behind its last, and its kind."""
     from markdown_it import MarkdownIt
 
     parser = MarkdownIt("commonmark")
     parser.core.ruler.enableOnly(["block"])
-    body = text[offset:]
-    starts = list(accumulate((len(line) + 1 for line in body.split("\n")), initial=offset))
-    paragraphs: list[Paragraph] = []
     around: list[str] = []
     for token in parser.parse(body):
         if token.nesting == 1:
@@ -79,9 +102,7 @@ def _blocks(text: str, offset: int) -> list[Paragraph]:
         elif token.nesting == -1:
             around.pop()
         elif token.map and token.type in {"inline", "fence", "code_block"}:
-            first, last = token.map
-            _add(text, starts[first], min(starts[last], len(text)), _kind(token.type, around), paragraphs)
-    return paragraphs
+            yield token.map[0], token.map[1], _kind(token.type, around)
 
 
 def _kind(type_: str, around: list[str]) -> ParagraphKind:
@@ -97,14 +118,14 @@ def _kind(type_: str, around: list[str]) -> ParagraphKind:
 def _add(text: str, start: int, end: int, kind: ParagraphKind, paragraphs: list[Paragraph]) -> None:
     """Add a block without the markers before it, the white space after it and the blank lines at its end."""
     if kind != "code":
-        marker = _MARKERS.match(text, start, end)
+        marker = re.compile(_MARKERS).match(text, start, end)
         start = marker.end() if marker else start
     piece = text[start:end]
     piece = piece[: len(piece.rstrip())]
     if kind == "heading":
-        piece = _CLOSING.sub("", piece)
+        piece = re.sub(_CLOSING, "", piece)
     leading = len(piece) - len(piece.lstrip())
-    signing = _SIGNING_LINE.search(piece) if kind == "quote" else None
+    signing = re.search(_SIGNING_LINE, piece) if kind == "quote" else None
     if signing and piece[: signing.start()].strip():
         paragraphs.append(Paragraph(start + leading, start + signing.start(), kind))
         paragraphs.append(Paragraph(start + signing.end(), start + len(piece), kind))
