@@ -16,7 +16,8 @@ from typing import IO
 import pytest
 from tests.intake.newsroom import write_newsroom
 
-from koussa.library.care import digest, faults
+from koussa.library.care import faults
+from koussa.library.fingerprint import digest
 from koussa.library.store import open_library
 
 Run = Callable[..., CompletedProcess[str]]

@@ -9,8 +9,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from koussa.library import fingerprint
-from koussa.library.care import digest, faults
+from koussa.library.care import faults
 from koussa.library.connection import open_for_writing, writing
+from koussa.library.fingerprint import digest
 from koussa.library.store import open_library
 from koussa.library.writer import Writer
 from koussa.records import Quote

@@ -9,6 +9,7 @@ from collections.abc import Iterable
 
 from koussa.check.verdicts import Finding
 from koussa.errors import KoussaError
+from koussa.hashing import sha256
 from koussa.text.fold import fold, words
 
 _VERSION = 1
@@ -17,8 +18,6 @@ _KEY_LENGTH = 16  # hexadecimal digits; two findings of one archive will not sha
 
 def fingerprint(finding: Finding) -> str:
     """Return a key of a finding that survives edits elsewhere in the draft."""
-    from hashlib import sha256  # only where findings are kept or compared
-
     content = f"{finding.code}\n{' '.join(words(fold(finding.text)))}"
     return sha256(content.encode("utf-8", "replace")).hexdigest()[:_KEY_LENGTH]
 

@@ -5,7 +5,9 @@ from collections.abc import Sequence
 from koussa.check.desk import Exhibit, Searched
 from koussa.check.quotations.model import Evidence
 from koussa.documents import Document, article_record
+from koussa.hashing import sha256
 from koussa.library.articles import published_within
+from koussa.library.fingerprint import digest
 from koussa.library.store import Library
 from koussa.lookup.listing import count_kinds, hit_of
 
@@ -44,10 +46,6 @@ class Libraries:
 
     def digest(self) -> str:
         """Return a fingerprint of all that the libraries hold."""
-        from hashlib import sha256
-
-        from koussa.library.care import digest
-
         found = sha256("\n".join(digest(library) for library in self._libraries).encode())
         return f"sha256:{found.hexdigest()}"
 
@@ -70,8 +68,6 @@ class Documents:
 
     def digest(self) -> str:
         """Return a fingerprint of the names and texts."""
-        from hashlib import sha256
-
         found = sha256()
         for name, document in sorted(self._documents.items(), key=lambda item: item[0]):
             found.update(f"{name}\0{document.text}\0".encode("utf-8", "surrogatepass"))

@@ -13,7 +13,8 @@ from koussa.errors import KoussaError
 from koussa.extract import extract
 from koussa.frozen import frozen
 from koussa.intake.records import added_article, digest_of, identity_of
-from koussa.library.articles import AddedArticle, ArticleWriter
+from koussa.library.article_writer import ArticleWriter
+from koussa.library.articles import AddedArticle
 from koussa.library.connection import explain, open_for_reading, open_for_writing, writing
 from koussa.readers import Overrides, read
 

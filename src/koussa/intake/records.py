@@ -1,14 +1,12 @@
 """A document and what was found in it, as records with ids of their own."""
 
-import sys
-from collections.abc import Callable, Iterator
-from functools import cache
-from importlib import import_module
-from typing import TYPE_CHECKING, Any
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from koussa.dates import When
 from koussa.documents import Document, article_record, written_name
 from koussa.extract import Extraction, Quotation
+from koussa.hashing import sha256
 from koussa.records import Article, Claim, Locator, PersonRef, Quote, Record
 
 if TYPE_CHECKING:
@@ -153,16 +151,4 @@ def _short(text: str) -> str:
 
 
 def _sha256(text: str) -> str:
-    digest: str = _hasher()(text.encode("utf-8", "replace")).hexdigest()
-    return digest
-
-
-@cache
-def _hasher() -> Callable[[bytes], Any]:
-    """SHA-256, if possible without OpenSSL, which takes longer to load than the hash of a few words."""
-    try:  # as Python's own random does
-        module = import_module("_sha2" if sys.version_info >= (3, 12) else "_sha256")
-    except ImportError:
-        module = import_module("hashlib")
-    hasher: Callable[[bytes], Any] = module.sha256
-    return hasher
+    return sha256(text.encode("utf-8", "replace")).hexdigest()

@@ -1,6 +1,5 @@
 """Looking after a library file: what it holds, whether it is sound, and giving back its free space."""
 
-import hashlib
 import sqlite3
 from collections.abc import Iterator
 from pathlib import Path
@@ -38,21 +37,9 @@ def describe(library: Library) -> dict[str, Any]:
         "path": str(library.path),
         "bytes": library.path.stat().st_size if library.path.is_file() else None,
         "schema": version(library.connection),
-        "digest": digest(library),
+        "digest": fingerprint.digest(library),
         "records": {kind: counts.get(kind, 0) for kind in KINDS},
     }
-
-
-def digest(library: Library) -> str:
-    """A fingerprint of all that a library holds, whatever order it was added in; says nothing of where it lies.
-
-    SHA-256 of what :mod:`koussa.library.fingerprint` keeps and of the rules about people; the name of the algorithm
-    stands before it.
-    """
-    found = hashlib.sha256(fingerprint.kept(library.connection).encode())
-    for rule in sorted(library.rows("SELECT action, name, other, COALESCE(article, '') FROM people_rule")):
-        found.update("\0".join(("", *rule)).encode())
-    return f"sha256:{found.hexdigest()}"
 
 
 def faults(library: Library) -> Iterator[str]:

@@ -5,8 +5,13 @@ Every record and every added text has a number, the SHA-256 of its id and conten
 Collision-Free Hashing", 1997). It tells states of a library apart; it is no defence against whoever forges one.
 """
 
-import hashlib
 import sqlite3
+from typing import TYPE_CHECKING
+
+from koussa.hashing import sha256
+
+if TYPE_CHECKING:
+    from koussa.library.store import Library
 
 _MODULUS = 1 << 256
 
@@ -33,10 +38,21 @@ def counted(connection: sqlite3.Connection) -> str:
     return f"{sum(_number(*row) for row in rows) % _MODULUS:064x}"
 
 
+def digest(library: "Library") -> str:
+    """A fingerprint of all that a library holds, whatever order it was added in; says nothing of where it lies.
+
+    SHA-256 of what is kept and of the rules about people; the name of the algorithm stands before it.
+    """
+    found = sha256(kept(library.connection).encode())
+    for rule in sorted(library.rows("SELECT action, name, other, COALESCE(article, '') FROM people_rule")):
+        found.update("\0".join(("", *rule)).encode())
+    return f"sha256:{found.hexdigest()}"
+
+
 def _change(connection: sqlite3.Connection, number: int) -> None:
     total = (int(kept(connection), 16) + number) % _MODULUS
     connection.execute("UPDATE fingerprint SET sum = ?", (f"{total:064x}",))
 
 
 def _number(identifier: str, content: str) -> int:
-    return int.from_bytes(hashlib.sha256(f"{identifier}\0{content}".encode()).digest())
+    return int.from_bytes(sha256(f"{identifier}\0{content}".encode()).digest())

@@ -11,7 +11,8 @@ from koussa.cli.messages import say
 from koussa.cli.session import library_path, no_library, own_library
 from koussa.cli.status import FAILED, FOUND, NOT_FOUND
 from koussa.errors import KoussaError
-from koussa.library.articles import erase, found_in
+from koussa.library.article_writer import erase
+from koussa.library.articles import found_in
 from koussa.library.bundle import open_bundled
 from koussa.library.connection import LibraryError, changing
 from koussa.library.store import Library

@@ -7,6 +7,7 @@ the browser to load or run any, whatever a draft may say.
 from collections.abc import Iterable, Iterator, Sequence
 
 from koussa.align.words import DiffPart
+from koussa.hashing import sha256
 from koussa.output.reports import words
 from koussa.output.reports.entries import Doubt, Entry, entries
 from koussa.output.reports.html_draft import Block, Numbered, blocks, shown
@@ -59,7 +60,6 @@ def _head(drafts: Sequence[CheckedDraft], summary: Summary, about: About) -> Ite
 
 def _policy() -> str:
     from base64 import b64encode
-    from hashlib import sha256
 
     digest = b64encode(sha256(STYLE.encode()).digest()).decode()
     return f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
