@@ -22,7 +22,7 @@ from koussa.check.statements.decision import (
     swapped,
     takes_the_place,
 )
-from koussa.check.statements.modality import hedges, is_conditional, is_question
+from koussa.check.statements.modality import hedges
 from koussa.check.statements.names_slot import OTHER_IN_ROLE
 from koussa.check.statements.numbers_slot import AGE_DIFFERS
 from koussa.check.statements.order import tied_alike
@@ -34,7 +34,6 @@ from koussa.check.statements.predicate import (
     subject_is_named,
     verbs_of,
 )
-from koussa.check.statements.quantities import CURRENCIES
 from koussa.check.statements.replaced import may_differ_in_one, with_one_replaced
 from koussa.check.statements.reservations import faint, reservation
 from koussa.check.statements.said_simply import said_simply
@@ -137,7 +136,7 @@ def _of_clauses(one: Sentence, other: Sentence, around: Sentence | None) -> Comp
 
 def _compare(one: Sentence, other: Sentence, around: Sentence | None) -> Comparison:
     """Compare two sentences of which each asserts something."""
-    verbatim = _word_for_word(one, other)
+    verbatim = one.wording in other.wording
     told = verbatim and len(one.concepts) >= _TOLD  # whoever "she" is, no other sentence is like it
     named = around is None or told or subject_is_named(one, other, around)
     replaceable = around is not None and not verbatim and may_differ_in_one(one, other)
@@ -254,19 +253,6 @@ def _tied_otherwise(sides: Sides, findings: Sequence[SlotFinding], around: Sente
     return None if alike else "with its words tied otherwise"
 
 
-def _word_for_word(statement: Sentence, evidence: Sentence) -> bool:
-    """Whether the evidence has the statement's words as they stand."""
-    words, others = (
-        f" {' '.join(token.form for token in each.tokens if _is_said(token))} "
-        for each in (statement, evidence)
-    )
-    return words in others
-
-
-def _is_said(token: Token) -> bool:
-    return token.kind != "mark" or token.form in CURRENCIES
-
-
 def _of_something_else(statement: Sentence, evidence: Sentence, clash: SlotFinding) -> bool:
     """Whether what clashes is said of another thing, or of another time."""
     if of_other_matter(statement, evidence, clash.slot):
@@ -290,7 +276,7 @@ def _tells_of_what_was(statement: Sentence) -> bool:
 def _unfit(statement: Sentence, evidence: Sentence) -> Comparison | None:
     """Return the answer for sentences that cannot be compared, or ``None``."""
     for sentence, whose in ((statement, "statement"), (evidence, "source")):
-        if is_question(sentence.tokens) or is_conditional(sentence.tokens):
+        if not sentence.asserts:
             said = f"The {whose} asks or supposes; it asserts nothing."
             return Comparison("nothing", "not-asserted", None, said)
     if not statement.concepts and not statement.figures and not statement.dates:

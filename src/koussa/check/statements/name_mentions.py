@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from functools import cache
 from itertools import pairwise
 
-from koussa.check.statements.context import Context, context_of
 from koussa.check.statements.kinds import PERSON, kind_of
 from koussa.check.statements.tokens import QUOTATION_MARKS, Token
 from koussa.check.statements.vocabulary import is_common
@@ -81,7 +80,6 @@ class NameMention:
         listed: whether it stands in an enumeration of names.
         first: first token; ``last`` the one after the last.
         start: first code point; ``end`` the one after the last.
-        context: the words round it.
     """
 
     words: tuple[str, ...]
@@ -92,7 +90,6 @@ class NameMention:
     last: int
     start: int
     end: int
-    context: Context
 
 
 @cache
@@ -122,7 +119,7 @@ def _runs(tokens: Sequence[Token], dated: frozenset[int]) -> list[tuple[int, int
     runs = []
     at = 0
     while at < len(tokens):
-        if not _starts(tokens, at, dated):
+        if not tokens[at].capital or not _starts(tokens, at, dated):
             at += 1
             continue
         if tokens[at].form in _OFFICES:
@@ -145,9 +142,9 @@ def _runs(tokens: Sequence[Token], dated: frozenset[int]) -> list[tuple[int, int
 
 
 def _starts(tokens: Sequence[Token], at: int, dated: frozenset[int]) -> bool:
-    """Whether a name starts at ``at``; the first word of a sentence does when it could be one."""
+    """Whether a name starts at a capital; the first word of a sentence does when it could be one."""
     token = tokens[at]
-    if not (token.capital and token.content and token.kind == "word") or at in dated:
+    if not token.content or token.kind != "word" or at in dated:
         return False
     if at and tokens[at - 1].form not in {".", ":", *QUOTATION_MARKS}:
         return True
@@ -218,7 +215,6 @@ def _mention(tokens: Sequence[Token], run: tuple[int, int], before: str, *, list
         last=last,
         start=tokens[first].start,
         end=tokens[last - 1].end,
-        context=context_of(tokens, first, last),
     )
 
 

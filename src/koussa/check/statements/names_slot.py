@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from itertools import takewhile
 
-from koussa.check.statements.context import counted_in
+from koussa.check.statements.context import Context, context_of, counted_in
 from koussa.check.statements.kinds import kind_of
 from koussa.check.statements.name_mentions import NameMention
 from koussa.check.statements.places import exclude_each_other, is_country
@@ -191,8 +191,8 @@ def _cover_beside(name: NameMention, sides: Sides) -> float:
 def _same_place(name: NameMention, other: NameMention, sides: Sides) -> str | None:
     if _some_of_many(name, other, sides) or _may_hold_together(name, other, sides):
         return None
-    head = counted_in(name.context)
-    if head & counted_in(other.context) or (other.before == "of" and head & _left_of(sides.evidence, other)):
+    head, there = (counted_in(_around(*each)) for each in ((name, sides.statement), (other, sides.evidence)))
+    if head & there or (other.before == "of" and head & _left_of(sides.evidence, other)):
         return "other-name-of"  # "the Porto races", "the races of Porto and Braga"
     within = name.before in _PLACES and not exclude_each_other(_folded(name), _folded(other))
     if name.before != other.before or within:
@@ -253,10 +253,16 @@ def _other_nationality(name: NameMention, other: NameMention, sides: Sides) -> b
         or any(name.words[0] in group and other.words[0] in group for group in _NESTED)
     ):
         return False
-    if counted_in(name.context) & counted_in(other.context):
+    here, there = _around(name, sides.statement), _around(other, sides.evidence)
+    if counted_in(here) & counted_in(there):
         return True
-    near = {word for word, weight in name.context.items() if weight >= 0.5}
-    return any(other.context.get(word, 0.0) >= 0.5 for word in near)
+    near = {word for word, weight in here.items() if weight >= 0.5}
+    return any(there.get(word, 0.0) >= 0.5 for word in near)
+
+
+def _around(name: NameMention, sentence: Sentence) -> Context:
+    """The words round a name: worked out here, since of a hundred names one or two are asked for them."""
+    return context_of(sentence.tokens, name.first, name.last)
 
 
 def _of_ancestry(name: NameMention, sentence: Sentence) -> bool:

@@ -207,7 +207,9 @@ def _opposites(statement: Sentence, evidence: Sentence) -> Iterator[Flip]:
         if position in statement.dated:
             continue
         contraries = (table.get(token.concept, frozenset()) | _prefixed(token.form)) - said
-        if not contraries or token.concept in told or one_may_have_both(token.concept, statement, evidence):
+        if contraries.isdisjoint(told) or token.concept in told:
+            continue
+        if one_may_have_both(token.concept, statement, evidence):
             continue
         here = context_of(statement.tokens, position, position + 1)
         for at, other in enumerate(evidence.tokens):

@@ -8,7 +8,7 @@ from collections.abc import Iterable
 from functools import cache
 
 from koussa.check.statements.decision import judge
-from koussa.check.statements.modality import hedges, is_conditional, is_question
+from koussa.check.statements.modality import hedges
 from koussa.check.statements.predicate import verbs_of
 from koussa.check.statements.sentence import Sentence, read_sentence
 from koussa.check.statements.sides import sides_of
@@ -47,7 +47,7 @@ def restates(statement: str, claim: str, keywords: Iterable[str] = ()) -> bool:
 
 def _as_certain(statement: Sentence, claim: Sentence) -> bool:
     """Whether both are asserted, and neither denied nor hedged more than the other."""
-    asserted = not (is_question(statement.tokens) or is_conditional(statement.tokens))
+    asserted = statement.asserts
     alike = bool(statement.denials) == bool(claim.denials)
     return asserted and alike and bool(hedges(statement.tokens)) == bool(hedges(claim.tokens))
 

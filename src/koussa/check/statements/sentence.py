@@ -5,10 +5,10 @@ from typing import TYPE_CHECKING
 
 from koussa.check.statements.date_mentions import DateMention, find_dates
 from koussa.check.statements.entailment import phrases_of
-from koussa.check.statements.modality import claimant
+from koussa.check.statements.modality import claimant, is_conditional, is_question
 from koussa.check.statements.name_mentions import NameMention, find_names, initials_of
 from koussa.check.statements.negation import Denial, find_denials
-from koussa.check.statements.quantities import Quantity, find_quantities
+from koussa.check.statements.quantities import CURRENCIES, Quantity, find_quantities
 from koussa.check.statements.resolved_dates import resolve_dates
 from koussa.check.statements.tokens import Token, tokenize
 from koussa.check.statements.vocabulary import stem
@@ -62,6 +62,16 @@ class Sentence:
     def names(self) -> tuple[NameMention, ...]:
         """Its names."""
         return find_names(self.tokens, self.dated)
+
+    @cached_property
+    def asserts(self) -> bool:
+        """Whether it says that something is so: it neither asks nor opens with a condition."""
+        return not (is_question(self.tokens) or is_conditional(self.tokens))
+
+    @cached_property
+    def wording(self) -> str:
+        """Its words and numbers, folded, with a space before and behind each; no marks but those of currencies."""
+        return f" {' '.join(token.form for token in self.tokens if _is_said(token))} "
 
     @cached_property
     def is_headline(self) -> bool:
@@ -126,6 +136,10 @@ class Sentence:
             for at, token in enumerate(self.tokens)
             if token.kind == "number" and at not in self.dated
         )
+
+
+def _is_said(token: Token) -> bool:
+    return token.kind != "mark" or token.form in CURRENCIES
 
 
 @lru_cache(maxsize=_KEPT)

@@ -2,6 +2,7 @@
 
 import re
 from functools import cache, lru_cache
+from itertools import accumulate
 from typing import Literal, NamedTuple
 
 from koussa.check.statements.vocabulary import concept_of, is_function_word
@@ -43,41 +44,43 @@ _made = tuple.__new__
 def _pattern() -> re.Pattern[str]:
     return re.compile(
         r"""
-        (?P<number> \d{1,3} (?: ,\d{2,3} )+ (?: \.\d+ )? (?!\d) | \d+ (?: \.\d+ )? )
-      | (?P<word>   (?: [^\W\d_]\. ){2,}                       # initials: U.S.
-                  | (?<![^\W_]) [^\W\d_]\.[^\W\d_] (?![^\W_])  # without the last full stop: U.S
-                  # O'Neal, didn't; not the 's of a possessive. A letter may have its accent behind it.
-                  | (?: [^\W\d_]++ [\u0300-\u036f]*+ )++
-                    (?: ['’] (?!s\b) (?: [^\W\d_]++ [\u0300-\u036f]*+ )++ )* )
-      | (?P<mark>   ``|''|\S )
+        (   [^\W\d_]++ (?=[\s,])                  # most words, which need none of what follows
+          | \d{1,3} (?: ,\d{2,3} )+ (?: \.\d+ )? (?!\d) | \d+ (?: \.\d+ )?
+          | (?: [^\W\d_]\. ){2,}                  # initials: U.S.
+          | (?<![^\W_]) [^\W\d_]\.[^\W\d_] (?![^\W_])  # without the last full stop: U.S
+          # O'Neal, didn't; not the 's of a possessive. A letter may have its accent behind it.
+          | (?: [^\W\d_]++ [\u0300-\u036f]*+ )++ (?: ['’] (?!s\b) (?: [^\W\d_]++ [\u0300-\u036f]*+ )++ )*
+          | ``|''|\S )
         """,
         re.VERBOSE,
     )
 
 
 @lru_cache(maxsize=16384)
-def _read(text: str, kind: Kind) -> tuple[str, str, bool]:
-    """Return form, concept and whether it is a content word."""
-    if kind == "number":
-        return fold(text), fold(text), False
-    form = fold(text).replace(".", "") or text
+def _read(text: str) -> tuple[str, str, Kind, bool, bool]:
+    """Return form, concept and kind, whether it is a content word, and whether it has a capital."""
+    form = fold(text)
+    if text[0].isdecimal():
+        return form, form, "number", False, False
+    kind: Kind = "word" if text[0].isalnum() else "mark"
+    form = form.replace(".", "") or text
     told = kind == "word" and len(form) > 1
     content = not is_function_word(form) or form == "us" != text.lower() or text == "US"
-    return form, concept_of(form), told and content
+    return form, concept_of(form), kind, told and content, text[0].isupper()
 
 
 def tokenize(sentence: str) -> tuple[Token, ...]:
     """Cut a sentence into tokens; any string is accepted."""
     tokens: list[Token] = []
-    for match in _pattern().finditer(sentence):
-        kind: Kind = match.lastgroup  # type: ignore[assignment]  # the pattern's three groups
-        text = match[0]
-        start, end = match.span()
-        form, concept, content = _read(text, kind)
+    # White space, token, white space ...: no match object need be made for each.
+    pieces = _pattern().split(sentence)
+    places = accumulate(map(len, pieces))
+    for text, start, end in zip(pieces[1::2], places, places, strict=False):
+        form, concept, kind, content, capital = _read(text)
         if form == "place" and tokens and tokens[-1].concept == "tak":
             tokens[-1] = tokens[-1]._replace(content=False)  # "took place" says no more than "was"
         if form == "ground" and tokens and tokens[-1].concept == "break":  # for a building
             tokens[-1], concept = tokens[-1]._replace(concept=concept_of("begin")), concept_of("build")
         # The constructor of a named tuple is a call in Python, and a long draft has a million.
-        tokens.append(_made(Token, (text, form, concept, start, end, kind, content, text[0].isupper())))
+        tokens.append(_made(Token, (text, form, concept, start, end, kind, content, capital)))
     return tuple(tokens)

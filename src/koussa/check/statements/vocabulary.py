@@ -158,6 +158,11 @@ _FOLLOWING = frozenset({"", "er", "or", "ation", "abl", "ful", "it"})
 
 
 @cache
+def _british_endings() -> tuple[str, ...]:
+    return tuple(british + after for british, _, _ in _SPELT for after in _FOLLOWING)
+
+
+@cache
 def _function_words() -> frozenset[str]:
     return frozenset(_FUNCTION_WORDS.split())
 
@@ -170,6 +175,12 @@ def _irregular(rows: str) -> dict[str, str]:
         forms = row.split()
         table.update(dict.fromkeys(forms, forms[-1]))
     return table
+
+
+@cache
+def _any_irregular() -> dict[str, str]:
+    """The same of all tables, the first of which goes before the others."""
+    return _irregular(_PLURALS) | _irregular(_MORE_IRREGULAR) | _irregular(_IRREGULAR)
 
 
 @cache
@@ -226,15 +237,15 @@ def stem(form: str) -> str:
     A light suffix stripper, after S. Porter's step 1 ("An algorithm for suffix stripping", Program 14(3), 1980),
     with a table of irregular verbs and plurals. British and American spellings share a stem: "theatre", "theater".
     """
-    tables = map(_irregular, (_IRREGULAR, _MORE_IRREGULAR, _PLURALS))
-    irregular = next((table[form] for table in tables if form in table), None)
-    base = irregular or _without_ending(form)
+    base = _any_irregular().get(form) or _without_ending(form)
     return _spelt(base[:-1] if len(base) > 3 and base.endswith("e") else base)
 
 
 @lru_cache(maxsize=8192)
 def _spelt(base: str) -> str:
     """Return a stem as it is spelt in American English."""
+    if not base.endswith(_british_endings()):
+        return base
     for british, american, steady in _SPELT:
         at = base.rfind(british)
         if at >= steady and base[at + len(british) :] in _FOLLOWING:

@@ -58,7 +58,7 @@ def written_dates(tokens: Sequence[Token]) -> list[WrittenDate]:
     reads: list[WrittenDate] = []
     at = 0
     while at < len(tokens):
-        read = _read(tokens, at)
+        read = _read(tokens, at) if _may_begin(tokens[at].form) else None
         if read is None:
             at += 1
             continue
