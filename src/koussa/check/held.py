@@ -109,8 +109,7 @@ class Held:
         return tuple(map(self._known_better, found))
 
     def _cut(self, passage: SourcePassage) -> Iterator[SourceStatement]:
-        article = self._library.article(passage.article)
-        title = (article.title if article else None) or ""
+        title = self._library.title_of(passage.article)
         document = Document(passage.text, (Paragraph(0, len(passage.text)),))
         runs = quoted_runs(document.text, [(0, len(document.text))])
         for spans in sentence_spans(document, runs):

@@ -6,11 +6,11 @@ something that the draft names beside it stands in the article, too.
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from functools import cached_property
 
 from koussa.check.sources import Sources
 from koussa.check.statements import names_in
 from koussa.documents import Document
+from koussa.lazy import lazy
 
 _PARAGRAPHS = 10
 """How many paragraphs before and after are read for names that a statement without one may rely on."""
@@ -38,7 +38,7 @@ class Matter:
             return False
         return not any(self._has(article, name) for name in self._names)
 
-    @cached_property
+    @lazy
     def _names(self) -> list[str]:
         """Read once for all the sentences that speak against a statement."""
         return list(dict.fromkeys(self._names_near()))[:_MOST_NAMES]

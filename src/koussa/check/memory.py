@@ -3,7 +3,6 @@
 import math
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from functools import cached_property
 from itertools import islice, pairwise
 
 from koussa.align.words import tokens
@@ -12,6 +11,7 @@ from koussa.check.quotations.model import SourcePassage
 from koussa.check.sources import SourceStatement, passages_of, statements_of
 from koussa.documents import Document
 from koussa.extract import extract
+from koussa.lazy import lazy
 
 _COMMON = 400  # texts; a word or pair of words that more of them hold finds nothing
 
@@ -36,11 +36,11 @@ class MemorySources:
             statements += statements_of(held, document)
         return cls(passages, statements)
 
-    @cached_property
+    @lazy
     def _passage_index(self) -> "_Index":
         return _Index(passage.text for passage in self._passages)
 
-    @cached_property
+    @lazy
     def _statement_index(self) -> "_Index":
         return _Index(statement.text for statement in self._statements)
 

@@ -3,12 +3,12 @@
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
-from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from koussa.errors import KoussaError
 from koussa.frozen import frozen
+from koussa.lazy import lazy
 from koussa.library.codec import UNREADABLE, unpack
 from koussa.library.connection import explain, open_for_reading
 from koussa.library.derived import folded_name
@@ -138,6 +138,13 @@ class Library:
             self._articles[identifier] = record if isinstance(record, Article) else None
         return self._articles[identifier]
 
+    def title_of(self, article: str) -> str:
+        """The title of the article of that id, which may be empty; there is less to read than of all of it."""
+        for library in (self, *self.beside):
+            for kind, text in library.rows("SELECT kind, text FROM record WHERE id = ?", (article,)):
+                return str(text) if kind == "article" else ""
+        return ""
+
     def person(self, identifier: str | None) -> Person | None:
         """What describes the person of that id."""
         if identifier is None:
@@ -193,7 +200,7 @@ class Library:
         """Let go of the file."""
         self.connection.close()
 
-    @cached_property
+    @lazy
     def holds_unasserted(self) -> bool:
         """Whether there are quotations of added articles that tell what somebody believes or intends."""
         statement = (
@@ -202,11 +209,11 @@ class Library:
         )
         return any(True for _ in self.rows(statement))
 
-    @cached_property
+    @lazy
     def _articles(self) -> dict[str, Article | None]:
         return {}
 
-    @cached_property
+    @lazy
     def _people(self) -> dict[str, Person | None]:
         return {}
 

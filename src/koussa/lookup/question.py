@@ -1,10 +1,10 @@
 """A query as it is asked of one index: its words, what each may stand for, and how much each one tells."""
 
 from collections.abc import Mapping, Sequence
-from functools import cached_property
 from math import log
 
 from koussa.frozen import frozen
+from koussa.lazy import lazy
 from koussa.library.index import Allowed, TextIndex
 from koussa.lookup.spelling import Alternative, joined, near
 from koussa.text.function_words import FUNCTION_WORDS
@@ -80,7 +80,7 @@ class Question:
             rows = self._all_rows[expression] = frozenset(self.rows(expression, self.size))
         return rows
 
-    @cached_property
+    @lazy
     def groups(self) -> tuple[Group, ...]:
         """Its words, each once, in order."""
         places = {} if self.is_known else joined(self._index, self.words)
@@ -96,17 +96,17 @@ class Question:
             groups[word] = self._group(word, alternatives)
         return tuple(groups.values())
 
-    @cached_property
+    @lazy
     def total(self) -> float:
         """The information of all its words, in nats."""
         return sum(self.weights)
 
-    @cached_property
+    @lazy
     def weights(self) -> tuple[float, ...]:
         """The information of each of its groups, in nats."""
         return tuple(group.weight for group in self.groups)
 
-    @cached_property
+    @lazy
     def single(self) -> dict[str, list[tuple[int, float]]]:
         """Single terms that answer a word: number of its group, and how like they are."""
         answers: dict[str, list[tuple[int, float]]] = {}
@@ -116,7 +116,7 @@ class Question:
                     answers.setdefault(alternative.words[0], []).append((number, alternative.likeness))
         return answers
 
-    @cached_property
+    @lazy
     def double(self) -> list[tuple[int, str, str, float]]:
         """Pairs of terms that answer a word: number of its group, the two, and how like they are."""
         return [

@@ -1,7 +1,6 @@
 """One place that may have a draft's words, looked at from every side."""
 
 from dataclasses import dataclass
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 from koussa.check.holder import LIBRARY, Holder
@@ -22,6 +21,7 @@ from koussa.check.quotations.speakers import agrees, given_to
 from koussa.check.quotations.stitching import Seam, Stitch, find_stitch
 from koussa.check.quotations.truncation import Cut, find_cut
 from koussa.dates.describe import describe
+from koussa.lazy import lazy
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -64,7 +64,7 @@ class Case:
     house: House
     holder: Holder = LIBRARY
 
-    @cached_property
+    @lazy
     def held(self) -> SourceQuotation | None:
         """The library's quotation in which the words begin."""
         return self.reading.source.quotations[self.reading.first]
@@ -85,12 +85,12 @@ class Case:
         """To whom the library gives the words; two names where it is one or the other, and not the draft's."""
         return given_to(self.quotation, self.held)
 
-    @cached_property
+    @lazy
     def speaker(self) -> bool | None:
         """Whether the draft's speaker is the library's."""
         return agrees(self.quotation, self.held)
 
-    @cached_property
+    @lazy
     def day(self) -> bool | None:
         """Whether the draft's date is the library's."""
         return same_day(self.quotation, self.held, self.passage)
@@ -103,7 +103,7 @@ class Case:
             return describe(when) if when.start is None or when.end is None else f"of {describe(when)}"
         return f"in print on {describe(self.passage.published)}" if self.passage.published else "undated"
 
-    @cached_property
+    @lazy
     def spoken(self) -> bool:
         """Whether most of the words stand in quotation marks in the library, too."""
         source = self.reading.source
@@ -114,13 +114,13 @@ class Case:
         inside = sum(spoken[position] is not None for span in same for position in span)
         return inside * 2 > sum(map(len, same))
 
-    @cached_property
+    @lazy
     def stitch(self) -> Stitch | None:
         """Where the draft joins what stands apart."""
         stitch = find_stitch(self.reading)
         return None if stitch and stitch.seam == "apart" and self.changes else stitch
 
-    @cached_property
+    @lazy
     def gaps(self) -> tuple[Gap, ...]:
         """What the draft leaves out of the speaker's words, and shows that it does."""
         spoken = self.reading.source.spoken
@@ -130,7 +130,7 @@ class Case:
             if any(spoken[position] is not None for position in range(*step.source))
         )
 
-    @cached_property
+    @lazy
     def differences(self) -> tuple[Change, ...]:
         """Every kind of change to the words, in order."""
         steps = self.reading.of_kind("replaced", "added", "dropped")
@@ -141,7 +141,7 @@ class Case:
         """The kinds of change that the house does not let pass."""
         return tuple(change for change in self.differences if change not in _PASSING[self.house])
 
-    @cached_property
+    @lazy
     def cut(self) -> Cut | None:
         """What the draft cuts from the sentence that governed the words kept."""
         if self.quotation.denied and not self.quotation.sentence:
@@ -172,7 +172,7 @@ class Case:
         theirs = source.words[source.sentence_start(reading.first) : source.sentence_end(reading.last)]
         return self.speaker is True and len(theirs) >= _WHOLE - 1 and is_denied(reading.draft.folded, theirs)
 
-    @cached_property
+    @lazy
     def verdict(self) -> QuotationVerdict:
         """The verdict on the words alone."""
         rungs: tuple[tuple[QuotationVerdict, Callable[[], object]], ...] = (

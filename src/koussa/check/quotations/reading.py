@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from functools import cached_property
 from typing import Literal
 
 from koussa.align.words import DiffPart, Edit, compare_words
@@ -10,6 +9,7 @@ from koussa.check.quotations.draft import DraftWords
 from koussa.check.quotations.matching import Run, best_chain, occurrences, weight
 from koussa.check.quotations.source import SourceWords
 from koussa.frozen import frozen
+from koussa.lazy import lazy
 
 StepKind = Literal["same", "replaced", "added", "dropped", "left out", "jump"]
 _DROPPED_AT_MOST = 8  # words that one may drop unmarked and still be quoting the same passage
@@ -41,7 +41,7 @@ class Reading:
     source: SourceWords
     steps: tuple[Step, ...]
 
-    @cached_property
+    @lazy
     def cover(self) -> float:
         """The share of the draft's words that the source has here, by weight, 0 to 1."""
         words = self.draft.folded

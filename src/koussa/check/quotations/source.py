@@ -2,12 +2,12 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cached_property
 from itertools import groupby
 
 from koussa.align.words import Token, tokens
 from koussa.check.quotations.model import Evidence, SourcePassage, SourceQuotation
 from koussa.extract.wordlists import words as word_set
+from koussa.lazy import lazy
 
 
 class SourceWords:
@@ -31,13 +31,13 @@ class SourceWords:
         self.tokens = tuple(found)
         self.words = tuple(token.text for token in found)
 
-    @cached_property
+    @lazy
     def missing_before(self) -> frozenset[int]:
         """The words before which text is missing here: passages whose paragraphs do not follow each other."""
         pairs = zip(self.passages, self.passages[1:], self._firsts[1:], strict=False)
         return frozenset(first for before, after, first in pairs if not _follows(before, after))
 
-    @cached_property
+    @lazy
     def positions(self) -> dict[str, list[int]]:
         """Where each word stands."""
         positions: dict[str, list[int]] = {}
@@ -45,7 +45,7 @@ class SourceWords:
             positions.setdefault(word, []).append(position)
         return positions
 
-    @cached_property
+    @lazy
     def quotations(self) -> tuple[SourceQuotation | None, ...]:
         """For each word the quotation that it stands in; words spoken come before a paraphrase round them."""
         given: list[SourceQuotation | None] = [None] * len(self.tokens)
@@ -58,7 +58,7 @@ class SourceWords:
                     given[position] = quotation
         return tuple(given)
 
-    @cached_property
+    @lazy
     def spoken(self) -> tuple[SourceQuotation | None, ...]:
         """The same, ``None`` too for words in the reporter's rendering."""
         return tuple(held if held is not None and held.verbatim else None for held in self.quotations)

@@ -1,6 +1,6 @@
 """Do two sentences say the same kind of thing of their subject? Verbs first, then the words round them."""
 
-from functools import cache
+from functools import cache, lru_cache
 
 from koussa.check.statements.borne_names import subject_end
 from koussa.check.statements.context import counted_in
@@ -18,6 +18,9 @@ _TOLD = 2
 
 NAMELESS_COVER = 0.75
 """The same for a statement that names nobody: there are many polls and many fires."""
+
+_HELD = 64
+"""Statements of which it is kept how they open: each is held against a dozen sentences, one after the other."""
 
 _PRONOUNS = {"he", "she", "it", "they", "this", "that", "these", "those", "we", "i", "you"}
 _PERSONAL = {"he", "she", "it", "they", "we", "i", "you"}
@@ -81,6 +84,7 @@ def opens_with_a_person(statement: Sentence) -> bool:
     return _opens_with_a_pronoun(statement) and not (first and first[0].form == "it")
 
 
+@lru_cache(maxsize=_HELD)
 def _opens_with_a_pronoun(statement: Sentence) -> bool:
     """Whether a pronoun is the subject: "But he needs more", "Through an aide, she declined"."""
     end = subject_end(statement)
@@ -94,6 +98,7 @@ def _opens_with_a_pronoun(statement: Sentence) -> bool:
     return not named and any(token.form in _PERSONAL for token in statement.tokens[:end])
 
 
+@lru_cache(maxsize=_HELD)
 def _follows_its_verb(statement: Sentence) -> bool:
     """Whether the first name is none of the subject, which is told in full: "The peace talks were held in Zenda"."""
     told = statement.tokens[0].form == "the" and len(_opening_words(statement)) >= _TOLD

@@ -1,6 +1,6 @@
 """A sentence read once: its tokens, dates, numbers and what it is about."""
 
-from functools import cached_property, lru_cache
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from koussa.check.statements.date_mentions import DateMention, find_dates
@@ -12,6 +12,7 @@ from koussa.check.statements.quantities import CURRENCIES, Quantity, find_quanti
 from koussa.check.statements.resolved_dates import resolve_dates
 from koussa.check.statements.tokens import Token, tokenize
 from koussa.check.statements.vocabulary import stem
+from koussa.lazy import lazy
 
 if TYPE_CHECKING:
     from koussa.dates import When
@@ -37,43 +38,43 @@ class Sentence:
         self.text = text
         self.published = published
 
-    @cached_property
+    @lazy
     def tokens(self) -> tuple[Token, ...]:
         """Its words, numbers and marks."""
         return tokenize(self.text)
 
-    @cached_property
+    @lazy
     def dates(self) -> tuple[DateMention, ...]:
         """Its dates."""
         dates = find_dates(self.tokens)
         return resolve_dates(self.text, self.tokens, dates, self.published) if self.published else dates
 
-    @cached_property
+    @lazy
     def dated(self) -> frozenset[int]:
         """The tokens that belong to dates."""
         return frozenset(position for each in self.dates for position in range(each.first, each.last))
 
-    @cached_property
+    @lazy
     def quantities(self) -> tuple[Quantity, ...]:
         """Its numbers, those of dates left out."""
         return find_quantities(self.tokens, self.dated)
 
-    @cached_property
+    @lazy
     def names(self) -> tuple[NameMention, ...]:
         """Its names."""
         return find_names(self.tokens, self.dated)
 
-    @cached_property
+    @lazy
     def asserts(self) -> bool:
         """Whether it says that something is so: it neither asks nor opens with a condition."""
         return not (is_question(self.tokens) or is_conditional(self.tokens))
 
-    @cached_property
+    @lazy
     def wording(self) -> str:
         """Its words and numbers, folded, with a space before and behind each; no marks but those of currencies."""
         return f" {' '.join(token.form for token in self.tokens if _is_said(token))} "
 
-    @cached_property
+    @lazy
     def is_headline(self) -> bool:
         """Whether most of its words have a capital, so that names do not show."""
         words = [token for token in self.tokens if token.kind == "word"]
@@ -81,35 +82,35 @@ class Sentence:
             words
         )
 
-    @cached_property
+    @lazy
     def denials(self) -> tuple[Denial, ...]:
         """Its denials."""
         return find_denials(self.tokens)
 
-    @cached_property
+    @lazy
     def concepts(self) -> frozenset[str]:
         """What its content words mean, those of dates left out."""
         return frozenset(
             token.concept for at, token in enumerate(self.tokens) if token.content and at not in self.dated
         )
 
-    @cached_property
+    @lazy
     def forms(self) -> frozenset[str]:
         """Its words, numbers and marks, folded."""
         return frozenset(token.form for token in self.tokens)
 
-    @cached_property
+    @lazy
     def stems(self) -> frozenset[str]:
         """The stems of its words, and of the words that its phrases stand for."""
         stems = {stem(token.form) for token in self.tokens if token.kind == "word"}
         return frozenset(stems.union(meant for _, _, meant in self.phrases))
 
-    @cached_property
+    @lazy
     def phrases(self) -> tuple[tuple[int, int, str], ...]:
         """Its phrases that stand for another word: first token, the one after the last, the stem of the word."""
         return tuple(phrases_of([token.form for token in self.tokens]))
 
-    @cached_property
+    @lazy
     def name_stems(self) -> dict[str, tuple[str, ...]]:
         """Its words with a capital by their first letters, by which "Germany" and "German" may be one."""
         words: dict[str, list[str]] = {}
@@ -118,17 +119,17 @@ class Sentence:
                 words.setdefault(token.form[:NAME_STEM], []).append(token.form)
         return {begins: tuple(forms) for begins, forms in words.items()}
 
-    @cached_property
+    @lazy
     def initials(self) -> frozenset[str]:
         """The initials of its names of several words: "UN" of the United Nations."""
         return frozenset(initials_of(name) for name in self.names if len(name.words) > 1)
 
-    @cached_property
+    @lazy
     def claimant(self) -> tuple[int, int] | None:
         """The code points of whoever it gives its content to; ``None`` when it speaks in its own voice."""
         return claimant(self.tokens)
 
-    @cached_property
+    @lazy
     def figures(self) -> frozenset[str]:
         """Its numbers as printed, those of dates left out."""
         return frozenset(

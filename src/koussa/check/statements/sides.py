@@ -204,6 +204,7 @@ def one_slip(words: set[str], others: set[str]) -> bool:
     return any(ratio(one, other) >= SPELLED_ALIKE for one in words for other in others)
 
 
+@lru_cache(maxsize=256)  # what several sentences stand in is asked for each of them
 def is_named(statement: Sentence, text: Sentence) -> bool:
     """Whether ``text`` names the first of the statement's names; true when it has none.
 
