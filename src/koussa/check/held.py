@@ -3,16 +3,13 @@
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
-from koussa.check.known_better import put_right, with_described, with_people
 from koussa.check.quotations.model import SourcePassage
-from koussa.check.records import passages_of_quote, statements_of_claim
 from koussa.check.sources import SourceStatement
 from koussa.check.stored import unpack
 from koussa.documents import Document, Paragraph
 from koussa.extract.analysis import sentence_spans
 from koussa.library import in_text
 from koussa.library.articles import passages_at, quotes_of
-from koussa.library.corrections import corrected_quotes, has_corrections
 from koussa.library.index import Allowed, TextIndex
 from koussa.library.schema import CLAIM_INDEX, INDEXES, PASSAGE_INDEX, QUOTE_INDEX
 from koussa.library.store import Library
@@ -51,7 +48,7 @@ class Held:
         for reading in (self.passages, self.sentences, self.claims, self.quotes):
             reading.cache_clear()
         self._indexes = {name: self._library.index(name) for name in INDEXES}
-        self._corrected = has_corrections(self._library)
+        self._corrected = self._library.is_corrected()
         self._texts_tell_all = in_text.texts_tell_all(self._library)
         self._textless_quotes = None if self._texts_tell_all else in_text.quotes_without_text(self._library)
 
@@ -94,6 +91,8 @@ class Held:
 
     def _claims(self, row: int) -> tuple[SourceStatement, ...]:
         """What the claim at a row states."""
+        from koussa.check.records import statements_of_claim  # of most libraries the texts tell all
+
         stated: list[SourceStatement] = []
         for _, claim in self._library.records([row]):
             assert isinstance(claim, Claim)
@@ -102,6 +101,8 @@ class Held:
 
     def _quotes(self, row: int) -> tuple[SourcePassage, ...]:
         """The words of the quotation at a row, and as others printed them."""
+        from koussa.check.records import passages_of_quote
+
         found: list[SourcePassage] = []
         for _, quote in self._library.records([row]):
             assert isinstance(quote, Quote)
@@ -118,9 +119,15 @@ class Held:
 
     def _known_better(self, passage: SourcePassage) -> SourcePassage:
         """A passage with what people put right in it since it was stored."""
-        if passage.record is None and self._corrected:
-            passage = put_right(passage, corrected_quotes(self._library, passage.article))
         rules = self._library.people_rules
+        corrected = passage.record is None and self._corrected
+        if rules is None and not corrected:
+            return passage
+        from koussa.check.known_better import put_right, with_described, with_people
+        from koussa.library.corrections import corrected_quotes
+
+        if corrected:
+            passage = put_right(passage, corrected_quotes(self._library, passage.article))
         if rules is None:
             return passage
         if any(quotation.speaker is None for quotation in passage.quotations):

@@ -9,7 +9,6 @@ from koussa.hashing import sha256
 from koussa.library.articles import published_within
 from koussa.library.fingerprint import digest
 from koussa.library.store import Library
-from koussa.lookup.listing import count_kinds, hit_of
 
 
 class Libraries:
@@ -24,6 +23,8 @@ class Libraries:
         for library in self._libraries:
             record = library.record(identifier) if identifier else None
             if record is not None:
+                from koussa.lookup.listing import hit_of  # most evidence is a sentence of a text
+
                 hit = hit_of(library, record)
                 return Exhibit(evidence, hit.article, hit)
             article = library.article(evidence.passage.article)
@@ -40,6 +41,8 @@ class Libraries:
             articles += count
             days += filter(None, span)
         if not articles:
+            from koussa.lookup.listing import count_kinds
+
             counts = count_kinds(self._libraries)
             records = counts.get("quote", 0) + counts.get("claim", 0)
         return Searched(articles, records, min(days, default=None), max(days, default=None))

@@ -6,7 +6,6 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from koussa import __version__
-from koussa.check.baseline import apply_baseline, fingerprint, read_baseline, write_baseline
 from koussa.check.checker import Report
 from koussa.check.desk import Desk
 from koussa.check.quotations.model import House
@@ -89,6 +88,8 @@ class Checking:
         """
         settings = self._settings
         if settings.baseline is not None:
+            from koussa.check.baseline import read_baseline
+
             self._accepted = read_baseline(_content(settings.baseline), str(settings.baseline))
         for path, document in documents:
             report = self._report(path, document)
@@ -104,6 +105,8 @@ class Checking:
 
     def new_baseline(self, documents: Iterable[tuple[str, Document]]) -> str:
         """The content of the baseline that accepts every finding of some drafts."""
+        from koussa.check.baseline import write_baseline
+
         return write_baseline(
             finding for path, document in documents for finding in self._report(path, document).findings
         )
@@ -133,6 +136,8 @@ class Checking:
         """The findings that the baseline does not accept; what it forgave one draft, it does not forgive the next."""
         if not self._accepted:
             return list(report.findings)
+        from koussa.check.baseline import apply_baseline, fingerprint
+
         left = apply_baseline(report.findings, self._accepted)
         taken = [finding for finding in report.findings if finding not in left]
         self._accepted -= Counter((finding.code, fingerprint(finding)) for finding in taken)

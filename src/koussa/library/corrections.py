@@ -219,11 +219,6 @@ class Corrections:
         return _quote(body)
 
 
-def has_corrections(library: Library) -> bool:
-    """Whether anything in a library was put right by hand."""
-    return any(True for _ in library.rows("SELECT 1 FROM correction LIMIT 1"))
-
-
 def history_of(library: Library, identifier: str) -> tuple[Correction, ...]:
     """The corrections of a quotation, the first one first."""
     for (history,) in library.rows("SELECT history FROM correction WHERE record = ?", (identifier,)):

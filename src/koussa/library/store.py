@@ -80,6 +80,10 @@ class Library:
         except sqlite3.Error as error:
             raise explain(error, self.path) from error
 
+    def is_corrected(self) -> bool:
+        """Whether a person put anything right in a quotation."""
+        return any(True for _ in self.rows("SELECT 1 FROM correction LIMIT 1"))
+
     def state(self) -> int:
         """A number that is another one once another connection has changed the file (SQLite, ``data_version``)."""
         found: int = next(self.rows("PRAGMA data_version"))[0]

@@ -11,7 +11,6 @@ from functools import lru_cache
 from math import log
 from typing import TYPE_CHECKING
 
-from koussa.align.passage import matched_spans
 from koussa.frozen import frozen, replace
 from koussa.library.index import Allowed, TextIndex, listing
 from koussa.lookup.candidates import circles, is_telling, shares_words, verbatim
@@ -252,6 +251,8 @@ def _read(text: str) -> tuple[list[str], str]:
 def _with_match(hits: Sequence[Scored], fetch: Fetch, query: str, subject: "Topic | None") -> list[Scored]:
     texts = fetch([hit.row for hit in hits]) if hits else {}
     matched = []
+    from koussa.align.passage import matched_spans  # a check does without spans
+
     if subject is not None:
         from koussa.lookup.likeness import answering_spans
     for hit in hits:

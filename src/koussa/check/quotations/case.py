@@ -1,6 +1,5 @@
 """One place that may have a draft's words, looked at from every side."""
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from koussa.check.holder import LIBRARY, Holder
@@ -55,14 +54,16 @@ _SEAMS: dict[Seam, str] = {
 }
 
 
-@dataclass(frozen=True)
 class Case:
     """A reading of a draft's quotation, with what follows from it."""
 
-    quotation: DraftQuotation
-    reading: Reading
-    house: House
-    holder: Holder = LIBRARY
+    def __init__(
+        self, quotation: DraftQuotation, reading: Reading, house: House, holder: Holder = LIBRARY
+    ) -> None:
+        self.quotation = quotation
+        self.reading = reading
+        self.house = house
+        self.holder = holder
 
     @lazy
     def held(self) -> SourceQuotation | None:

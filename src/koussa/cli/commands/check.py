@@ -20,7 +20,6 @@ from koussa.configuration import FAILING, HOUSES, LEVELS, Configuration
 from koussa.documents import Document
 from koussa.errors import KoussaError
 from koussa.output.reports import FORMATS, renderer
-from koussa.readers.plain import plain_document
 
 if TYPE_CHECKING:
     from koussa.library.store import Library
@@ -122,7 +121,7 @@ def check(
     if text is None or paths:
         inputs = documents.Inputs(paths, glob=glob, stdin_filename=stdin_filename, published=published)
     drafts = chain(
-        [] if text is None else [("<text>", plain_document(text, documents.day(published)))],
+        [] if text is None else [_given(text, published)],
         checking.with_names(inputs) if inputs else (),
     )
     sources = documents.Inputs(against) if against else None
@@ -164,6 +163,13 @@ def _settings(
         exclude=project.exclude if exclude is None else tuple(exclude),
         baseline=baseline or project.baseline,
     )
+
+
+def _given(text: str, published: str | None) -> tuple[str, Document]:
+    """The draft that was given as an option, with its name."""
+    from koussa.readers.plain import plain_document
+
+    return "<text>", plain_document(text, documents.day(published))
 
 
 def _library_desk(
