@@ -31,6 +31,7 @@ _UNNAMED = frozenset({"it", "its", "they", "these", "this", "those"})  # name wh
 _PERSONAL = frozenset({"he", "she"})
 _PASSAGES = 8
 _DAY = re.compile(r"\s+(?:in|on|at|by|since|until)\s+[^.,;:()\n]{1,40}(?=[.,;:]|$)")
+_FIGURES = re.compile(r"[^;:()\n“”\"?!]{0,80}\d[\w.,]*\w[^.,;:()\n“”\"?!]{0,40}(?=[.,;]|$)")
 _THAT = " that "
 
 
@@ -113,7 +114,13 @@ def _span(text: str, found: Quotation) -> tuple[int, int]:
     places = (found.start, found.end, found.speaker_start, found.speaker_end, found.cue_start, found.cue_end)
     known = [place for place in places if place is not None]
     start, end = min(known), max(known)
-    return start, end if _plainly(text, found) else _with_day(text, end)
+    return start, _with_figures(text, end) if _plainly(text, found) else _with_day(text, end)
+
+
+def _with_figures(text: str, end: int) -> int:
+    """Where content ends that goes on to a figure, with no mark between: "would close | with the loss of 480 jobs"."""
+    after = _FIGURES.match(text, end)
+    return after.end() if after and after[0][:1] == " " else end
 
 
 def _with_day(text: str, end: int) -> int:

@@ -14,7 +14,7 @@ from koussa.frozen import frozen
 Severity = Literal["error", "warning", "note", "ok"]
 SEVERITIES: tuple[Severity, ...] = ("error", "warning", "note", "ok")
 
-RULES_VERSION = "5"
+RULES_VERSION = "6"
 """Changes when the same draft and library may give another verdict."""
 
 

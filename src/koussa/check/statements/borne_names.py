@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Sequence
 
+from koussa.check.quotations.words import MODALS
 from koussa.check.statements.aligned import days_of_the_week
 from koussa.check.statements.kinds import kind_of
 from koussa.check.statements.name_mentions import NameMention, initials_of
@@ -19,7 +20,9 @@ from koussa.check.statements.vocabulary import is_past
 from koussa.extract.wordlists import words as word_set
 from koussa.text.function_words import FORMS_OF_BE
 
-_VERBS = FORMS_OF_BE | word_set("became become becomes remained remains have has had having")
+_VERBS = (
+    FORMS_OF_BE | MODALS | word_set("became become becomes remained remains have has had having said says")
+)
 _LANDS = word_set("state city town village country county region province island river lake district")
 _ADVERBS = word_set("also then later never")
 _NEAR_TO = 3

@@ -75,7 +75,7 @@ _APPOINTED = word_set(
 )
 """Offices that are filled by appointment."""
 
-_PERSONS = word_set("man woman men women boy girl boys girls")
+PERSONS = word_set("man woman men women boy girl boys girls")
 """Words of which none stands for another."""
 
 _LEAST = 2
@@ -211,6 +211,8 @@ def _is_appointment(form: str, shared: frozenset[str], evidence: Sentence) -> bo
 
 def _before_the_same(statement: Sentence, at: int, evidence: Sentence) -> bool:
     """Whether a word that stands for a verb leads to the same: "received a grant", "had a grant"."""
+    if statement.tokens[at].form.endswith("ing"):
+        return False  # "a serving officer"
     stand_ins = _LIGHT.get(stem(statement.tokens[at].form), frozenset())
     led = {each.concept for each in statement.tokens[at + 1 : at + 1 + _REACH] if each.content}
     return any(
@@ -236,9 +238,9 @@ def _has_own_subject(sides: Sides) -> bool:
     persons = [
         each
         for each in evidence.tokens[: subject_end(evidence)]
-        if each.form in _PERSONS and each.form not in sides.statement.forms
+        if each.form in PERSONS and each.form not in sides.statement.forms
     ]
-    return bool(persons) and not _PERSONS.isdisjoint(sides.statement.forms)
+    return bool(persons) and not PERSONS.isdisjoint(sides.statement.forms)
 
 
 def _is_word_of(token: Token, context: Sentence) -> bool:

@@ -16,7 +16,7 @@ above: more than; over; above; greater than; higher than; bigger than; larger th
   just above; little over; little more than; slightly more than; slightly over; well over
 least: at least; no fewer than; no less than; not less than; not fewer than; minimum of
 below: less than; less; fewer than; under; below; lower than; smaller than; shorter than; short of; worse than
-most: at most; up to; no more than; not more than; maximum of; not exceeding; as many as; as much as
+most: at most; within; up to; no more than; not more than; maximum of; not exceeding; as many as; as much as
 about: about; around; roughly; approximately; approx; circa; some; estimated; ca; near
 nearly: nearly; almost; close to; just under; just below; not quite; approaching
 """

@@ -22,6 +22,7 @@ from koussa.check.statements.decision import (
     swapped,
     takes_the_place,
 )
+from koussa.check.statements.instead import would_be_borne_out
 from koussa.check.statements.modality import hedges
 from koussa.check.statements.names_slot import OTHER_IN_ROLE
 from koussa.check.statements.numbers_slot import AGE_DIFFERS
@@ -36,6 +37,7 @@ from koussa.check.statements.predicate import (
 )
 from koussa.check.statements.replaced import may_differ_in_one, with_one_replaced
 from koussa.check.statements.reservations import faint, reservation
+from koussa.check.statements.restated import restated
 from koussa.check.statements.said_simply import said_simply
 from koussa.check.statements.sentence import Sentence, read_sentence
 from koussa.check.statements.sides import Sides, sides_of
@@ -91,6 +93,7 @@ class Comparison:
     notes: tuple[str, ...] = ()
 
 
+_SAME = "The source has the same."
 _UNNAMED = Comparison(
     "nothing", "subject-not-named", None, "The source does not name what the statement is about."
 )
@@ -119,13 +122,27 @@ def compare(
     if unfit is not None:
         return unfit
     answer = _compare(one, other, around)
+    if answer.verdict != "supported" and _is_told_otherwise(one, other, around):
+        return replace(
+            answer, verdict="supported", rule="restated", slot=None, explanation=_SAME, reserved=""
+        )
     return _of_clauses(one, other, around) or answer if answer.verdict == "nothing" else answer
+
+
+def _is_told_otherwise(one: Sentence, other: Sentence, around: Sentence | None) -> bool:
+    """Whether evidence bears out a statement as it is told from the other side, and not only as somebody's claim."""
+    told = restated(one)
+    if not told or not may_differ_in_one(one, other) or (other.claimant and not one.claimant):
+        return False
+    return any(would_be_borne_out(each, other, around) for each in told)
 
 
 def _of_clauses(one: Sentence, other: Sentence, around: Sentence | None) -> Comparison | None:
     """A contradiction of one of a statement's main clauses; ``None`` when there is none."""
     for clause in main_clauses(one.text):
         held = read_sentence(clause)
+        if around is not None and one.names and not held.names and not subject_is_named(one, other, around):
+            continue  # whose "340 jobs" the clause tells of, the first one names
         if one.dates and other.dates and not held.dates:
             continue  # "in May" in one clause may be meant for the others too
         answer = _unfit(held, other) or _compare(held, other, around)
@@ -226,7 +243,7 @@ def _weighed(
         return less(CLAIMED, only_as(other.text[slice(*(other.claimant or (0, 0)))]))
     agreed = [(each.stated, each.found) for each in findings if each.standing == "agrees" and each.found]
     spans = tuple(pair[0] for pair in agreed), tuple(pair[1] for pair in agreed)
-    return Comparison("supported", found.rule, None, "The source has the same.", *spans)
+    return Comparison("supported", found.rule, None, _SAME, *spans)
 
 
 def _clashing(one: Sentence, other: Sentence, clash: SlotFinding) -> Comparison:

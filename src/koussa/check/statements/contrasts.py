@@ -25,7 +25,48 @@ largest smallest; most fewest; newest oldest; first last; maximum minimum
 outstanding good inadequate; gas coal; rain snow fog
 for against; profit loss
 uphold annul overturn quash; approve reject; keep close; support oppose; convict clear acquit
+boy girl; man woman
+aunt uncle mother father brother sister son daughter cousin grandfather grandmother nephew niece deaf blind
+miner docker farmer fisherman; marble limestone granite slate sandstone
+oak pine elm ash beech cedar; portrait landscape; jazz folk rock classical; upstream downstream; online telephone
+conservative liberal labour socialist republican democrat; abbey station castle cathedral; bus train tram ferry
+catholic protestant anglican lutheran methodist; violin piano guitar cello flute trumpet; cotton wool silk linen
+beer wine whisky; church mosque synagogue; football cricket rugby hockey tennis; apprentice master
+earthquake flood drought storm; dawn dusk noon midnight; cholera malaria measles typhoid polio
+french german spanish italian russian chinese japanese portuguese arabic turkish
+nurse teacher doctor miner firefighter; novel poem
 """
+
+_TWO_SIDES = """
+praise welcome hail applaud commend endorse defend | condemn criticise criticize denounce deplore blast slam
+support back welcome endorse defend applaud favour favor | oppose reject condemn denounce
+thank praise congratulate | blame accuse sue
+accept approve adopt ratify uphold | reject refuse block veto scrap
+promise offer pledge propose vow threaten | exclude
+confirm admit acknowledge concede | deny dispute
+raise increase lift double triple | cut lower reduce slash halve
+gain | lose
+open launch start expand extend enlarge | close shut
+convict jail imprison | acquit clear
+jail imprison | fine
+hire appoint recruit promote | sack dismiss fire demote
+arrive | depart leave
+build erect | demolish destroy
+allow permit legalise | ban forbid prohibit outlaw
+heed obey | ignore defy
+suspect believe think assume | prove confirm
+consider weigh ponder | decide
+survive | die
+remember | forget
+widen | narrow
+improve | worsen deteriorate
+disclose reveal publish | conceal hide
+strengthen | weaken
+retire former | serve current
+mild | severe serious
+double | triple quadruple
+"""
+"""Words on one side of a row exclude those on the other, and none on their own."""
 
 
 @cache
@@ -36,6 +77,11 @@ def _rows() -> dict[str, frozenset[str]]:
         for form in forms:
             others = table.get(concept_of(form), frozenset())
             table[concept_of(form)] = others | {concept_of(other) for other in forms - {form}}
+    for row in _TWO_SIDES.strip().splitlines():
+        sides = [frozenset(map(concept_of, side.split())) for side in row.split("|")]
+        for one, other in (sides, sides[::-1]):
+            for concept in one - other:
+                table[concept] = table.get(concept, frozenset()) | (other - {concept})
     return table
 
 

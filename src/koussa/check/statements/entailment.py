@@ -15,30 +15,32 @@ acquire buy purchase acquisition; sell sale; begin start commence launch; end fi
 jail imprison; film movie picture; television tv; city town; doctor physician; lawyer attorney; car automobile; plane
 aircraft aeroplane airplane jet airliner; ship vessel; company firm corporation business; job post position; staff
 workforce; child kid; couple pair; defeat beat; win victory triumph; resign quit resignation; help aid assist
-assistance; show display; need require; try attempt; build construct construction; big large; small little; famous
-renowned; near nearby; worldwide globally global internationally; elsewhere abroad overseas; get receive obtain
+assistance; show display exhibit; need require; try attempt; build construct construction; big large; small little;
+famous renowned; near nearby; worldwide globally global internationally; elsewhere abroad overseas; get receive obtain
 gain; earn gross collect make; subscriber follower; reviewer critic review; score rating rate; establish founded
-create form set establishment foundation formation founder; arrive arrival reach; depart departure leave; die
-death dead fatality; destroy destruction; decide decision; injure wound injury hurt; bomb bombing; appear appearance;
-cancel cancellation; suspend suspension; marry wed marriage; name appoint appointment; elect election; nominate
-nomination; vote ballot; grow growth; increase rise climb; fall drop decline decrease; lose loss; move relocate
-relocation; live reside; stay remain; talk speak; say tell state; announce announcement declare; publish publication
-release; premiere debut; cost price; old aged age; main chief principal major; assassinate assassination; inhabitant
-resident; coronavirus covid; soccer football; road street; student pupil; illness disease sickness; accident crash;
-sea ocean; fight battle; war conflict; rebel insurgent; leader head lead; chair chairman
-chairwoman chairperson chairmanship; current present currently presently now; last final; entire whole; error mistake;
-gun firearm; tax levy; meet meeting; agree agreement; treaty pact; law statute; rule regulation;
-permit allow; approve pass approval; reject refuse rejection refusal; forbid ban prohibit; annual yearly; weekly week;
-daily day; monthly month; people person; woman female; man male; deep depth; long length; high height tall; wide
-width; hot heat; strong strength; strike walkout; demonstrate protest demonstration; protester demonstrator; convict
-conviction; arrest detain detention; accuse accusation; sue lawsuit; probe investigate investigation inquiry; explode
-explosion blast; shoot shooting shot; attack assault; rescue save; flee escape; hide conceal; discover find discovery;
-choose pick choice select selection; replace succeed replacement; bear birth; bury burial funeral; study studies;
-write author writer; compose composer; direct director; paint painter; immigrant migrant; wage pay salary; worker
-employee; give grant; provide supply; reveal disclose; vanish disappear; sink sinking; halt stop cease; predict
-forecast; repair mend fix; rebuild rebuilt; count tally; total overall altogether; parliament legislature; nation
-country; former formerly; lorry truck; invade invasion; send dispatch; collide collision; survive
-survivor; voyage cruise
+create form set establishment foundation formation founder; arrive arrival reach; depart departure leave; die death
+dead fatality; destroy destruction; decide decision; injure wound injury hurt; bomb bombing; appear appearance; cancel
+cancellation; suspend suspension; marry wed marriage; name appoint appointment; elect election; nominate nomination;
+vote ballot; grow growth; increase rise climb; fall drop decline decrease; lose loss; move relocate relocation; live
+reside; stay remain; talk speak; say tell state; announce announcement declare; publish publication release; premiere
+debut; cost price; old aged age; main chief principal major; assassinate assassination; inhabitant resident;
+coronavirus covid; soccer football; road street; student pupil; illness disease sickness; accident crash; sea ocean;
+fight battle; war conflict; rebel insurgent; leader head lead; chair chairman chairwoman chairperson chairmanship;
+current present currently presently now; last final; entire whole; error mistake; gun firearm; tax levy; meet meeting;
+agree agreement; treaty pact; law statute; rule regulation; permit allow; approve pass approval; reject refuse
+rejection refusal; forbid ban prohibit; annual yearly; weekly week; daily day; monthly month; people person; woman
+female; man male; deep depth; long length; high height tall; wide width; hot heat; strong strength; strike walkout;
+demonstrate protest demonstration; protester demonstrator; convict conviction; arrest detain detention; accuse
+accusation; sue lawsuit; probe investigate investigation inquiry; explode explosion blast; shoot shooting shot; attack
+assault; rescue save; flee escape; hide conceal; discover find discovery; choose pick choice select selection; replace
+succeed replacement; bear birth; bury burial funeral; study studies; write author writer; compose composer; direct
+director; paint painter; immigrant migrant; wage pay salary; worker employee; give grant; provide supply; reveal
+disclose; vanish disappear; sink sinking; halt stop cease; predict forecast; repair mend fix; rebuild rebuilt; count
+tally; total overall altogether; parliament legislature; nation country; former formerly; lorry truck; invade
+invasion; send dispatch; collide collision; survive survivor; voyage cruise; survey poll; surgery operation;
+earthquake quake tremor; fire blaze; hire recruit; admit confess; fund finance; perform conduct; equalise level;
+grandson grandchild; goods merchandise; debt liability; sack dismiss; strengthen reinforce; lawmaker
+legislator; spacecraft spaceship
 """
 """Words any of which bears out any other of its row."""
 
@@ -102,6 +104,13 @@ play: star perform
 make: build produce manufacture
 create: build write compose
 cut: reduce slash lower
+lower: cut reduce slash
+reduce: cut lower slash
+increase: raise
+painting: landscape portrait
+raid: robbery
+operate: run
+run: operate
 rise: soar jump climb surge
 fall: plunge slump tumble plummet
 grow: rise increase expand climb
@@ -129,7 +138,14 @@ passed away: die; stepped down: resign; stood down: resign; set up: founded; bro
 carried out: perform; called off: cancel; laid off: dismiss; shut down: close; put off: postpone; gave birth: bear;
 turned down: reject; voted down: reject; came into existence: founded; blew up: explode; did away: abolish; gave up:
 abandon; ran for: stand; took over: acquire; broke down: collapse; got rid: remove; pulled out: withdraw; moved out:
-leave; sent off: dismiss
+leave; sent off: dismiss; ruled out: exclude; rule out: exclude; rules out: exclude; paid for: fund; pays for: fund;
+pay for: fund; taken on: hire; took on: hire; pleaded guilty: admit; pleads guilty: admit; pleading guilty: admit;
+found guilty: convict; finds guilty: convict; cleared of: acquit; win against: beat; win over: beat; victory over:
+beat; victory against: beat; go up: rise; goes up: rise; go down: fall; goes down: fall; went on for: last; spoke
+against: oppose; voted against: oppose; voted for: support; put up: build; gave back: return; given back: return; came
+back: return; sent to prison: jail; sent to jail: jail; around the world: worldwide; across the world: worldwide; has
+its headquarters: based; shown a red card: dismiss; bring in: earn; taken prisoner: capture; made public: publish;
+brought down: topple; made redundant: dismiss
 """
 """Words that together mean another one."""
 

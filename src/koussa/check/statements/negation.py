@@ -31,7 +31,8 @@ unable exclude omit
 """
 _PHRASE_CUES = """
 yet to; left out; leave out; leaves out; turned down; turns down; stayed away; stays away; ruled out; rules out; kept
-out; something other; voted down; votes down; struck down; threw out; thrown out; called off; calls off
+out; something other; voted down; votes down; struck down; threw out; thrown out; called off; calls off; rule out;
+call off
 """
 _PENDING = {"still", "remain", "remains", "remained"}
 """Words before "to be" that say that a thing has not come to pass: "are still to be counted"."""
@@ -173,7 +174,10 @@ def opposites() -> dict[str, frozenset[str]]:
 
 def find_denials(tokens: Sequence[Token]) -> tuple[Denial, ...]:
     """Return the denials of a sentence, each with its scope: to the end of the clause, six words at most."""
-    return tuple(_denial(tokens, at) for at in range(len(tokens)) if _is_cue(tokens, at))
+    cues = [at for at in range(len(tokens)) if _is_cue(tokens, at)]
+    undone = {at for at in cues if _is_undone(tokens, at)}
+    # "did not rule out" denies nothing.
+    return tuple(_denial(tokens, at) for at in cues if at not in undone and at + 1 not in undone)
 
 
 def _is_cue(tokens: Sequence[Token], at: int) -> bool:
@@ -195,6 +199,13 @@ def _is_cue(tokens: Sequence[Token], at: int) -> bool:
     if verb and at > 0 and tokens[at].capital:
         verb = _is_headline(tokens)  # "Mr. Ban"
     return verb or form in _CUES or form.endswith("n't")
+
+
+def _is_undone(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a denial stands right before "rule out" or "call off"."""
+    if not at or tokens[at - 1].form not in _CUES:
+        return False
+    return tokens[at].content and tuple(each.form for each in tokens[at : at + 2]) in _phrase_cues()
 
 
 def _is_headline(tokens: Sequence[Token]) -> bool:

@@ -211,6 +211,8 @@ def _opposites(statement: Sentence, evidence: Sentence) -> Iterator[Flip]:
             continue
         if one_may_have_both(token.concept, statement, evidence):
             continue
+        if _measures(token, statement):
+            continue
         here = context_of(statement.tokens, position, position + 1)
         for at, other in enumerate(evidence.tokens):
             if other.concept in contraries and other.kind == "word" and at not in evidence.dated:
@@ -219,6 +221,11 @@ def _opposites(statement: Sentence, evidence: Sentence) -> Iterator[Flip]:
                 if turned and likeness(here, there) >= LIKENESS:
                     yield OPPOSITE, _span(statement, position), _span(evidence, at), position
                     break
+
+
+def _measures(token: Token, sentence: Sentence) -> bool:
+    """Whether a word belongs to a figure, whose limits are compared as numbers: "more than 40"."""
+    return any(each.start <= token.start < each.end for each in sentence.quantities)
 
 
 def one_may_have_both(concept: str, statement: Sentence, evidence: Sentence) -> bool:

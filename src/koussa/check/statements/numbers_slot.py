@@ -37,6 +37,9 @@ _OTHER_UNIT = 0.5
 AGE_DIFFERS = "age-differs"
 """Rule of a clash of two ages of one person, whatever else is said of them."""
 
+LESS_SAID = "number-less-said"
+"""Rule of a bound that follows from the evidence's, which says more: "at least half" of "at least two thirds"."""
+
 _BIRTHDAY = 1
 """Ages that are no more years apart may be of one year."""
 
@@ -99,6 +102,8 @@ def _judge(pair: Pair[Quantity]) -> tuple[Standing, str]:
     if _are_two_limits(pair):
         return _judge_other(pair)
     relation = relation_of(pair.stated, pair.found)
+    if relation != "disjoint" and _is_other_bound(pair.stated, pair.found):
+        return "unclear", LESS_SAID if relation == "inside" else "number-other-bound"
     if relation == "inside":
         other_range = (
             _is_range(pair.stated) and _is_range(pair.found) and pair.stated.interval != pair.found.interval
@@ -115,6 +120,15 @@ def _judge(pair: Pair[Quantity]) -> tuple[Standing, str]:
 def _is_range(quantity: Quantity) -> bool:
     """Whether both ends are told: "aged 11 to 13"."""
     return not quantity.compared and not quantity.interval.exact
+
+
+def _is_other_bound(stated: Quantity, found: Quantity) -> bool:
+    """Whether both tell only that there are more, or fewer, and not than the same figure nor than one rounded to it."""
+    if stated.value == found.value or not (stated.compared and found.compared):
+        return False
+    open_ended = {math.inf, -math.inf}
+    shared = {stated.interval.low, stated.interval.high} & {found.interval.low, found.interval.high}
+    return bool(shared & open_ended) and not _rounded(stated.value, found.value)
 
 
 def _are_two_limits(pair: Pair[Quantity]) -> bool:

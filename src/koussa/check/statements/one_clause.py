@@ -9,6 +9,7 @@ from itertools import pairwise
 
 from koussa.check.statements.aligned import Aligned, Place
 from koussa.check.statements.reading_order import (
+    DETERMINERS,
     ENDS,
     JOINS,
     PLACE_LEADS,
@@ -137,6 +138,9 @@ def _keep_sides(statement: Sentence, evidence: Sentence, chosen: dict[Aligned, P
     if has_agent(statement, verb.first) != has_agent(evidence, at) or any(place[0] > at for place in doers):
         return False
     both_ways = holds_both_ways(statement.tokens[verb.first].concept)
+    if not doers and not both_ways:
+        # "Roe called his brother": whom only the surroundings name was not called by that brother.
+        done_to += [place for part, place in chosen.items() if _follows_at_once(statement, part, verb)]
     if not doers or (not both_ways and any(place[0] < at for place in done_to)):
         return not doers and not any(place[0] < at for place in done_to)
     first = min(doers)
@@ -144,6 +148,16 @@ def _keep_sides(statement: Sentence, evidence: Sentence, chosen: dict[Aligned, P
     if has_other_subject(evidence, range(doers[-1][1], at)):
         return False
     return may_open(statement, evidence, part, first) and not opens_aside(evidence, first, at)
+
+
+def _follows_at_once(statement: Sentence, part: Aligned, verb: Aligned) -> bool:
+    """Whether a part is what a verb is done to, with no preposition between."""
+    between = statement.tokens[verb.last : part.first]
+    return (
+        part.first >= verb.last
+        and part.part == "word"
+        and all(each.content or each.form in DETERMINERS for each in between)
+    )
 
 
 def _takes_part(statement: Sentence, part: Aligned) -> bool:

@@ -32,7 +32,15 @@ _VAGUE = {
 CURRENCIES = frozenset(_CURRENCIES.values())
 """Units of money."""
 
-_FRACTIONS = {"half": 1 / 2, "third": 1 / 3, "quarter": 1 / 4, "fifth": 1 / 5}
+_FRACTIONS = {
+    "half": 1 / 2,
+    "third": 1 / 3,
+    "quarter": 1 / 4,
+    "fifth": 1 / 5,
+    "sixth": 1 / 6,
+    "tenth": 1 / 10,
+}
+_PARTS = {f"{word}s": share for word, share in _FRACTIONS.items()}
 _OF_SO_MANY = (("in",), ("in", "every"), ("of", "every"), ("out", "of"), ("out", "of", "every"))
 SCORE = "score"
 """Unit of the points of a match."""
@@ -57,7 +65,7 @@ class Quantity:
         unit: "count", "%", "of 10" (a rating), "ordinal", "score", a currency sign, or that of an age.
         value: the figure itself, before any comparator.
         compared: whether a comparator ("more than", "about") stands with it.
-        limits: whether it names the most that may be: "up to".
+        limits: whether it names the most that may be: "up to", "within".
         rounds: whether that says that the figure is the nearest round one: "about", "nearly".
         owner: of an age, the words of the name beside it, without titles.
         condition: whether it says under which condition the rest holds: "after 31 reviews".
@@ -162,7 +170,7 @@ def _one_in(tokens: Sequence[Token], forms: Sequence[str], at: int) -> _Figure |
 def _with_unit(tokens: Sequence[Token], forms: Sequence[str], at: int, number: tuple[float, int]) -> _Figure:
     """Read on from a number: the second half of a range, the unit, or what a rating is out of."""
     value, after = number
-    if tokens[at].kind == "word" and forms[after - 1] in _FRACTIONS:
+    if tokens[at].kind == "word" and forms[after - 1] in _FRACTIONS.keys() | _PARTS.keys():
         return _Figure(100 * value, 100 * value, "%", at, after)
     high = value
     if after < len(forms) and forms[after] in _LINKS:
@@ -254,12 +262,24 @@ def _number(tokens: Sequence[Token], forms: Sequence[str], at: int) -> tuple[flo
         if written is None:
             return _fraction(forms, at)
         value, after = written.value, at + written.length
+        part = _parts(forms, after)
+        if part:
+            return value * part[0], part[1]
     while after < len(tokens):
         factor = _factor(tokens, after)
         if factor is None:
             break
         value, after = value * factor, after + 1
     return value, after
+
+
+def _parts(forms: Sequence[str], at: int) -> tuple[float, int] | None:
+    """Read what a number counts parts of: "thirds"; three quarters may be nine months, where no "of" follows."""
+    at += forms[at : at + 1] == ["-"]
+    share = _PARTS.get(forms[at]) if at < len(forms) else None
+    if share is None or (forms[at] == "quarters" and list(forms[at + 1 : at + 2]) != ["of"]):
+        return None
+    return share, at + 1
 
 
 def _factor(tokens: Sequence[Token], at: int) -> float | None:
@@ -322,7 +342,7 @@ def _quantity(tokens: Sequence[Token], figure: _Figure, used: frozenset[int]) ->
         unit=age.unit if age else figure.unit,
         value=figure.low,
         compared=compared is not None,
-        limits=forms[first : first + 2] == _UP_TO,
+        limits=forms[first : first + 2] == _UP_TO or forms[first] == "within",
         rounds=compared is not None and compared.name in _ROUNDING,
         owner=age.owner if age else (),
         condition=figure.unit == "count" and first > 0 and forms[first - 1] in _CONDITIONS,

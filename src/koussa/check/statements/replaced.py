@@ -9,21 +9,23 @@ import re
 from collections.abc import Iterator, Sequence
 
 from koussa.check.statements.aligned import days_of_the_week
-from koussa.check.statements.borne_out import not_borne_out
+from koussa.check.statements.borne_out import PERSONS, not_borne_out
 from koussa.check.statements.both_hold import DENYING, both_may_hold, goes_with_many
 from koussa.check.statements.contrasts import excluded_by
 from koussa.check.statements.dates_slot import happens_again
 from koussa.check.statements.instead import put, would_be_borne_out
 from koussa.check.statements.name_mentions import NameMention
 from koussa.check.statements.negation_slot import one_may_have_both
+from koussa.check.statements.numbers_slot import LESS_SAID
 from koussa.check.statements.other_figures import is_other_figure
 from koussa.check.statements.other_matter import of_other_matter
 from koussa.check.statements.predicate import of_another_time, opens_with_a_person
-from koussa.check.statements.reservations import opposed, summed
+from koussa.check.statements.reservations import WEAK, faint, opposed, other_share, summed
 from koussa.check.statements.sentence import Sentence
 from koussa.check.statements.sides import Sides, known_words
 from koussa.check.statements.slots import Slot, SlotFinding, Span, tells_occasion
 from koussa.check.statements.tokens import Token
+from koussa.check.statements.vocabulary import concept_of
 from koussa.frozen import frozen
 
 REPLACED = "all-but-one"
@@ -35,16 +37,23 @@ _LEAST_COVER = 0.5
 _FEWEST = 3
 """Words of content that tell by themselves which matter is spoken of, where no name, day or figure is shared."""
 
+_BESIDE = 1
+"""Code points between a count and what it counts."""
+
 _MOST_LACKING = 6
 """Words of the longest name that is put in the place of another."""
 
 _LEFT_OPEN = frozenset({
     "date-of-what-recurs", "date-of-announcement", "date-elsewhere", "date-earlier", "date-overlaps",
-    "number-overlaps", "number-finer",
+    "number-overlaps", "number-finer", LESS_SAID,
 })  # fmt: skip
 """Rules of figures and days that need not differ, or need not be of one occasion."""
 
 _CLOCK = re.compile(r"\b\d{1,2}(?:[:.]\d\d\b)?(?: ?[ap]\.?m\b\.?)|\b\d{1,2}:\d\d\b")
+_SURE = {"will", "would", "shall"}
+_LEADS = 3
+"""Words after a modal verb among which the verb stands."""
+
 _SIDED = {"for", "favour", "favor", "against", "above", "below"}
 """Prepositions of which one excludes the other."""
 
@@ -93,13 +102,20 @@ def with_one_replaced(
 def _tells_matter(sides: Sides, findings: Sequence[SlotFinding], stated: Span) -> bool:
     """Whether what is shared besides one thing tells of which matter both speak."""
     statement = sides.statement
-    if tells_occasion([each for each in findings if each.stated != stated]):
+    # Two women may be arrested on any day, and two men.
+    counts = {
+        each.start
+        for each in statement.quantities
+        if 0 < stated.start - each.end <= _BESIDE and _are_persons(statement, stated)
+    }
+    told = [each for each in findings if each.stated != stated and each.stated.start not in counts]
+    if tells_occasion(told):
         return True
     named = {at for each in statement.names for at in range(each.first, each.last)}
     words = {
         each.concept
         for at, each in enumerate(statement.tokens)
-        if each.content and at not in named and not _within(each, stated)
+        if each.content and at not in named and each.start not in counts and not _within(each, stated)
     }
     if len(words & sides.evidence.concepts) >= _FEWEST:
         return True
@@ -109,7 +125,11 @@ def _tells_matter(sides: Sides, findings: Sequence[SlotFinding], stated: Span) -
         if each not in sides.missing
         and (not _within(each, stated) or known_words(each) <= sides.evidence.forms)
     ]
-    return bool(found) and not any(map(happens_again, statement.concepts))
+    return bool(found) and not counts and not any(map(happens_again, statement.concepts))
+
+
+def _are_persons(statement: Sentence, stated: Span) -> bool:
+    return any(each.start == stated.start and each.form in PERSONS for each in statement.tokens)
 
 
 def _within(part: Token | NameMention, span: Span) -> bool:
@@ -133,7 +153,11 @@ def _odd(sides: Sides, findings: Sequence[SlotFinding], around: Sentence | None)
     sided = opposed(sides.statement, sides.evidence)
     if sided and _excluding(sides, sided) and all(_within(each, sided[0]) for each in lacking):
         yield _Odd("kind", sided[0], (sided[1],))
+    share = other_share(sides.statement, sides.evidence)
+    if share and all(token is share[0] for token in lacking):
+        yield _Odd("number", _span(share[0]), (_span(share[1]),))
     if not lacking:
+        yield from _other_certainty(sides)
         for each in sides.statement.quantities:
             word = summed(sides.statement, each.first)
             yield from _other_word(sides, word) if word else ()
@@ -143,6 +167,45 @@ def _odd(sides: Sides, findings: Sequence[SlotFinding], around: Sentence | None)
             yield from _other_name(sides, findings, around, name)
     if len(lacking) == 1:
         yield from _other_word(sides, lacking[0])
+    yield from _other_phrase(sides, lacking)
+
+
+def _other_phrase(sides: Sides, lacking: Sequence[Token]) -> Iterator[_Odd]:
+    """Yield a phrase for which the evidence has what excludes it, or a word for which it has a phrase: "ruled out"."""
+    statement, evidence = sides.statement, sides.evidence
+    ours = [
+        (Span(statement.tokens[first].start, statement.tokens[last - 1].end), concept_of(meant))
+        for first, last, meant in statement.phrases
+    ]
+    for span, concept in [*ours, *((_span(each), each.concept) for each in lacking[:1])]:
+        if not all(_within(each, span) for each in lacking):
+            continue
+        excluded = excluded_by(concept)
+        phrases = [
+            Span(evidence.tokens[first].start, evidence.tokens[last - 1].end)
+            for first, last, meant in evidence.phrases
+            if concept_of(meant) in excluded
+        ]
+        if (span, concept) in ours:
+            phrases += [_span(each) for each in evidence.tokens if each.concept in excluded]
+        yield _Odd("kind", span, tuple(phrases))
+
+
+def _other_certainty(sides: Sides) -> Iterator[_Odd]:
+    """Yield a "will" for which the evidence has "may" before the same verb."""
+    statement, evidence = sides.statement, sides.evidence
+    if faint(evidence) is None or faint(statement) is not None:
+        return
+    weak = {_led(evidence, at): each for at, each in enumerate(evidence.tokens) if each.form in WEAK}
+    for at, each in enumerate(statement.tokens):
+        found = weak.get(_led(statement, at)) if each.form in _SURE else None
+        if found:
+            yield _Odd("modality", _span(each), (_span(found),))
+
+
+def _led(sentence: Sentence, at: int) -> str:
+    """The verb that a modal one leads to, as a concept."""
+    return next((each.concept for each in sentence.tokens[at + 1 : at + 1 + _LEADS] if each.content), "")
 
 
 def _clock_around(lacking: Sequence[Token], statement: Sentence) -> Span | None:

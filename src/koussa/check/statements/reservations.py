@@ -27,7 +27,7 @@ _OPPOSED = "before after; inside outside; into from; to from; up down; onto off;
 _SIDES = {"for": "against", "against": "for"}
 """Those that are contrary after the same word, whatever follows."""
 
-_WEAK = {"may", "might", "could", "perhaps", "possibly"}
+WEAK = {"may", "might", "could", "perhaps", "possibly"}
 """What leaves it open whether something is so; "would" and "should" do not."""
 
 _FAVOUR = {"favour", "favor"}
@@ -44,7 +44,11 @@ _QUANTIFIERS = {
     "most": 2,
     "some": 1, "several": 1, "many": 1, "part": 1, "certain": 1,
     "few": 0,
+    "none": -1,
 }  # fmt: skip
+_ALL = 3
+_SOME = 1
+_NONE = -1
 _STILL = {"has", "have", "is", "are", "been", "be"}
 """Before a past form they tell of what is: "has played"."""
 
@@ -178,7 +182,7 @@ def _less_sure(statement: Sentence, evidence: Sentence) -> str | None:
 
 def faint(sentence: Sentence) -> Token | None:
     """Return the word that leaves open whether what a sentence says is so; a month is none."""
-    return next((each for each in hedges(sentence.tokens) if each.form in _WEAK), None)
+    return next((each for each in hedges(sentence.tokens) if each.form in WEAK), None)
 
 
 def _of_other_sum(statement: Sentence, evidence: Sentence) -> str | None:
@@ -201,16 +205,29 @@ def summed(sentence: Sentence, at: int) -> Token | None:
 
 def _of_other_share(statement: Sentence, evidence: Sentence) -> str | None:
     theirs = _shares(evidence)
-    for counted, (share, form) in _shares(statement).items():
+    for counted, (share, token) in _shares(statement).items():
         other = theirs.get(counted)
         if other is not None and other[0] != share:
-            return f"“{other[1]}”, not “{form}”"
+            return f"“{other[1].form}”, not “{token.form}”"
     return None
 
 
-def _shares(sentence: Sentence) -> dict[str, tuple[int, str]]:
+def other_share(statement: Sentence, evidence: Sentence) -> tuple[Token, Token] | None:
+    """Return the word for a share of what both speak of that cannot be right if the evidence's is: "all", "most"."""
+    theirs = _shares(evidence)
+    for counted, (share, token) in _shares(statement).items():
+        if counted in theirs:
+            other, found = theirs[counted]
+            least, most = sorted((share, other))
+            more = share == _ALL and other != _SOME  # some may be all
+            if share != other and (more or least == _NONE or (least == 0 and most > _SOME)):
+                return token, found
+    return None
+
+
+def _shares(sentence: Sentence) -> dict[str, tuple[int, Token]]:
     """How much of what a sentence speaks of: the share and its word, by the concept counted."""
-    found: dict[str, tuple[int, str]] = {}
+    found: dict[str, tuple[int, Token]] = {}
     for at, token in enumerate(sentence.tokens):
         share = _QUANTIFIERS.get(token.form)
         if share is None:
@@ -220,7 +237,7 @@ def _shares(sentence: Sentence) -> dict[str, tuple[int, str]]:
         after = [each for each in sentence.tokens[at + 1 : at + 2 + _REACH] if each.form not in _QUANTIFIERS]
         counted = _next(after)
         if counted is not None:
-            found[counted] = share, token.form
+            found[counted] = share, token
     return found
 
 

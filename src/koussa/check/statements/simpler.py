@@ -7,9 +7,10 @@ read as one of them yields nothing.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
+from koussa.check.statements.attached import adjuncts, attached
 from koussa.check.statements.modality import REPORTING
 from koussa.check.statements.predicates import Predicate, items_of, predicates_of
 from koussa.check.statements.tagged import Tagged, tagged_sentences
@@ -38,8 +39,12 @@ _KNOWN = frozenset({"known", "called", "nicknamed", "named", "billed"})
 _FACTS = frozenset({"after", "when", "while", "because", "since", "as", "although", "though", "whereas"})
 """Words before a clause that tells what is so."""
 
+_DATELINE = r"[A-Z][A-Z .'-]+(?:, [^–—()]{1,30}?)?(?: \([^)]{1,30}\))? [-–—] "
+"""Where a report was filed: "HOLM, Zenda, May 4 (Newsline) - "."""
+
 _WITHOUT_COMMA = re.compile(r"I[#Y]+(?=[DUNHLP])")
 _COMMA = re.compile(",")
+_REDUCED = r"[CE]ID?[NHLU]+(?=[XCE])"
 
 
 @lru_cache(maxsize=512)
@@ -49,12 +54,13 @@ def simpler_sentences(text: str) -> tuple[str, ...]:
     Args:
         text: one sentence or a few.
     """
-    sentences = tagged_sentences(text)
+    dateline = re.match(_DATELINE, text)
+    sentences = tagged_sentences(text[dateline.end() :] if dateline else text)
     found: dict[str, None] = {}
     for sentence in sentences:
         if len(sentence) > _LONGEST:
             continue
-        if len(sentences) > 1:
+        if len(sentences) > 1 or dateline:
             found.setdefault(sentence.text)
         for simpler in _of(sentence):
             found.setdefault(simpler.text)
@@ -119,6 +125,7 @@ def _of(sentence: Tagged) -> Iterator[Tagged]:
     if len(plain) < len(sentence):
         yield plain
     yield from _clauses(plain.stripped())
+    yield from attached(plain)
     for title in _TITLE.finditer(plain.tags):
         name = plain[title.end(1) : title.end()]
         if not plain.words[title.end(1) - 1].endswith("s"):
@@ -269,6 +276,7 @@ def _clause(clause: Tagged) -> Iterator[Tagged]:
             yield from _aside(subject, aside)
         if aside.tags and set(aside.tags) == {"U"} and subject.tags[:1] == "D":
             others.append(aside)  # "the mayor, Ann Roe, resigned"
+            yield aside + Tagged.of("is", "X") + subject
         rest = rest[end + 1 :]
     if rest.tags[:1] in {"W", "t"}:
         end = _relative_end(rest)
@@ -277,8 +285,18 @@ def _clause(clause: Tagged) -> Iterator[Tagged]:
         if plain:
             yield from _relative(subject, rest[1:end])
         rest = rest[end:]
-    for predicate in predicates_of(rest):
-        for each in (subject, *others):
+    yield from _predicates((subject, *others), rest)
+
+
+def _predicates(subjects: Sequence[Tagged], rest: Tagged) -> Iterator[Tagged]:
+    """Yield what is said of a subject, by each of its names."""
+    end = _reduced_end(rest)
+    if end:
+        yield subjects[0] + Tagged.of("was", "X") + rest[:end]
+    for each in subjects:
+        yield from adjuncts(each, rest[end:])
+    for predicate in predicates_of(rest[end:]):
+        for each in subjects:
             yield from _said(each, predicate)
 
 
@@ -336,6 +354,13 @@ def _relative_end(rest: Tagged) -> int:
     if any(tag in "WtS;" for tag in inner.tags) or inner.tags.endswith("J"):
         return 0
     return groups[1][0]
+
+
+def _reduced_end(rest: Tagged) -> int:
+    """Where a subject's participle ends and its verb begins: "led by Ann Roe | won"; 0 where there is none."""
+    found = re.match(_REDUCED, rest.tags)
+    reduced = found is not None and rest.words[1] == "by" and is_participle(rest.words[0].lower())
+    return found.end() if found and reduced else 0
 
 
 @cache

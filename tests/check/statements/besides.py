@@ -1,0 +1,115 @@
+"""Sources with statements of what they say beside their main clauses, or from the other side, written for this test.
+
+A row is a source and the statements.
+"""
+
+BORNE_OUT = [
+    ("Workmen pulled down the old granary, which was built in 1911.", ["The old granary was built in 1911."]),
+    ("The council was sued over a wall that collapsed in May.", ["The wall collapsed in May."]),
+    (
+        "Guests included Odo Varga, a retired harbour pilot, who sang.",
+        ["Odo Varga is a retired harbour pilot."],
+    ),
+    ("The harbour was reopened by Ines Lind, the mayor of Holm.", ["Ines Lind is the mayor of Holm."]),
+    ("The captain of the Rovers, Lea Hall, missed a penalty.", ["Lea Hall is the captain of the Rovers."]),
+    (
+        "A crew from Holm led by Lea Hall won the race in 2021.",
+        ["A crew from Holm won the race in 2021.", "A crew from Holm was led by Lea Hall."],
+    ),
+    (
+        "A gale struck Holm on Monday, killing six sheep and closing the school.",
+        ["The gale killed six sheep."],
+    ),
+    (
+        "HOLM, Zenda, May 4 (Newsline) - A gale killed six sheep on Monday.",
+        ["A gale killed six sheep on Monday."],
+    ),
+    (
+        "Odo Varga bought the mill from Ines Lind in 1987 for £3m.",
+        ["Ines Lind sold the mill to Odo Varga in 1987."],
+    ),
+    ("Odo Varga bought the mill from Ines Lind in 1987 for £3m.", ["Odo Varga paid £3m for the mill."]),
+    (
+        "Lea Hall beat Joana Sousa 6-2 in the final on Sunday.",
+        ["Joana Sousa lost 6-2 to Lea Hall in the final."],
+    ),
+    ("Lind, a former stoker on the ferry, spoke next.", ["Lind used to be a stoker on the ferry."]),
+    ("The zoo had a 3-1 win over the aquarium.", ["The zoo beat the aquarium 3-1."]),
+    ("Two thirds of the orchard was lost.", ["Two thirds of the orchard was lost."]),
+]
+
+NOT_BORNE_OUT = [
+    (
+        "Workmen pulled down the granary of the mill, which was built in 1911.",
+        ["The mill was built in 1911."],
+    ),
+    ("Odo Varga met the sister of Ines Lind, a nurse, in Holm.", ["Ines Lind is a nurse."]),
+    ("Guests included Odo Varga, a harbour pilot, and a bishop.", ["Odo Varga is a bishop."]),
+    ("Guests included Odo Varga, a pilot and a bishop.", ["Odo Varga is a bishop."]),
+    ("Odo Varga thanked the mayor of Holm, Ines Lind, and Lea Hall.", ["Lea Hall is the mayor of Holm."]),
+    ("A crew led by Lea Hall beat a crew from Holm in 2021.", ["A crew from Holm was led by Lea Hall."]),
+    ("Lind said the bridge, which the mayor called unsafe, would reopen.", ["The bridge is unsafe."]),
+    ("The gale struck Holm, and a lorry hit a tree, killing two men.", ["The gale killed two men."]),
+    ("Odo Varga bought the mill from Ines Lind in 1987.", ["Odo Varga sold the mill to Ines Lind in 1987."]),
+    ("Odo Varga offered £3m for the mill that he bought for £2m.", ["Odo Varga paid £3m for the mill."]),
+    ("Lea Hall beat Joana Sousa in the final.", ["Lea Hall lost to Joana Sousa in the final."]),
+    (
+        "According to Hall, Odo Varga bought the mill from Ines Lind.",
+        ["Ines Lind sold the mill to Odo Varga."],
+    ),
+    ("His former neighbour, Ines Lind, sued him in 2019.", ["Varga sued his former neighbour in 2019."]),
+    ("The plan is backed by Odo Varga, a retired pilot.", ["Odo Varga is a serving pilot."]),
+    (
+        "Hall will serve at least two thirds of the sentence.",
+        ["Hall will serve at least half of the sentence."],
+    ),
+    ("The mayor did not rule out a tax on boats.", ["The mayor ruled out a tax on boats."]),
+    ("The mayor ruled out a tax on boats.", ["The mayor did not rule out a tax on boats."]),
+    ("The trawler reached Holm within 40 minutes.", ["The trawler reached Holm in less than 40 minutes."]),
+    ("Varga wanted the pier rebuilt in Holm.", ["The pier was rebuilt in Holm."]),
+    ("Varga had ordered the pier closed in May.", ["The pier was closed in May."]),
+    ("Varga watched as Lea Hall fell, breaking her leg.", ["Varga broke her leg."]),
+    ("After a row with the mayor, Lea Hall, a clerk, left Holm.", ["Lea Hall is the mayor."]),
+    ("Varga was arrested by Odo Lind, a constable at the time.", ["Odo Lind is a constable."]),
+    ("Varga met the head of a bakery that was fined in May.", ["The head of a bakery was fined in May."]),
+    ("Varga met the wife of Odo Lind, who won the race.", ["Odo Lind won the race."]),
+    ("Varga met Odo Lind and Lea Hall, who won the race.", ["Odo Lind won the race."]),
+    ("The union called a strike in Holm.", ["The union demanded a strike in Holm."]),
+    ("The mayor faced the fishermen on Monday.", ["The mayor met the fishermen on Monday."]),
+    ("Lind said Hall had been hurt by a lorry that skidded.", ["A lorry skidded."]),
+    ("Lea Hall was beaten 6-2 by Joana Sousa.", ["Joana Sousa lost 6-2 to Lea Hall."]),
+    ("Varga had planned to sell the mill to Ines Lind.", ["Ines Lind bought the mill from Varga."]),
+    ("A court cleared Varga of selling the mill to Ines Lind.", ["Varga sold the mill to Ines Lind."]),
+]
+
+EXCLUDED = [
+    ("Zenda's wheat harvest halved in 1988.", ["Zenda's wheat harvest doubled in 1988."]),
+    ("Most of the older boats were sold in 2019.", ["All of the older boats were sold in 2019."]),
+    ("Most of the older boats were sold in 2019.", ["None of the older boats were sold in 2019."]),
+    ("Varga may ask the court to step in.", ["Varga will ask the court to step in."]),
+    ("The mayor ruled out a strike before the talks.", ["The mayor promised a strike before the talks."]),
+    (
+        "Nearly half of the pupils cycle to school in Holm.",
+        ["More than half of the pupils cycle to school in Holm."],
+    ),
+    ("Fewer than 300 seals live around the isles.", ["More than 300 seals live around the isles."]),
+    ("Three boys aged 11 to 13 were taken home.", ["Three girls aged 11 to 13 were taken home."]),
+    ("The ferry was repaired within 60 days in Holm.", ["The ferry was repaired within 90 days in Holm."]),
+    (
+        "Varga gave a tenth of the money to a school in Holm.",
+        ["Varga gave half of the money to a school in Holm."],
+    ),
+]
+
+NOT_EXCLUDED = [
+    ("Some of the older boats were sold in 2019.", ["Most of the older boats were sold in 2019."]),
+    ("All of the older boats were sold in 2019.", ["Some of the older boats were sold in 2019."]),
+    ("Varga will ask the court to step in.", ["Varga may ask the court to step in."]),
+    ("Varga will sail on Monday and may be late.", ["Varga will sail on Monday."]),
+    ("More than 120 boats joined the race in Holm.", ["More than 100 boats joined the race in Holm."]),
+    ("The trawler reached Holm within 40 minutes.", ["The trawler reached Holm in less than 40 minutes."]),
+    ("Varga has two sons and a daughter.", ["Varga has a daughter."]),
+    ("Two men of 40 and three women were taken home.", ["Two women were taken home."]),
+    ("A strike by teachers closed the school in May.", ["A strike by nurses closed the clinic in May."]),
+    ("The union praised the mayor and condemned the plan.", ["The union condemned the plan."]),
+]
