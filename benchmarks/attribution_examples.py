@@ -183,11 +183,12 @@ def _indirect(scene: Scene, gold: Sequence[Gold]) -> Iterator[Example]:
     for sentence in scene.narrated():
         near = [each for each in gold if any(sentence.start <= start < sentence.end for start, _ in each.cue)]
         parts = scene.parts(sentence)
-        order = Order(parts, scene.clauses(sentence))
+        clauses = scene.clauses(sentence)
+        order = Order(parts, clauses)
         rows: list[tuple[Cue, Example, list[float]]] = []
         for cue in cues_of(scene, sentence):
             subject, gap = subject_of(parts, cue)
-            options = spans(parts, cue, subject)
+            options = spans(parts, cue, subject, clauses.own(cue))
             if not options:
                 continue
             contents = [

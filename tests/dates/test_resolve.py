@@ -57,6 +57,8 @@ GOLD = [
     ("They meet again next Tuesday.", THURSDAY, ["next Tuesday=2011-04-05"]),
     ("He said on Tuesday that he will stay.", THURSDAY, ["Tuesday=2011-03-29"]),
     ("The board will decide on Thursday.", THURSDAY, []),
+    ("The vote is this Friday.", THURSDAY, ["this Friday=2011-04-01"]),
+    ("She spoke this Monday.", THURSDAY, ["this Monday=2011-03-28"]),
     # names that hold a weekday
     ("Shops were full on Black Friday.", "2011-11-30", []),
     ("The Sunday Times reported it first.", THURSDAY, []),
@@ -112,6 +114,8 @@ GOLD = [
     ("He visited Rome in Sept. 2009.", THURSDAY, ["Sept. 2009=2009-09"]),
     ("He visited Rome last August.", THURSDAY, ["last August=2010-08"]),
     ("He visited Rome last February.", THURSDAY, []),
+    ("The show opens next June.", THURSDAY, ["next June=2011-06"]),
+    ("They marry next March.", THURSDAY, ["next March=2012-03"]),
     ("Soldiers march in step; Theresa May watched.", THURSDAY, []),
     # years and decades
     ("He became minister in 2009.", THURSDAY, ["2009=2009"]),
@@ -165,6 +169,7 @@ GOLD = [
     ("He left two days after the conference.", THURSDAY, []),
     # no day of publication, or not to the day
     ("He came on Thursday and left on March 7.", None, []),
+    ("He studied there in the '80s.", None, []),
     ("He came on Thursday.", "2011-03", []),
     ("He came last year.", "2011-03", ["last year=2010"]),
     ("He came in March.", "2011-04", ["March=2011-03"]),

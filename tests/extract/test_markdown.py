@@ -150,6 +150,19 @@ def test_a_draft_is_checked_as_it_is_read_and_found_fault_with_where_it_stands(
     ]
 
 
+def test_others_who_may_have_spoken_stand_where_they_stand_between_marks() -> None:
+    text = (
+        "Ann Poe of the pier board met Tim Roe on the steps.\n\n"
+        "**Poe** shouted at [Roe](x.html), *who* shouted back: “There is no second pier in this town.”"
+    )
+    half = text.index("\n")
+    paragraphs = (Paragraph(0, half, "body"), Paragraph(half + 2, len(text), "body"))
+    (quotation,) = extract(Document(text, paragraphs, format="markdown")).quotations
+    assert quotation.others
+    for other in quotation.others:
+        assert text.startswith(other.speaker_text, other.speaker_start)
+
+
 PIECES = st.sampled_from(
     ["*", "**", "\n> ", '](x.html\n> "y")', "_", "[", "](x.html)", "][1]", "[^1]", "![", "~~", '"', "“", "”", " ",
      "\n", ".", ",", ":", "said", "Ann Lee", "the mayor", "we go", "on Monday", "<!--", "-->", "in 1912"]

@@ -38,7 +38,9 @@ def test_where_it_is_plain_who_speaks_there_is_nobody_else() -> None:
 @pytest.mark.parametrize("longest", [60, 200])
 def test_their_words_are_where_they_say_in_a_text_that_is_read_in_parts(longest: int) -> None:
     text = "The pier is old.\n\n" * 20 + DOUBTFUL
-    for other in only(text, longest=longest).others:
+    others = only(text, longest=longest).others
+    assert others
+    for other in others:
         assert text[other.speaker_start :].startswith(other.speaker_text)
 
 

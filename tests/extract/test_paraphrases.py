@@ -66,6 +66,39 @@ def test_no_paraphrase(text: str) -> None:
     ]
 
 
+ASIDES = (
+    # (text, source, content): a verb at the end of a sentence may look like a noun, and the sentence like one with
+    # its source last.
+    ("The company, based in Hull, said the tax works.", "The company", "the tax works"),
+    ("The firm, founded in 1990, says the engine stalls.", "The firm", "the engine stalls"),
+    ("Ann Poe, speaking on Radio Hull, said the tunnel floods.", "Ann Poe", "the tunnel floods"),
+    ("The board, already late, said the crane rusts.", "The board", "the crane rusts"),
+    # Here the source is last.
+    ("The pier leaks, said Ann Poe.", "Ann Poe", "The pier leaks"),
+    (
+        "The pier, which leaks, would close, said two officers of the port.",
+        "two officers",
+        "The pier, which leaks, would close",
+    ),
+)
+
+
+@pytest.mark.parametrize(("text", "source", "content"), ASIDES)
+def test_an_aside_before_the_verb_makes_no_content_of_its_subject(
+    text: str, source: str, content: str
+) -> None:
+    (found,) = [each for each in extract(document(text)).quotations if each.directness == "indirect"]
+    assert found.speaker_text is not None
+    assert found.speaker_text.startswith(source)
+    assert found.text == content
+
+
+def test_a_quotation_before_the_verb_may_have_the_verb_of_its_sentence() -> None:
+    text = "Ann Poe “did well in the towns” on the first day, said Hull professor Tom Roe."
+    (quotation,) = extract(document(text)).quotations
+    assert quotation.speaker == "Tom Roe"
+
+
 def test_the_same_words_are_given_once() -> None:
     text = "Ann Poe said she hoped to win, and Tom Roe said that he expected her to lose."
     found = [

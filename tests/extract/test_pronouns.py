@@ -56,3 +56,8 @@ def speaker(text: str) -> str | None:
 )
 def test_whom_a_pronoun_means(text: str, name: str | None) -> None:
     assert speaker(text) == name
+
+
+def test_a_surname_that_looks_like_a_pronoun_is_the_last_source() -> None:
+    text = "Ministry spokesperson He Yadan said the mill would close. “It is old,” He said. She left."
+    assert [each.speaker for each in extract(document(text)).quotations] == ["He Yadan", "He Yadan"]

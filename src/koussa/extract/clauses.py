@@ -58,6 +58,11 @@ class Clauses:
         self.standings: dict[int, tuple[Clause, ...]] = {}
         self.chains: dict[int, list[Clause]] = {}
 
+    def own(self, cue: Cue) -> Clause | None:
+        """The clause of a cue; ``None`` when it is no verb."""
+        standing = self.standings.get(cue.first)
+        return standing[-1] if standing else None
+
 
 def read_clauses(sentence: Sentence, mentions: list[Mention], cues: list[Cue]) -> Clauses:
     """The clauses of a sentence, whose noun phrases and cues are given in order."""

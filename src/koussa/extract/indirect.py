@@ -125,7 +125,7 @@ def _proposed(scene: Scene, sentence: Sentence, weights: Weights) -> Iterator[_C
             continue
         options = [
             span
-            for span in spans(parts, cue, subject)
+            for span in spans(parts, cue, subject, scene.clauses(sentence).own(cue))
             if span.closing != "I" or not _is_cut_off(sentence, span)
         ]
         if not options:
@@ -288,11 +288,12 @@ def trimmed(text: str, sentence: Sentence, span: Span) -> tuple[int, int]:
 def source_of(scene: Scene, parts: Parts, cue: Cue, weights: Weights) -> tuple[Mention | None, float]:
     """The noun phrase that is most probably the source of a cue, and how probable it is."""
     near = links(parts, cue)
-    if is_inverted(parts.sentence.tags, cue):
+    clauses = scene.clauses(parts.sentence)
+    if is_inverted(parts.sentence.tags, cue, clauses.own(cue)):
         after = [link.mention for link in near if link.mention.first == cue.last]
         if after:
             return after[0], 1.0
-    subject = scene.clauses(parts.sentence).subjects.get(cue.first)
+    subject = clauses.subjects.get(cue.first)
     features = [no_source_features(cue), *(source_features(link, subject) for link in near)]
     chances = probabilities(weights, features)
     best = max(range(len(chances)), key=chances.__getitem__)

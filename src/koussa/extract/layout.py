@@ -8,7 +8,6 @@ from koussa.extract.wordlists import words
 from koussa.text.signatures import is_signature
 
 _DASHES = "—–―-"
-_CLOCK = words("am pm a.m. p.m.")
 # Who hears what is said, at the end of a headline.
 _LISTENERS = words("court jury inquest inquiry panel tribunal hearing committee trial mps conference meeting")
 _TOLD = words("told hears heard")
@@ -36,10 +35,8 @@ def place_sources(scene: Scene, found: list[Found]) -> list[Found]:
 
 
 def _is_no_source(source: Mention, cue: Cue) -> bool:
-    """Whether a noun phrase is a time of day, or whoever was told in a headline: "Mill was unsafe, court told"."""
+    """Whether a noun phrase is whoever was told in a headline: "Mill was unsafe, court told"."""
     sentence = source.sentence
-    if sentence.tags[source.first] == "#" and source.head in _CLOCK:
-        return True
     ends = cue.last == len(sentence.tags) and source.last == cue.first
     return ends and sentence.lowers[cue.first] in _TOLD and source.head in _LISTENERS
 

@@ -298,9 +298,7 @@ class People:
         return None
 
     def role_of(self, person: Person) -> str | None:
-        """What the text says that a person is: a title, or a description beside the name."""
-        if person.role is not None:
-            return person.role
+        """What the text says, beside the name, that a person without a title is."""
         if self._before_names is None:
             lasting = [
                 (described.name, printed)

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from koussa.extract.analysis import Sentence
+from koussa.extract.clauses import Clause
 from koussa.extract.cues import Cue
 from koussa.extract.datelines import dateline
 from koussa.extract.mentions import Mention
@@ -64,23 +65,27 @@ class Span:
     closing: str
 
 
-def spans(parts: Parts, cue: Cue, subject: Mention | None) -> list[Span]:
+def spans(parts: Parts, cue: Cue, subject: Mention | None, own: Clause | None) -> list[Span]:
     """The candidate contents of a cue.
 
     Args:
         parts: the sentence in which it stands.
         cue: a word of saying or thinking.
         subject: the noun phrase that may be its subject: of a passive ("the plan was denounced") it is the content.
+        own: its clause, as far as it is read there.
     """
     tags = parts.sentence.tags
     stop = _end(tags)
     found: list[Span] = []
-    for first, opening in [] if is_inverted(tags, cue) else _openings(tags, cue, stop):
+    last = _may_be_inverted(tags, cue)
+    resumed = last and _is_resumed(tags, cue, own)
+    for first, opening in [] if last and not resumed else _openings(tags, cue, stop):
         if opening != "that" or first == cue.last or not _is_owned(parts.sentence, first - 1):
             found.extend(_after(tags, first, opening, stop))
     if cue.lemma in _CLAUSAL:
         found = [span for span in found if not _is_setting(tags, cue, span)]
-    found.extend(_before(tags, dateline(parts.sentence), cue, stop))
+    if not resumed:
+        found.extend(_before(tags, dateline(parts.sentence), cue, stop))
     if subject is not None:
         found.extend(_of_subject(tags, cue, subject, stop))
         found.extend(_relative(parts, cue, subject))
@@ -95,11 +100,24 @@ def _end(tags: str) -> int:
     return stop
 
 
-def is_inverted(tags: str, cue: Cue) -> bool:
+def is_inverted(tags: str, cue: Cue, own: Clause | None) -> bool:
     """Whether the source stands after its verb, and nothing else: "…, say two officers of the port"."""
+    return _may_be_inverted(tags, cue) and not _is_resumed(tags, cue, own)
+
+
+def _may_be_inverted(tags: str, cue: Cue) -> bool:
     if cue.lemma not in _INVERTED or tags[cue.first - 1 : cue.first] != ",":
         return False
     return _SOURCE_ALONE.fullmatch(tags, cue.last, _end(tags)) is not None
+
+
+def _is_resumed(tags: str, cue: Cue, own: Clause | None) -> bool:
+    """Whether a clause goes on at its verb after an aside: "The firm, based in Hull, said the tax works"."""
+    if own is None or own.subject is None or own.subject.last >= cue.first - 1:
+        return False
+    if "Q" in tags[own.subject.last : cue.first]:  # its verb may stand in marks
+        return False
+    return all(tags[verb - 1] == "," and tags[verb] != "X" for verb in own.verbs if verb != cue.first)
 
 
 def _is_owned(sentence: Sentence, at: int) -> bool:
