@@ -141,6 +141,9 @@ OTHERWISE = [
     ("Hart scored twice and Bray once as Hull won.", ["Bray scored twice as Hull won."]),
     ("The vaccine protects children but harms adults.", ["The vaccine harms children."]),
     ("The law bans fishing and allows hunting.", ["The law bans hunting.", "The law allows fishing."]),
+    ("Bo Lind followed Ines Varga into the hall.", ["Ines Varga followed Bo Lind into the hall."]),
+    ("Holm includes the parish of Ostend.", ["The parish of Ostend includes Holm."]),
+    ("Bo Lind told Ines Varga to leave.", ["Ines Varga told Bo Lind to leave."]),
 ]
 
 ALIKE = [
@@ -176,5 +179,6 @@ ALIKE = [
     ("The pier will cost £3 million and the dock £8 million.", ["The pier will cost £3 million."]),
     ("The guild of Holm voted 31 to 14 for the levy.", ["The guild voted 31 to 14 for the levy."]),
     ("Roe rose early and left Holm.", ["Roe left Holm."]),
+    ("Bo Lind met Ines Varga in June.", ["Ines Varga met Bo Lind in June."]),
     ("The mayor, Ann Poe, opened the school.", ["Poe, the mayor, opened the school."]),
 ]

@@ -22,10 +22,12 @@ from koussa.text.function_words import FORMS_OF_BE
 
 _SYMMETRIC = """
 meet marry wed divorce play face debate resemble join match equal border merge collaborate agree disagree argue
-compete tie draw talk speak clash quarrel separate split trade negotiate correspond share differ work
-become name call include follow precede
+compete tie draw talk speak clash quarrel trade negotiate correspond share differ work
 """
-"""Verbs that hold both ways round, and those whose two sides are one thing."""
+"""Verbs that hold both ways round."""
+
+_OF_ONE_THING = "become name call include"
+"""Verbs whose two sides are, or may be, one thing: either may come first, but not as who does it."""
 
 _ONE_WAY = """
 acquire appoint assassinate beat buy capture conquer convict defeat employ father hire inherit kill murder outscore
@@ -68,7 +70,13 @@ def otherwise_tied(statement: Sentence, evidence: Sentence) -> str | None:
 
 @cache
 def _symmetric() -> frozenset[str]:
-    return frozenset(map(concept_of, (*_SYMMETRIC.split(), *REPORTING)))
+    return frozenset(map(concept_of, _SYMMETRIC.split()))
+
+
+@cache
+def _without_sides() -> frozenset[str]:
+    """The verbs, as concepts, of which it says nothing which side comes first."""
+    return _symmetric() | frozenset(map(concept_of, (*_OF_ONE_THING.split(), *REPORTING)))
 
 
 def holds_both_ways(concept: str) -> bool:
@@ -82,7 +90,7 @@ def _turned_round(statement: Sentence, evidence: Sentence) -> bool:
         return True
     theirs = _deeds(evidence)
     for at, token in enumerate(statement.tokens):
-        if not _is_verb(statement, at) or token.concept in _symmetric():
+        if not _is_verb(statement, at) or token.concept in _without_sides():
             continue
         ours = _roles(statement, at)
         led = _follows_a_name(statement, at)
@@ -108,7 +116,7 @@ def _deeds(evidence: Sentence) -> dict[str, list[tuple[_Roles, bool]]]:
 
 @cache
 def one_way() -> frozenset[str]:
-    """Return the verbs, as concepts, of which one side is one and the other the other, in one matter."""
+    """Return the verbs, as stems, of which one side is one and the other the other, in one matter."""
     return frozenset(map(stem, _ONE_WAY.split()))
 
 
@@ -133,9 +141,7 @@ def names_swapped(statement: Sentence, evidence: Sentence) -> tuple[Span, Span] 
         )
         if first is None or last is None or there is None:
             continue
-        names = {
-            token.concept for each in (first, last) for token in statement.tokens[each.first : each.last]
-        }
+        names = {word.concept for each in (first, last) for word in statement.tokens[each.first : each.last]}
         besides = statement.concepts - names - {token.concept}
         found = _pair(evidence, there)
         if found[0] and found[1] and (besides or statement.dates or statement.quantities):
