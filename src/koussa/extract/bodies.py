@@ -23,23 +23,23 @@ university marquess viscount viscountess
 """)
 # What heads of departments and agencies are for: only these are joined by commas and "and" within one name.
 _FIELDS = words("""
-accounting aeronautics affairs agriculture air alcohol aliens animal arts atomic aviation banking border
-broadcasting budget building business care charities children citizenship civil climate co-operation commerce
-communications communities conservation consumer control cooperation corrections counselling crime culture customs
-cyber defence defense development digital disability disarmament drug drugs economics education employment energy
-engineering enterprise environment equality ethics exchange exports families farming finance fire firearms fisheries
-fishing food forestry forests fuel fundraising futures gambling gaming gas government growth harbour health heritage
-highways homeland homes housing immigration industry information infrastructure inland innovation institutions
-insurance investment jobs justice labor labour land law learning leisure lending levelling licensing local
-management manufactures manufacturing marketing markets media medicines midwifery migration mines mining monopolies
-narcotics natural naturalization nursing nutrition oceanic oceans pensions petroleum planning police policing policy
-ports power prevention prisons probation protection public racing radio reconciliation recreation refugees regional
-regulation rehabilitation relations relief religion rescue research resettlement resources revenue rights roads
-rural safety sanitation science securities security services shipping skills social space sport sports standards
-state statistics surgery surveying teaching technology telecommunications tobacco tourism town trade trades trading
-traffic training transport transportation travel truth universities urban vegetable veterans veterinary war water
-welfare wildlife women work works youth county cross employees employers farmers firefighters journalists maritime
-municipal nurses pilots rail societies teachers workers
+accounting aeronautics affairs agriculture air alcohol aliens animal arts atomic aviation banking border broadcasting
+budget building business care charities children citizenship civil climate co-operation commerce communications
+communities conservation consumer control cooperation corrections counselling county crime cross culture customs cyber
+defence defense development digital disability disarmament drug drugs economics education employees employers
+employment energy engineering enterprise environment equality ethics exchange exports families farmers farming finance
+fire firearms firefighters fisheries fishing food forestry forests fuel fundraising futures gambling gaming gas
+government growth harbour health heritage highways homeland homes housing immigration industry information
+infrastructure inland innovation institutions insurance investment jobs journalists justice labor labour land law
+learning leisure lending levelling licensing local management manufactures manufacturing maritime marketing markets
+media medicines midwifery migration mines mining monopolies municipal narcotics natural naturalization nurses nursing
+nutrition oceanic oceans pensions petroleum pilots planning police policing policy ports power prevention prisons
+probation protection public racing radio rail reconciliation recreation refugees regional regulation rehabilitation
+relations relief religion rescue research resettlement resources revenue rights roads rural safety sanitation science
+securities security services shipping skills social societies space sport sports standards state statistics surgery
+surveying teachers teaching technology telecommunications tobacco tourism town trade trades trading traffic training
+transport transportation travel truth universities urban vegetable veterans veterinary war water welfare wildlife
+women work workers works youth
 """)
 # "Arboriculture and Horticulture Board"; many surnames end in "-ing" and "-ery", as "Nursing" and "Midwifery" do.
 _OF_FIELDS = ("tion", "ics", "ology", "culture")
