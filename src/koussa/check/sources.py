@@ -15,7 +15,7 @@ from koussa.extract.results import OtherSource
 from koussa.extract.wordlists import words as words_of
 from koussa.frozen import frozen
 from koussa.records import Claim
-from koussa.text.capitals import CAPITALISED
+from koussa.text.capitals import ARTICLE_JOINED, CAPITALISED, PARTICLES
 from koussa.text.marks import quoted_runs
 
 _NOMINAL = words_of(
@@ -89,13 +89,30 @@ def named(speaker: str | None) -> str | None:
         words = words[1:]
     if not words or words[0].lower() in _NOMINAL:
         return None
+    words = _without_particles(words)
     if len(words) == 1 and words[0].lower() in SOURCE_NOUNS:
         return None  # a noun that only opens its sentence with a capital: "Officials said …"
-    return speaker if _opens_a_name(words[0]) and not _is_small(words[-1][:1]) else None
+    ends = not _is_small(words[-1][:1]) or _has_article(words[-1])
+    return speaker if ends and _opens_a_name(words[0]) else None
+
+
+def _without_particles(words: list[str]) -> list[str]:
+    """The words of a name from the first that is none of "van", "der", "de" on; one alone is no particle."""
+    at = 0
+    while at + 1 < len(words) and words[at] in PARTICLES:
+        at += 1
+    return words[at:]
+
+
+def _has_article(word: str) -> bool:
+    """Whether a word has its article before the capital: "al-Masri"."""
+    return re.match(ARTICLE_JOINED, word) is not None
 
 
 def _opens_a_name(word: str) -> bool:
     """Whether a word begins with a capital, or with a letter of a script that has none and in which names are read."""
+    if _has_article(word):
+        return True
     first = word[:1]
     if first.isascii() or first.isupper() or not first.isalpha():
         return first.isupper()

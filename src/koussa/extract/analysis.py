@@ -17,6 +17,7 @@ from koussa.extract.verb_or_noun import settle
 from koussa.extract.verbs import CUE_FORMS
 from koussa.extract.wordlists import words
 from koussa.frozen import slotted
+from koussa.text.capitals import ARTICLE_JOINED
 from koussa.text.marks import Run
 from koussa.text.tokens import tokenize
 
@@ -28,8 +29,7 @@ _UNAMBIGUOUS = words("""
 said says told wrote tells writes spoke thought knew knows known felt saw meant found held shown put
 read think know say tell ask add believe believes argue argues insist insists
 """)
-# "al-Masri", "d'Arcy"
-_ARTICLE_NAME = re.compile(r"[a-z]{1,4}[-'’][A-Z]")
+_ARTICLE_NAME = re.compile(ARTICLE_JOINED)
 # "Co-Chief", "Vice-President", "Secretary-General"
 _SHARING = words("co ex vice")
 _OF_ALL = words("general elect designate")
@@ -150,7 +150,7 @@ _WORD_TAGS = _WordTags({"": "Q"})
 # In a headline the verbs have capitals.
 _LOWER_VERB = frozenset("CcE")
 # "Secretary of State Ann Poe": the title goes on through "of".
-_OFFICE = re.compile(r"(?<=[LH])I(?:DN|D[UH]|[UHNC])(?=U)")
+_OFFICE = re.compile(r"(?<=[LH])I(?:DN|D[UH]|[UHNC])(?=(U+))")
 _OFFICES = words("""
 state defense defence treasury homeland commerce labor labour education energy health transportation interior
 agriculture justice house representatives security war staff
@@ -335,9 +335,8 @@ def _sentence(tokens: _Tokens, within: range, runs: Sequence[Run], numbers: tupl
     if "'" in joined:
         joined = _PRONOUN_IS.sub("X", joined)
     for office in _OFFICE.finditer(joined):
-        last = office.end() + len(joined[office.end() :]) - len(joined[office.end() :].lstrip("U"))
         # "chairman of the House Intelligence Committee"
-        body = lowers[last - 1] in OF_THINGS
+        body = lowers[office.end(1) - 1] in OF_THINGS
         if _is_office(lowers[office.start() - 1 : office.end()]) and not body:
             joined = joined[: office.start()] + "L" * len(office[0]) + joined[office.end() :]
     return Sentence(own, lowers, own_starts, ends, joined, own_runs, *numbers, headline)

@@ -13,13 +13,8 @@ from koussa.names.scripts import is_hangul, romanise, writes_vowels
 from koussa.names.skeleton import near_skeletons
 from koussa.names.sound import sounds
 from koussa.names.titles import NUMERALS, SUFFIXES, bare, split_title
+from koussa.text.capitals import PARTICLES
 
-_PARTICLES_TEXT = """
-al el ul il bin ibn bint bat de del della dei da das do dos du di la le las los van von der den ter ten zu
-zur af av e y
-"""
-# Belong to the name after them, and are as often left out as kept.
-_PARTICLES = frozenset(_PARTICLES_TEXT.split())
 # Given names or particles, as it happens: at the start of a name, they are read as names.
 _PARTICLES_INSIDE = frozenset(
     {"ben", "bar", "lo", "st", "saint", "san", "santa", "mac", "mc", "o", "d", "l", "abu", "abou"}
@@ -156,7 +151,7 @@ def _read_piece(piece: str, joined: bool) -> list[_Word]:
         return [_Word(romanise(piece[:1])), _Word(romanise(piece[1:]))]
     if _are_initials(piece, letters):
         return [_Word(letter, initial=True) for letter in letters]
-    article = joined and (letters in _PARTICLES or letters in _SUN_ARTICLES)
+    article = joined and (letters in PARTICLES or letters in _SUN_ARTICLES)
     return [
         _Word(letters, article=article, initial=len(letters) == 1 and letters.isascii() and letters.isalpha())
     ]
@@ -191,7 +186,7 @@ def _with_particles(words: list[_Word]) -> list[Part]:
 
 
 def _is_particle(word: _Word, inside: bool) -> bool:
-    return word.article or word.text in _PARTICLES or (inside and word.text in _PARTICLES_INSIDE)
+    return word.article or word.text in PARTICLES or (inside and word.text in _PARTICLES_INSIDE)
 
 
 def _part(particles: list[_Word], word: _Word) -> Part:

@@ -17,6 +17,7 @@ from koussa.documents import Document
 from koussa.readers.builder import TextBuilder, collapse
 from koussa.readers.encoding import Decoded
 from koussa.readers.trouble import UnreadableError, guarded, needs
+from koussa.text.capitals import PARTICLES
 
 _VOICE = re.compile(r"<v(?:\.[^\s>]*)?[ \t]+([^>\n]{1,200})>|</v>")
 _TAG = re.compile(r"</?[A-Za-z0-9][^<>\n]{0,200}>|\{\\[^{}\n]{0,100}\}")
@@ -36,7 +37,6 @@ _FEWEST_REPEATS = 2
 _SOUND = re.compile(r"(?:[-–>]+\s*)?(?:\[[^\[\].?!]{1,60}\]|\([^().?!]{1,60}\)|[♪♫].*)")
 _Line = tuple[str | None, str]  # a voice and its words
 _LONG = 800  # code points after which the end of a sentence ends a paragraph of the same speaker
-_PARTICLES = frozenset({"al", "bin", "de", "del", "der", "di", "la", "van", "von"})
 
 
 @dataclass(slots=True)
@@ -129,7 +129,7 @@ def _labels(lines: Iterable[str]) -> frozenset[str]:
 
 
 def _is_name(label: str) -> bool:
-    return all(word[0].isupper() or word in _PARTICLES for word in label.split())
+    return all(word[0].isupper() or word in PARTICLES for word in label.split())
 
 
 def _turns(lines: Iterable[tuple[str | None, str]], labels: frozenset[str]) -> Iterator[_Turn]:
