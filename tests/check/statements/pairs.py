@@ -207,6 +207,7 @@ DENIALS = [
     ("The mayor supports the tunnel.", "No other city has a tunnel.", "nothing"),
     ("The play was panned by critics.", "The play got positive reviews from critics.", "negation"),
     ("The club is for boys only.", "The club is for boys or girls.", "negation"),
+    ("The club is for girls only.", "The club is for boys or girls.", "negation"),
     ("The yard only built ships.", "The yard built ships and cranes.", "nothing"),
     ("Hoff still plays.", "Hoff has not retired.", "nothing"),
     ("The dam failed as predicted.", "Hoff predicted a flood.", "nothing"),

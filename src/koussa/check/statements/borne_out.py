@@ -28,22 +28,19 @@ _NO_UNIVERSAL = word_set("in at after above of")
 """Before "all" they make another phrase of it: "in all", "of all time"."""
 
 _DEGREES = word_set("more most less least too")
-_WHERE = word_set("near behind beside beneath beyond inside outside between without against")
-"""Prepositions of which another one says something else; most others stand for one another."""
-
 _NEAR = word_set("near beside close by nearby next around outside")
-_WHERE_TOO = {
+_SMALL = {
+    **dict.fromkeys(_UNIVERSAL, _UNIVERSAL),
+    "again": word_set("again second twice back another"),
+    "well": word_set("well positive positively favourable favorable better best"),
     "near": _NEAR,
     "beside": _NEAR,
     "between": word_set("between from and with"),
     "against": word_set("against beat versus over with"),
     "inside": word_set("inside within in"),
+    **{word: frozenset({word}) for word in ("behind", "beneath", "beyond", "outside", "without")},
 }
-_SMALL = {
-    "again": word_set("again second twice back another"),
-    "well": word_set("well positive positively favourable favorable better best"),
-}
-"""Small words that say something, with those that bear them out."""
+"""Small words that say something, with those that bear them out; most prepositions stand for one another."""
 
 _HAVE = word_set("have has had having hold holds held gets got get receive receives received with")
 _BE = FORMS_OF_BE | word_set("became become becomes remained remains as")
@@ -69,6 +66,8 @@ _BODIES = word_set(
 """Bodies for which whoever belongs to them says "we"; kinds of things that are bodies do not stand here."""
 
 _APPOINT = {"appoint", "nam"}
+"""To appoint, as stems."""
+
 _APPOINTED = word_set(
     "ambassador chief coach commander commissioner director editor envoy general head judge manager minister prosecutor"
     " secretary spokesman spokeswoman"
@@ -109,7 +108,7 @@ def not_borne_out(sides: Sides, findings: Sequence[SlotFinding], context: Senten
     if statement.is_headline:  # "Ann Poe Backs Tom Roe" is no name
         proper, named = set(), set()
     absent = {at for each in sides.missing for at in range(each.first, each.last)}
-    subject = 0 if _has_own_subject(sides) else subject_end(statement)
+    subject = 0 if _is_of_another_person(sides) else subject_end(statement)
     lacking: list[Token] = []
     lent: list[Token] = []
     there = 0
@@ -152,8 +151,8 @@ def _says_something(statement: Sentence, at: int) -> bool:
     after = statement.tokens[at + 1] if at + 1 < len(statement.tokens) else None
     if token.form in _UNIVERSAL:
         return before not in _NO_UNIVERSAL
-    if token.form in _DEGREES or token.form in _WHERE:
-        return token.form in _WHERE or (after is not None and after.content)
+    if token.form in _DEGREES:
+        return after is not None and after.content
     if token.form == "re" and after is not None and after.form == "-":
         return True  # "re-elected"
     if token.form == "named" and after is not None and after.capital:
@@ -164,9 +163,7 @@ def _says_something(statement: Sentence, at: int) -> bool:
 def _is_there(statement: Sentence, at: int, evidence: Sentence) -> bool:
     """Whether the evidence has a word, or what bears it out."""
     form = statement.tokens[at].form
-    others = _SMALL.get(form) or (_UNIVERSAL if form in _UNIVERSAL else None)
-    if form in _WHERE:
-        others = _WHERE_TOO.get(form, frozenset({form}))
+    others = _SMALL.get(form)
     if others is not None:
         return not others.isdisjoint(evidence.forms)
     meant = [form, *(stem for first, last, stem in statement.phrases if first <= at < last)]
@@ -232,7 +229,7 @@ def _implied(sides: Sides, findings: Sequence[SlotFinding]) -> set[str]:
     return implied - sides.evidence.concepts
 
 
-def _has_own_subject(sides: Sides) -> bool:
+def _is_of_another_person(sides: Sides) -> bool:
     """Whether the evidence is about some other person: "a woman", where a statement has "a man"."""
     evidence = sides.evidence
     persons = [
