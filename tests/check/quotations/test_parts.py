@@ -58,6 +58,8 @@ def test_parts_are_breaks() -> None:
         ("counsellors", "counselors"),
         ("fuelled", "fueled"),
         ("dialling", "dialing"),
+        ("the United States", "the U.S."),
+        ("the UK", "the United Kingdom"),
     ],
 )
 def test_house_style_is_the_same_word(one: str, other: str) -> None:
@@ -80,6 +82,7 @@ def test_house_style_is_the_same_word(one: str, other: str) -> None:
         ("filed", "filled"),
         ("polling", "poling"),
         ("1,234,567", "1,234,568"),
+        ("united", "u"),
     ],
 )
 def test_what_is_said_is_not_style(one: str, other: str) -> None:
@@ -89,6 +92,9 @@ def test_what_is_said_is_not_style(one: str, other: str) -> None:
 def test_contractions_and_fillers() -> None:
     assert same_contracted(("i'm",), ("i", "am"))
     assert same_contracted(("cannot",), ("can't",))
+    assert same_contracted(("she's",), ("she", "is"))
+    assert same_contracted(("she'd",), ("she", "would"))
+    assert not same_contracted(("poe's",), ("poe", "is"))
     assert not same_contracted(("can",), ("can't",))
     assert are_fillers(("um", "you", "know"))
     assert not are_fillers(("you",))

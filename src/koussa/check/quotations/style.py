@@ -6,10 +6,10 @@ from functools import cache
 from koussa.extract.wordlists import words as word_set
 from koussa.text.numbers import cardinal, ordinal
 
+# Of two ways to write a word the one, and what it is read as.
 _ALIKE = {
     "percent": "%",
     "ok": "okay",
-    "united": "u",
     "mr": "mister",
     "dr": "doctor",
     "st": "saint",
@@ -36,6 +36,15 @@ _ALIKE = {
     "plow": "plough",
     "pajamas": "pyjamas",
 }
+# The same of words that stand together; initials with full stops are words of a letter, and run together.
+_ALIKE_TOGETHER: dict[tuple[str, ...], str] = {
+    ("per", "cent"): "%",
+    ("united", "states"): "us",
+    ("united", "kingdom"): "uk",
+    ("united", "nations"): "un",
+    ("european", "union"): "eu",
+}
+# Ends of words that are words of their own.
 _CONTRACTED = {
     "n't": "not",
     "'re": "are",
@@ -56,6 +65,7 @@ _IRREGULAR = {
     "'cause": "because",
     "cause": "because",
 }
+# Words after which "'s" is "is", and no possessive.
 _IS = word_set("he she it that there here what who where how when this")
 _DIGITS = 15  # of a figure that a number of Python's tells from all others
 _FILLERS = word_set("um uh er erm ah eh hmm mm well like so oh")
@@ -119,8 +129,8 @@ def _plain(words: tuple[str, ...], *, dates: bool) -> str:
         elif written := ordinal(rest):
             pieces.append(_figure(written.value, ordinal=True))
             position += written.length
-        elif rest[:2] == ("per", "cent"):
-            pieces.append("%")
+        elif rest[:2] in _ALIKE_TOGETHER:
+            pieces.append(_ALIKE_TOGETHER[rest[:2]])
             position += 2
         else:
             pieces.append(_plain_word(rest[0], dates=dates))
