@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 Told = TypeVar("Told", Statement, ReportedByOthers)
 _MOST_LOOKED_PAST = 512
 _MOST_REPORTED = 0.6  # share of a statement that somebody is said to have said, above which it is theirs
-_CANDIDATES = 8  # passages looked at for a quotation; checking.md, section 4, step 4
+_CANDIDATES = 8  # passages looked at for a quotation
 
 
 @frozen

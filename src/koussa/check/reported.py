@@ -1,6 +1,6 @@
 """What a draft says that somebody said, in its own words: held against what the library has from that source.
 
-"X said that P" is borne out by words that the library gives to X, never by P alone (checking.md, section 6F).
+"X said that P" is borne out by words that the library gives to X, never by P alone.
 """
 
 import re

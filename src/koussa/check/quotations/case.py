@@ -15,9 +15,9 @@ from koussa.check.quotations.model import (
     SourcePassage,
     SourceQuotation,
 )
-from koussa.check.quotations.reading import Reading
+from koussa.check.quotations.reading import Reading, Step
 from koussa.check.quotations.speakers import agrees, given_to
-from koussa.check.quotations.stitching import Seam, Stitch, find_stitch
+from koussa.check.quotations.stitching import Stitch, find_stitch
 from koussa.check.quotations.truncation import Cut, find_cut
 from koussa.dates.describe import describe
 from koussa.lazy import lazy
@@ -25,33 +25,24 @@ from koussa.lazy import lazy
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-LEAST_COVER = (
-    0.75  # of a draft's words, by weight, from which it is the same quotation (checking.md, section 4)
-)
+LEAST_COVER = 0.75
+"""Share of a draft's words, by weight, from which it is the same quotation."""
+
+_OWN_COVER = 0.65
+"""The same where the draft's speaker is the library's: then a near miss is a change of words."""
+
+_WHOLE = 4
+"""Words of a sentence from which on it is somebody's own."""
+
 _OPENING = frozenset('"“„«‟')
-_OWN_COVER = 0.65  # where the draft's speaker is the library's: then a near miss is a change of words
-_NAMED = 40  # code points of a difference that a message names
-_WHOLE = 4  # words of a sentence from which on it is somebody's own
 _PASSING: dict[House, frozenset[Change]] = {
     "strict": frozenset(),
     "news": frozenset({"style"}),
     "lenient": frozenset({"style", "filler", "contraction"}),
 }
+"""The kinds of change that each house lets pass."""
+
 _FINE: frozenset[QuotationVerdict] = frozenset({"exact", "typographic", "trimmed"})
-# What the library or the sources have.
-_PLAIN: dict[QuotationVerdict, str] = {
-    "exact": "these words",
-    "typographic": "these words; the print differs",
-    "trimmed": "these words; what the draft leaves out does not turn their sense",
-    "altered": "other words",
-    "not_found": "nothing close enough to these words",
-}
-_SEAMS: dict[Seam, str] = {
-    "order": "these words in another order",
-    "speakers": "these words from different speakers",
-    "quotations": "these words in separate quotations, with the reporter's words between",
-    "apart": "these words apart, with others between them",
-}
 
 
 class Case:
@@ -142,6 +133,12 @@ class Case:
         """The kinds of change that the house does not let pass."""
         return tuple(change for change in self.differences if change not in _PASSING[self.house])
 
+    @property
+    def change(self) -> Step | None:
+        """The first step whose change the house does not let pass."""
+        steps = self.reading.of_kind("replaced", "added", "dropped")
+        return next((each for each in steps if classify(self.reading, each) in self.changes), None)
+
     @lazy
     def cut(self) -> Cut | None:
         """What the draft cuts from the sentence that governed the words kept."""
@@ -208,76 +205,8 @@ class Case:
         )
 
     @property
-    def message(self) -> str:
-        """One sentence about the words."""
-        if self.verdict == "truncated":
-            return self._truncation()
-        return f"{self.holder.has} {self._what_is_held()}"
-
-    def _what_is_held(self) -> str:
-        if self.verdict == "altered" and not self.spoken:
-            return "these words as the reporter's, not as spoken"
-        if self.verdict == "stitched" and self.stitch:
-            return _SEAMS[self.stitch.seam]
-        if self.verdict == "typographic":
-            return _PLAIN["typographic"] + self._how(typography(self.reading))
-        if self.verdict == "altered":
-            return _PLAIN["altered"] + self._how(self.changes) + self._difference()
-        return _PLAIN[self.verdict]
-
-    def _truncation(self) -> str:
-        if self.cut:
-            where = "before" if self.cut.before else "after"
-            return f"{self.holder.has} “{self.cut.text}” {where} these words, in the same sentence"
-        gap = next(gap for gap in self.gaps if gap.turning)
-        return f"the draft leaves out “{gap.text}”, which the words it keeps depend on"
-
-    def _difference(self) -> str:
-        """The first change that does not pass, the library's words first: "“will” for “would”"; "" where it is long."""
-        for step in self.reading.of_kind("replaced", "added", "dropped"):
-            if classify(self.reading, step) in _PASSING[self.house]:
-                continue
-            printed = self.reading.draft_text(step), self.reading.source.printed(*step.source)
-            ours, theirs = (" ".join(text.split()) for text in printed)
-            if max(len(ours), len(theirs)) > _NAMED:
-                return ""
-            if not theirs:
-                return f": the draft adds “{ours}”"
-            return f": “{theirs}” for “{ours}”" if ours else f": the draft leaves out “{theirs}”"
-        return ""
-
-    @staticmethod
-    def _how(kinds: tuple[str, ...]) -> str:
-        named = [kind for kind in kinds if kind != "wording"]
-        return f" ({', '.join(named)})" if named else ""
-
-    def _said_by(self) -> str:
-        """To whom the library gives the words, where it is not plain that the draft's speaker is right or wrong."""
-        if self.speaker_name:
-            return f"{self.holder.seems} to give these words to {self.speaker_name}"
-        unnamed = self.held.described.split() if self.held is not None else []
-        if len(unnamed) > 1:  # not "he"
-            return f"{self.holder.gives} these words to “{' '.join(unnamed)}”, without a name"
-        return f"{self.holder.name} {self.holder.does} not say who said it"
-
-    @property
     def evidence(self) -> tuple[Evidence, ...]:
         """Where the library has the words, in the order of the draft."""
         return tuple(
             piece for span in self.reading.stretches() for piece in self.reading.source.evidence(*span)
         )
-
-    @property
-    def notes(self) -> tuple[str, ...]:
-        """What else a reader should know."""
-        notes = []
-        if self.fine and self.quotation.speaker and self.speaker is None:
-            notes.append(self._said_by())
-        notes.extend(
-            f"“{gap.text}” is left out, which denies something of its own" for gap in self.gaps if gap.aside
-        )
-        if self.reading.draft.glosses:
-            notes.append(f"the draft's own words: {', '.join(self.reading.draft.glosses)}")
-        if "style" in self.differences:
-            notes.append("spelling or numerals follow another house's style")
-        return tuple(notes)

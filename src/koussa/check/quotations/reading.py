@@ -80,10 +80,6 @@ class Reading:
                 apart = False
         return spans
 
-    def missing(self) -> str:
-        """Return the draft's words that stand nowhere in the source, as printed."""
-        return " ".join(self.draft_text(step) for step in self.of_kind("added", "replaced"))
-
     def draft_text(self, step: Step) -> str:
         """Return what the draft prints in a step."""
         first, last = step.draft
@@ -229,7 +225,7 @@ def _tail(draft: DraftWords, source: SourceWords, run: Run) -> Iterator[Step]:
 
 
 def _merged(steps: Iterator[Step]) -> Iterator[Step]:
-    """Join neighbouring steps of one kind."""
+    """Join stretches of the same words that follow one another."""
     held: Step | None = None
     for step in steps:
         joins = held is not None and held.kind == step.kind == "same" and held.source[1] == step.source[0]

@@ -12,6 +12,7 @@ from koussa.check.quotations.model import DraftQuotation, Evidence, House, Judge
 from koussa.check.quotations.reading import read_against
 from koussa.check.quotations.source import SourceWords, by_article
 from koussa.check.quotations.speakers import agrees, listed
+from koussa.check.quotations.wording import message_of, notes_of
 from koussa.check.quotations.words import MODALS, is_negation
 from koussa.text.fold import fold, words
 
@@ -145,7 +146,7 @@ def _judgement(cases: list[Case], candidates: Sequence[SourcePassage], holder: H
         remarks.append(Remark("misattributed", f"{holder.gives} these words to {names}"))
     if best.day is False:
         remarks.append(Remark("misdated", _other_day(best)))
-    verdict, message = best.verdict, best.message
+    verdict, message = best.verdict, message_of(best)
     if best.fine and remarks:
         verdict, message = remarks[0].verdict, remarks[0].message
         remarks = remarks[1:]
@@ -157,7 +158,7 @@ def _judgement(cases: list[Case], candidates: Sequence[SourcePassage], holder: H
         message,
         diff=best.reading.diff() if best.spoken and not best.fine else (),
         evidence=best.evidence,
-        notes=(*best.notes, *_other_printings(best, cases, candidates)),
+        notes=(*notes_of(best), *_other_printings(best, cases, candidates)),
         remarks=tuple(remarks),
         alike=round(100 * best.reading.cover),
     )
