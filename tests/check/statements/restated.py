@@ -342,8 +342,8 @@ DENIED = [
 ]
 
 SUPPORTED = [
-    ("The snow man melted in Holm.", "The snowman melted in Holm.", "supported"),
-    ("The snowman melted in Holm.", "The snow man melted in Holm.", "supported"),
+    ("The children built a snow man.", "The children built a snowman.", "supported"),
+    ("The children built a snowman.", "The children built a snow man.", "supported"),
     ("Roe opened the bridge in 1990.", "Roe opened the bridge in June 1990.", "supported"),
     ("Roe opened the bridge.", "The bridge was opened by Roe.", "supported"),
     ("Ann Poe became minister in 2009.", "Ann Poe was appointed minister in 2009.", "supported"),
