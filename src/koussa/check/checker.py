@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Collection, Iterable, Iterator, Sequence
-from typing import TYPE_CHECKING, TypeVar
+from typing import TypeVar
 
 from koussa.check.drafts import Quoted, joined, quotations_of
 from koussa.check.matter import Matter
@@ -22,10 +22,8 @@ from koussa.check.suppressions import apply_suppressions, find_suppressions, unu
 from koussa.check.verdicts import Finding, rule_of, severity_of
 from koussa.documents import Document
 from koussa.extract import Statement, extract
+from koussa.extract.as_seen import as_seen
 from koussa.frozen import frozen, replace
-
-if TYPE_CHECKING:
-    from koussa.extract.markup import Plain
 
 Told = TypeVar("Told", Statement, ReportedByOthers)
 _MOST_LOOKED_PAST = 512
@@ -62,7 +60,7 @@ class Draft:
         self.document = document
         self.path = path
         self.house: House = house
-        self._plain = _plain(document)
+        self._plain = as_seen(document, labels=False)
         self.words = self._plain.document if self._plain else document
         text = document.text
         self._lines = [0, *(at + 1 for at, character in enumerate(text) if character == "\n")]
@@ -74,7 +72,10 @@ class Draft:
 
     def found(self, span: tuple[int, int], verdict: str, message: str) -> Finding:
         """Return a finding about a span of the draft's words."""
-        return self.finding(self._plain.span(*span) if self._plain else span, verdict, message)
+        if self._plain is None:
+            return self.finding(span, verdict, message)
+        found = self.finding(self._plain.span(*span), verdict, message)
+        return replace(found, text=self.words.text[slice(*span)])
 
     def finding(self, span: tuple[int, int], verdict: str, message: str) -> Finding:
         """Return a finding about a span of the draft as read."""
@@ -96,14 +97,6 @@ class Draft:
             message=message,
             text=self.document.text[slice(*span)],
         )
-
-
-def _plain(document: Document) -> "Plain | None":
-    if document.format != "markdown":
-        return None
-    from koussa.extract.markup import plain  # patterns that no other draft needs
-
-    return plain(document)
 
 
 def check(

@@ -63,10 +63,10 @@ def _with_name(quotation: SourceQuotation, quote: Quote | None, rules: PeopleRul
 
 def _place(quote: Quote, passage: SourcePassage) -> tuple[int, int] | None:
     """Where in the passage a quotation stands; one of several paragraphs stands in each of them."""
-    start, end, first = quote.locator.start, quote.locator.end, passage.start
-    if start is None or end is None or first is None:
+    start, end = quote.locator.start, quote.locator.end
+    if start is None or end is None or passage.start is None:
         return None
-    return max(start - first, 0), min(end - first, len(passage.text))
+    return max(passage.seen(start), 0), min(passage.seen(end), len(passage.text))
 
 
 def _as_corrected(quotation: SourceQuotation, quote: Quote | None) -> SourceQuotation:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from koussa.check.holder import Holder
 from koussa.check.quotations.model import PossibleSpeaker, SourcePassage, SourceQuotation
@@ -10,13 +10,17 @@ from koussa.dates.when import When
 from koussa.documents import Document, Paragraph
 from koussa.extract import Extraction, Quotation
 from koussa.extract.analysis import sentence_spans
+from koussa.extract.as_seen import as_seen
 from koussa.extract.lexicon import SOURCE_NOUNS
 from koussa.extract.results import OtherSource
 from koussa.extract.wordlists import words as words_of
-from koussa.frozen import frozen
+from koussa.frozen import frozen, replace
 from koussa.records import Claim
 from koussa.text.capitals import ARTICLE_JOINED, CAPITALISED, PARTICLES
 from koussa.text.marks import quoted_runs
+
+if TYPE_CHECKING:
+    from koussa.extract.markup import Plain
 
 _NOMINAL = words_of(
     """
@@ -137,8 +141,13 @@ def passages_of(article: str, document: Document, extraction: Extraction) -> Ite
     published = When.parse(document.published) if document.published else None
     forms = {speaker.name: speaker.forms for speaker in extraction.speakers}
     found = sorted(extraction.quotations, key=lambda quotation: quotation.start)
+    shown = as_seen(document)
+    if shown is not None:
+        found = [_seen_in(shown, quotation) for quotation in found]
+    seen = shown.document if shown else document
     position, reaching = 0, list[Quotation]()
-    for number, paragraph in enumerate(document.paragraphs, start=1):
+    both = zip(document.paragraphs, seen.paragraphs, strict=True)
+    for number, (printed, paragraph) in enumerate(both, start=1):
         while position < len(found) and found[position].start < paragraph.end:
             reaching.append(found[position])
             position += 1
@@ -146,12 +155,30 @@ def passages_of(article: str, document: Document, extraction: Extraction) -> Ite
         reaching = [quotation for quotation in held if quotation.end > paragraph.end]
         yield SourcePassage(
             article=article,
-            text=document.text[paragraph.start : paragraph.end],
+            text=seen.text[paragraph.start : paragraph.end],
             paragraph=number,
-            start=paragraph.start,
-            quotations=tuple(_held(document.text, quotation, paragraph, forms) for quotation in held),
+            start=printed.start,
+            quotations=tuple(_held(seen.text, quotation, paragraph, forms) for quotation in held),
             published=published,
+            unseen=shown.unseen(printed.start, printed.end) if shown else (),
         )
+
+
+def _seen_in(shown: "Plain", quotation: Quotation) -> Quotation:
+    """A quotation of a document with its places in what readers see of it."""
+
+    def seen(place: int | None) -> int | None:
+        return None if place is None else shown.seen(place)
+
+    return replace(
+        quotation,
+        start=shown.seen(quotation.start),
+        end=shown.seen(quotation.end),
+        speaker_start=seen(quotation.speaker_start),
+        others=tuple(
+            replace(other, speaker_start=shown.seen(other.speaker_start)) for other in quotation.others
+        ),
+    )
 
 
 def _held(
@@ -193,8 +220,11 @@ def _described(text: str, source: Quotation | OtherSource) -> str:
 
 def statements_of(passages: Sequence[SourcePassage], document: Document) -> Iterator[SourceStatement]:
     """Yield the sentences of a document; ``passages`` are its paragraphs, in order."""
-    runs = quoted_runs(document.text, [(paragraph.start, paragraph.end) for paragraph in document.paragraphs])
-    for passage, spans in zip(passages, sentence_spans(document, runs), strict=True):
-        first = passage.start or 0
+    shown = as_seen(document)
+    seen = shown.document if shown else document
+    runs = quoted_runs(seen.text, [(paragraph.start, paragraph.end) for paragraph in seen.paragraphs])
+    for passage, paragraph, spans in zip(passages, seen.paragraphs, sentence_spans(seen, runs), strict=True):
         for start, end in spans:
-            yield SourceStatement(passage, start - first, end - first, context=document.title or "")
+            yield SourceStatement(
+                passage, start - paragraph.start, end - paragraph.start, context=document.title or ""
+            )

@@ -14,7 +14,8 @@ def pack(passage: SourcePassage) -> str:
     """The quotations of a passage as JSON; its text and place are stored beside."""
     held = [_packed(quotation) for quotation in passage.quotations]
     published = str(passage.published) if passage.published else None
-    return json.dumps([published, held], ensure_ascii=False, separators=(",", ":"))
+    unseen = [passage.unseen] if passage.unseen else []
+    return json.dumps([published, held, *unseen], ensure_ascii=False, separators=(",", ":"))
 
 
 def unpack(article: str, text: str, paragraph: int, start: int, held: str) -> SourcePassage:
@@ -24,7 +25,7 @@ def unpack(article: str, text: str, paragraph: int, start: int, held: str) -> So
         KoussaError: when it did not, or the file was damaged since.
     """
     try:
-        published, quotations = json.loads(held)
+        published, quotations, *unseen = json.loads(held)
         return SourcePassage(
             article=article,
             text=text,
@@ -32,6 +33,7 @@ def unpack(article: str, text: str, paragraph: int, start: int, held: str) -> So
             start=start,
             quotations=tuple(_unpacked(quotation) for quotation in quotations),
             published=When.parse(published) if published else None,
+            unseen=tuple((at, length) for at, length in chain(*unseen)),
         )
     except DAMAGE as error:
         raise KoussaError(f"the library {UNREADABLE}") from error

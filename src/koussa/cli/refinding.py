@@ -27,7 +27,7 @@ def print_refound(libraries: Sequence[Library], source: str, article: str | None
     library = next(library for library in libraries if library.article(identifier) is not None)
     known = library.article(identifier)
     assert known is not None
-    refound = refind(library, identifier, document.text)
+    refound = refind(library, identifier, document)
     if how.format == "json":
         write(to_json(refound_fields(known, source, refound), indent=2) + "\n")
     else:

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 
 from koussa.documents import Document
 from koussa.extract.analysis import Sentence, analyse
+from koussa.extract.as_seen import as_seen
 from koussa.extract.attribution import attribute
 from koussa.extract.comments import without_comments
 from koussa.extract.dating import Dating, is_of_another_time
@@ -50,12 +51,9 @@ def extract(
         What was found, in text order. Never raises, whatever the text.
     """
     learned = shipped() if model is None else model
-    if document.format == "markdown":
-        from koussa.extract.markup import plain  # patterns that no other text needs
-
-        bare = plain(document)
-        if bare is not None:
-            return bare.back(_read(bare.document, learned, longest, checkable=checkable))
+    seen = as_seen(document, labels=False)
+    if seen is not None:
+        return seen.back(_read(seen.document, learned, longest, checkable=checkable), document)
     return _read(document, learned, longest, checkable=checkable)
 
 

@@ -1,15 +1,20 @@
 """The quotations of a stored article found again in a copy of it that may have changed."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
 from koussa.align.anchor import Anchor, Anchored, find_again
 from koussa.documents import Document
-from koussa.frozen import frozen
+from koussa.extract.as_seen import as_seen
+from koussa.frozen import frozen, replace
 from koussa.intake.records import article_of, identity_of
 from koussa.library.articles import quotes_of, titled
 from koussa.library.store import Library
 from koussa.records import Quote
 from koussa.text.fold import fold
+
+if TYPE_CHECKING:
+    from koussa.extract.markup import Plain
 
 
 @frozen
@@ -27,18 +32,28 @@ class Refound:
     text: str | None
 
 
-def refind(library: Library, article: str, text: str) -> tuple[Refound, ...]:
-    """Find every quotation of an article again in a text, in the order in which they stood.
+def refind(library: Library, article: str, document: Document) -> tuple[Refound, ...]:
+    """Find every quotation of an article again in a copy of it, in the order in which they stood.
 
     Left out is what the library tells in words of its own: those never stood in the article.
     """
     stored = quotes_of(library, article)
     quotes = sorted((quote for quote in stored if quote.verbatim or quote.selector), key=_place)
-    found = find_again(text, [_anchor(quote) for quote in quotes])
+    shown = as_seen(document)
+    text = shown.document.text if shown else document.text
+    found = find_again(text, [_anchor(quote, shown) for quote in quotes])
     return tuple(
-        Refound(quote, one, None if one.start is None else text[one.start : one.end])
+        Refound(quote, _printed(one, shown), None if one.start is None else text[one.start : one.end])
         for quote, one in zip(quotes, found, strict=True)
     )
+
+
+def _printed(found: Anchored, shown: "Plain | None") -> Anchored:
+    """What became of words, with the place in the copy as it is."""
+    if shown is None or found.start is None or found.end is None:
+        return found
+    start, end = shown.span(found.start, found.end)
+    return replace(found, start=start, end=end)
 
 
 def articles_like(libraries: Sequence[Library], document: Document, origin: str, number: int) -> list[str]:
@@ -58,8 +73,10 @@ def _place(quote: Quote) -> tuple[int, int, str]:
     return locator.start or 0, locator.paragraph or 0, quote.id
 
 
-def _anchor(quote: Quote) -> Anchor:
-    selector = quote.selector
+def _anchor(quote: Quote, shown: "Plain | None") -> Anchor:
+    selector, start = quote.selector, quote.locator.start
+    if shown is not None and start is not None:
+        start = shown.seen(start)
     if selector is None:
-        return Anchor(quote.text, start=quote.locator.start)
-    return Anchor(selector.exact, selector.prefix or "", selector.suffix or "", quote.locator.start)
+        return Anchor(quote.text, start=start)
+    return Anchor(selector.exact, selector.prefix or "", selector.suffix or "", start)

@@ -73,7 +73,7 @@ def with_front(document: Document) -> Document:
         kind = paragraph.kind
         if kind == "body":
             after_credit = index > 0 and kinds[-1] == "caption"
-            kind = _kind(text, paragraphs, index, after_credit, found)
+            kind = _kind(_line(document, index), paragraphs, index, after_credit, found)
         kinds.append(kind)
     title = _headline(text, paragraphs, kinds)
     if title is not None:
@@ -93,12 +93,21 @@ def with_front(document: Document) -> Document:
     )
 
 
+def _line(document: Document, index: int) -> str:
+    """How a paragraph begins, as its readers see it."""
+    paragraph = document.paragraphs[index]
+    line = document.text[paragraph.start : min(paragraph.end, paragraph.start + _LOOKED_AT)]
+    if document.format == "markdown" and index < _TOP:
+        from koussa.text.markdown import without_marks
+
+        line = without_marks(line)
+    return line.strip("*_")
+
+
 def _kind(
-    text: str, paragraphs: Sequence[Paragraph], index: int, after_credit: bool, found: dict[str, str]
+    line: str, paragraphs: Sequence[Paragraph], index: int, after_credit: bool, found: dict[str, str]
 ) -> ParagraphKind:
     """Tell what a paragraph is, and put what it says of the document into ``found``."""
-    paragraph = paragraphs[index]
-    line = text[paragraph.start : min(paragraph.end, paragraph.start + _LOOKED_AT)].strip("*_")  # Markdown
     if index < _TOP:
         kind = _front_kind(line, found)
         if kind:

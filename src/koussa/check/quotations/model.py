@@ -120,6 +120,8 @@ class SourcePassage:
         complete: whether ``text`` is all that was printed there; words outside quotations are the reporter's.
         record: id of the record whose words they are, where they are not the article's own text.
         variant_of: who printed the words so, when that is not the article itself.
+        unseen: what stands in the article's text and not in ``text``, such as marks of Markdown: where in ``text``,
+            and how many code points, in order.
     """
 
     article: str
@@ -131,6 +133,24 @@ class SourcePassage:
     complete: bool = True
     variant_of: str | None = None
     record: str | None = None
+    unseen: tuple[tuple[int, int], ...] = ()
+
+    def printed(self, start: int, end: int) -> tuple[int, int] | None:
+        """Where a span of ``text`` stands in the article's text; ``None`` where that is not known."""
+        if self.start is None:
+            return None
+        first = sum(length for at, length in self.unseen if at <= start)
+        last = sum(length for at, length in self.unseen if at < end)
+        return self.start + start + first, self.start + end + max(last, first if start == end else 0)
+
+    def seen(self, place: int) -> int:
+        """Where a place of the article's text is in ``text``, which has to have a ``start``."""
+        offset, gone = place - (self.start or 0), 0
+        for at, length in self.unseen:
+            if offset <= at + gone:
+                break
+            gone += min(length, offset - at - gone)
+        return offset - gone
 
 
 @frozen
@@ -141,6 +161,11 @@ class Evidence:
     start: int
     end: int
     quotation: SourceQuotation | None = None
+
+    @property
+    def printed(self) -> tuple[int, int] | None:
+        """Where it stands in the article's text; ``None`` where that is not known."""
+        return self.passage.printed(self.start, self.end)
 
 
 @frozen

@@ -55,6 +55,7 @@ def exhibit_fields(exhibit: Exhibit) -> dict[str, Any]:
     evidence, hit = exhibit.evidence, exhibit.hit
     passage, quotation = evidence.passage, evidence.quotation
     record = hit.record if hit else None
+    printed = evidence.printed
     return {
         "id": passage.record,
         "kind": _kind(record, passage.text),
@@ -66,8 +67,8 @@ def exhibit_fields(exhibit: Exhibit) -> dict[str, Any]:
         "article": article_fields(exhibit.article, passage.article),
         "locator": {
             "paragraph": passage.paragraph,
-            "start": None if passage.start is None else passage.start + evidence.start,
-            "end": None if passage.start is None else passage.start + evidence.end,
+            "start": printed[0] if printed else None,
+            "end": printed[1] if printed else None,
         },
         "printed_by": passage.variant_of,
         "verdict": record.verdict if isinstance(record, Claim) else None,

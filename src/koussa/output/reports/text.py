@@ -43,7 +43,7 @@ def _finding(told: Told, after: Told | None) -> Page:
         page.append(field("Draft", Span(words.short(finding.text), "words")))
     page += [field("Note", note) for note in words.notes(told)]
     # Two findings about one quotation rest on the same evidence, which is shown once, under the last.
-    if after is None or finding.code.startswith("S") or after.exhibits != told.exhibits:
+    if after is None or after.finding.evidence is not finding.evidence:
         for entry in entries(told):
             page += _evidence(entry)
     return [*page, BLANK]
