@@ -310,7 +310,7 @@ SOURCES = (
     ),
     Passage(
         "what a place owns",
-        "Hull coroner’s court heard that the driver had “not slept for three days and nights”.",
+        "Hull coroner’s court ruled that the driver had “not slept for three days and nights”.",
         (("not slept for three days and nights", "Hull coroner’s court"),),
         nobody=("Hull",),
     ),

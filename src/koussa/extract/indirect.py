@@ -4,13 +4,13 @@ For each cue two decisions: which words, if any, are its content, and which noun
 by a log-linear model (:mod:`.model`) over the candidates of :mod:`.spans` and :mod:`.links`.
 """
 
-from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from operator import getitem
 
 from koussa.extract.analysis import Sentence
 from koussa.extract.cues import Cue, find_noun_cues
 from koussa.extract.found import Found
+from koussa.extract.given import begins, begins_after_setting, ends
 from koussa.extract.indirect_features import (
     CLOSING,
     closing,
@@ -62,12 +62,6 @@ prevent provide pursue raise rank rattle react record release rely review schedu
 sponsor spread start stop strike stump submit sue tap target tick volunteer watch weigh
 """)
 _CUES = SPEECH_VERBS | THOUGHT_VERBS | {"according to"}
-# When it was said, before what was said: "said late Friday night the pier …", "said earlier this month that …".
-_EARLY = words("early late earlier later")
-_THIS = words("last this")
-_PARTS_OF_DAY = words("morning afternoon evening night")
-_TIMES = _PARTS_OF_DAY | words("week weekend month year spring summer autumn fall winter")
-_CLAUSE_BEGINS = frozenset("DPU#t")
 _TRIMMED = frozenset(" \t\r\n\u00a0\"“”'‘’`.,;:!?…—–-")
 
 
@@ -187,11 +181,12 @@ def _best(
     found = [(*trimmed(text, sentence, options[at]), chances[at]) for at in likely]
     at, agreed = _most_agreed(found)
     start, end, _ = found[at]
-    given = _given(sentence, cue, start, end)
+    given = begins(sentence, cue, start, end)
     # What is right may have its "that": of those that begin so, which agrees best without?
     if given != start:
         at, agreed = _most_agreed(found, start, given)
         end = found[at][1]
+    given, end = begins_after_setting(sentence, cue, given, end), ends(sentence, cue, given, end)
     return _Content(given, end, agreed, options[likely[at]].kind, cue) if given < end else None
 
 
@@ -234,39 +229,6 @@ def _compatible(sentence: Sentence, proposed: list[_Content]) -> list[_Content]:
         if all(_shared(span, (other.start, other.end)) < most_shared for other in kept):
             kept.append(content)
     return sorted(kept, key=lambda content: (content.start, content.end))
-
-
-def _given(sentence: Sentence, cue: Cue, start: int, end: int) -> int:
-    """Where a content begins without what is the reporter's: when it was said, and the "that" before its clause."""
-    at = bisect_left(sentence.starts, start)
-    last = bisect_left(sentence.starts, end)
-    if at >= last or sentence.starts[at] != start:
-        return start
-    begins = _after_time(sentence, cue, at, last)
-    if begins + 1 < last and sentence.tags[begins] == "t":
-        begins += 1
-    if begins == at or _VERBS.isdisjoint(sentence.tags[begins + 1 : last]):
-        return start
-    return sentence.starts[begins]
-
-
-def _after_time(sentence: Sentence, cue: Cue, at: int, last: int) -> int:
-    """The token after the time that a content opens with right after its cue: "said last week | the pier was lost"."""
-    tags, lowers = sentence.tags, sentence.lowers
-    step = at + (lowers[at] in _EARLY)
-    if not cue.last <= at <= cue.last + 2 or step + 2 >= last:  # no room for a time and a clause
-        return at
-    if tags[step] == "Y":
-        step += 1
-    elif lowers[step] in _THIS and lowers[step + 1] in _TIMES and tags[step + 1] == "N":
-        step += 2
-    elif tags[at - 1] != "Y":
-        return at
-    if tags[step - 1] == "Y" and lowers[step] in _PARTS_OF_DAY:
-        step += 1
-    # "Monday night games" are games, but "early Monday three boats" are not of an early Monday.
-    begun = _CLAUSE_BEGINS | {"N"} if lowers[at] in _EARLY and tags[step - 1] == "Y" else _CLAUSE_BEGINS
-    return step if at < step < last and tags[step] in begun else at
 
 
 def _shared(one: tuple[int, int], other: tuple[int, int]) -> float:

@@ -44,7 +44,11 @@ contest confront consult hold weigh spin slip draft chime
 _YET_TO_COME = words("""
 will would may might could should shall must 'll ’ll expected likely planning going
 """)
+# "is to say", "is set to say"
+_ABOUT_TO = words("is are was were set due about scheduled poised")
+_NOBODY = words("nobody none neither no")
 _CONDITIONS = frozenset(["if", "unless"])
+_VERBS = frozenset("CEX")
 _SIGNS = frozenset([":", "-", "according to"])
 _REACH = 4
 
@@ -64,12 +68,14 @@ def attribution_type(
         return "assertion"
     if cue.form in ("noun", "adjective"):
         return _without_verb(cue.lemma)
-    if cue.lemma in _DENIALS or "M" in _verb_group(sentence, cue):
+    if cue.lemma in _DENIALS or "M" in _verb_group(sentence, cue) or _is_by_nobody(sentence, cue):
         return "denial"
+    stated = _is_stated(sentence, cue, source)
     awaited = cue.lemma == "expect" and cue.form == "be-past"  # "is expected to say"
-    if cue.lemma in _INTENTIONS or awaited or _yet_to_come(sentence, cue, source):
+    meant = cue.lemma in _INTENTIONS and not stated
+    if meant or awaited or _yet_to_come(sentence, cue, source, speaks=stated or cue.lemma in SPEECH_VERBS):
         return "intention"
-    if cue.lemma in SPEECH_VERBS and (marked or cue.lemma not in _DEEDS):
+    if stated or (cue.lemma in SPEECH_VERBS and (marked or cue.lemma not in _DEEDS)):
         return "assertion"
     return "belief" if cue.lemma in THOUGHT_VERBS else "intention"
 
@@ -80,6 +86,25 @@ def _verb_group(sentence: Sentence, cue: Cue) -> str:
     while first > max(0, cue.first - _REACH) and sentence.tags[first - 1] in "XMTRE":
         first -= 1
     return sentence.tags[first : cue.first]
+
+
+def _is_stated(sentence: Sentence, cue: Cue, source: Mention | None) -> bool:
+    """Whether a verb of the mind tells of words: "agreed that", not "agreed to go"; "the court heard" of no source."""
+    if cue.lemma == "agree":
+        return sentence.tags[cue.last : cue.last + 1] != "T"
+    return cue.lemma == "hear" and source is None
+
+
+def _is_by_nobody(sentence: Sentence, cue: Cue) -> bool:
+    """Whether nobody says so: "No one said", "None of the clerks said"."""
+    lowers = sentence.lowers
+    before = cue.first - len(_verb_group(sentence, cue))
+    if before > 0 and (
+        lowers[before - 1] == "nobody" or lowers[max(0, before - 2) : before] == ["no", "one"]
+    ):
+        return True
+    subject = sentence.tags[1:before]
+    return lowers[0] in _NOBODY and cue.first > 1 and _VERBS.isdisjoint(subject) and "," not in subject
 
 
 def _without_verb(lemma: str) -> AttributionType:
@@ -100,13 +125,15 @@ def _governing(sentence: Sentence, cue: Cue) -> str:
     return CUE_FORMS.get(sentence.lowers[at], "") if at >= 0 else ""
 
 
-def _yet_to_come(sentence: Sentence, cue: Cue, source: Mention | None) -> bool:
+def _yet_to_come(sentence: Sentence, cue: Cue, source: Mention | None, *, speaks: bool) -> bool:
     """Whether nothing has been said: "will say", "declined to say", "is expected to say", "if he says"."""
     if source is not None and source.first and sentence.lowers[source.first - 1] in _CONDITIONS:
         return True
-    if cue.lemma not in SPEECH_VERBS or sentence.tags[cue.first - 1 : cue.first] not in ("X", "T"):
+    if not speaks or sentence.tags[cue.first - 1 : cue.first] not in ("X", "T"):
         return False
-    if sentence.tags[cue.first - 1] == "T" and _governing(sentence, cue) in _INTENTIONS:
-        return True
+    if sentence.tags[cue.first - 1] == "T":
+        before = sentence.lowers[cue.first - 2] if cue.first > 1 else ""
+        if before in _ABOUT_TO or _governing(sentence, cue) in _INTENTIONS:
+            return True
     near = set(sentence.lowers[max(0, cue.first - _REACH) : cue.first])
     return bool(near & _YET_TO_COME) and "have" not in near

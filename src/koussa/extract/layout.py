@@ -1,4 +1,4 @@
-"""Sources by the layout: who signs a block quotation, and what a headline and the line below it do not say."""
+"""Sources by the layout: who signs a block quotation, and who is no source but listens, in a headline or elsewhere."""
 
 from koussa.extract.cues import Cue
 from koussa.extract.found import Found
@@ -8,9 +8,8 @@ from koussa.extract.wordlists import words
 from koussa.text.signatures import is_signature
 
 _DASHES = "—–―-"
-# Who hears what is said, at the end of a headline.
+# Who hears what is said.
 _LISTENERS = words("court jury inquest inquiry panel tribunal hearing committee trial mps conference meeting")
-_TOLD = words("told hears heard")
 
 
 def place_sources(scene: Scene, found: list[Found]) -> list[Found]:
@@ -35,10 +34,16 @@ def place_sources(scene: Scene, found: list[Found]) -> list[Found]:
 
 
 def _is_no_source(source: Mention, cue: Cue) -> bool:
-    """Whether a noun phrase is whoever was told in a headline: "Mill was unsafe, court told"."""
+    """Whether a noun phrase is who was told: "The jury heard that …", in a headline "Mill was unsafe, court told"."""
+    if source.last > cue.first:
+        return False
+    if cue.lemma == "tell" and cue.form == "be-past":  # "“He was drunk,” Ann Poe was told."
+        return True
+    if source.head not in _LISTENERS:
+        return False
     sentence = source.sentence
     ends = cue.last == len(sentence.tags) and source.last == cue.first
-    return ends and sentence.lowers[cue.first] in _TOLD and source.head in _LISTENERS
+    return cue.lemma == "hear" or (ends and sentence.lowers[cue.first] == "told")
 
 
 def _signed(scene: Scene) -> dict[int, int]:

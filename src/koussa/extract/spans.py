@@ -38,6 +38,10 @@ _FINAL = frozenset(".?:;-,~")
 # Verbs that stand before their source at the end of a sentence.
 _INVERTED = words("say report write add note argue claim explain suggest warn announce")
 _SOURCE_ALONE = re.compile(r"[DNHLUu'#]*[NHLU](?:I[DNHLUu'#]*[NHLU])*")
+# What somebody does who says something more, or says on what it rests.
+_TELLING = words(
+    "add argue blame call cite claim describe explain insist note quote refer say stress suggest tell urge vow warn"
+)
 # A name between commas after a noun phrase: ", Dr Ann Poe,".
 _APPOSED = re.compile(r",L*[Uu]*U,(?=[DPNUHL#])")
 # Whom something is told, when a clause follows at once: "told Radio 4 the tour was off".
@@ -85,7 +89,7 @@ def spans(parts: Parts, cue: Cue, subject: Mention | None, own: Clause | None) -
     if cue.lemma in _CLAUSAL:
         found = [span for span in found if not _is_setting(tags, cue, span)]
     if not resumed:
-        found.extend(_before(tags, dateline(parts.sentence), cue, stop))
+        found.extend(_before(parts, cue, stop))
     if subject is not None:
         found.extend(_of_subject(tags, cue, subject, stop))
         found.extend(_relative(parts, cue, subject))
@@ -137,7 +141,8 @@ def _of_subject(tags: str, cue: Cue, subject: Mention, stop: int) -> Iterator[Sp
         if cue.form == "past" and subject.last == last:  # "a plan announced on Monday"
             yield Span(first, last, "subject", "reduced", tags[cue.last : cue.last + 1] or "$")
         return
-    if "Q" in tags[first:last]:
+    told = cue.lemma in _TO_SOMEBODY and (subject.kind != "nominal" or tags[subject.last - 1] == "H")
+    if "Q" in tags[first:last] or told:  # "the court was told", but "the story was told"
         return
     while last > subject.last and tags[last - 1] in _AUXILIARIES:
         last -= 1
@@ -222,8 +227,9 @@ def _after(tags: str, first: int, opening: str, stop: int) -> Iterator[Span]:
             yield Span(first, at, "after", opening, tag)
 
 
-def _before(tags: str, first: int, cue: Cue, stop: int) -> Iterator[Span]:
+def _before(parts: Parts, cue: Cue, stop: int) -> Iterator[Span]:
     """The spans that end at a comma before the cue, and what stands around a cue between commas."""
+    tags, first = parts.sentence.tags, dateline(parts.sentence)
     while first < cue.first and tags[first] in "J-~R,":
         if tags[first] == "R" and tags[first + 1] in _NOUN_PHRASE:  # "Last year", "First responders"
             break
@@ -238,9 +244,16 @@ def _before(tags: str, first: int, cue: Cue, stop: int) -> Iterator[Span]:
         opening = tags.find(",", first, comma)
         if opening > first:
             yield Span(opening + 1, comma, "before", "comma", tags[comma])
-        if comma == commas[-1] and "," in tags[cue.last : stop] and "Q" not in tags[first:stop]:
+        if comma == commas[-1] and _goes_on(parts, cue, stop) and "Q" not in tags[first:stop]:
             yield Span(first, stop, "around", "start", "$")
             resumed = tags.find(",", cue.last, stop) + 2
             end = next((at for at in range(resumed, stop) if tags[at] in _RESUMED_ENDS), None)
             if end is not None:
                 yield Span(first, end, "around", "start", tags[end])
+
+
+def _goes_on(parts: Parts, cue: Cue, stop: int) -> bool:
+    """Whether a content goes on after its cue and a comma, unlike in "it leaks, she said, adding that"."""
+    comma = parts.sentence.tags.find(",", cue.last, stop)
+    saying = (each.first for each in parts.cues if each.form == "ing" and each.lemma in _TELLING)
+    return comma >= 0 and comma + 1 not in saying

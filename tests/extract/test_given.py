@@ -1,0 +1,95 @@
+"""Which words of a paraphrase are the source's, and of what kind it is, in plain sentences."""
+
+import pytest
+from tests.extract.documents import document
+
+from koussa.extract import Quotation, extract
+
+
+def told(text: str) -> list[Quotation]:
+    return [each for each in extract(document(text)).quotations if each.directness == "indirect"]
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Ann Poe said in an interview the pier was unsafe.", "the pier was unsafe"),
+        ("Ann Poe said in a statement on Monday the pier was unsafe.", "the pier was unsafe"),
+        ("Ann Poe said at a news conference in Hull the pier was unsafe.", "the pier was unsafe"),
+        ("Ann Poe wrote in a letter to the council that the pier was unsafe.", "the pier was unsafe"),
+        ("Ann Poe said by phone the pier was unsafe.", "the pier was unsafe"),
+        ("Ann Poe said in a speech she would leave.", "she would leave"),
+        # A town is not where somebody says something, and what somebody does with a message is no clause of its own.
+        ("Ann Poe said in the town the pier was unsafe.", "in the town the pier was unsafe"),
+        # What is told of the saying is not said.
+        ("The pier leaks, Ann Poe said, citing a report.", "The pier leaks"),
+        ("The pier leaks, Ann Poe said, adding that it would close.", "The pier leaks"),
+        ("The pier leaks, Ann Poe said, and will close.", "The pier leaks, Ann Poe said, and will close"),
+    ],
+)
+def test_where_it_was_said_and_what_else_was_done_is_left_out(text: str, content: str) -> None:
+    assert content in [each.text for each in told(text)]
+    assert all(each.text == content or content not in each.text for each in told(text))
+
+
+@pytest.mark.parametrize(
+    ("text", "content"),
+    [
+        ("Ann Poe's claim that the pier was unsafe was rejected by Tom Roe.", "the pier was unsafe"),
+        ("The claim that the pier was sold in May has been denied.", "the pier was sold in May"),
+        ("Reports that the pier had been sold were denied by the board.", "the pier had been sold"),
+        ("The allegation that she lied is false, said Ms Poe.", "she lied"),
+        ("Her belief that piers are ugly has not changed.", "piers are ugly"),
+        # Here nothing follows the clause.
+        ("The claim that he said the pier was ugly was false.", "the pier was ugly was false"),
+        (
+            "He repeated his claim that the pier was old and was cold.",
+            "his claim that the pier was old and was cold",
+        ),
+    ],
+)
+def test_a_claim_ends_where_the_sentence_goes_on_with_the_claim(text: str, content: str) -> None:
+    assert content in [each.text for each in told(text)]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The court heard that Tom Roe had stabbed the clerk.",
+        "Hull Crown Court heard that Tom Roe had stabbed the clerk.",
+        "The jury was told that Tom Roe had stabbed the clerk.",
+        "“He was drunk,” the court heard.",
+        "“He was drunk,” Hull Crown Court was told.",
+        "“He was drunk,” Ann Poe was told.",
+    ],
+)
+def test_who_listens_is_no_source(text: str) -> None:
+    (found,) = extract(document(text)).quotations
+    assert (found.speaker, found.attribution_type) == (None, "assertion")
+
+
+def test_who_heard_it_may_be_one_who_knows_it() -> None:
+    (found,) = told("Ann Poe heard that the pier had been sold.")
+    assert (found.speaker, found.attribution_type) == ("Ann Poe", "belief")
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("Ann Poe agreed that the pier was ugly.", "assertion"),
+        ("Ann Poe agreed to sell the pier.", "intention"),
+        ("Ann Poe will agree that the pier is ugly.", "intention"),
+        ("Ann Poe did not agree that the pier was ugly.", "denial"),
+        ("Ann Poe is set to tell MPs that the pier is unsafe.", "intention"),
+        ("Ann Poe is to announce that the pier will be sold.", "intention"),
+        ("Ann Poe was forced to say that the pier was unsafe.", "assertion"),
+        ("No one said the pier was unsafe.", "denial"),
+        ("Nobody has said the pier was unsafe.", "denial"),
+        ("None of the officials said the pier was unsafe.", "denial"),
+        ("Neither side said the pier was unsafe.", "denial"),
+        ("Ann Poe said no one was hurt.", "assertion"),
+        ("Ann Poe, whom no one knew, said the pier was unsafe.", "assertion"),
+    ],
+)
+def test_the_kind_of_an_attribution(text: str, kind: str) -> None:
+    assert [each.attribution_type for each in told(text)] == [kind]
