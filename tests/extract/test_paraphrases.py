@@ -75,6 +75,14 @@ ASIDES = (
     ("The board, already late, said the crane rusts.", "The board", "the crane rusts"),
     # Here the source is last.
     ("The pier leaks, said Ann Poe.", "Ann Poe", "The pier leaks"),
+    ("The pier leaks, said Ann Poe, its former head.", "Ann Poe", "The pier leaks"),
+    ("The pier would close, says Ann Poe, who runs it.", "Ann Poe", "The pier would close"),
+    ("The pier would close, said Ann Poe, mayor of Hull, on Monday.", "Ann Poe", "The pier would close"),
+    (
+        "The pier, says Ann Poe, who runs it, will close.",
+        "Ann Poe",
+        "The pier, says Ann Poe, who runs it, will close",
+    ),
     (
         "The pier, which leaks, would close, said two officers of the port.",
         "two officers",
@@ -91,6 +99,12 @@ def test_an_aside_before_the_verb_makes_no_content_of_its_subject(
     assert found.speaker_text is not None
     assert found.speaker_text.startswith(source)
     assert found.text == content
+
+
+def test_who_speaks_last_says_nothing_but_what_stands_in_marks() -> None:
+    text = "The plan is “a disaster for the town”, says Ann Poe, its former head."
+    (quotation,) = extract(document(text)).quotations
+    assert (quotation.text, quotation.role) == ("a disaster for the town", "its former head")
 
 
 def test_a_quotation_before_the_verb_may_have_the_verb_of_its_sentence() -> None:

@@ -40,6 +40,8 @@ NAMES = (
     ("Co-author Tui Poe-Marsh said the mill would close.", "Tui Poe-Marsh", "Co-author"),
     ("District Engineer Fergal O'Poe said the mill would close.", "Fergal O'Poe", "District Engineer"),
     ("Roe's attorney, Public Defender Lyle Poe, said the mill would close.", "Lyle Poe", "Public Defender"),
+    ("Det Ch Insp Ann Poe said the mill would close.", "Ann Poe", "Det Ch Insp"),
+    ("Asst Ch Con Ann Poe said the mill would close.", "Ann Poe", "Asst Ch Con"),
     ("Defender Kyle Poe said the mill would close.", "Kyle Poe", "Defender"),
     ("Parker Ann Poe said the mill would close.", "Parker Ann Poe", None),
     ("Ms Tan Mei Poe said the mill would close.", "Tan Mei Poe", None),

@@ -161,7 +161,8 @@ def _chances(weights: Weights, order: Order, cue: Cue, against: float, options: 
             closed = ended[key] = score(weights, ending_features(sentence, cue, span))
         scores.append(opened + closed)
     most = max(scores)
-    if against - most > _FAR_FROM_NOTHING:
+    # Where the source stands last, what may be said stands before, and weighs less than what is said mostly does.
+    if against - most > _FAR_FROM_NOTHING and any(span.kind == "after" for span in options):
         return [1.0]
     sums = weights.sums(CLOSING)
     for at, span in enumerate(options):

@@ -37,7 +37,10 @@ _FINAL = frozenset(".?:;-,~")
 
 # Verbs that stand before their source at the end of a sentence.
 _INVERTED = words("say report write add note argue claim explain suggest warn announce")
-_SOURCE_ALONE = re.compile(r"[DNHLUu'#]*[NHLU](?:I[DNHLUu'#]*[NHLU])*")
+_SOURCE_ALONE = re.compile(
+    r"[DNHLUu'#]*[NHLU](?:I[DNHLUu'#]*[NHLU])*"
+    r"(?:,W[^;]*|(?:,[DPNHLUu'#IYR][DPNHLUu'#IYRJ]*)+)?"  # who that is, or when and where it was said
+)
 # What somebody does who says something more, or says on what it rests.
 _TELLING = words(
     "add argue blame call cite claim describe explain insist note quote refer say stress suggest tell urge vow warn"
@@ -89,7 +92,7 @@ def spans(parts: Parts, cue: Cue, subject: Mention | None, own: Clause | None) -
     if cue.lemma in _CLAUSAL:
         found = [span for span in found if not _is_setting(tags, cue, span)]
     if not resumed:
-        found.extend(_before(parts, cue, stop))
+        found.extend(_before(parts, cue, stop, inverted=last))
     if subject is not None:
         found.extend(_of_subject(tags, cue, subject, stop))
         found.extend(_relative(parts, cue, subject))
@@ -105,7 +108,7 @@ def _end(tags: str) -> int:
 
 
 def is_inverted(tags: str, cue: Cue, own: Clause | None) -> bool:
-    """Whether the source stands after its verb, and nothing else: "…, say two officers of the port"."""
+    """Whether the source stands after its verb, and nothing else but who it is: "…, say two officers of the port"."""
     return _may_be_inverted(tags, cue) and not _is_resumed(tags, cue, own)
 
 
@@ -118,6 +121,8 @@ def _may_be_inverted(tags: str, cue: Cue) -> bool:
 def _is_resumed(tags: str, cue: Cue, own: Clause | None) -> bool:
     """Whether a clause goes on at its verb after an aside: "The firm, based in Hull, said the tax works"."""
     if own is None or own.subject is None or own.subject.last >= cue.first - 1:
+        return False
+    if tags[own.subject.last] != ",":  # what follows may be a verb that we do not know: "Poe lacks support"
         return False
     if "Q" in tags[own.subject.last : cue.first]:  # its verb may stand in marks
         return False
@@ -227,7 +232,7 @@ def _after(tags: str, first: int, opening: str, stop: int) -> Iterator[Span]:
             yield Span(first, at, "after", opening, tag)
 
 
-def _before(parts: Parts, cue: Cue, stop: int) -> Iterator[Span]:
+def _before(parts: Parts, cue: Cue, stop: int, *, inverted: bool) -> Iterator[Span]:
     """The spans that end at a comma before the cue, and what stands around a cue between commas."""
     tags, first = parts.sentence.tags, dateline(parts.sentence)
     while first < cue.first and tags[first] in "J-~R,":
@@ -244,7 +249,11 @@ def _before(parts: Parts, cue: Cue, stop: int) -> Iterator[Span]:
         opening = tags.find(",", first, comma)
         if opening > first:
             yield Span(opening + 1, comma, "before", "comma", tags[comma])
-        if comma == commas[-1] and _goes_on(parts, cue, stop) and "Q" not in tags[first:stop]:
+        if (
+            comma == commas[-1]
+            and _goes_on(parts, cue, stop, inverted=inverted)
+            and "Q" not in tags[first:stop]
+        ):
             yield Span(first, stop, "around", "start", "$")
             resumed = tags.find(",", cue.last, stop) + 2
             end = next((at for at in range(resumed, stop) if tags[at] in _RESUMED_ENDS), None)
@@ -252,8 +261,11 @@ def _before(parts: Parts, cue: Cue, stop: int) -> Iterator[Span]:
                 yield Span(first, end, "around", "start", tags[end])
 
 
-def _goes_on(parts: Parts, cue: Cue, stop: int) -> bool:
+def _goes_on(parts: Parts, cue: Cue, stop: int, *, inverted: bool) -> bool:
     """Whether a content goes on after its cue and a comma, unlike in "it leaks, she said, adding that"."""
-    comma = parts.sentence.tags.find(",", cue.last, stop)
+    tags = parts.sentence.tags
+    comma = tags.find(",", cue.last, stop)
+    if inverted and comma >= 0 and tags[comma + 1] == "W" and "," not in tags[comma + 1 : stop]:
+        return False  # "…, says Poe, who runs it."
     saying = (each.first for each in parts.cues if each.form == "ing" and each.lemma in _TELLING)
     return comma >= 0 and comma + 1 not in saying

@@ -31,8 +31,9 @@ alhaji alhaja hajiya mallam malam shri smt kumari encik puan cik madam herr frau
 # Ranks and forms of address that stand before a whole name only, one or more: "Det Con Ann Poe", not "Mother Jones".
 _LEADING = words("""
 father mother uncle aunt
-det detective con sgt insp supt pc dc ds di dci dcs brig gen lt col maj capt cpl cdr cmdr wg sqn ldr flt gp adm fr canon
-dean archdeacon deacon prebendary monsignor msgr comrade otunba chief engr engr. barr barr. prophet apostle evangelist
+det detective con sgt insp supt ch asst pc dc ds di dci dcs brig gen lt col maj capt cpl cdr cmdr wg sqn ldr flt gp adm
+fr canon dean archdeacon deacon prebendary monsignor msgr comrade otunba chief engr engr. barr barr. prophet apostle
+evangelist
 sp dsp csp asp acp dcp cp igp dig aig cpl
 oba eze pandit swami maulana mufti datuk dato datin seri haji hajah rt rev reverend honour honor majesty
 eminence holiness excellency highness justices judges
