@@ -1,13 +1,13 @@
 """Check news against a library of other news, where hardly anything can be a contradiction.
 
-usage: python -m benchmarks.eval.other_articles TRAIN.jsonl.gz [DRAFTS]
+    python -m benchmarks.eval.other_articles TRAIN.jsonl.gz [DRAFTS]
 
 Every second article of ``../shared/eval/attribution`` makes a library, and the others are checked against it: they tell
 of the same people in the same months, but each has its own matter. Prints what is called contradicted, to be read by a
 person, and at the end how many verdicts of each kind there were.
 """
 
-import sys
+import argparse
 import tempfile
 from collections import Counter
 from pathlib import Path
@@ -22,8 +22,14 @@ DRAFTS = 420
 
 def main() -> None:
     """Print the contradictions and the count of each verdict."""
-    every = list(articles(Path(sys.argv[1])))
-    drafts = every[1::2][: int(sys.argv[2]) if len(sys.argv) > 2 else DRAFTS]
+    parser = argparse.ArgumentParser(description="Check news against a library of other news.")
+    parser.add_argument("articles", type=Path, help="the articles, as attribution has them")
+    parser.add_argument(
+        "drafts", type=int, nargs="?", default=DRAFTS, help="how many of every second to check"
+    )
+    arguments = parser.parse_args()
+    every = list(articles(arguments.articles))
+    drafts = every[1::2][: arguments.drafts]
     counts: Counter[str] = Counter()
     with tempfile.TemporaryDirectory() as folder:
         library = Path(folder, "library.sqlite")

@@ -13,7 +13,7 @@ from koussa.extract.clauses import CLAUSAL
 from koussa.extract.cues import Cue
 from koussa.extract.features import Shape
 from koussa.extract.links import Link, links
-from koussa.extract.mentions import POSSESSIVES, Mention, owner
+from koussa.extract.mentions import POSSESSIVES_OF_PEOPLE, Mention, owner
 from koussa.extract.not_quoted import no_quotation
 from koussa.extract.scene import Scene
 from koussa.extract.verbs import CUE_NOUNS, SPEECH_VERBS
@@ -189,7 +189,7 @@ def _owned(scene: Scene, shape: Shape) -> Iterator[Candidate]:
 def _owner_of_quotation(shape: Shape, before: list[Mention]) -> Mention | None:
     """The owner who stands right before a quotation: "Roe" in "Roe's … remark", "his" in "his … remark"."""
     at = shape.at - 1
-    if shape.sentence.lowers[at] in POSSESSIVES:
+    if shape.sentence.lowers[at] in POSSESSIVES_OF_PEOPLE:
         return Mention(shape.sentence, at, at + 1, "pronoun")
     return next(
         (mention for mention in before if mention.last == at and shape.sentence.tags[at] == "'"), None

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from koussa.extract.cues import Cue
-from koussa.extract.mentions import Mention, possessor
+from koussa.extract.mentions import POSSESSIVES, Mention, possessor
 from koussa.extract.scene import Parts
 from koussa.frozen import slotted
 
@@ -16,8 +16,6 @@ _APPOSITION = re.compile(r",(n(?:I?n|J)*|W[^,]*),")
 _CACHE_LIMIT = 20_000
 # A noun phrase that begins a clause stands after one of these, or first.
 _CLAUSE_OPENERS = frozenset("StJ,;:-(Q?.~W")
-POSSESSIVES = frozenset(["my", "his", "her", "its", "our", "their"])
-"""Words that tell whose something is by pointing back."""
 
 
 class _Squeezed(dict[str, str]):

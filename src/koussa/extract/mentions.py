@@ -28,7 +28,12 @@ TOPICS ATTENTION CONTACT CONTACTS DATE TIME PLACE VENUE LOCATION PROGRAM PROGRAM
 """)
 """Words in capitals before a colon that name a section, and nobody who speaks."""
 _REFLEXIVES = words("himself herself itself themselves")
-POSSESSIVES = words("my your his her our their")
+POSSESSIVES_OF_PEOPLE = words("my your his her our their")
+"""Words that tell that something is somebody's; what is "its" is nobody's who speaks."""
+
+POSSESSIVES = POSSESSIVES_OF_PEOPLE | {"its"}
+"""Words that tell whose something is by pointing back."""
+
 AFTER_NAMES = words("KC QC SC MP MSP MEP MLA MPP TD MBE OBE CBE KBE DBE KCMG FRS FRSE PhD DPhil Esq Esq.")
 """Honours, seats and degrees as they stand behind a name."""
 _HEADLESS = frozenset("#'")
@@ -253,7 +258,7 @@ def possessor(mention: Mention) -> Mention | None:
 
 def owner(mention: Mention) -> Mention | None:
     """The possessor of a phrase, or the possessive pronoun that it begins with."""
-    if mention.sentence.lowers[mention.first] in POSSESSIVES and mention.last - mention.first > 1:
+    if mention.sentence.lowers[mention.first] in POSSESSIVES_OF_PEOPLE and mention.last - mention.first > 1:
         return Mention(mention.sentence, mention.first, mention.first + 1, "pronoun")
     return possessor(mention)
 

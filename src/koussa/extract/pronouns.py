@@ -303,7 +303,7 @@ def _is_of_whom_it_tells(mention: Mention) -> bool:
 
 
 def _asks(mention: Mention) -> bool:
-    """Whether somebody is told to ask: "Poe asked | whether"."""
+    """Whether somebody is told to ask, whoever is asked: "Poe asked | whether"; "Poe asked Roe" is for ``_others``."""
     return mention.kind == "name" and mention.sentence.lowers[mention.last] in ("asked", "asks")
 
 

@@ -15,7 +15,7 @@ from koussa.check.statements.modality import REPORTING
 from koussa.check.statements.predicates import Predicate, items_of, predicates_of
 from koussa.check.statements.tagged import Tagged, tagged_sentences
 from koussa.check.statements.vocabulary import concept_of, is_participle
-from koussa.extract.links import POSSESSIVES
+from koussa.extract.mentions import POSSESSIVES
 
 _LONGEST = 90
 """Tokens of a sentence that is still read; what is longer is mostly a list."""
