@@ -10,6 +10,7 @@ from itertools import pairwise
 from koussa.check.statements.borne_names import borne_names, subject_end
 from koussa.check.statements.entailment import bears_out
 from koussa.check.statements.kinds import kind_of
+from koussa.check.statements.offices import APPOINTED
 from koussa.check.statements.sentence import Sentence
 from koussa.check.statements.sides import Sides
 from koussa.check.statements.slots import SlotFinding
@@ -67,12 +68,6 @@ _BODIES = word_set(
 
 _APPOINT = {"appoint", "nam"}
 """To appoint, as stems."""
-
-_APPOINTED = word_set(
-    "ambassador chief coach commander commissioner director editor envoy general head judge manager minister prosecutor"
-    " secretary spokesman spokeswoman"
-)
-"""Offices that are filled by appointment."""
 
 PERSONS = word_set("man woman men women boy girl boys girls")
 """Words of which none stands for another."""
@@ -203,7 +198,7 @@ def _joined(tokens: Sequence[Token], at: int, evidence: Sentence) -> bool:
 
 def _is_appointment(form: str, shared: frozenset[str], evidence: Sentence) -> bool:
     """Whether a word tells that somebody was appointed: who became a minister was, who became a champion was not."""
-    return stem(form) in _APPOINT and not shared.isdisjoint(_APPOINTED) and "becom" in evidence.stems
+    return stem(form) in _APPOINT and not shared.isdisjoint(APPOINTED) and "becom" in evidence.stems
 
 
 def _before_the_same(statement: Sentence, at: int, evidence: Sentence) -> bool:

@@ -10,13 +10,13 @@ from koussa.check.statements.borne_names import subject_end
 from koussa.check.statements.dates_slot import happens_again
 from koussa.check.statements.name_mentions import NameMention
 from koussa.check.statements.names_slot import has_many, is_of_opponents
+from koussa.check.statements.offices import HELD_BY_ONE
 from koussa.check.statements.places import exclude_each_other
 from koussa.check.statements.reading_order import is_verb
 from koussa.check.statements.sentence import Sentence
 from koussa.check.statements.sides import Sides, known_words, titles_of
 from koussa.check.statements.slots import SlotFinding, tells_occasion
 from koussa.check.statements.vocabulary import concept_of, is_past
-from koussa.extract.wordlists import words as word_set
 
 DENYING = frozenset({"not", "never", "no", "n't", "nor"})
 """What is denied of one may be denied of others."""
@@ -33,13 +33,6 @@ accuse address answer attack back blame call compare congratulate criticise crit
 question react refer reply respond support tell thank tweet urge warn
 """
 """Verbs of what is said to one or of one, and may be said of others."""
-
-_OFFICES = word_set("""
-president chair chairman chairwoman manager head chief director leader captain coach mayor governor teacher minister
-secretary prosecutor judge editor owner deputy executive spokesman spokeswoman ambassador bishop archbishop
-treasurer commissioner superintendent headteacher sheriff coroner
-""")
-"""Offices of which one matter has one holder."""
 
 _BEFORE_NAME = 3
 """Tokens before a name, a comma among them, that tell who somebody is."""
@@ -138,7 +131,9 @@ def _are_two_offices(titles: Sequence[str], others: Sequence[str]) -> bool:
     """Whether one person is given two offices: a finance minister, a health minister."""
     one, other = set(titles), set(others)
     return (
-        not (one <= other or other <= one) and not _OFFICES.isdisjoint(one) and not _OFFICES.isdisjoint(other)
+        not (one <= other or other <= one)
+        and not HELD_BY_ONE.isdisjoint(one)
+        and not HELD_BY_ONE.isdisjoint(other)
     )
 
 
@@ -170,5 +165,5 @@ def _of_one_office(name: NameMention, other: NameMention, sides: Sides) -> bool:
     )
     described = one[-1:] == [","] and one[-_BEFORE_NAME:] == two[-_BEFORE_NAME:] and len(one) == _BEFORE_NAME
     titles = [titles_of(each.words) for each in (name, other)]
-    entitled = titles[0] == titles[1] and titles[0][-1:] and titles[0][-1] in _OFFICES
-    return bool(described or entitled) or (bool(one) and one[-1:] == two[-1:] and one[-1] in _OFFICES)
+    entitled = titles[0] == titles[1] and titles[0][-1:] and titles[0][-1] in HELD_BY_ONE
+    return bool(described or entitled) or (bool(one) and one[-1:] == two[-1:] and one[-1] in HELD_BY_ONE)

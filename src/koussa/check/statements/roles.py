@@ -8,24 +8,13 @@ from functools import cache
 
 from koussa.check.statements.kinds import kind_of
 from koussa.check.statements.name_mentions import NameMention
+from koussa.check.statements.offices import QUALIFIED, ROLES
 from koussa.check.statements.sentence import Sentence
 from koussa.check.statements.sides import known_words
 from koussa.check.statements.tokens import Token
 from koussa.check.statements.vocabulary import concept_of
 from koussa.frozen import frozen
 from koussa.text.numbers import ordinal
-
-_ROLES = """
-wife husband mother father stepfather stepmother capital mayor governor ceo chairman chairwoman chairperson president
-king queen emperor pope captain coach manager headmaster principal dean owner author nickname headquarters
-birthplace protagonist antagonist predecessor successor frontman mentor widow widower fiance fiancee
-"""
-"""Words for what one name fills at a time."""
-
-_OFFICES = (
-    "minister secretary ambassador commissioner chancellor treasurer master executive editor general justice"
-)
-"""Words for what one name fills with the word before them: "finance minister", "harbour master"."""
 
 _QUALIFIERS = {
     "acting", "assistant", "deputy", "ex", "former", "interim", "last", "late", "next", "once", "previous", "then",
@@ -78,20 +67,10 @@ class Role:
         return not (self.owner and other.owner) or bool(known_words(self.owner) & known_words(other.owner))
 
 
-@cache
-def _roles() -> frozenset[str]:
-    return frozenset(_ROLES.split())
-
-
-@cache
-def _offices() -> frozenset[str]:
-    return frozenset(_OFFICES.split())
-
-
 def _is_role(tokens: Sequence[Token], at: int) -> bool:
     """Whether one name fills what a word says: a role, or an office with the word before it."""
     form = tokens[at].form
-    return form in _roles() or (form in _offices() and _portfolio(tokens, at) is not None)
+    return form in ROLES or (form in QUALIFIED and _portfolio(tokens, at) is not None)
 
 
 def _portfolio(tokens: Sequence[Token], at: int) -> str | None:
@@ -121,7 +100,7 @@ def roles_of(name: NameMention, sentence: Sentence) -> list[Role]:
 def _role(sentence: Sentence, at: int) -> Role:
     near = [token.form for token in sentence.tokens[max(0, at - 2) : at]]
     qualifiers = tuple(form for form in near if form in _QUALIFIERS or ordinal([form]))
-    portfolio = _portfolio(sentence.tokens, at) if sentence.tokens[at].form in _offices() else None
+    portfolio = _portfolio(sentence.tokens, at) if sentence.tokens[at].form in QUALIFIED else None
     if portfolio:
         nation = [token.form for token in sentence.tokens[max(0, at - 3) : at - 1] if token.capital]
         qualifiers = (*qualifiers, portfolio, *(form for form in nation if form.endswith(_OF_NATIONS)))
