@@ -37,7 +37,11 @@ OTHER_IN_ROLE = "other-in-role"
 """Rule of a name that fills the role of another one."""
 
 _NEAR = 3
+"""Tokens from a name within which the word next to it stands."""
+
 _FAR = 6
+"""Tokens from a name within which words still tell how it is meant."""
+
 _OPENING = 2
 """Last token at which a sentence's first name may start: "The Danish navy", "“Ruritania"."""
 
@@ -54,6 +58,8 @@ _MANY_VALUED = frozenset(
 
 _OPPONENT = {"against", "versus", "vs", "v"}
 _PAST = {"former", "formerly", "last", "previously", "once", "ex", "then"}
+"""Words before a name of what was so, and may be another's now."""
+
 _ANCESTRY = {
     "ancestry",
     "background",
