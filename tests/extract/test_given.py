@@ -11,6 +11,23 @@ def told(text: str) -> list[Quotation]:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Mr Poe, speaking at a rally in Hull on Monday, said he would go.",
+        "Speaking to dockers in Hull, Mr Poe said he would go.",
+    ],
+)
+def test_where_somebody_speaks_is_not_what_is_said(text: str) -> None:
+    assert [each.text for each in told(text)] == ["he would go"]
+
+
+@pytest.mark.parametrize("text", ["“It is what it is,” shrugged Poe.", "Poe grinned: “It is what it is.”"])
+def test_a_gesture_that_words_come_with_is_no_intention(text: str) -> None:
+    (found,) = extract(document(text)).quotations
+    assert (found.speaker, found.attribution_type) == ("Poe", "assertion")
+
+
+@pytest.mark.parametrize(
     ("text", "content"),
     [
         ("Ann Poe said in an interview the pier was unsafe.", "the pier was unsafe"),
@@ -88,6 +105,7 @@ def test_who_heard_it_may_be_one_who_knows_it() -> None:
         ("None of the officials said the pier was unsafe.", "denial"),
         ("Neither side said the pier was unsafe.", "denial"),
         ("Ann Poe said no one was hurt.", "assertion"),
+        ("No 10 said the pier was unsafe.", "assertion"),
         ("Ann Poe, whom no one knew, said the pier was unsafe.", "assertion"),
     ],
 )

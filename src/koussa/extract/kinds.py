@@ -70,7 +70,7 @@ def attribution_type(
         return _without_verb(cue.lemma)
     if cue.lemma in _DENIALS or "M" in _verb_group(sentence, cue) or _is_by_nobody(sentence, cue):
         return "denial"
-    stated = _is_stated(sentence, cue, source)
+    stated = _is_stated(sentence, cue, source) or (marked and cue.lemma == "*")  # "“No,” shrugged Poe"
     awaited = cue.lemma == "expect" and cue.form == "be-past"  # "is expected to say"
     meant = cue.lemma in _INTENTIONS and not stated
     if meant or awaited or _yet_to_come(sentence, cue, source, speaks=stated or cue.lemma in SPEECH_VERBS):
@@ -104,7 +104,8 @@ def _is_by_nobody(sentence: Sentence, cue: Cue) -> bool:
     ):
         return True
     subject = sentence.tags[1:before]
-    return lowers[0] in _NOBODY and cue.first > 1 and _VERBS.isdisjoint(subject) and "," not in subject
+    nobody = lowers[0] in _NOBODY and sentence.tags[1:2] != "#"  # "No 10 said"
+    return nobody and cue.first > 1 and _VERBS.isdisjoint(subject) and "," not in subject
 
 
 def _without_verb(lemma: str) -> AttributionType:

@@ -41,6 +41,7 @@ _SOURCE_ALONE = re.compile(
     r"[DNHLUu'#]*[NHLU](?:I[DNHLUu'#]*[NHLU])*"
     r"(?:,W[^;]*|(?:,[DPNHLUu'#IYR][DPNHLUu'#IYRJ]*)+)?"  # who that is, or when and where it was said
 )
+_SOMEWHERE = [["after"], ["at"], ["before"], ["during"], ["from"], ["in"], ["on"], ["to"]]
 # What somebody does who says something more, or says on what it rests.
 _TELLING = words(
     "add argue blame call cite claim describe explain insist note quote refer say stress suggest tell urge vow warn"
@@ -86,7 +87,8 @@ def spans(parts: Parts, cue: Cue, subject: Mention | None, own: Clause | None) -
     found: list[Span] = []
     last = _may_be_inverted(tags, cue)
     resumed = last and _is_resumed(tags, cue, own)
-    for first, opening in [] if last and not resumed else _openings(tags, cue, stop):
+    silent = (last and not resumed) or _speaks_somewhere(parts.sentence, cue)
+    for first, opening in [] if silent else _openings(tags, cue, stop):
         if opening != "that" or first == cue.last or not _is_owned(parts.sentence, first - 1):
             found.extend(_after(tags, first, opening, stop))
     if cue.lemma in _CLAUSAL:
@@ -127,6 +129,11 @@ def _is_resumed(tags: str, cue: Cue, own: Clause | None) -> bool:
     if "Q" in tags[own.subject.last : cue.first]:  # its verb may stand in marks
         return False
     return all(tags[verb - 1] == "," and tags[verb] != "X" for verb in own.verbs if verb != cue.first)
+
+
+def _speaks_somewhere(sentence: Sentence, cue: Cue) -> bool:
+    """Whether it only tells where and when somebody speaks: "speaking at a rally"."""
+    return cue.lemma == "speak" and sentence.lowers[cue.last : cue.last + 1] in _SOMEWHERE
 
 
 def _is_owned(sentence: Sentence, at: int) -> bool:
