@@ -19,6 +19,7 @@ from koussa.errors import KoussaError
 from koussa.frozen import frozen
 from koussa.library.articles import articles_from
 from koussa.output.reports.model import About, CheckedDraft, Told, summary_of
+from koussa.paths import whole
 
 if TYPE_CHECKING:
     from koussa.library.store import Library
@@ -165,7 +166,7 @@ def excluded(libraries: "Sequence[Library]", given: Sequence[str]) -> tuple[froz
     for name in given:
         ids = {name for library in libraries if library.article(name)}
         for library in libraries:
-            ids.update(articles_from(library, name))
+            ids.update(articles_from(library, name), articles_from(library, whole(name)))
         found |= ids
         if not ids:
             unknown.append(name)

@@ -13,6 +13,7 @@ from koussa.dates import parse_typed
 from koussa.documents import Document
 from koussa.errors import KoussaError
 from koussa.frozen import frozen
+from koussa.paths import whole
 
 Paths = Annotated[
     list[str] | None,
@@ -40,11 +41,13 @@ class Named:
         name: the path as given, or what standard input is called.
         number: which document of that file it is, from 1.
         document: what was read.
+        origin: the file's path from the root; what standard input is called.
     """
 
     name: str
     number: int
     document: Document
+    origin: str
 
 
 class Inputs:
@@ -108,9 +111,10 @@ class Inputs:
         for file in self.files() if files is None else files:
             source = sys.stdin.buffer if file == "-" else Path(file)
             name = self._stdin if file == "-" else file
+            origin = name if file == "-" else whole(file)
             try:
                 for number, document in enumerate(read(source, name, self.overrides), start=1):
-                    yield Named(name, number, document)
+                    yield Named(name, number, document, origin)
             except KoussaError as error:
                 self.complain(error)
 

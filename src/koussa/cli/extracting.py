@@ -65,7 +65,7 @@ def _names(*, claims: bool) -> list[str]:
 def _rows(named: Named, *, claims: bool) -> Iterator[dict[str, Any]]:
     document = named.document
     extraction = extract(document, checkable=claims)
-    article = article_of(document, identity_of(document, named.name, named.number))
+    article = article_of(document, identity_of(document, named.origin, named.number))
     made = _claims(extraction, article) if claims else _quotations(extraction, article)
     for row in made:
         kept = {name: value for name, value in row.items() if name not in _STORED}

@@ -13,6 +13,7 @@ from koussa.library.store import Library
 from koussa.lookup.filters import find_articles
 from koussa.output.inert import to_json
 from koussa.output.refound_page import refound_fields, refound_page
+from koussa.paths import whole
 from koussa.readers import Overrides, read
 
 
@@ -55,7 +56,7 @@ def _copy(libraries: Sequence[Library], source: str, wanted: str | None) -> tupl
     likely = [
         (identifier, document)
         for number, document in enumerate(documents, start=1)
-        for identifier in articles_like(libraries, document, source, number)
+        for identifier in articles_like(libraries, document, whole(source), number)
     ]
     if wanted is not None:
         chosen = [document for identifier, document in likely if identifier == wanted] or documents

@@ -1,12 +1,13 @@
 """Adding many articles: several processes read and extract, one writes, and each article is kept as it is finished."""
 
 import os
+import re
 import sqlite3
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from itertools import chain, islice
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from koussa.documents import Document
 from koussa.errors import KoussaError
@@ -18,6 +19,11 @@ from koussa.library.articles import AddedArticle
 from koussa.library.connection import explain, open_for_reading, open_for_writing, writing
 from koussa.readers import Overrides, read
 
+if TYPE_CHECKING:
+    from koussa.library.writer import Change
+
+# A byte of a name that is no text, as it is stored: there is no telling whether such a file is still there.
+_ESCAPED = re.compile(r"\\udc[89a-f]")
 # Below this many bytes a file is read where it is extracted; a larger one may hold many documents.
 _SMALL = 2_000_000
 _MANY_IN_ONE = (".jsonl", ".ndjson", ".warc", ".gz")
@@ -34,6 +40,7 @@ class Task:
 
     Attributes:
         name: what the file is called.
+        origin: where it is, which tells it from others of that name: its path from the root.
         number: which document of the file it is, from 1.
         path: of the file, when it is yet to be read.
         document: what was read of it.
@@ -41,6 +48,7 @@ class Task:
     """
 
     name: str
+    origin: str
     number: int = 1
     path: Path | None = None
     document: Document | None = None
@@ -68,11 +76,13 @@ class Report:
 
     def __init__(self) -> None:
         self.changes = {"added": 0, "replaced": 0, "unchanged": 0}
+        self.moved = 0
         self.records = 0
 
     def summary(self, *, dry_run: bool) -> str:
         """One line that says it."""
         counts = ", ".join(f"{count:,} {change}" for change, count in self.changes.items())
+        counts += f", {self.moved:,} moved" if self.moved else ""
         return f"{'would be: ' if dry_run else ''}articles: {counts}; {self.records:,} records"
 
 
@@ -91,15 +101,15 @@ def extract_task(task: Task, library: sqlite3.Connection | None = None) -> Outco
             assert task.path is not None
             documents = read(task.path, task.name, task.overrides)
         for number, document in enumerate(documents, start=task.number):
-            held = None if library is None else _held(library, document, task.name, number)
-            articles.append(held or added_article(document, extract(document), task.name, number))
+            held = None if library is None else _held(library, document, task.origin, number)
+            articles.append(held or added_article(document, extract(document), task.origin, number))
     except KoussaError as error:
         return Outcome(tuple(articles), str(error))
     return Outcome(tuple(articles))
 
 
-def _held(library: sqlite3.Connection, document: Document, name: str, number: int) -> Held | None:
-    article = Held(identity_of(document, name, number), digest_of(document))
+def _held(library: sqlite3.Connection, document: Document, origin: str, number: int) -> Held | None:
+    article = Held(identity_of(document, origin, number), digest_of(document))
     held = ArticleWriter(library).change(article.identity, article.digest) == "unchanged"
     return article if held else None
 
@@ -135,13 +145,13 @@ def add_all(
         LibraryError: when the library cannot be used.
         KoussaError: when a process that reads is killed; what was finished is kept.
     """
-    report = Report()
+    report, gone = Report(), _Gone()
     connection = open_for_reading(library) if dry_run else open_for_writing(library)
     try:
         jobs = jobs or os.cpu_count() or 1
         for done, (task, outcome) in enumerate(_outcomes(iter(tasks), jobs, library, connection), start=1):
             for article in _articles(connection, task, outcome):
-                _store(connection, article, report, dry_run=dry_run)
+                _store(connection, article, report, gone, dry_run=dry_run)
             if outcome.wrong is not None:
                 complain(KoussaError(outcome.wrong))
             on_done(done)
@@ -151,6 +161,30 @@ def add_all(
         if connection is not None:
             connection.close()
     return report
+
+
+class _Gone:
+    """Articles whose files are gone: where another file has the same, it is one of these, moved or renamed."""
+
+    def __init__(self) -> None:
+        self._by_digest: dict[str, list[tuple[str, Path]]] | None = None
+
+    def of(self, article: AddedArticle, writer: ArticleWriter) -> str | None:
+        """The id of such an article with the content of one that is new; each is given once."""
+        if article.identity != article.origin:
+            return None  # known by its address or title
+        if self._by_digest is None:
+            self._by_digest = {}
+            for digest, identifier, name in writer.files():
+                self._by_digest.setdefault(digest, []).append((identifier, Path(name)))
+        held = self._by_digest.get(article.digest, [])
+        for number, (identifier, file) in enumerate(held):
+            if file.is_absolute() and not _ESCAPED.search(str(file)) and not file.exists():
+                if writer.has_imported(identifier):
+                    continue
+                del held[number]
+                return identifier
+        return None
 
 
 def _articles(
@@ -171,18 +205,30 @@ def _articles(
 
 
 def _store(
-    connection: sqlite3.Connection | None, article: AddedArticle | Held, report: Report, *, dry_run: bool
+    connection: sqlite3.Connection | None,
+    article: AddedArticle | Held,
+    report: Report,
+    gone: "_Gone",
+    *,
+    dry_run: bool,
 ) -> None:
     if isinstance(article, Held):
         report.changes["unchanged"] += 1
         return
-    if connection is None:
-        change = "added"
-    elif dry_run:
-        change = ArticleWriter(connection).change(article.identity, article.digest)
-    else:
-        with writing(connection):
-            change = ArticleWriter(connection).add(article)
+    change: Change = "added"
+    if connection is not None:
+        writer = ArticleWriter(connection)
+        change = writer.change(article.identity, article.digest)
+        before = gone.of(article, writer) if change == "added" else None
+        if before is not None:
+            report.moved += 1
+            if not dry_run:
+                with writing(connection):
+                    writer.move(before, article)
+            return
+        if not dry_run:
+            with writing(connection):
+                change = writer.add(article)
     report.changes[change] += 1
     if change != "unchanged":
         report.records += len(article.records)

@@ -1,6 +1,7 @@
 """Putting whole articles into a library and taking them out, with their text and all that was found in it."""
 
 import sqlite3
+from collections.abc import Iterator
 
 from koussa.library import fingerprint
 from koussa.library.articles import AddedArticle, Passage
@@ -53,6 +54,29 @@ class ArticleWriter:
         fingerprint.put_in(self._connection, added.article.id, added.digest)
         self._index.add(self._store(passage) for passage in added.passages)
         return change
+
+    def move(self, article: str, added: AddedArticle) -> None:
+        """Store an article in place of the same one under another name; what was put right by hand stays with it."""
+        for table in ("correction", "people_rule"):
+            self._connection.execute(
+                f"UPDATE {table} SET article = ? WHERE article = ?", (added.article.id, article)
+            )
+        self.remove(article, replaced=True)
+        self.add(added)
+
+    def files(self) -> Iterator[tuple[str, str, str]]:
+        """Of each article that is known by its file: its digest, its id, and that file."""
+        yield from self._connection.execute(
+            "SELECT digest, article, origin FROM added WHERE identity = origin"
+        )
+
+    def has_imported(self, article: str) -> bool:
+        """Whether records of an article were imported, which name it by its id."""
+        found = self._connection.execute(
+            "SELECT 1 FROM record WHERE article = ?1 AND id <> ?1 AND NOT (id > ?1 || ':' AND id < ?1 || ';')",
+            (article,),
+        )
+        return found.fetchone() is not None
 
     def remove(self, article: str, *, replaced: bool = False) -> int:
         """Erase an article, its text and every record that comes from it; returns how many records that were.

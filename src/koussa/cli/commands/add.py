@@ -12,6 +12,7 @@ from koussa.cli.progress import progress
 from koussa.cli.session import library_path
 from koussa.cli.status import FAILED, FOUND
 from koussa.intake.adding import Task, add_all, is_small
+from koussa.paths import whole
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
@@ -45,7 +46,8 @@ def add(
     koussa add - --stdin-filename speech.txt --published 2011-03-07 < speech.txt
 
     Adding again changes only what is new: an article is the same when its address, or the file that it came from,
-    is; a changed one replaces the older. Interrupted, it keeps every article that was finished.
+    is, wherever that was moved; a changed one replaces the older. Interrupted, it keeps every article that was
+    finished.
     """
     inputs = documents.Inputs(
         paths,
@@ -76,7 +78,7 @@ def _tasks(inputs: documents.Inputs, files: list[str]) -> Iterator[Task]:
     for file in files:
         path = Path(file)
         if file != "-" and is_small(path):
-            yield Task(file, path=path, overrides=inputs.overrides)
+            yield Task(file, whole(file), path=path, overrides=inputs.overrides)
         else:
             for named in inputs.documents([file]):
-                yield Task(named.name, named.number, document=named.document)
+                yield Task(named.name, named.origin, named.number, document=named.document)
