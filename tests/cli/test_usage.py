@@ -96,3 +96,10 @@ def test_a_path_that_cannot_be_followed_does_not_stop_the_others(
     assert "astray: it is a link to nothing" in told[1]
     assert "there is no such file or folder" in told[3]
     assert "We stay" in result.stdout or "1 added" in result.stderr or "1 quotation" in result.stdout
+
+
+@pytest.mark.parametrize("command", [(), ("people",), ("library",)])
+def test_no_line_of_a_list_of_commands_is_cut(koussa: Run, command: tuple[str, ...]) -> None:
+    shown = koussa(*command, "--help", env={"COLUMNS": "80"}).stdout
+    assert "--help" in shown
+    assert [line for line in shown.splitlines() if line.endswith("...")] == []

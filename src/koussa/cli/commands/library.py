@@ -77,7 +77,7 @@ def verify(
     library: options.LibraryPath = None,
     quiet: options.Quiet = False,
 ) -> int:
-    """Look a library over for damage, or hold an article's quotations against a copy of it.
+    """Look for damage, or hold an article's quotations against a copy.
 
     \b
     koussa library verify                         the file, every record, every index
@@ -128,7 +128,7 @@ def compact(
     library: options.LibraryPath = None,
     quiet: options.Quiet = False,
 ) -> int:
-    """Give back the space of what was removed, and bring the file of an older koussa up to date.
+    """Give back free space, and bring an older file up to date.
 
     \b
     koussa library compact

@@ -84,7 +84,7 @@ def alias(
     no_bundled: options.NoBundled = False,
     quiet: options.Quiet = False,
 ) -> int:
-    """Give somebody a further name, whether or not anything in the library has it yet.
+    """Give somebody a further name, whether it is in the library or not.
 
     \b
     koussa people alias "Robert Hill" "Bobby"
@@ -142,7 +142,7 @@ def list_(
     library: options.LibraryPath = None,
     quiet: options.Quiet = False,
 ) -> int:
-    """List what was joined and parted, with the numbers by which it is undone.
+    """List what was joined and parted, with the numbers to undo it by.
 
     \b
     koussa people list            who, by whom, when and why
