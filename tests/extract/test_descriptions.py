@@ -103,3 +103,47 @@ def test_an_age_or_a_people_is_no_role() -> None:
 def test_what_a_headline_says_of_somebody_is_no_name() -> None:
     text = "Late Orr strike sinks Hull\n\nKeith Orr scored late.\n\n“I was lucky,” Orr said."
     assert extract(document(text)).quotations[-1].speaker == "Keith Orr"
+
+
+HEARSAY = (
+    ("A vicar used the fund “like his own till” to buy boats, a jury has heard.", None),
+    ("A vicar used the fund “like his own till”, Hull Crown Court heard on Tuesday.", None),
+    ("Keith Orr was “shaking with rage” when he left the party, it's claimed.", None),
+    ("Keith Orr was “shaking with rage” when he left the party, it has been claimed.", None),
+    # Who speaks in the sentence itself keeps the words.
+    ("Ann Poe said the town was “a hole”, a court has heard.", "Ann Poe"),
+    ("Ann Poe called the town “a hole”, it has emerged.", "Ann Poe"),
+    ("A jury heard that Ann Poe had called the town “a hole”.", "Ann Poe"),
+)
+
+
+@pytest.mark.parametrize(("text", "name"), HEARSAY)
+def test_words_that_a_court_was_told_of_are_not_the_subjects(text: str, name: str | None) -> None:
+    marked = [q for q in extract(document(text)).quotations if q.directness != "indirect"]
+    assert [q.speaker for q in marked] == [name]
+
+
+SPOKEN_BY = (
+    ("Mr Poe's answer was to describe her as “a clerk”. Tom Poe left.", "Tom Poe"),
+    ("Ann Poe's letter said it was “too late”.", "Ann Poe"),
+    ("It was the turn of Ann Poe, leader of the council, who declared a “war on holes”.", "Ann Poe"),
+    ("The minister, Ann Poe of the NLP, said it was “too late”.", "Ann Poe"),
+    ("Suresh Poe T. said it was “too late”.", "Suresh Poe T."),
+    ("Kavitha R., a clerk, said it was “too late”.", "Kavitha R."),
+    ("Churchwarden Daphne Poe said it was “too late”.", "Daphne Poe"),
+    ("Bird expert Prof Ann Poe said it was “too late”.", "Ann Poe"),
+    # Another's: the lawyer's, the paper's.
+    ("Ann Poe's lawyer said it was “too late”.", "Ann Poe's lawyer"),
+    ("Ann Poe's obituary said it was “too late”.", "Ann Poe's obituary"),
+)
+
+
+@pytest.mark.parametrize(("text", "name"), SPOKEN_BY)
+def test_who_is_named_beside_what_speaks(text: str, name: str) -> None:
+    marked = [q for q in extract(document(text)).quotations if q.directness != "indirect"]
+    assert [q.speaker for q in marked] == [name]
+
+
+def test_a_sentence_as_full_of_capitals_as_a_headline_names_somebody_with_an_age() -> None:
+    text = "Ann Poe left. Customer Maddy Liu, 23, is on Team Tom. “He is a thief,” she said."
+    assert extract(document(text)).quotations[-1].speaker == "Maddy Liu"

@@ -26,6 +26,11 @@ def last(text: str) -> str | None:
         ("On Tuesday, Ann Poe said the pier was shut.", "2020-05-05"),
         ("In March, according to Ann Poe, the pier was shut.", None),
         ("The pier is shut, according to a report released on Tuesday.", "2020-05-05"),
+        # What a sentence opens with.
+        ("Opening the case at Hull Crown Court on Tuesday, Ann Poe said the pier was shut.", "2020-05-05"),
+        ("Raising the matter at Tuesday's meeting, Cllr Ann Poe (Lab) said the pier was shut.", "2020-05-05"),
+        ("Ann Poe disclosed this on Tuesday while opening the pier.", "2020-05-05"),
+        ("Recalling the storm that struck on Tuesday, Ann Poe said the pier was shut.", None),
         # What ends a relative clause.
         ("Ann Poe, who lost a son in the storm at Deal, Kent, in March 2012, said the pier was shut.", None),
         ("Ann Poe, who leads the union, on Tuesday said the pier was shut.", "2020-05-05"),

@@ -5,10 +5,11 @@ from collections.abc import Iterator
 from math import exp
 
 from koussa.extract.candidates import Candidate, Decision, far_candidates, near_candidates
-from koussa.extract.choice import Rival, choose
+from koussa.extract.choice import Choice, Rival, choose
 from koussa.extract.evidence import Evidence, Look
 from koussa.extract.features import Shape, shape_of
 from koussa.extract.found import Found
+from koussa.extract.hearsay import is_hearsay
 from koussa.extract.model import Model, Weights, normalised, score
 from koussa.extract.not_quoted import NAMING
 from koussa.extract.people import People
@@ -62,11 +63,24 @@ def attribute(scene: Scene, people: People, model: Model) -> Iterator[Found]:
         from koussa.extract.dialogue import take_turns
 
         take_turns(scene, people, looks)
+    for look in looks:
+        look.choice = _without_hearsay(look)
     pieces = [_piece(scene, look) for look in looks]
     _join_chains(pieces)
     for piece in pieces:
         if piece.kept:
             yield _found(scene, piece)
+
+
+def _without_hearsay(look: Look) -> Choice:
+    """What was chosen, or nobody where a sentence only tells what a court was told."""
+    choice, shape = look.choice, look.shape
+    source = choice.candidate.mention
+    if source is None or source.sentence is not shape.sentence or shape.alone:
+        return choice
+    if not is_hearsay(shape.sentence, shape.at, choice.candidate.cue):
+        return choice
+    return Choice(Candidate(None, None, "no-source", []), choice.confidence, [])
 
 
 def first_looks(scene: Scene, people: People, weights: Weights) -> list[Look]:

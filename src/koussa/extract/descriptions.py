@@ -17,6 +17,7 @@ from koussa.extract.mentions import OF_PEOPLES, Mention, extended, possessor
 from koussa.extract.offices import ALTERING, office_of
 from koussa.extract.person import Person
 from koussa.extract.pronoun_places import leads
+from koussa.extract.pronouns import GENDER_OF_PRONOUNS, is_somebody
 from koussa.extract.roles import is_plural
 from koussa.extract.scene import Scene
 from koussa.extract.things import BODIES
@@ -27,7 +28,8 @@ if TYPE_CHECKING:
     from koussa.extract.analysis import Sentence
     from koussa.extract.people import People
 
-_AGED = re.compile(r"(\d{1,3})-year-old\Z")
+_AGED = "-year-old"
+_FORMER = r"(?i)(?:a |the |his |her |their )?(?:former|ex|one-?time|retired|late)\b"
 # An age as it stands behind a name or in front of it; patterns are compiled where a text tells of somebody's age.
 _AGE_BEHIND = r", (?:aged )?(\d{1,3})(?=[,.)])| \((?:aged )?(\d{1,3})\)"
 _AGE_BEFORE = r"(\d{1,3})-year-old (?:[^\s,.]+ ){0,3}\Z"
@@ -73,7 +75,7 @@ japanese korean vietnamese thai filipino indonesian malaysian pakistani banglade
 palestinian lebanese jordanian saudi emirati qatari kuwaiti yemeni libyan algerian sudanese ethiopian somali ugandan
 rwandan congolese south north
 """)
-_MORE = words("executive expert official")
+_MORE = words("executive expert official diplomat legend great ace icon diva hunk rocker")
 _PARTIES = {"republican": "democrat", "democrat": "republican"}
 # Sentences before a description that are looked at, of its paragraph and of so many before.
 _SENTENCES_BACK = 6
@@ -115,11 +117,10 @@ class Descriptions:
         clear, near = self._nearest(people, mention)
         if holder is not None:
             # Of "Chief Executive Ann Poe, … Finance chief Tom Roe said …" neither is plainly "the executive".
-            whole = [*_between(mention), mention.head] in map(office_of, holder.roles)
+            whole = (*_between(mention), mention.head) in map(office_of, holder.roles)
             return holder if whole or near is None or near is holder or mention.head in _OFFICES else None
-        aged = _AGED.search(mention.head)
-        if aged is not None:
-            return self._of_age(people, mention, aged.group(1), near)
+        if mention.head.endswith(_AGED):
+            return self._of_age(people, mention, mention.head.removesuffix(_AGED), near)
         called = self._holders(people, mention)
         if near is not None and near in called and self._is_of_same_nation(near, mention):
             return near
@@ -135,9 +136,16 @@ class Descriptions:
             return before
         if before is not None and before is not near:
             return before if _between(mention) else None
-        if not _may_be(near, mention):
+        if not _may_be(near, mention) or self._was_another(people, near, mention):
             return None
         return None if mention.head in _OFFICES | _SOUGHT and not _is_told_apart(near, mention) else near
+
+    def _was_another(self, people: "People", near: Person, mention: Mention) -> bool:
+        """Whether somebody else was something, and the nearest was not: "the former clerk", after "ex-head Ann Poe"."""
+        if "former" not in _between(mention):
+            return False
+        were = {id(person) for role, person in people.roles() if re.match(_FORMER, role)}
+        return bool(were) and id(near) not in were
 
     def _of_age(self, people: "People", mention: Mention, age: str, near: Person | None) -> Person | None:
         """Who is of an age: the one person who is said to be, or the nearest of whom no age is told."""
@@ -222,7 +230,7 @@ class Descriptions:
 
     def _nearest(self, people: "People", mention: Mention) -> tuple[bool, Person | None]:
         """Whether it is clear whom the last sentence before tells of that tells of anybody, and who it is, if named."""
-        gender = _gender(mention)
+        genders = {_gender(mention)} - {""}
         for near in self._scene.parts(mention.sentence).mentions:
             if near.first >= mention.first:
                 break
@@ -231,9 +239,15 @@ class Descriptions:
                 return False, None  # "In a letter to Ann Poe, the striker said"
         opens = not mention.sentence.tags[: mention.first].strip("Q,.?")
         for sentence in self._before(mention):
-            tells, person = self._told_in(people, sentence, gender, opens=opens)
+            tells, person = self._told_in(people, sentence, opens=opens)
             if tells:
-                return person is not None, person
+                fits = person is not None and all(person.gender in ("", each) for each in genders)
+                return fits, person if fits else None
+            genders |= {
+                GENDER_OF_PRONOUNS[near.head]
+                for near in self._scene.parts(sentence).mentions
+                if near.kind == "pronoun" and near.head in ("he", "she")
+            }
         return True, None
 
     def _before(self, mention: Mention) -> Iterator["Sentence"]:
@@ -248,12 +262,11 @@ class Descriptions:
                 left -= 1
                 yield earlier
 
-    def _told_in(
-        self, people: "People", sentence: "Sentence", gender: Gender, *, opens: bool
-    ) -> tuple[bool, Person | None]:
+    def _told_in(self, people: "People", sentence: "Sentence", *, opens: bool) -> tuple[bool, Person | None]:
         """Whether a sentence tells of anybody, and who that is, when it is one person who leads it."""
         found: Person | None = None
         leading = owned = False
+        aside = _relative_clause(sentence)
         for near in self._scene.parts(sentence).mentions:
             whose = possessor(near) if near.kind == "nominal" else None
             if whose is not None and whose.kind == "name":
@@ -270,7 +283,7 @@ class Descriptions:
             rival = subject and person.is_personal and not leading
             if not is_human(person) and not rival:
                 continue
-            if not subject and opens and _is_beside(near):
+            if not subject and opens and (_is_beside(near) or near.first in aside):
                 continue
             if found is not None and found is not person:
                 return True, None
@@ -278,8 +291,7 @@ class Descriptions:
             leading = leading or subject
         if found is None:
             return owned, None
-        fits = leading and is_human(found) and (not gender or found.gender in ("", gender))
-        return True, found if fits else None
+        return True, found if leading and is_human(found) else None
 
 
 def is_human(person: Person) -> bool:
@@ -303,10 +315,11 @@ def _is_of_one(mention: Mention) -> bool:
 def _is_person(head: str) -> bool:
     if head in BODIES or head in _FIRMS:
         return False
-    aged = _AGED.search(head) is not None
     return (
-        aged
+        head.endswith(_AGED)
         or head in _MORE
+        or head in _RELATIVE
+        or is_somebody(head)
         or head in OF_PEOPLES
         or head in _OFFICES
         or head in _PARTIES
@@ -328,7 +341,14 @@ def _gender(mention: Mention) -> Gender:
 def _is_somebody(mention: Mention) -> bool:
     """Whether a nominal mention is of one human being: "a striker", but not "smarter"."""
     alone = mention.last - mention.first == 1 and mention.sentence.tags[mention.first] == "N"
-    return not alone and (_is_person(mention.head) or mention.head in _RELATIVE)
+    return not alone and _is_person(mention.head)
+
+
+def _relative_clause(sentence: "Sentence") -> range:
+    """The tokens of a relative clause in commas, in which somebody else may be told of: ", whose son Tim died,"."""
+    opens = sentence.tags.find(",W")
+    closes = sentence.tags.find(",", opens + 1)
+    return range(opens + 2, closes) if 0 < opens < closes else range(0)
 
 
 def _is_beside(mention: Mention) -> bool:

@@ -6,6 +6,7 @@ Only where it is plain: one person alone holds the office, was named before, and
 
 import re
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 from koussa.extract.lexicon import TITLES
 from koussa.extract.mentions import SHORT_OFFICES, Mention
@@ -27,6 +28,8 @@ _ABBREVIATED = {
     "cllr": "councillor",
     "prof": "professor",
 }
+# What stands between an office and a name: "Superintendent Dr. Ann Poe".
+_ACADEMIC = words("dr dr. prof prof. rev. mr mr. mrs mrs. ms ms. sir dame")
 # "the chief executive | of Hull Freight", "the mayor | since 2011"
 _COMPLEMENT = re.compile(r"\s(?:of|for|at|in|on|from|with|to|since|and|who|which)\s|,")
 _OWNER = re.compile(r"^.*['’]s?\s")
@@ -102,10 +105,13 @@ def _complement(mention: Mention) -> set[str]:
     return {sentence.lowers[first]} if sentence.tags[first : first + 1] == "U" else set()
 
 
-def office_of(role: str) -> list[str]:
+@lru_cache(maxsize=1_000)
+def office_of(role: str) -> tuple[str, ...]:
     """The words of an office: "chief executive" for "the company's chief executive since 2011"."""
     plain = _OWNER.sub("", _COMPLEMENT.split(role.lower(), maxsplit=1)[0] + " ").split()
-    return [_ABBREVIATED.get(word, word) for word in plain if word not in DETERMINERS]
+    while len(plain) > 1 and plain[-1] in _ACADEMIC:
+        plain.pop()
+    return tuple(_ABBREVIATED.get(word, word) for word in plain if word not in DETERMINERS)
 
 
 def is_calling(role: str) -> bool:
@@ -114,7 +120,7 @@ def is_calling(role: str) -> bool:
     return bool(office) and (is_person(office[-1]) or office[-1] in TITLES)
 
 
-def _endings(office: list[str]) -> Iterable[str]:
+def _endings(office: tuple[str, ...]) -> Iterable[str]:
     """An office with and without what stands before it: "Hull mayor", "mayor", but of a former one never "mayor"."""
     altered = [at for at, word in enumerate(office) if word in ALTERING or _ALTERED_BY_HYPHEN.match(word)]
     last = altered[-1] if altered else len(office) - 1

@@ -31,7 +31,7 @@ _CLOSED = re.compile(r"[DNHLUuIJ#'RY]*(?:[Eg][DNHLUuIJ#'RYT]*|W[^,;:?Q]*)?,")
 # Between an office and the name behind what it is for: "Minister for | Ann Poe", "Minister for Ports and | Ann Poe"
 _FIELDS = r"[IT]D?(?:U+(?:,D?U+)*,?JD?)?"
 # "the petitioner, Ann Poe of Hull, said"
-_OF_PLACE = r"IU[Uu]*,(?!J)"
+_OF_PLACE = r"ID?U[Uu]*,(?!J)"
 # "CEOs", "other MPs" are nobody's name.
 _SHORT_PLURAL = re.compile(r"[A-Z]{2,4}s")
 _TITLES = MALE_TITLES | FEMALE_TITLES
@@ -151,8 +151,9 @@ class People:
 
     def _opening(self, mention: Mention, parts: NameParts) -> Person | None:
         """The person whose full name a longer one of a headline begins with: "Ann Poe Backs | Tom Roe"."""
-        told = len(parts.words) == 2 and parts.words[0].casefold() in _OF_HEADLINES
-        named = len(parts.words) > 2 and first_name_gender(parts.words[0])
+        count = len(parts.words)
+        told = count == 2 and parts.words[0].casefold() in _OF_HEADLINES
+        named = count > 2 and first_name_gender(parts.words[0])
         if not (told or named) or not self._is_of_headline(mention):
             return None
         if told:
@@ -263,7 +264,9 @@ class People:
                 before = tags[near.first - 1] if near.first else ""
                 # "After talks with Roe, a clerk said" is no description.
                 free = before in ("", "Q", ",", "S", "-", "t", ":")
-                return near if free or sentence.lowers[near.first - 1] == "as" else None
+                # "the day of Ann Poe, leader of the council, who said"
+                bare = tags[first] in "HL" and first + 1 == mention.last and tags[mention.last] == "I"
+                return near if free or bare or sentence.lowers[near.first - 1] == "as" else None
         return None
 
     def described(self, mention: Mention) -> Person | None:

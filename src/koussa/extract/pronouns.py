@@ -15,6 +15,7 @@ from koussa.extract.mentions import Mention, possessor
 from koussa.extract.person import Person
 from koussa.extract.pronoun_places import has_died, is_told, leads, leads_to
 from koussa.extract.scene import Scene
+from koussa.extract.titles import is_person
 from koussa.extract.verbs import CUE_FORMS, SPEECH_VERBS
 from koussa.extract.wordlists import words
 
@@ -239,14 +240,18 @@ class Pronouns:
             return False, None
         person = people.described(near)
         if person is None:
-            return near.head in _SOMEBODY, None
+            told = near.head in _SOMEBODY or (
+                near.sentence.lowers[near.first] == "the" and is_person(near.head)
+            )
+            return told, None
         return person.is_personal and person.gender in ("", gender), person
 
     def _may_be(self, person: Person, near: Mention, gender: Gender) -> bool:
         """Whether "he" or "she" may stand for a person named in a sentence."""
         if person.gender:
             return person.gender == gender
-        if not person.is_personal or near.sentence.headline:
+        # "Customer Ann Poe, 23, is on Team Roe" has as many capitals as a headline.
+        if not person.is_personal or (near.sentence.headline and not person.aged):
             return False
         names = 0
         for other in self._scene.parts(near.sentence).mentions:

@@ -3,15 +3,22 @@
 import re
 
 from koussa.extract.cues import Cue
-from koussa.extract.mentions import OF_PEOPLES, Mention, extended, with_participle
+from koussa.extract.mentions import OF_PEOPLES, Mention, extended, possessor, with_participle
 from koussa.extract.people import People
 from koussa.extract.person import Person
 from koussa.extract.roles import is_description
 from koussa.extract.scene import Scene
 from koussa.extract.things import BODIES
+from koussa.extract.wordlists import words
 from koussa.frozen import frozen
 
 _COMPLEMENT = re.compile(r" (?:of|for|from|in|at|on|to|which|that) ")
+# What is one's own words.
+_UTTERANCES = words("""
+answer reply response statement letter tweet post message comment comments remark remarks speech email e-mail memoir
+autobiography essay op-ed testimony
+""")
+_READING = words("read say state call describe declare warn tell claim accuse") | {"according to"}
 
 
 @frozen
@@ -57,7 +64,18 @@ def resolve(
         described = people.described_by(mention) if mention.sentence.tags[mention.first] == "D" else None
         return _of_person(people, people.of(described or mention)) or Resolved(mention.text(text))
     role = _said_to_be(mention, text[start:end])
-    return _of_person(people, people.described(mention), role) or Resolved(text[start:end])
+    person = _author(people, mention, cue) or people.described(mention)
+    return _of_person(people, person, role) or Resolved(text[start:end])
+
+
+def _author(people: People, mention: Mention, cue: Cue | None) -> Person | None:
+    """Who speaks in what is one's own words: "Poe's answer was to call it “…”", not "Poe's letter is a reminder of"."""
+    if mention.head not in _UTTERANCES or cue is None:
+        return None
+    if cue.lemma not in _READING:
+        return None
+    whose = possessor(mention)
+    return people.of(whose) if whose is not None and whose.kind == "name" else None
 
 
 def _said_to_be(mention: Mention, printed: str) -> str | None:

@@ -46,7 +46,8 @@ _OCCUPATIONS = words("""
 architect artist poet chef tenant student neighbour neighbor resident villager midwife widow widower housewife
 goalkeeper striker winger lecturer producer composer conductor tailor joiner mason fisherman businesswoman policeman
 policewoman fireman sportsman midfielder defender skipper opener batsman bowler seamer spinner quarterback pitcher
-linebacker substitute churchwarden headteacher headmaster headmistress schoolteacher administrator registrar bursar
+linebacker sophomore freshman customer passenger commuter shopper onlooker bystander eyewitness punter holidaymaker
+motorist substitute churchwarden headteacher headmaster headmistress schoolteacher administrator registrar bursar
 groundsman lifeguard shopkeeper postman postmistress hotelier restaurateur beekeeper gamekeeper prosecutor solicitor
 barrister campaigner publican pensioner petitioner
 """)

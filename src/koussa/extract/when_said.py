@@ -23,6 +23,9 @@ _VERBS = frozenset("CEgX")
 _BARRIERS = frozenset("WS;)")
 # A relative clause set off by commas, which may stand between time words and cue.
 _ASIDE = re.compile(r",I?W[^,;Q]*,")
+_BRACKETS = r"\([^)]*\)"
+# What a sentence opens with that tells of another day.
+_LOOKING_BACK = words("having recalling remembering citing quoting including following awaiting expecting")
 # With these, time words tell how long or since when something has been so.
 _SPANNING = words("since until till from through between")
 # Nouns after these in front of the sentence set the scene: "in a 2016 interview", not "the winner of the 2016 race".
@@ -74,7 +77,11 @@ def _describes(sentence: Sentence, first: int, last: int) -> bool:
 def interrupts(sentence: Sentence, first: int, last: int, cue: Cue) -> bool:
     """Whether time words stand in a content but tell of the cue: "announced plans Tuesday to mend the pier"."""
     tags = sentence.tags
+    if first <= cue.last:
+        return False
     between = tags[cue.last : first].removesuffix("I")
+    if first - cue.last <= _SHORT and sentence.lowers[cue.last] in ("this", "so"):
+        return True  # "disclosed this on Monday while opening the pier"
     return 0 < len(between) <= _SHORT and set(between) <= _PHRASE and tags[last : last + 1] == "T"
 
 
@@ -131,6 +138,8 @@ def _after(sentence: Sentence, first: int, last: int, when: When, cue: Cue) -> b
 def _before(sentence: Sentence, first: int, last: int, when: When, cue: Cue) -> bool:
     tags = sentence.tags
     between = _ASIDE.sub(",", tags[last : cue.first])
+    if "(" in between and "-" not in between:  # else a dateline: "HULL, Dec. 8 (AP) - Poe said"
+        between = re.sub(_BRACKETS, "", between)
     if set(between) & (_BARRIERS | {"C", "E", "Q", "t"}):
         return False
     opens = max(tags.rfind(sign, 0, first) for sign in ",;(-:") + 1
@@ -138,12 +147,23 @@ def _before(sentence: Sentence, first: int, last: int, when: When, cue: Cue) -> 
         if tags[token] in "WQ":
             return False
         if _is_verb(sentence, token):
-            return sentence.lowers[token] in _CONVERSING or _is_voiced(sentence, token, first)
+            opening = token == 0 and when.precision == "day" and _is_of_opening(sentence, last)
+            return opening or sentence.lowers[token] in _CONVERSING or _is_voiced(sentence, token, first)
     if opens == first:
         return True
     if when.precision != "day" and sentence.lowers[opens] in _BACKGROUND:
         return False
     return tags[opens] in _OPENING or set(between) <= set("RXMI")
+
+
+def _is_of_opening(sentence: Sentence, last: int) -> bool:
+    """Whether a day ends what a sentence opens with: "Opening the case on Tuesday, Poe", "at Monday's meeting, Poe"."""
+    begins = sentence.lowers[0]
+    return (
+        begins.endswith("ing")
+        and begins not in _LOOKING_BACK
+        and re.compile("(?:'[NHL]+)?,").match(sentence.tags, last) is not None
+    )
 
 
 def _is_voiced(sentence: Sentence, token: int, first: int) -> bool:

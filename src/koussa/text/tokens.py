@@ -15,7 +15,7 @@ _TOKEN = re.compile(
     r"|Messrs|Mx|Supt|Insp|Det|Cpl|Pvt|Atty|Amb|Sec|Dist|vs|No|Nos|Co|Corp|Inc|Ltd|etc|Jan|Feb|Mar|Apr|Aug|Sept|Sep"
     r"|Oct|Nov|Dec|Calif|Fla|Ariz|Mass|Conn|Pa|Va|Wis|Minn|Mich|Ill|Ind|Tenn|Ky|Ga|Ala|Okla|Tex|Colo|Nev|Mont|Del|Md"
     r"|Vt|Neb|Kan|Ark|La|Miss|Mo|Wash|Ore)\.(?!\w)"
-    r"|[A-Z]\.(?=\s+[A-Z])"
+    r"|[A-Z]\.(?=,|\s+[A-Za-z])"
     r"|\d+(?:-[a-z]+)+"
     r"|[$£€]?\d+(?:[.,:/]\d+)*%?(?:-?(?:th|st|nd|rd|s)\b)?"
     r"|[@#]\w+"
