@@ -102,4 +102,5 @@ def test_a_path_that_cannot_be_followed_does_not_stop_the_others(
 def test_no_line_of_a_list_of_commands_is_cut(koussa: Run, command: tuple[str, ...]) -> None:
     shown = koussa(*command, "--help", env={"COLUMNS": "80"}).stdout
     assert "--help" in shown
-    assert [line for line in shown.splitlines() if line.endswith("...")] == []
+    cut = [line for line in shown.splitlines() if line.endswith("...") and not line.startswith("Usage:")]
+    assert cut == []
