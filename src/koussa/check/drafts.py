@@ -18,12 +18,13 @@ _CLOSING = "\"”“»«’'„‟`"
 _PLAIN = 0.9  # confidence of the extractor from which a draft says plainly who speaks
 _LONGEST_INTERRUPTION = 160  # code points of the reporter's words within one quotation
 _REACH = 4_000  # code points before and after a quotation in which its day and its speaker are looked for
-_DAY = re.compile(
+# Compiled when a quotation has time words beside it.
+_DAY = (
     rf"\b(?:{MONTH} \d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{MONTH})(?!\w)(?!,? \d{{4}})"
 )
 
 
-_SENTENCE_END = re.compile(r"[.!?][\"”»’']*\s+")
+_SENTENCE_END = r"[.!?][\"”»’']*\s+"
 _DENIED_WITHIN = 80  # code points before a quotation in which a denial of its words is looked for
 _DENYING = (
     r"(?i)\b(?:not|never|no|nor|cannot|without|\w+n[’']t|refus(?:e[sd]?|ing)|declin(?:e[sd]?|ing)|reject(?:s|ed|ing)?"
@@ -39,7 +40,7 @@ _HEAD = (
     r"(?:minute|hour|day|night|morning|evening|week|fortnight|month|year)s? (?:earlier|later|before|after)),? )?"
     r"(?:(?:on|in|at|by|during) )?(?:the )?"
 )
-_ADVERBIAL = re.compile(
+_ADVERBIAL = (
     r"(?:(?!\b(?:of|about|since|before|after|until|from|against|for|who|that|which)\b)[^,.!?;:\"“”])*"
 )
 
@@ -198,7 +199,7 @@ def _day_beside(
     for found in find_dates(outside, published):
         if _tells_when(text, start, start + found.start, source):
             return found.when, (start + found.start, start + found.end), None
-    for day in _DAY.finditer(outside):
+    for day in re.finditer(_DAY, outside) if re.search(r"\d", outside) else ():
         if _tells_when(text, start, start + day.start(), source):
             return None, (start + day.start(), start + day.end()), day[0]
     return None, None, None
@@ -210,7 +211,7 @@ def _tells_when(text: str, first: int, at: int, source: Quotation) -> bool:
     "Roe, elected on 3 March, said" and "of the fire on 3 March Roe said" do not. A sentence after the quotation tells
     only when it is the one that names the source, or that somebody says: the next may have the day of something else.
     """
-    breaks = [found.end() for found in _SENTENCE_END.finditer(text, first, at)]
+    breaks = [found.end() for found in re.compile(_SENTENCE_END).finditer(text, first, at)]
     begins = breaks[-1] if breaks else first
     if re.compile(_HEAD).fullmatch(text, begins, at):
         return at < source.start or (source.cue_start is not None and source.cue_start > at)
@@ -222,4 +223,4 @@ def _tells_when(text: str, first: int, at: int, source: Quotation) -> bool:
         if not names and not any(word in CUE_FORMS for word in text[begins:at].lower().split()):
             return False
     ends = [end for end in (source.cue_end, source.speaker_end, outer_end) if end is not None and end <= at]
-    return bool(ends) and _ADVERBIAL.fullmatch(text, max(ends), at) is not None
+    return bool(ends) and re.compile(_ADVERBIAL).fullmatch(text, max(ends), at) is not None

@@ -12,10 +12,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from koussa.check.verdicts import Finding, rule_of
 from koussa.frozen import frozen
 
-_COMMENT = re.compile(r"<!--\s*koussa:\s*ignore\b(?P<rest>(?:(?!<!--).)*?)-->", re.DOTALL)
-_CODES = re.compile(r"\s*\[(?P<codes>[^\]]*)\]\s*(?P<reason>.*)", re.DOTALL)
+# Compiled when a draft has a comment.
+_COMMENT = r"(?s)<!--\s*koussa:\s*ignore\b(?P<rest>(?:(?!<!--).)*?)-->"
+_CODES = r"(?s)\s*\[(?P<codes>[^\]]*)\]\s*(?P<reason>.*)"
 _COVERING = 4  # spans that may hold one place: of two paragraphs, each alone or with the one after it
-_BLANK = re.compile(r"\n[ \t]*\n\s*")
+_BLANK = r"\n[ \t]*\n\s*"
 
 
 @frozen
@@ -46,12 +47,12 @@ def find_suppressions(text: str) -> tuple[Suppression, ...]:
     starts = [start for start, _ in blocks]
     found = []
     alone: dict[tuple[int, int], bool] = {}  # a block full of comments is looked through once
-    for match in _COMMENT.finditer(text):
+    for match in re.finditer(_COMMENT, text):
         number = bisect_right(starts, match.start()) - 1
         start, end = blocks[number]
         whole = start, max(end, match.end())
         if whole not in alone:
-            alone[whole] = not _COMMENT.sub("", text[slice(*whole)]).strip()
+            alone[whole] = not re.sub(_COMMENT, "", text[slice(*whole)]).strip()
         last = blocks[min(number + 1, len(blocks) - 1)][1] if alone[whole] else end
         found.append(_suppression(match, (start, last)))
     return tuple(found)
@@ -59,14 +60,14 @@ def find_suppressions(text: str) -> tuple[Suppression, ...]:
 
 def _blocks(text: str) -> Iterator[tuple[int, int]]:
     start = 0
-    for match in _BLANK.finditer(text):
+    for match in re.finditer(_BLANK, text):
         yield start, match.start()
         start = match.end()
     yield start, len(text)
 
 
 def _suppression(match: re.Match[str], covers: tuple[int, int]) -> Suppression:
-    read = _CODES.fullmatch(match["rest"])
+    read = re.fullmatch(_CODES, match["rest"])
     codes = frozenset(code.strip().upper() for code in read["codes"].split(",")) if read else frozenset[str]()
     reason = read["reason"].strip() if read else ""
     return Suppression(match.start(), match.end(), codes, reason, covers, _fault(codes, reason))

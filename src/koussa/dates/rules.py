@@ -71,7 +71,7 @@ _BEFORE_YEAR = _PREPOSITIONS | {
     "a",
     "for",
 }
-_EVENT = re.compile(r"\s+(?:terror\w*\s+)?(?:attacks?|bombings?|massacre|coup|riots?|uprising|movement)\b")
+_EVENT = r"\s+(?:terror\w*\s+)?(?:attacks?|bombings?|massacre|coup|riots?|uprising|movement)\b"
 _WORD_REACH = 24  # code points before a match that hold the word before it
 _RECENT_MONTHS = 3  # "last March" is clear when March is further back than this
 
@@ -141,7 +141,7 @@ def _day_and_month(match: Match, scene: Scene) -> When | None:
 
 def _names_an_event(match: Match) -> bool:
     """Say whether a day without a year is of a year long gone: "the Nov. 13 attacks", "born on March 7"."""
-    return _EVENT.match(match.string, match.end()) is not None or _is_birthday(match)
+    return re.compile(_EVENT).match(match.string, match.end()) is not None or _is_birthday(match)
 
 
 def _is_birthday(match: Match) -> bool:

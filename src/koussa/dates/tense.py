@@ -25,16 +25,13 @@ def _cue() -> "re.Pattern[str]":
     """Compile the words that tell the direction: a group for each, auxiliaries with their participle."""
     passive = r"(?:\s+not)?(?:\s+(?:have\s+been|be|have)\s+\w+)?"
     planned = r"(?:due|set|expected|scheduled|slated|to)"
-    future = (
-        rf"(?:will|shall|won['’]t|\w+['’]ll){passive}|going\s+to{passive}|(?:is|are|be)\s+{planned}{passive}"
-        r"|plans?\s+to|upcoming"
-    )
+    future = rf"(?:will|shall|won['’]t|\w+['’]ll|going\s+to|(?:is|are|be)\s+{planned}){passive}|plans?\s+to|upcoming"
     present = (
         r"(?:is|are)(?=(?:\s+(?:only|on|for))*\s*$)"
         r"|begins?|starts?|opens|ends|resumes?|expires?|convenes?|takes?\s+(?:place|effect)"
     )
     # What was to come when it was said may have come by now.
-    open_ended = rf"(?:would|could|might)(?!n['’]t|\s+not){passive}|(?:was|were)\s+{planned}{passive}"
+    open_ended = rf"(?:(?:would|could|might)(?!n['’]t|\s+not)|(?:was|were)\s+{planned}){passive}"
     past = (
         r"said|told|was|were|had|did|made|met|came|went|took|gave|held|left|began|became|won|lost|wrote|spoke"
         r"|saw|died|flew|fell|fled|sent|built|found|got|ran|led|struck|brought|broke|shot|swore|quit"

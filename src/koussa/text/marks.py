@@ -26,7 +26,7 @@ _DOUBLE = re.compile(
 _GUILLEMET = re.compile(r"[«»]")
 _SINGLE = re.compile(r"['‘’]")
 # Words that begin with an apostrophe, which is then no opening mark.
-_ELIDED = re.compile(r"['’](?:\d0s|\d\d\b|tis|twas|em|til|cause|bout|cos|n|round|neath)\b", re.IGNORECASE)
+_ELIDED = r"(?i)['’](?:\d0s|\d\d\b|tis|twas|em|til|cause|bout|cos|n|round|neath)\b"
 _LONGEST_SINGLE = 1200
 
 
@@ -224,7 +224,7 @@ def _single_runs(text: str, start: int, end: int, *, goes_on: bool) -> Iterator[
         if before == match[0] or after == match[0]:
             continue
         opens = (before.isspace() or before in '([{—–"“') and not after.isspace() and text[at] != "’"
-        if opens and text[at] == "'" and _ELIDED.match(text, at, end):
+        if opens and text[at] == "'" and re.compile(_ELIDED).match(text, at, end):
             opens = False
         if opens:
             if opened >= 0 and closing >= 0:

@@ -5,6 +5,8 @@ from functools import cache
 
 from koussa.text.capitals import CAPITALISED
 
+_DASHES = ("—", "–", "―", "-")
+
 
 @cache
 def _signed() -> "re.Pattern[str]":
@@ -17,7 +19,8 @@ def _signed() -> "re.Pattern[str]":
 
 def is_signature(line: str) -> bool:
     """Whether a line is no more than a dash and a name, with what the person is or a day after it."""
-    return _signed().fullmatch(line.strip()) is not None
+    line = line.strip()
+    return line.startswith(_DASHES) and _signed().fullmatch(line) is not None
 
 
 def is_name_alone(words: str) -> bool:

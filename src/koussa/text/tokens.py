@@ -6,8 +6,9 @@ from itertools import accumulate
 # A clitic ('s, n't stays whole) is a token of its own, so that "Smith's" shows the name and the possessive
 # apart.
 _TOKEN = re.compile(
-    # Two words in three are no more than small letters, and need none of what follows.
+    # Four words in five are no more than letters, small but for the first, and need none of what follows.
     r"([a-z]++(?=[\s,])"
+    r"|[A-Z][a-z]*+(?=[\s,])"
     r"|(?:[A-Z]\.){2,}"
     # Most words begin with a letter that none of these has, and need not be tried for each.
     r"|(?=[A-Zev])"
