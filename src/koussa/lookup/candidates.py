@@ -145,14 +145,12 @@ def _widest(question: Question, telling: Sequence[Group]) -> list[int]:
     """Rows that hold any of the telling words, weighed by what they share."""
     weights: dict[int, float] = {}
     budget = _MOST_ROWS
-    held = {
-        group.word: question.all_rows(group.expression) for group in telling[:6] if group.rows < _MOST_ROWS
-    }
     for some in [*combinations(telling[:5], 2), *((group,) for group in telling[:6])]:
         if budget <= 0:
             break
-        if all(group.word in held for group in some):
-            rows = sorted(frozenset.intersection(*(held[group.word] for group in some)))[:budget]
+        if all(group.rows < _MOST_ROWS for group in some):
+            every = [question.all_rows(group.expression) for group in some]
+            rows = sorted(frozenset.intersection(*every))[:budget]
         else:
             rows = question.rows(" AND ".join(group.expression for group in some), budget)
         budget -= len(rows)
