@@ -60,7 +60,11 @@ _PATTERNS = {
         rf"|(?:\b(?P<third_of_short>{_THIRD})(?:-| )(?:the )?)?['’](?P<short>\d0)s\b"
     ),
     "part_of_year": rf"\b(?P<third>{_THIRD})(?:-| )(?:in )?(?P<year>{_YEAR})\b",
-    "year": rf"(?<![\d$£€#.,-])(?<!\d[–/])\b(?P<year>{_YEAR})\b(?! {_COUNTED})",
+    "year": (
+        # A digit is looked for seven times as fast as a place with no such sign before it, so that is asked behind it.
+        r"(?P<year>[12](?<![$£€#.,\w-].)(?<!\d[–/].)(?:(?<=1)\d|(?<=2)0)\d\d(?![\d%]|[.,]\d))\b"
+        rf"(?! {_COUNTED})"
+    ),
     "weekday": (
         # What the words begin with is asked first: most of a text begins otherwise.
         rf"\b(?=[LNTEMWFSlntem])(?:(?P<shift>(?i:last|next|this)) )?(?:{_THIRD} )?(?P<weekday>{_WEEKDAY})"
