@@ -44,3 +44,26 @@ def test_what_shares_some_of_the_words_does_not_speak_against_it() -> None:
     assert verdicts(
         "Officials said a fire at an old mill by the Hull docks killed five people and a dog."
     ) == ["nothing"]
+
+
+NAMED = """\
+The firm Seaways said on Monday that it would close its yard in Hull by May, with the loss of 840 jobs.
+
+The foreign minister, Ann Roe, said her country would not sign the treaty of Hull.
+"""
+
+
+@pytest.mark.parametrize(
+    ("draft", "verdict"),
+    [
+        ("Seaways said it would close its yard in Hull with the loss of 840 jobs.", "supported"),
+        ("Seaways said it would close its yard in Hull with the loss of 480 jobs.", "nothing"),
+        ("The foreign minister, Ann Roe, said her country would not sign the treaty of Hull.", "supported"),
+        ("The prime minister, Ann Roe, said her country would not sign the treaty of Hull.", "nothing"),
+    ],
+)
+def test_figures_after_what_somebody_said_and_their_office_are_held_too(draft: str, verdict: str) -> None:
+    sources = MemorySources.of([("source", document(NAMED))])
+    found = [each.verdict for each in check(document(draft), sources).findings]
+    assert verdict in found
+    assert verdict == "supported" or "supported" not in found

@@ -51,3 +51,26 @@ def test_an_address_of_a_markdown_draft_names_nothing() -> None:
     sources = MemorySources.of([("article", document(CONCERT, "2024-01-16"))])
     found = check(replace(document(draft), format="markdown"), sources).findings
     assert [finding.verdict for finding in found if "fans" in finding.text] == ["nothing"]
+
+
+@pytest.mark.parametrize(
+    ("draft", "article"),
+    [
+        (
+            "Hull Air flew.\n\nThe fans paid 40 crowns for a ticket.",
+            "The chairman sang.\n\nThe fans paid 60 crowns for a ticket.",
+        ),
+        (
+            "Pay was due.\n\nThe fans paid 40 crowns for a ticket.",
+            "A pay deal fell.\n\nThe fans paid 60 crowns for a ticket.",
+        ),
+    ],
+)
+def test_part_of_a_word_and_a_word_without_a_capital_are_no_name(draft: str, article: str) -> None:
+    assert "contradicted" not in verdicts(draft, article)
+
+
+def test_a_word_that_only_opens_a_statement_names_nobody() -> None:
+    article = "The dockers met in Hull.\n\nA contract raises pay by 11 per cent."
+    draft = "Pilots of Goole Air voted.\n\nPay rises by 6 per cent."
+    assert "contradicted" not in verdicts(draft, article)

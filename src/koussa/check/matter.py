@@ -4,6 +4,7 @@
 something that the draft names beside it stands in the article, too.
 """
 
+import re
 from bisect import bisect_right
 from collections.abc import Iterator
 
@@ -44,8 +45,10 @@ class Matter:
         return list(dict.fromkeys(self._names_near()))[:_MOST_NAMES]
 
     def _has(self, article: str, name: str) -> bool:
-        last = name.rpartition(" ")[2].lower()
-        return any(last in found.text.lower() for found in self._sources.passages(name, 1, article))
+        # Of "Norland Air" neither "chairman" nor "in the air" is a name; a dateline has capitals.
+        last = next((word for word in reversed(name.split()) if word[0].isalpha()), name)
+        whole = re.compile(rf"(?<!\w)(?:{re.escape(last)}|{re.escape(last.upper())})(?!\w)")
+        return any(whole.search(found.text) for found in self._sources.passages(name, 1, article))
 
     def _names_near(self) -> Iterator[str]:
         """The names of the paragraph, of those around it, the nearest first, and of the title."""

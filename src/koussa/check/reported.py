@@ -33,6 +33,8 @@ _PASSAGES = 8
 _DAY = re.compile(r"\s+(?:in|on|at|by|since|until)\s+[^.,;:()\n]{1,40}(?=[.,;:]|$)")
 _FIGURES = re.compile(r"[^;:()\n“”\"?!]{0,80}\d[\w.,]*\w[^.,;:()\n“”\"?!]{0,40}(?=[.,;]|$)")
 _THAT = " that "
+_OFFICE = r"(?:^|\n|[.!?]\s)([A-Z][^.,;:!?“”\"\n]{2,60}, )$"
+_LONGEST_OFFICE = 80  # code points
 
 
 @frozen
@@ -113,7 +115,7 @@ def _paraphrases(
 def _span(text: str, found: Quotation) -> tuple[int, int]:
     places = (found.start, found.end, found.speaker_start, found.speaker_end, found.cue_start, found.cue_end)
     known = [place for place in places if place is not None]
-    start, end = min(known), max(known)
+    start, end = _with_office(text, found, min(known)), max(known)
     return start, _with_figures(text, end) if _plainly(text, found) else _with_day(text, end)
 
 
@@ -128,6 +130,14 @@ def _with_day(text: str, end: int) -> int:
     after = _DAY.match(text, end)
     days = after is not None and find_dates(tokenize(after[0]))
     return after.end() if after and days else end
+
+
+def _with_office(text: str, found: Quotation, start: int) -> int:
+    """Where a sentence begins that tells who its source is before the name: "The finance minister, | Ann Poe, said"."""
+    if found.speaker_start != start:
+        return start
+    office = re.search(_OFFICE, text[max(0, start - _LONGEST_OFFICE) : start])
+    return start - len(office[1]) if office else start
 
 
 def _reported(document: Document, found: Quotation, source: str, start: int, end: int) -> Reported:

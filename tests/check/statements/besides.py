@@ -36,9 +36,27 @@ BORNE_OUT = [
     ("Lind, a former stoker on the ferry, spoke next.", ["Lind used to be a stoker on the ferry."]),
     ("The zoo had a 3-1 win over the aquarium.", ["The zoo beat the aquarium 3-1."]),
     ("Two thirds of the orchard was lost.", ["Two thirds of the orchard was lost."]),
+    ("The rain was lightest in Holm and heaviest in Ghent.", ["The rain was heaviest in Ghent."]),
+    (
+        "The firm will move to Holm, where Odo Varga opened a mill in 2021.",
+        ["Odo Varga opened a mill in Holm in 2021."],
+    ),
+    ("Porto lost 31-12 to Braga in the final.", ["Braga beat Porto 31-12 in the final."]),
+    ("The river stood four metres above the quay.", ["The river was four metres above the quay."]),
 ]
 
 NOT_BORNE_OUT = [
+    ("The ferry left at 4.20am on Monday.", ["The ferry left at 4.20pm on Monday."]),
+    ("The crews will sail up to 50 hours a year more.", ["The crews will sail up to 50 hours a year less."]),
+    ("Three of the four mills are closed.", ["One of the four mills is closed."]),
+    ("Steven Lind of Holm praised the mayor.", ["Steve Stevens praised the mayor."]),
+    ("The rain was lightest in Holm and heaviest in Ghent.", ["The rain was heaviest in Holm."]),
+    ("Porto lost 31-12 to Braga in the final.", ["Porto beat Braga 31-12 in the final."]),
+    ("Varga asked where Lea Hall had bought a mill.", ["Lea Hall bought a mill in Varga."]),
+    (
+        "Varga left Holm, where Lea Hall grew up, and opened a mill in Ghent.",
+        ["Lea Hall opened a mill in Holm."],
+    ),
     (
         "Workmen pulled down the granary of the mill, which was built in 1911.",
         ["The mill was built in 1911."],
@@ -83,6 +101,11 @@ NOT_BORNE_OUT = [
 ]
 
 EXCLUDED = [
+    ("The ferry left Holm at 4.20am on Monday.", ["The ferry left Holm at 4.20pm on Monday."]),
+    (
+        'The picture, "Mill at Dusk", was last shown in Holm in 1889.',
+        ['"Mill at Dusk" was first shown in Holm in 1889.'],
+    ),
     ("Zenda's wheat harvest halved in 1988.", ["Zenda's wheat harvest doubled in 1988."]),
     ("Most of the older boats were sold in 2019.", ["All of the older boats were sold in 2019."]),
     ("Most of the older boats were sold in 2019.", ["None of the older boats were sold in 2019."]),
@@ -102,6 +125,15 @@ EXCLUDED = [
 ]
 
 NOT_EXCLUDED = [
+    (
+        "Three of the four mills are closed.",
+        ["One of the four mills is open.", "One of the four mills is closed."],
+    ),
+    (
+        "The ferry line cancelled 41 trips because of a strike.",
+        ["The ferry line cancelled six trips because of fog."],
+    ),
+    ("Varga was sent off in the 70th minute.", ["Varga was sent off in the 15th minute in Ghent."]),
     ("Some of the older boats were sold in 2019.", ["Most of the older boats were sold in 2019."]),
     ("All of the older boats were sold in 2019.", ["Some of the older boats were sold in 2019."]),
     ("Varga will ask the court to step in.", ["Varga may ask the court to step in."]),

@@ -23,9 +23,9 @@ _HOLDER = rf"({_NOUNS}(?:ID?[NU]*[NUH])?),({_NAME})(?=[,.]|$)"
 """Who holds an office, after it: "the mayor of Holm, | Ann Roe"."""
 
 _RELATIVE = rf"(?:({_NAME}),W|({_NOUNS}),?[Wt])(?=[XCEMR])"
+_PLACE = r"(U+)(?:ID?U+)?,?S(?=[DUNHP])"
 _PARTICIPLE = rf"({_NOUNS}),?(?=[CEN]I)"
 _ADJUNCT = r",(?=[ECN])"
-_UP_TO_MARK = r"[^,;:WtSC]*"
 _OF = "of"
 _THEN = {"then", "time", "later", "once"}
 """Words with which an apposition tells what somebody was: "a nurse at the time"."""
@@ -52,6 +52,10 @@ def attached(sentence: Tagged) -> Iterator[Tagged]:
         noun = sentence[slice(*found.span(found.lastindex or 0))]
         if _is_plain(sentence, found.start()) and not noun.has_date():
             yield from _said(noun, sentence[found.end() :])
+    for found in re.finditer(_PLACE, sentence.tags):
+        if sentence.words[found.end() - 1].lower() == "where":
+            told = sentence[found.end() :][: len(_up_to_mark(sentence.tags[found.end() :], ",;:WtS"))]
+            yield told + Tagged.of("in", "I") + sentence[found.start(1) : found.end(1)]
     for found in re.finditer(_PARTICIPLE, sentence.tags):
         yield from _participle(sentence, *found.span(1), found.end())
 
@@ -99,9 +103,8 @@ def _participle(sentence: Tagged, first: int, last: int, at: int) -> Iterator[Ta
     yield sentence[first:last] + Tagged.of("was", "X") + sentence[at:end].stripped()
 
 
-def _up_to_mark(tags: str) -> str:
-    found = re.match(_UP_TO_MARK, tags)
-    return found[0] if found else ""
+def _up_to_mark(tags: str, marks: str = ",;:WtSC") -> str:
+    return tags[: next((at for at, tag in enumerate(tags) if tag in marks), len(tags))]
 
 
 @cache

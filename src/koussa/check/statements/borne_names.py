@@ -90,6 +90,8 @@ def _had(name: NameMention, sides: Sides, context: Sentence | None) -> Iterator[
         and other.words[-1] in known_words(name)
         for other in evidence.names
     )
+    opening = evidence.tokens[0]  # one word that opens a sentence is no name by itself
+    short |= opening.form == name.words[-1] and opening.form in known_words(name)
     given = short and not (context is not None and _is_of_others(name, context))
     for at in range(name.first, name.last):
         token = statement.tokens[at]
@@ -103,7 +105,7 @@ def _had(name: NameMention, sides: Sides, context: Sentence | None) -> Iterator[
 
 
 def _side_by_side(words: set[str], evidence: Sentence) -> bool:
-    """Whether the evidence has the words of a name near one another, whatever their order."""
+    """Whether the evidence has the words of a name near one another, whatever their order, and not one for two."""
     places: dict[str, list[int]] = {word: [] for word in words}
     for at, token in enumerate(evidence.tokens):
         for word in words:
@@ -113,7 +115,7 @@ def _side_by_side(words: set[str], evidence: Sentence) -> bool:
         return True  # by initials
     reach = 2 * len(words) + _NEAR_TO
     first, *rest = places.values()
-    return any(all(any(abs(at - other) <= reach for other in others) for others in rest) for at in first)
+    return any(all(any(0 < abs(at - other) <= reach for other in others) for others in rest) for at in first)
 
 
 def _is_of_others(name: NameMention, context: Sentence) -> bool:

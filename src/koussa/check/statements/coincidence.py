@@ -14,6 +14,7 @@ from koussa.check.statements.names_slot import OTHER_IN_ROLE, OTHER_NAMESAKE, OT
 from koussa.check.statements.negation_slot import OPPOSITE, holding
 from koussa.check.statements.other_figures import is_other_figure
 from koussa.check.statements.other_times import lacks_time, lengths_of_time
+from koussa.check.statements.reservations import of_other_part
 from koussa.check.statements.sentence import Sentence
 from koussa.check.statements.sides import Sides, has_name, shared_words
 from koussa.check.statements.slots import SlotFinding, Span, tells_occasion
@@ -36,6 +37,7 @@ _LEAST_SHARED = 2
 _BESIDE = 0.75
 """Weight of a word that stands next to a date."""
 
+_PLACE_LEADS = {"in", "at", "near"}
 _NEAR = 40
 """Code points within which the only other word of a denied statement must stand."""
 
@@ -73,6 +75,8 @@ def by_coincidence(
         return bool(of_many) and not tells_occasion(findings)
     if not _asserts(sides.statement) or _of_other_names(sides, around, clash):
         return True
+    if clash.slot == "negation" and of_other_part(sides.statement, sides.evidence):
+        return True
     if (clash.slot == "negation" and lacks_time(sides, findings, years=True)) or _is_of_anybody(sides):
         return True
     return (
@@ -104,6 +108,8 @@ def _of_other_names(sides: Sides, around: Sentence, clash: SlotFinding) -> bool:
     nowhere = any(not has_name(around, each, statement) for each in missing)
     if nowhere and (sides.others or sides.cover < _ALL or _is_of_subject(statement, missing, around)):
         return True
+    if nowhere and clash.slot == "number" and any(each.before in _PLACE_LEADS for each in missing):
+        return True  # "sent off in the 15th minute in Holm"
     acting = [each for each in sides.others if acts(each, evidence) and not _NOBODY.issuperset(each.words)]
     if not acting:
         return False

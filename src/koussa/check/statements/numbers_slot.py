@@ -62,7 +62,12 @@ def judge_numbers(stated: Sequence[Quantity], found: Sequence[Quantity]) -> list
         span = Span(quantity.start, quantity.end)
         pair = pairs.get(id(quantity))
         if pair is None:
-            findings.append(SlotFinding("number", "missing", "number-missing", span))
+            same = _same_sum(quantity, found)
+            if same is None:
+                findings.append(SlotFinding("number", "missing", "number-missing", span))
+            else:
+                there = Span(same.start, same.end)
+                findings.append(SlotFinding("number", "agrees", "number-within", span, there))
             continue
         standing, rule = _judge(pair)
         if standing == "clashes" and any(_is_part(quantity, other) for other in found):
@@ -70,6 +75,15 @@ def judge_numbers(stated: Sequence[Quantity], found: Sequence[Quantity]) -> list
         found_span = Span(pair.found.start, pair.found.end)
         findings.append(SlotFinding("number", standing, rule, span, found_span, pair.likeness))
     return findings
+
+
+def _same_sum(stated: Quantity, found: Sequence[Quantity]) -> Quantity | None:
+    """The same sum of money where no word beside it is the same: sums are hardly the same by chance."""
+    if stated.unit not in CURRENCIES:
+        return None
+    return next(
+        (each for each in found if (each.unit, each.interval) == (stated.unit, stated.interval)), None
+    )
 
 
 def comparable(one: Quantity, other: Quantity) -> float:

@@ -31,6 +31,7 @@ raise receive record report sell serve spend stand total trade treat use have gr
 _DEFINITE = {"the", "these", "those", "both"}
 """Before a count they tell which ones, and how many only by the way: "the two towns"."""
 
+_CAUSES = {("due", "to"), ("owing", "to"), ("thanks", "to")}
 _BETWEEN_CLAUSES = {",", ";", ":", "–", "—", "-", "and", "but"}
 
 
@@ -56,7 +57,8 @@ def is_other_figure(
     if stated.unit == "count" and stated.first and statement.tokens[stated.first - 1].form in _DEFINITE:
         return True
     if (
-        _counts_together(sides)
+        _has_other_cause(sides)
+        or _counts_together(sides)
         or _of_other_occasion(sides, findings)
         or _of_other_thing(sides, stated, found)
     ):
@@ -64,6 +66,17 @@ def is_other_figure(
     if _flows() & statement.concepts and (lacks_time(sides, findings) or _is_of_year(sides, found)):
         return True
     return _is_open(evidence, found.first) and not _is_open(statement, stated.first)
+
+
+def _has_other_cause(sides: Sides) -> bool:
+    """Whether a statement tells of a cause that evidence does not have: "because of fog" of "because of strikes"."""
+    tokens = sides.statement.tokens
+    for at, token in enumerate(tokens):
+        follows = tokens[at + 1].form if at + 1 < len(tokens) else ""
+        if token.form == "because" or (token.form, follows) in _CAUSES:
+            cause = next((each.concept for each in tokens[at + 1 :] if each.content), "")
+            return bool(cause) and cause not in sides.evidence.concepts
+    return False
 
 
 def _may_be_namesakes(stated: Sequence[str], found: Sequence[str], around: Sentence) -> bool:

@@ -110,7 +110,9 @@ def _opening_words(statement: Sentence) -> list[str]:
     tokens = statement.tokens[: subject_end(statement)]
     if any(token.form in _PRONOUNS for token in tokens):
         return []
-    return [token.concept for at, token in enumerate(tokens) if token.content and at not in statement.dated]
+    counted = {at for each in statement.quantities for at in range(each.first, each.last + 1)}  # "210 miles"
+    apart = statement.dated | counted
+    return [token.concept for at, token in enumerate(tokens) if token.content and at not in apart]
 
 
 def _opening(statement: Sentence) -> int:
@@ -172,7 +174,8 @@ def same_predicate(statement: Sentence, evidence: Sentence, clash: SlotFinding) 
     if clash.slot == "kind" and not said:
         return False
     least = COVER if statement.names else NAMELESS_COVER
-    return len(said & evidence.concepts) >= least * len(said)
+    had = evidence.concepts | {token.concept for token in evidence.tokens if token.content}  # "last year"
+    return len(said & had) >= least * len(said)
 
 
 def _ties(statement: Sentence, evidence: Sentence) -> bool:

@@ -43,11 +43,23 @@ def predicates_of(rest: Tagged) -> Iterator[Predicate]:
     Args:
         rest: what follows a subject, from its verb on.
     """
-    for each in _split(rest.stripped()):
+    for each in _superlatives(rest.stripped()):
         trimmed = _trimmed(each)
         items = items_of(each)
         parts = ([trimmed] if len(trimmed) < len(each) else []) + (items if len(items) > 1 else [])
         yield Predicate(each, tuple(parts), tuple(_implied(each)))
+
+
+def _superlatives(rest: Tagged) -> Iterator[Tagged]:
+    """Cut as :func:`_split` does, and where "and" joins two superlatives: "was lowest in Holm and highest in Ghent"."""
+    for each in _split(rest):
+        at = each.tags.find("J")
+        ends = [each.words[there].endswith("est") for there in (1, at + 1) if 0 < there < len(each)]
+        if at > 1 and each.words[0] in _BE and ends == [True, True] and "J" not in each.tags[at + 1 :]:
+            yield each[:at].stripped()
+            yield each[:1] + each[at + 1 :]
+        else:
+            yield each
 
 
 def _split(rest: Tagged) -> Iterator[Tagged]:

@@ -34,7 +34,7 @@ _QUANTITIES = word_set("total number lot all most some many half dozens hundreds
 TRANSPARENT = _QUANTITIES | word_set("form kind type sort variety member part")
 """Before "of" they say of what follows that it is one: "is one of the banks", "is a form of dance"."""
 
-_AS_GOOD_AS_IS = word_set("became become remained located situated")
+_AS_GOOD_AS_IS = word_set("became become remained located situated stood stands")
 _ADJECTIVES = 2
 """Words between an article and a noun that are passed over."""
 

@@ -20,7 +20,7 @@ from koussa.check.statements.numbers_slot import LESS_SAID
 from koussa.check.statements.other_figures import is_other_figure
 from koussa.check.statements.other_matter import of_other_matter
 from koussa.check.statements.predicate import of_another_time, opens_with_a_person
-from koussa.check.statements.reservations import WEAK, faint, opposed, other_share, summed
+from koussa.check.statements.reservations import WEAK, faint, hours, opposed, other_share, summed
 from koussa.check.statements.sentence import Sentence
 from koussa.check.statements.sides import Sides, known_words
 from koussa.check.statements.slots import Slot, SlotFinding, Span, tells_occasion
@@ -158,6 +158,7 @@ def _odd(sides: Sides, findings: Sequence[SlotFinding], around: Sentence | None)
         yield _Odd("number", _span(share[0]), (_span(share[1]),))
     if not lacking:
         yield from _other_certainty(sides)
+        yield from _other_half_of_day(sides)
         for each in sides.statement.quantities:
             word = summed(sides.statement, each.first)
             yield from _other_word(sides, word) if word else ()
@@ -189,6 +190,17 @@ def _other_phrase(sides: Sides, lacking: Sequence[Token]) -> Iterator[_Odd]:
         if (span, concept) in ours:
             phrases += [_span(each) for each in evidence.tokens if each.concept in excluded]
         yield _Odd("kind", span, tuple(phrases))
+
+
+def _other_half_of_day(sides: Sides) -> Iterator[_Odd]:
+    """Yield a time of day that the evidence has with the other half of the day: "4.20pm", "4.20am"."""
+    theirs = hours(sides.evidence)
+    if any(not halves & theirs.get(hour, halves) for hour, halves in hours(sides.statement).items()):
+        ours, others = (
+            tuple(Span(*each.span()) for each in _CLOCK.finditer(sentence.text))
+            for sentence in (sides.statement, sides.evidence)
+        )
+        yield from (_Odd("date", each, others) for each in ours)
 
 
 def _other_certainty(sides: Sides) -> Iterator[_Odd]:
@@ -243,6 +255,8 @@ def _other_measure(
         yield _Odd("date", finding.stated, tuple(Span(each.start, each.end) for each in evidence.dates))
         return
     stated = next(each for each in statement.quantities if each.start == finding.stated.start)
+    if stated.unit == "ordinal":
+        yield from _other_word(sides, statement.tokens[stated.first])  # "last" is no number
     alike = [each for each in evidence.quantities if each.unit == stated.unit]
     if stated.condition or any(each.condition or each.value == stated.value for each in alike):
         return  # "down from 1,800" has it of something else

@@ -20,6 +20,7 @@ from koussa.check.statements.tokens import Token
 from koussa.check.statements.unrealised import unrealised
 from koussa.check.statements.vocabulary import is_past, stem
 from koussa.frozen import frozen
+from koussa.text.numbers import CARDINALS
 
 _OPPOSED = "before after; inside outside; into from; to from; up down; onto off; over under; above below"
 """Prepositions that are contrary before the same word."""
@@ -55,6 +56,7 @@ _STILL = {"has", "have", "is", "are", "been", "be"}
 _LEADS = {",", "who", "which", "he", "she", "it"}
 """What stands before a verb, besides a name, where a noun would not."""
 
+_LESS = {"less", "fewer"}
 _REACH = 3
 """Words between a quantifier and what it counts: "some of the staff"."""
 
@@ -71,6 +73,9 @@ def reservation(statement: Sentence, evidence: Sentence) -> str | None:
         or _under_condition(statement, evidence)
         or otherwise_tied(statement, evidence)
         or _of_other_sum(statement, evidence)
+        or _of_other_hour(statement, evidence)
+        or _more_or_less(statement, evidence)
+        or ("of so many others" if of_other_part(statement, evidence) else None)
     )
 
 
@@ -183,6 +188,51 @@ def _less_sure(statement: Sentence, evidence: Sentence) -> str | None:
 def faint(sentence: Sentence) -> Token | None:
     """Return the word that leaves open whether what a sentence says is so; a month is none."""
     return next((each for each in hedges(sentence.tokens) if each.form in WEAK), None)
+
+
+def of_other_part(statement: Sentence, evidence: Sentence) -> bool:
+    """Return whether each tells of so many of several, and not as many: one of four is open, three of four shut."""
+    ours, theirs = (
+        {one.form for one, other in pairwise(each.tokens) if other.form == "of" and _is_count(one)}
+        for each in (statement, evidence)
+    )
+    return bool(ours) and bool(theirs) and ours.isdisjoint(theirs)
+
+
+def _is_count(token: Token) -> bool:
+    return token.kind == "number" or token.form in CARDINALS
+
+
+def _more_or_less(statement: Sentence, evidence: Sentence) -> str | None:
+    """Whether the one tells of more and the other of less, beside their figures: "50 hours a year more"."""
+    ours, theirs = (
+        {
+            each.form in _LESS
+            for each in sentence.tokens
+            if each.form in _LESS | {"more"}
+            and not any(held.start <= each.start < held.end for held in sentence.quantities)
+        }
+        for sentence in (statement, evidence)
+    )
+    return "the contrary: more for less" if len(ours) == 1 and theirs and ours.isdisjoint(theirs) else None
+
+
+def _of_other_hour(statement: Sentence, evidence: Sentence) -> str | None:
+    """Whether a time of day of the statement stands in the evidence with the other half of the day alone."""
+    ours, theirs = hours(statement), hours(evidence)
+    for hour, halves in ours.items():
+        if hour in theirs and halves.isdisjoint(theirs[hour]):
+            return f"“{hour} {min(theirs[hour])}”"
+    return None
+
+
+def hours(sentence: Sentence) -> dict[str, set[str]]:
+    """Return the times of day that a sentence gives with "am" or "pm", each with which of them."""
+    found: dict[str, set[str]] = {}
+    for number, half in pairwise(sentence.tokens):
+        if half.form in {"am", "pm"} and number.kind == "number":
+            found.setdefault(number.form, set()).add(half.form)
+    return found
 
 
 def _of_other_sum(statement: Sentence, evidence: Sentence) -> str | None:

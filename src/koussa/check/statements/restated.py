@@ -20,6 +20,10 @@ _ROWS = {
         rf"(?P<x>{_NP}) (?:ha[ds] |have )?lost (?:(?P<m>\d+-\d+) )?to (?P<z>{_NP}){_REST}",
         "{z} beat {x} {m}{rest}",
     ),
+    "beat": (
+        rf"(?P<x>{_NP}) beat (?P<y>{_NP}) (?P<m>\d+-\d+){_REST}",
+        "{y} lost {m} to {x}{rest}",
+    ),
     "used": (rf"(?P<x>{_NP}) used to be (?:an? )(?P<rest>.*)", "{x} is a former {rest}"),
     "lead": (rf"(?P<x>{_NP}) has a lead of (?P<m>\d+ \w+) over (?P<rest>.*)", "{x} leads {rest} by {m}"),
     "ahead": (rf"(?P<x>{_NP}) (?:is|was) (?P<m>\d+ \w+) ahead of (?P<rest>.*)", "{x} leads {rest} by {m}"),

@@ -9,7 +9,7 @@ from koussa.frozen import frozen
 
 _GROUP = re.compile(r"(?:[XM][XRM]*)?(?:R*[CE]R*(?=$|[^CE]))|X[XRM]*(?:g(?=[DUI#]))?")
 _END = re.compile(r"[.,;:?!~J]+$")
-_ADJECTIVE = re.compile(r"([#I']|D[UR]*)[CE](?=#?[NH])")
+_ADJECTIVE = re.compile(r"([#I']|D[UR]*|^)[CE](?=#?[NH])")
 """A participle before a noun: "12 confirmed cases", "the newly built Danish bridge", "a doctor's waiting room"."""
 _TITLE_MARK = re.compile(r"(?<=[U#])[:-](?=D?U)")
 _OPENS = frozenset("WtS")
