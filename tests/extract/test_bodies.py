@@ -8,6 +8,7 @@ from koussa.extract import extract
 ONE_NAME = (
     "Bank of England",
     "Royal Bank of Scotland",
+    "Joint Chiefs of Staff",
     "Ministry of Defence",
     "Office for National Statistics",
     "Society for the Protection of Birds",

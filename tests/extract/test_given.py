@@ -21,6 +21,24 @@ def test_where_somebody_speaks_is_not_what_is_said(text: str) -> None:
     assert [each.text for each in told(text)] == ["he would go"]
 
 
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("It fired a missile, the army said, in what Japan called a “grave threat”.", "Japan"),
+        ("The army said it fired a missile, which Japan called a “grave threat”.", "Japan"),
+        ("Sales rose, the firm said, in what analysts described as “a surprise”.", "analysts"),
+        ("Ann Poe said it had fired what she called “a new weapon”.", "Ann Poe"),
+    ],
+)
+def test_what_somebody_calls_so_is_not_called_so_by_who_tells_of_it(text: str, speaker: str | None) -> None:
+    (quotation,) = [each for each in extract(document(text)).quotations if each.directness != "indirect"]
+    assert quotation.speaker == speaker
+
+
+def test_nothing_is_said_by_who_is_sorry_after_something() -> None:
+    assert told("The council has apologised after a pensioner was sent 14 fines.") == []
+
+
 @pytest.mark.parametrize("text", ["“It is what it is,” shrugged Poe.", "Poe grinned: “It is what it is.”"])
 def test_a_gesture_that_words_come_with_is_no_intention(text: str) -> None:
     (found,) = extract(document(text)).quotations

@@ -98,6 +98,7 @@ def first_looks(scene: Scene, people: People, weights: Weights) -> list[Look]:
                 or _signer(scene, shape, options)
                 or _put_so(shape, options)
                 or _agent(shape, options)
+                or _namer(shape, options)
             )
             chances = [float(option is after) for option in options] if after else normalised(scores)
             most_doubt = _most_doubt(shape, run, chained=goes_on or run.continued)
@@ -193,6 +194,22 @@ def _agent(shape: Shape, options: list[Candidate]) -> Candidate | None:
             continue
         if cue.last == verb + 1 and cue.form in ("past", "be-past") and cue.lemma in NAMING:
             return option
+    return None
+
+
+def _namer(shape: Shape, options: list[Candidate]) -> Candidate | None:
+    """The candidate by whom something is called so, whoever tells of it: "it fell, he said, in what Poe called “…”"."""
+    at, sentence = shape.at, shape.sentence
+    verb = at - 1
+    while verb > 0 and (sentence.tags[verb] == "D" or sentence.lowers[verb] == "as"):
+        verb -= 1
+    for option in options:
+        mention, cue = option.mention, option.cue
+        if mention is None or cue is None or mention.sentence is not sentence or cue.lemma not in NAMING:
+            continue
+        named = mention.kind in ("name", "nominal")
+        if named and cue.last == verb + 1 and mention.last == cue.first and cue.form != "ing":
+            return option if sentence.lowers[mention.first - 1] in ("what", "which") else None
     return None
 
 

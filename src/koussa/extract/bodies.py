@@ -13,8 +13,8 @@ from koussa.extract.wordlists import words
 
 _HEADS = words("""
 academy administration agency alliance archdiocese archive archives assembly association authority bank bar board
-brotherhood bureau campaign center centers centre centres chamber church city coalition college commission committee
-commonwealth confederation conference congress convention corporation corps council countess court daughters
+brotherhood bureau campaign center centers centre centres chamber chiefs church city coalition college commission
+committee commonwealth confederation conference congress convention corporation corps council countess court daughters
 department diocese directorate duchess duchy duke earl embassy exchange faculty federation foundation friends front
 fund gallery guild house houses inspectorate institute institution kingdom knights league library ministry mission
 movement museum network office order organisation organization panel parliament party police port register registry

@@ -41,6 +41,7 @@ _SOURCE_ALONE = re.compile(
     r"[DNHLUu'#]*[NHLU](?:I[DNHLUu'#]*[NHLU])*"
     r"(?:,W[^;]*|(?:,[DPNHLUu'#IYR][DPNHLUu'#IYRJ]*)+)?"  # who that is, or when and where it was said
 )
+_SORRY = words("apologise apologize")
 _SOMEWHERE = [["after"], ["at"], ["before"], ["during"], ["from"], ["in"], ["on"], ["to"]]
 # What somebody does who says something more, or says on what it rests.
 _TELLING = words(
@@ -132,8 +133,9 @@ def _is_resumed(tags: str, cue: Cue, own: Clause | None) -> bool:
 
 
 def _speaks_somewhere(sentence: Sentence, cue: Cue) -> bool:
-    """Whether it only tells where and when somebody speaks: "speaking at a rally"."""
-    return cue.lemma == "speak" and sentence.lowers[cue.last : cue.last + 1] in _SOMEWHERE
+    """Whether it only tells where and when somebody speaks: "speaking at a rally", "apologised after he was late"."""
+    after = sentence.lowers[cue.last : cue.last + 1]
+    return after in _SOMEWHERE if cue.lemma == "speak" else cue.lemma in _SORRY and after == ["after"]
 
 
 def _is_owned(sentence: Sentence, at: int) -> bool:
