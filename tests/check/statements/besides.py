@@ -109,7 +109,6 @@ EXCLUDED = [
     ("Zenda's wheat harvest halved in 1988.", ["Zenda's wheat harvest doubled in 1988."]),
     ("Most of the older boats were sold in 2019.", ["All of the older boats were sold in 2019."]),
     ("Most of the older boats were sold in 2019.", ["None of the older boats were sold in 2019."]),
-    ("Varga may ask the court to step in.", ["Varga will ask the court to step in."]),
     ("The mayor ruled out a strike before the talks.", ["The mayor promised a strike before the talks."]),
     (
         "Nearly half of the pupils cycle to school in Holm.",
@@ -136,6 +135,7 @@ NOT_EXCLUDED = [
     ("Varga was sent off in the 70th minute.", ["Varga was sent off in the 15th minute in Ghent."]),
     ("Some of the older boats were sold in 2019.", ["Most of the older boats were sold in 2019."]),
     ("All of the older boats were sold in 2019.", ["Some of the older boats were sold in 2019."]),
+    ("Varga may ask the court to step in.", ["Varga will ask the court to step in."]),
     ("Varga will ask the court to step in.", ["Varga may ask the court to step in."]),
     ("Varga will sail on Monday and may be late.", ["Varga will sail on Monday."]),
     ("More than 120 boats joined the race in Holm.", ["More than 100 boats joined the race in Holm."]),

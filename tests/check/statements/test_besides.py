@@ -33,3 +33,10 @@ def test_one_word_that_excludes_the_sources_contradicts(source: str, statement: 
 @pytest.mark.parametrize(("source", "statement"), _pairs(NOT_EXCLUDED))
 def test_what_may_hold_beside_contradicts_nothing(source: str, statement: str) -> None:
     assert _verdict(source, statement) != "contradicted"
+
+
+def test_what_is_surer_than_the_source_is_told_as_less_and_contradicts_nothing() -> None:
+    source = "Varga may ask the court to step in."
+    found = compare("Varga will ask the court to step in.", source, context=f"Notes from Holm. {source}")
+    assert (found.verdict, found.reserved) == ("nothing", "the like, but less sure: “may”")
+    assert found.notes == ("stronger than the source, which has “may”",)
