@@ -89,6 +89,17 @@ class Library:
         found: int = next(self.rows("PRAGMA data_version"))[0]
         return found
 
+    @property
+    def seen(self) -> str:
+        """The records that are answered from, as a table of the name ``record`` that a long list is taken from.
+
+        What is hidden is looked up once here, not for every record: a record that is passed over is not read for it.
+        """
+        if not self.hides:
+            return "record"
+        hidden = "SELECT n FROM main.record WHERE id IN (SELECT id FROM temp.hidden)"
+        return f"(SELECT * FROM main.record WHERE n NOT IN ({hidden})) AS record"
+
     def rows(self, statement: str, values: Sequence[object] = ()) -> Iterator[tuple[Any, ...]]:
         """The rows of a query; ``statement`` is ours, never made of what came from outside."""
         try:

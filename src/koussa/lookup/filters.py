@@ -44,22 +44,72 @@ class Condition:
     where: str
     values: tuple[object, ...] = ()
 
+    def narrowed(self, where: str, *values: object) -> "Condition":
+        """What another condition lets through of this."""
+        return Condition(f"{self.where} AND {where}", (*self.values, *values))
+
 
 _BY_NAME = """n IN (SELECT record FROM part WHERE part = ? AND person IN (SELECT value FROM json_each(?)))"""
 _SHOWN: tuple[AttributionType, ...] = ("assertion", "denial")
 _SPOKEN = "COALESCE(json_extract(body, '$.verbatim'), 1)"
 _RECORDED = "NOT EXISTS (SELECT 1 FROM added WHERE added.article = record.article)"
+_UNASSERTED = "attribution_type IN ('belief', 'intention')"
 # A record without a date of its own is placed by its article's.
 _STARTS = "COALESCE(earliest, (SELECT a.earliest FROM record AS a WHERE a.id = record.article))"
 _ENDS = "COALESCE(latest, (SELECT a.latest FROM record AS a WHERE a.id = record.article))"
 
 
+@frozen
+class Choice:
+    """The records of one kind that the filters let through, so that they can be read and counted.
+
+    Attributes:
+        shown: all of them.
+        known: those that are shown and those that are left out for their type of attribution; where only the kind
+            and days narrow it, an index alone counts them.
+        left_out: those, where there are any; they are few, and an index finds them.
+    """
+
+    shown: Condition
+    known: Condition
+    left_out: Condition | None = None
+
+
 def condition(library: Library, kind: Kind, filters: Filters) -> Condition:
     """The records of one kind that the filters let through."""
-    where: list[str] = ["kind = ?"]
+    return choice(library, kind, filters).shown
+
+
+def choice(library: Library, kind: Kind, filters: Filters) -> Choice:
+    """The records of one kind that the filters let through, and how they are counted."""
+    known = _but_types(library, kind, filters)
+    if kind != "quote" or not (filters.types or library.holds_unasserted):
+        return Choice(known, known)
+    shown = known.narrowed(of_types(filters.types))
+    if filters.types:
+        return Choice(shown, shown)
+    left_out = Condition(f"+{known.where.lstrip('+')}", known.values)
+    return Choice(shown, known, left_out.narrowed(f"{_UNASSERTED} AND NOT {of_types(())}"))
+
+
+def count(library: Library, chosen: Choice, days: Condition | None = None) -> int:
+    """How many records there are of a choice, or of those of it that ``days`` let through."""
+    total = 0
+    for sign, part in ((1, chosen.known), (-1, chosen.left_out)):
+        if part is not None:
+            wanted = part if days is None else part.narrowed(days.where, *days.values)
+            statement = f"SELECT COUNT(*) FROM {library.seen} WHERE {wanted.where}"
+            for (held,) in library.rows(statement, wanted.values):
+                total += sign * held
+    return total
+
+
+def _but_types(library: Library, kind: Kind, filters: Filters) -> Condition:
+    """The records of one kind that every filter but that of types lets through."""
+    # A plus keeps SQLite from the index of kinds where that of people or of articles tells more.
+    by_name = filters.speaker is not None or filters.article is not None or filters.publisher is not None
+    where: list[str] = ["+kind = ?" if by_name else "kind = ?"]
     values: list[object] = [kind]
-    if kind == "quote" and (filters.types or library.holds_unasserted):
-        where.append(of_types(filters.types))
     if filters.speaker is not None:
         where.append(_BY_NAME)
         values += [

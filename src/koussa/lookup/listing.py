@@ -3,19 +3,11 @@
 from collections.abc import Iterable, Sequence
 
 from koussa.frozen import replace
-from koussa.library.derived import FIRST_DAY
 from koussa.library.store import Library
-from koussa.lookup.filters import Filters, condition
+from koussa.lookup.filters import Filters, choice, count
 from koussa.lookup.hits import Answer, Hit
 from koussa.records import Claim, Correction, Kind, Person, PersonRef, Quote, Record
 
-# What stands on the timeline, in the order of one day, with its date as :mod:`koussa.library.derived` has it.
-_DATE = "json_extract(body, '$.date')"
-_WRITTEN: dict[Kind, str] = {
-    "event": _DATE,
-    "quote": _DATE,
-    "claim": f"COALESCE(json_extract(body, '$.about_date'), {_DATE})",
-}
 # What a reader must be told at once.
 DOUBTED = ("contradicted", "disputed", "imprecise")
 
@@ -72,19 +64,25 @@ def list_records(libraries: Sequence[Library], kind: Kind, filters: Filters, *, 
     they stand in their library.
     """
     found: list[tuple[int | str, int, int]] = []
+    total = 0
     for order, library in enumerate(libraries):
-        wanted = condition(library, kind, filters)
-        statement = f"SELECT n, earliest, verdict FROM record WHERE {wanted.where}"
-        for row, first, verdict in library.rows(statement, wanted.values):
-            rank: int | str = 0
-            if kind == "quote":
-                rank = _backwards(str(first or ""))
-            elif filters.verdicts:
-                rank = filters.verdicts.index(verdict)
-            found.append((rank, order, row))
+        chosen = choice(library, kind, filters)
+        total += count(library, chosen)
+        wanted = chosen.shown
+        rank, sorting, values = "0", "n", wanted.values
+        if kind == "quote":
+            # Written so, the index of days gives the newest without a look at the rest.
+            rank, sorting = "earliest", "earliest DESC, n"
+        elif filters.verdicts:
+            whens = " ".join(f"WHEN ? THEN {place}" for place, _ in enumerate(filters.verdicts))
+            rank, sorting = f"CASE verdict {whens} END", "1, n"
+            values = (*filters.verdicts, *values)
+        statement = f"SELECT {rank}, n FROM {library.seen} WHERE {wanted.where} ORDER BY {sorting} LIMIT ?"
+        for first, row in library.rows(statement, (*values, -1 if limit is None else limit)):
+            found.append((_backwards(first or "") if kind == "quote" else first, order, row))
     found.sort()
     hits = tuple(hit for _, order, row in found[:limit] for hit in hits_at(libraries[order], [row]))
-    return Answer(None, 0, hits, len(found))
+    return Answer(None, 0, hits, total)
 
 
 def _backwards(day: str) -> str:
@@ -92,40 +90,12 @@ def _backwards(day: str) -> str:
     return "".join(chr(0x10FFFF - ord(mark)) for mark in day) or "\U0010ffff"
 
 
-def timeline(libraries: Sequence[Library], filters: Filters, *, limit: int | None) -> Answer:
-    """Events, quotations and claims whose dates the filters' time overlaps, in date order.
-
-    What lies within that time comes before what is known only to be of some longer time around it.
-    """
-    found: list[tuple[bool, str, str, str, int, int, int]] = []
-    opening = filters.since.earliest if filters.since else None
-    closing = filters.until.latest if filters.until else None
-    for number, library in enumerate(libraries):
-        for order, (kind, written) in enumerate(_WRITTEN.items()):
-            wanted = condition(library, kind, filters)
-            # No record is read before it is known which are wanted: of a large library those are few.
-            statement = f"SELECT n, earliest, latest, {written} FROM record WHERE {wanted.where}"
-            for row, first, last, date in library.rows(
-                f"{statement} AND earliest IS NOT NULL", wanted.values
-            ):
-                # What is known only to have happened by some day stands at that day, not before all history. The date
-                # as written parts "March 2011" from "about March 2011", which cover the same days.
-                start = last if first == FIRST_DAY else first
-                beyond = bool(
-                    (opening and first < opening.isoformat()) or (closing and last > closing.isoformat())
-                )
-                found.append((beyond, start, last, date, order, number, row))
-    found.sort()
-    hits = tuple(hit for *_, number, row in found[:limit] for hit in hits_at(libraries[number], [row]))
-    return Answer(None, 0, hits, len(found))
-
-
 def count_kinds(libraries: Sequence[Library]) -> dict[Kind, int]:
     """How many records of each kind the libraries hold between them."""
     counts: dict[Kind, int] = {}
     for library in libraries:
-        for kind, count in library.rows("SELECT kind, COUNT(*) FROM record GROUP BY kind"):
-            counts[kind] = counts.get(kind, 0) + count
+        for kind, held in library.rows("SELECT kind, COUNT(*) FROM record GROUP BY kind"):
+            counts[kind] = counts.get(kind, 0) + held
     return counts
 
 

@@ -8,7 +8,7 @@ from koussa.cli import options
 from koussa.cli.printing import print_answers
 from koussa.frozen import replace
 from koussa.lookup.hits import Answer
-from koussa.lookup.listing import timeline
+from koussa.lookup.timeline import timeline
 from koussa.output.fields import answer_fields, timeline_template
 from koussa.output.page import Page
 
