@@ -19,7 +19,7 @@ FLOORS = {
     ("speaker", "all_literal", "accuracy"): 0.941,
     ("speaker", "all_literal", "accuracy_5w"): 0.961,
     ("speaker", "all_literal", "accuracy_given"): 0.973,
-    ("indirect", "f1"): 0.638,
+    ("indirect", "f1"): 0.642,
     ("indirect", "recall_speech"): 0.824,
 }
 
