@@ -69,6 +69,34 @@ def test_a_role_that_a_quotation_gives_finds_its_speaker(desk: Run, role: str, p
     assert {hit["name"] for hit in found} == people
 
 
+def test_of_several_roles_that_fit_the_one_of_the_earliest_day_is_told(koussa: Run, tmp_path: Path) -> None:
+    path = tmp_path / "quotes.jsonl"
+    roles = (
+        ("mayor of Hull", "2014-05-08"),
+        ("deputy mayor", "2003"),
+        ("acting mayor", None),
+        ("mayor", None),
+    )
+    rows = (
+        {
+            "text": f"The ferry sails, says the {role}.",
+            "speaker": {"name": "Ann Abel", "role": role},
+            "date": day,
+        }
+        for role, day in (*roles, ("clerk to the mayor", "1999"))
+    )
+    path.write_text("".join(json.dumps(row) + "\n" for row in rows))
+    assert koussa("import", str(path), "-q").returncode == 0
+
+    def told(role: str) -> list[str]:
+        document = json.loads(koussa("who", role, "--json", "--no-bundled").stdout)
+        return [hit["matched"] for hit in document["queries"][0]["hits"]]
+
+    # What has no day comes before what has one, and there what was stored first.
+    assert told("the mayor") == ["acting mayor"]
+    assert told("mayor of Hull") == ["mayor of Hull"]
+
+
 @pytest.mark.parametrize(
     ("query", "wanted"),
     [

@@ -48,6 +48,11 @@ class Condition:
         """What another condition lets through of this."""
         return Condition(f"{self.where} AND {where}", (*self.values, *values))
 
+    @property
+    def without_kinds(self) -> "Condition":
+        """The same, for which SQLite uses no index of kinds: a plus before the column keeps it from that."""
+        return Condition(f"+{self.where.lstrip('+')}", self.values)
+
 
 _BY_NAME = """n IN (SELECT record FROM part WHERE part = ? AND person IN (SELECT value FROM json_each(?)))"""
 _SHOWN: tuple[AttributionType, ...] = ("assertion", "denial")
@@ -74,6 +79,11 @@ class Choice:
     known: Condition
     left_out: Condition | None = None
 
+    @property
+    def in_order_of_the_file(self) -> "Choice":
+        """The same records, read as they lie unless another index than that of kinds leads to them."""
+        return Choice(self.shown.without_kinds, self.known.without_kinds, self.left_out)
+
 
 def condition(library: Library, kind: Kind, filters: Filters) -> Condition:
     """The records of one kind that the filters let through."""
@@ -88,8 +98,8 @@ def choice(library: Library, kind: Kind, filters: Filters) -> Choice:
     shown = known.narrowed(of_types(filters.types))
     if filters.types:
         return Choice(shown, shown)
-    left_out = Condition(f"+{known.where.lstrip('+')}", known.values)
-    return Choice(shown, known, left_out.narrowed(f"{_UNASSERTED} AND NOT {of_types(())}"))
+    left_out = known.without_kinds.narrowed(f"{_UNASSERTED} AND NOT {of_types(())}")
+    return Choice(shown, known, left_out)
 
 
 def count(library: Library, chosen: Choice, days: Condition | None = None) -> int:

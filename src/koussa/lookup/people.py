@@ -213,11 +213,18 @@ def _in_role(library: Library, wanted: set[str]) -> list[Named]:
 
 
 def _speaking_in_roles(library: Library) -> Iterator[tuple[Someone, str]]:
-    """Every speaker with each role that quotations give them."""
-    for row, identifier, name, record, role in library.rows(
-        "SELECT DISTINCT person.n, person.id, person.name, person.record, json_extract(body, '$.speaker.role')"
-        " FROM record JOIN part ON part.record = record.n AND part = 'speaker' JOIN person ON person.n = part.person"
-        " WHERE kind = 'quote' AND json_extract(body, '$.speaker.role') IS NOT NULL ORDER BY person.n"
+    """Every speaker with each role that quotations give them, in the order of the days on which they first do.
+
+    Of a large library few quotations give one. They are told as they lie in the file, by the name of the field,
+    before any is taken apart; the plus and the crossed joins keep SQLite from visiting each by way of an index.
+    """
+    for row, identifier, name, record, role, _ in library.rows(
+        "SELECT person.n, person.id, person.name, person.record, json_extract(body, '$.speaker.role') AS role,"
+        " MIN(COALESCE(earliest, ' ') || printf('%020d', record.n)) AS first"
+        " FROM record CROSS JOIN part ON part.record = record.n AND part = 'speaker'"
+        " CROSS JOIN person ON person.n = part.person"
+        " WHERE +kind = 'quote' AND instr(body, '\"role\":') > 0 AND role IS NOT NULL"
+        " GROUP BY person.n, role ORDER BY person.n, first"
     ):
         yield Someone(row, identifier, name, record), role
 
