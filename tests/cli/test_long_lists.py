@@ -175,3 +175,15 @@ def test_what_is_not_shown_is_not_read(koussa: Run, tmp_path: Path, command: tup
     total, shown = answer(koussa, *command, "-n", "5", "--no-bundled")
     assert (total, len(shown)) == (28, 5)
     assert koussa(*command, "-n", "0", "--no-bundled").returncode == 2
+
+
+@pytest.mark.usefixtures("mixed")
+def test_everybody_is_listed_once_and_counted_whatever_is_shown(koussa: Run) -> None:
+    total, everybody = answer(koussa, "list", "people", "-n", "0")
+    assert total == len(everybody) == json.loads(koussa("list", "--json").stdout)["people"]
+    for limit in (1, 3, total + 1):
+        assert answer(koussa, "list", "people", "-n", str(limit)) == (total, everybody[:limit])
+    # Copies of bundled records count once: without the bundled article, which hides them, everybody is still there.
+    _, alone = answer(koussa, "list", "people", "-n", "0", "--no-bundled")
+    assert {hit["name"] for hit in alone} == {hit["name"] for hit in everybody}
+    assert {hit["name"] for hit in everybody[:2]} == {"Ann Abel", "Carl Coster"}

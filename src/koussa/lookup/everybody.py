@@ -1,6 +1,7 @@
 """Everybody whom records name or describe, as a list."""
 
 from collections.abc import Sequence
+from heapq import nsmallest
 
 from koussa.library.derived import folded_name
 from koussa.library.store import Library
@@ -11,11 +12,13 @@ from koussa.records import Person
 _KNOWN = """
 SELECT id, name, said FROM (
   SELECT person.id, person.name, person.record,
-    (SELECT COUNT(*) FROM part JOIN record ON record.n = part.record
-     WHERE part.person = person.n AND part.part = 'speaker') AS said
+    (SELECT COUNT(*) FROM {parts} WHERE part.person = person.n AND part.part = 'speaker') AS said
   FROM person
 ) WHERE said > 0 OR record IN (SELECT n FROM record)
 """
+# A part goes with its record: which records are there matters only where some are hidden.
+_ALL = "part"
+_SEEN = "part JOIN record ON record.n = part.record"
 
 
 def everybody(libraries: Sequence[Library], *, limit: int | None) -> Answer:
@@ -23,11 +26,15 @@ def everybody(libraries: Sequence[Library], *, limit: int | None) -> Answer:
     found: dict[str, list[tuple[Library, str, str, int]]] = {}
     for library in libraries:
         rules = library.people_rules
-        for identifier, name, said in library.rows(_KNOWN):
+        for identifier, name, said in library.rows(_KNOWN.format(parts=_SEEN if library.hides else _ALL)):
             person = folded_name(name) if rules is None else rules.person(name)
             found.setdefault(person, []).append((library, identifier, name, said))
-    most = sorted(found.items(), key=lambda one: (-sum(said for *_, said in one[1]), one[0]))
-    return Answer(None, 0, tuple(_hit(person, named) for person, named in most[:limit]), len(most))
+
+    def rank(one: tuple[str, list[tuple[Library, str, str, int]]]) -> tuple[int, str]:
+        return -sum(said for *_, said in one[1]), one[0]
+
+    most = nsmallest(len(found) if limit is None else limit, found.items(), key=rank)
+    return Answer(None, 0, tuple(_hit(person, named) for person, named in most), len(found))
 
 
 def _hit(person: str, named: Sequence[tuple[Library, str, str, int]]) -> Hit:
