@@ -4,12 +4,16 @@ import re
 from collections.abc import Iterator
 from math import exp
 
+from koussa.extract.analysis import Sentence
 from koussa.extract.candidates import Candidate, Decision, far_candidates, near_candidates
 from koussa.extract.choice import Choice, Rival, choose
+from koussa.extract.cues import Cue
 from koussa.extract.evidence import Evidence, Look
 from koussa.extract.features import Shape, shape_of
 from koussa.extract.found import Found
 from koussa.extract.hearsay import is_hearsay
+from koussa.extract.lexicon import VERB_TAGS
+from koussa.extract.mentions import Mention
 from koussa.extract.model import Model, Weights, normalised, score
 from koussa.extract.not_quoted import NAMING
 from koussa.extract.people import People
@@ -125,6 +129,13 @@ def _weighed(
     return options, scores
 
 
+def _with_cue(options: list[Candidate], sentence: Sentence) -> Iterator[tuple[Candidate, Mention, Cue]]:
+    """The candidates of a sentence that have a cue, with their noun phrase and that cue."""
+    for option in options:
+        if option.mention is not None and option.cue is not None and option.mention.sentence is sentence:
+            yield option, option.mention, option.cue
+
+
 def _said_after(scene: Scene, shape: Shape, run: Run, options: list[Candidate]) -> Candidate | None:
     """The candidate that a sentence of its own names after a quotation: "…" and then "Ann Poe said on Friday."."""
     if not shape.alone or not run.closed or run.style != "double":
@@ -136,9 +147,8 @@ def _said_after(scene: Scene, shape: Shape, run: Run, options: list[Candidate]) 
             return None
     if later is None or len(later.tags) > _SHORT:
         return None
-    for option in options:
-        mention, cue = option.mention, option.cue
-        if mention is None or cue is None or mention.sentence is not later or mention.first:
+    for option, mention, cue in _with_cue(options, later):
+        if mention.first:
             continue
         if cue.lemma in _SAYING and _SAID.fullmatch(later.tags, mention.last):
             option.rule = "sentence-after"
@@ -166,14 +176,8 @@ def _put_so(shape: Shape, options: list[Candidate]) -> Candidate | None:
     at, lowers = shape.at, shape.sentence.lowers
     if lowers[at + 1 : at + 2] != ["as"]:
         return None
-    for option in options:
-        mention, cue = option.mention, option.cue
-        if (
-            mention is None
-            or cue is None
-            or mention.sentence is not shape.sentence
-            or mention.first != at + 2
-        ):
+    for option, mention, cue in _with_cue(options, shape.sentence):
+        if mention.first != at + 2:
             continue
         if cue.lemma == "put" and cue.first == mention.last and lowers[cue.last : cue.last + 1] == ["it"]:
             return option
@@ -188,9 +192,8 @@ def _agent(shape: Shape, options: list[Candidate]) -> Candidate | None:
     verb = at - 1 - (sentence.lowers[at - 1] == "as")
     if verb < 1 or sentence.tags[verb - 1] in "PWO":
         return None
-    for option in options:
-        mention, cue = option.mention, option.cue
-        if mention is None or cue is None or mention.sentence is not sentence or mention.first != at + 2:
+    for option, mention, cue in _with_cue(options, sentence):
+        if mention.first != at + 2:
             continue
         if cue.last == verb + 1 and cue.form in ("past", "be-past") and cue.lemma in NAMING:
             return option
@@ -203,9 +206,10 @@ def _namer(shape: Shape, options: list[Candidate]) -> Candidate | None:
     verb = at - 1
     while verb > 0 and (sentence.tags[verb] == "D" or sentence.lowers[verb] == "as"):
         verb -= 1
-    for option in options:
-        mention, cue = option.mention, option.cue
-        if mention is None or cue is None or mention.sentence is not sentence or cue.lemma not in NAMING:
+    if sentence.tags[verb] not in VERB_TAGS:
+        return None
+    for option, mention, cue in _with_cue(options, sentence):
+        if cue.lemma not in NAMING:
             continue
         named = mention.kind in ("name", "nominal")
         if named and cue.last == verb + 1 and mention.last == cue.first and cue.form != "ing":

@@ -5,10 +5,10 @@ from bisect import bisect_left
 
 from koussa.extract.analysis import Sentence
 from koussa.extract.cues import Cue
+from koussa.extract.lexicon import VERB_TAGS
 from koussa.extract.verbs import CUE_FORMS, SPEECH_VERBS, THOUGHT_VERBS
 from koussa.extract.wordlists import words
 
-_VERBS = frozenset("CEX")
 # When it was said, before what was said: "said late Friday night the pier …", "said earlier this month that …".
 _EARLY = words("early late earlier later")
 _THIS = words("last this")
@@ -75,7 +75,7 @@ def _from_clause(sentence: Sentence, at: int, first: int, last: int) -> int:
     """The first code point of a content that opens with a clause at a token, its "that" left out; else its own."""
     if first + 1 < last and sentence.tags[first] == "t":
         first += 1
-    if first == at or _VERBS.isdisjoint(sentence.tags[first + 1 : last]):
+    if first == at or VERB_TAGS.isdisjoint(sentence.tags[first + 1 : last]):
         return sentence.starts[at]
     return sentence.starts[first]
 
@@ -109,18 +109,17 @@ def ends(sentence: Sentence, cue: Cue, start: int, end: int) -> int:
         end: the code point after it.
     """
     tags = sentence.tags
-    opens = bisect_left(sentence.starts, start)
+    opens, last = _tokens(sentence, start, end)
     is_noun = cue.form == "noun" or (
         cue.form == "third" and not cue.first
     )  # "Reports that it leaks | are false"
-    if not is_noun or tags[cue.last : opens] != "t" or not _VERBS.isdisjoint(tags[: cue.first]):
+    if not is_noun or tags[cue.last : opens] != "t" or not VERB_TAGS.isdisjoint(tags[: cue.first]):
         return end
-    last = bisect_left(sentence.starts, end)
-    verb = next((at for at in range(opens + 1, last) if tags[at] in _VERBS), last)
+    verb = next((at for at in range(opens + 1, last) if tags[at] in VERB_TAGS), last)
     for at in range(verb + 1, last):
         # "the claim that he said it leaks" may go on.
         if tags[at] in _PARTING or (
-            tags[at - 1] in _VERBS and CUE_FORMS.get(sentence.lowers[at - 1]) in _THINKING
+            tags[at - 1] in VERB_TAGS and CUE_FORMS.get(sentence.lowers[at - 1]) in _THINKING
         ):
             return end
         if tags[at] == "X" and sentence.lowers[at] in _FINITE and tags[at - 1] != "P":

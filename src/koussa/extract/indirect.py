@@ -22,6 +22,7 @@ from koussa.extract.indirect_features import (
     standing_features,
     subject_of,
 )
+from koussa.extract.lexicon import VERB_TAGS
 from koussa.extract.links import Link, links
 from koussa.extract.mentions import Mention, extended, quoted_as
 from koussa.extract.model import Model, Weights, normalised, probabilities, score
@@ -52,7 +53,6 @@ _CONSIDERED = 10
 _FAR = 3.0
 _NEVER = -1000.0
 _FAR_FROM_NOTHING = 3.0
-_VERBS = frozenset("CEX")
 # Verbs that mostly tell of a deed: what they take without marks is a thing done, hardly ever words or a thought. The
 # weights are learned with them, since what speaks against them speaks against others.
 _OF_DEEDS = words("""
@@ -272,7 +272,7 @@ def source_of(scene: Scene, parts: Parts, cue: Cue, weights: Weights) -> tuple[M
 def _of_agent(near: Sequence[Link], mention: Mention) -> Mention:
     """Who speaks where a phrase only tells by whom something was done to them: "clerks polled by Roe said"."""
     lowers, tags, by = mention.sentence.lowers, mention.sentence.tags, mention.first - 1
-    if by < 1 or lowers[by] != "by" or tags[by - 1] not in _VERBS:
+    if by < 1 or lowers[by] != "by" or tags[by - 1] not in VERB_TAGS:
         return mention
     return next((link.mention for link in near if link.mention.last == by - 1 and link.side == "L"), mention)
 

@@ -9,6 +9,7 @@ say") makes an intention, and so does a verb of doing, which reports what a sour
 
 from koussa.extract.analysis import Sentence
 from koussa.extract.cues import Cue
+from koussa.extract.lexicon import VERB_TAGS
 from koussa.extract.mentions import Mention
 from koussa.extract.verbs import CUE_ADJECTIVES, CUE_FORMS, SPEECH_VERBS, THOUGHT_VERBS
 from koussa.extract.wordlists import words
@@ -48,7 +49,6 @@ will would may might could should shall must 'll ’ll expected likely planning 
 _ABOUT_TO = words("is are was were set due about scheduled poised")
 _NOBODY = words("nobody none neither no")
 _CONDITIONS = frozenset(["if", "unless"])
-_VERBS = frozenset("CEX")
 _SIGNS = frozenset([":", "-", "according to"])
 _REACH = 4
 
@@ -105,7 +105,7 @@ def _is_by_nobody(sentence: Sentence, cue: Cue) -> bool:
         return True
     subject = sentence.tags[1:before]
     nobody = lowers[0] in _NOBODY and sentence.tags[1:2] != "#"  # "No 10 said"
-    return nobody and cue.first > 1 and _VERBS.isdisjoint(subject) and "," not in subject
+    return nobody and cue.first > 1 and VERB_TAGS.isdisjoint(subject) and "," not in subject
 
 
 def _without_verb(lemma: str) -> AttributionType:

@@ -146,6 +146,8 @@ def _lexicon() -> dict[str, str]:
 
 TAGS = _lexicon()
 """Tag of a word, lower-case."""
+VERB_TAGS = frozenset("CEX")
+"""Tags of verbs: those that may be cues, others, and auxiliaries."""
 
 SIGNS = {
     ",": ",",

@@ -5,6 +5,7 @@ from typing import Literal
 
 from koussa.extract.analysis import Sentence
 from koussa.extract.datelines import dateline
+from koussa.extract.lexicon import VERB_TAGS
 from koussa.extract.wordlists import words
 from koussa.frozen import slotted
 
@@ -37,7 +38,6 @@ POSSESSIVES = POSSESSIVES_OF_PEOPLE | {"its"}
 AFTER_NAMES = words("KC QC SC MP MSP MEP MLA MPP TD MBE OBE CBE KBE DBE KCMG FRS FRSE PhD DPhil Esq Esq.")
 """Honours, seats and degrees as they stand behind a name."""
 _HEADLESS = frozenset("#'")
-_VERBAL = frozenset("CEX")
 # Times say nothing: "the firm this week said", "hours after Poe spoke".
 _TIMES = words("""
 time times moment moments minute minutes hour hours day days week weeks weekend weekends month months year years decade
@@ -169,7 +169,7 @@ def _locates(sentence: Sentence, first: int, last: int) -> bool:
     if tags[max(first - 2, 0) : first] != "U," or after in ("C", "E", "X", "R"):
         return False
     # "In Vienna, Iran on Monday said", "In Vienna, Iran and Iraq said"
-    if after in ("I", "J") and tags[0] == "I" and _VERBAL.isdisjoint(tags[:first]):
+    if after in ("I", "J") and tags[0] == "I" and VERB_TAGS.isdisjoint(tags[:first]):
         return False
     return "".join(sentence.lowers[first:last]) in _REGIONS
 

@@ -7,6 +7,7 @@ from koussa.extract.analysis import Sentence
 from koussa.extract.clauses import Clause
 from koussa.extract.cues import Cue
 from koussa.extract.datelines import dateline
+from koussa.extract.lexicon import VERB_TAGS
 from koussa.extract.mentions import Mention
 from koussa.extract.scene import Parts
 from koussa.extract.verbs import CUE_NOUNS
@@ -28,7 +29,6 @@ _WITHOUT_OBJECT = words("say state declare insist claim argue believe think")
 # When it was said, before what was: "ruled on Thursday that".
 _WHEN = re.compile(r"I?Y[Y#,]*t")
 _SETTING = frozenset("RIY")
-_VERBS = frozenset("CEX")
 _RESUMED_ENDS = frozenset(",;-J(")
 _AUXILIARIES = frozenset("XRM")
 _RELATIVES = frozenset(["", "W", "t", "IW"])
@@ -42,7 +42,7 @@ _SOURCE_ALONE = re.compile(
     r"(?:,W[^;]*|(?:,[DPNHLUu'#IYR][DPNHLUu'#IYRJ]*)+)?"  # who that is, or when and where it was said
 )
 _SORRY = words("apologise apologize")
-_SOMEWHERE = [["after"], ["at"], ["before"], ["during"], ["from"], ["in"], ["on"], ["to"]]
+_SOMEWHERE = words("after at before during from in on to")
 # What somebody does who says something more, or says on what it rests.
 _TELLING = words(
     "add argue blame call cite claim describe explain insist note quote refer say stress suggest tell urge vow warn"
@@ -134,8 +134,8 @@ def _is_resumed(tags: str, cue: Cue, own: Clause | None) -> bool:
 
 def _speaks_somewhere(sentence: Sentence, cue: Cue) -> bool:
     """Whether it only tells where and when somebody speaks: "speaking at a rally", "apologised after he was late"."""
-    after = sentence.lowers[cue.last : cue.last + 1]
-    return after in _SOMEWHERE if cue.lemma == "speak" else cue.lemma in _SORRY and after == ["after"]
+    word = "".join(sentence.lowers[cue.last : cue.last + 1])
+    return word in _SOMEWHERE if cue.lemma == "speak" else cue.lemma in _SORRY and word == "after"
 
 
 def _is_owned(sentence: Sentence, at: int) -> bool:
@@ -145,7 +145,7 @@ def _is_owned(sentence: Sentence, at: int) -> bool:
 
 def _is_setting(tags: str, cue: Cue, span: Span) -> bool:
     """Whether words after "said" tell where and when: "said later in an interview"."""
-    return tags[cue.last] in _SETTING and _VERBS.isdisjoint(tags[span.first : span.last])
+    return tags[cue.last] in _SETTING and VERB_TAGS.isdisjoint(tags[span.first : span.last])
 
 
 def _of_subject(tags: str, cue: Cue, subject: Mention, stop: int) -> Iterator[Span]:

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from koussa.extract.analysis import Sentence
 from koussa.extract.checkable import reasons
 from koussa.extract.dating import Dating
+from koussa.extract.lexicon import VERB_TAGS
 from koussa.extract.results import Quotation, Statement
 from koussa.extract.scene import Scene
 from koussa.extract.verbs import CUE_FORMS
@@ -17,7 +18,6 @@ from koussa.extract.wordlists import words
 _KINDS = frozenset(["body", "list", "caption"])
 # The marks of Markdown around what is bold or slanted, which are no part of what is said.
 _MARKS = "*_#> \t\n"
-_VERBS = frozenset("CEX")
 _SIGNS = frozenset(",.:;-?~()'")
 _WHERE_AND_WHEN = frozenset("IRYT")
 # A sentence of which this much is somebody else's words states nothing in the reporter's voice.
@@ -76,7 +76,8 @@ def _is_told_by_the_source(scene: Scene, quotation: Quotation) -> bool:
     sentence = scene.paragraphs[quotation.paragraph - 1][quotation.sentence - 1]
     first, last = (bisect_left(sentence.starts, place) for place in (quotation.start, quotation.end))
     return any(
-        sentence.tags[at] in _VERBS and not sentence.lowers[at].endswith("ing") for at in range(first, last)
+        sentence.tags[at] in VERB_TAGS and not sentence.lowers[at].endswith("ing")
+        for at in range(first, last)
     )
 
 
@@ -104,7 +105,7 @@ def _only_attributes(sentence: Sentence, spans: Sequence[tuple[int, int]], posit
             own.append(at)
     tags = sentence.tags
     # "a rally" is no verb.
-    if not covered or any(tags[at] in _VERBS and tags[at - 1 : at] != "D" for at in own):
+    if not covered or any(tags[at] in VERB_TAGS and tags[at - 1 : at] != "D" for at in own):
         return False
     words_of_own = [at for at in own if tags[at] not in _SIGNS]
     # Where and when begin with a preposition, an adverb or a day; anything else is said of the source.

@@ -7,6 +7,7 @@ learned from the parts of speech that a published tagger gives (``benchmarks/tra
 import re
 from functools import lru_cache
 
+from koussa.extract.lexicon import VERB_TAGS
 from koussa.extract.model import Weights, score, weights_of
 from koussa.extract.verbs import CUE_FORMS, LEMMAS
 
@@ -23,7 +24,6 @@ _AS_NOUN = {"c": "N", "C": "N", "h": "H", "k": "H", "E": "N", "g": "N"}
 _TELLING = frozenset("DITXMJRSPtWOYa")
 _PHRASES = frozenset("NHU")
 _NOUNS = frozenset("NH")
-_VERBS = frozenset("CEX")
 # A sentence has a verb: where none is found, the likeliest word is taken for it, unless it weighs less than this.
 _LEAST_LIKELY = -4.0
 
@@ -49,7 +49,7 @@ def settle(words: list[str], lowers: list[str], tags: list[str]) -> None:
             else:  # a capital proves nothing, and what is left of words with one are forms of verbs
                 is_verb = tag != "N"
             tags[at] = settled(tag, is_verb)
-    if _VERBS.isdisjoint(tags):
+    if VERB_TAGS.isdisjoint(tags):
         _find_verb(words, lowers, first, tags)
 
 
