@@ -75,6 +75,8 @@ def test_no_word_of_a_headline_becomes_part_of_a_name(title: str) -> None:
         ("Certainly Ann Poe had doubts. They asked Ann Poe. “It leaks,” Poe said.", "Ann Poe"),
         ("They asked Ann Poe. Entrusting Ann Poe with it paid. “It leaks,” Poe said.", "Ann Poe"),
         ("Senators Ann Poe, the majority leader, and Tom Roe came. “It leaks,” Ms. Poe said.", "Ann Poe"),
+        ("Entrusting Ann Poe with it paid. “It leaks,” Poe said.", "Ann Poe"),
+        ("9 Dreadful Things Ann Poe Has Said.\n\nThey asked Ann Poe. “It leaks,” Poe said.", "Ann Poe"),
         # What is known of the name is less than what the sentence opens with.
         ("They asked Brown Poe. Ann Brown Poe had doubts. “It leaks,” Poe said.", "Ann Brown Poe"),
     ],

@@ -324,7 +324,7 @@ def _sentence(tokens: _Tokens, within: range, runs: Sequence[Run], numbers: tupl
             if at in tokens.quotations:
                 own_runs[at - first] = tokens.quotations[at]
                 ends[at - first] = runs[tokens.quotations[at]].outer_end
-    headline = _LOWER_VERB.isdisjoint(tags) and _is_capitalised(own)
+    headline = _LOWER_VERB.isdisjoint(tags) and is_capitalised(own)
     if headline:
         _retag_headline(lowers, tags)
     retag_sunday_papers(own, lowers, tags)
@@ -342,7 +342,7 @@ def _sentence(tokens: _Tokens, within: range, runs: Sequence[Run], numbers: tupl
     return Sentence(own, lowers, own_starts, ends, joined, own_runs, *numbers, headline)
 
 
-def _is_capitalised(words: list[str]) -> bool:
+def is_capitalised(words: list[str]) -> bool:
     """Whether most words begin with a capital, and there are a few."""
     initials = [word[:1] for word in words]
     capitals = sum(map(str.isupper, initials))

@@ -164,12 +164,18 @@ def _after_titles(sentence: "Sentence", first: int, last: int) -> int:
     if last - first < 2 or lowers[last - 1] in OF_THINGS:
         return first
     for at in range(last - 3, first - 1, -1):  # a whole name is left
-        if describes(lowers[at]) or is_before_first_name(sentence, at):
+        if describes(lowers[at]) or is_before_first_name(sentence, at) or _opens_with_deed(sentence, at):
             first = at + 1
             break
     while last - first > 1 and is_title(lowers[first], whole=last - first > 2):
         first += 1
     return first
+
+
+def _opens_with_deed(sentence: "Sentence", at: int) -> bool:
+    """Whether a sentence opens with what is done to the named: "Telling Ann Poe that"."""
+    deed = at == 0 and sentence.lowers[0].endswith("ing") and not first_name_gender(sentence.words[0])
+    return deed and first_name_gender(sentence.words[1]) != ""
 
 
 def printed_words(words: list[str]) -> str:

@@ -7,6 +7,7 @@ words stay as printed.
 import re
 from collections.abc import Iterable, Sequence
 
+from koussa.extract.analysis import is_capitalised
 from koussa.extract.bearers import goes_by, meant_by_surname
 from koussa.extract.beside_names import apposition, by_kinship, is_aged, with_nickname
 from koussa.extract.descriptions import Descriptions
@@ -40,6 +41,7 @@ _BRACKETS = re.compile(r"\([^)]*\)")
 _OF_HEADLINES = words(
     "late super sorry brilliant magic classy ruthless lucky furious defiant tearful ill injured"
 )
+_VERBS = frozenset("CcE")
 # Bearers of one surname that are told apart in one text.
 _MOST_BEARERS = 50
 
@@ -81,7 +83,10 @@ class People:
 
     def _is_of_headline(self, mention: Mention) -> bool:
         sentence = mention.sentence
-        return sentence.headline or self._scene.document.paragraphs[sentence.paragraph].kind == "heading"
+        if sentence.headline or self._scene.document.paragraphs[sentence.paragraph].kind == "heading":
+            return True
+        verbs = (at for at, tag in enumerate(sentence.tags) if tag in _VERBS)  # "Things Ann Poe Has Said"
+        return all(sentence.words[at][0].isupper() for at in verbs) and is_capitalised(sentence.words)
 
     def of(self, mention: Mention) -> Person | None:
         """The person whom a name mention means."""

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from koussa.library.articles import AddedArticle
 
 # Changes when the same document yields other records, so that articles are extracted again when they are added again.
-EXTRACTION_VERSION = "9"
+EXTRACTION_VERSION = "10"
 _DIGITS = 12
 
 
