@@ -133,6 +133,7 @@ class Person:
     """A person or an organisation.
 
     Attributes:
+        entity_type: which of them; ``None`` where no record says so, and there is a name alone.
         role: what they were when the article was printed; never an allegation.
         country: the country that they act for.
         keywords: words that a searcher would use for them ("foreign minister" for a Foreign Secretary).
@@ -142,7 +143,7 @@ class Person:
 
     id: str
     name: str
-    entity_type: Literal["person", "organisation"] = "person"
+    entity_type: Literal["person", "organisation"] | None = "person"
     role: str | None = None
     country: str | None = None
     keywords: tuple[str, ...] = ()

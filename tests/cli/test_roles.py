@@ -125,17 +125,17 @@ def test_everybody_who_speaks_is_listed_who_says_most_first(desk: Run, tmp_path:
     )
     assert desk("import", str(path), "-q").returncode == 0
     rows = desk("list", "people", "--no-bundled").stdout.splitlines()
-    assert rows[0] == "person:janelle-brusk  Janelle Brusk"
+    assert rows[0] == "person:janelle-brusk  Janelle Brusk  (2 attributions)"
     assert set(rows[1:]) == {
-        "person:edwin-poe  Edwin Poe",
-        "person:ellen-mbeki  Ellen Mbeki",
-        "person:lamar-whitcomb  Lamar Whitcomb",
-        "own:lumley  Gareth Lumley, chairman",
+        "person:edwin-poe  Edwin Poe  (1 attribution)",
+        "person:ellen-mbeki  Ellen Mbeki  (1 attribution)",
+        "person:lamar-whitcomb  Lamar Whitcomb  (1 attribution)",
+        "own:lumley  Gareth Lumley, chairman  (1 attribution)",
         "own:ash  Ann Ash",
     }
     assert "people     6" in desk("list", "--no-bundled").stdout.splitlines()
     assert desk("people", "merge", "Edwin Poe", "Ellen Mbeki").returncode == 0
     rows = desk("list", "people", "--no-bundled").stdout.splitlines()
-    assert rows[0] == "person:edwin-poe  Edwin Poe"
+    assert rows[0] == "person:edwin-poe  Edwin Poe  (2 attributions)"
     assert not [row for row in rows if "Mbeki" in row]
     assert "Janelle Brusk" in desk("show", "person:janelle-brusk").stdout

@@ -186,3 +186,75 @@ def test_one_person_in_two_libraries_is_one_person(koussa: Run, tmp_path: Path) 
     found = people(koussa("who", "William Hague", "--json"))
     assert [person["id"] for person in found] == [f"{ARTICLE}:hague"]
     assert "There will be no deal." in {record["text"] for record in found[0]["said"]}
+
+
+@pytest.fixture
+def namesakes(koussa: Run, tmp_path: Path) -> None:
+    """Two who are quoted under names that are nearly alike, one under a surname, and others who are described."""
+    said = {
+        "Ann Poe": 3,
+        "Ann J. Poe": 2,
+        "Poe": 1,
+        "Ann Poe Jr.": 1,
+        "aides to Ann Poe": 4,
+        "officials": 5,
+        "officials in Hull": 6,
+    }
+    own = tmp_path / "own.jsonl"
+    own.write_text(
+        "".join(
+            json.dumps({"text": f"The pier number {number} leaks.", "speaker": name}) + "\n"
+            for name, count in said.items()
+            for number in range(count)
+        )
+    )
+    assert koussa("import", str(own), "-q").returncode == 0
+
+
+@pytest.mark.usefixtures("namesakes")
+def test_a_whole_name_is_answered_by_a_page_though_others_are_nearly_alike(koussa: Run) -> None:
+    page = koussa("who", "ann poe").stdout
+    assert page.startswith("Ann Poe\n")
+    assert "Said (3)" in page
+    below = page[page.index("Others of a like name:") :]
+    assert "Ann J. Poe\n  Here       2 quotations" in below
+    assert "no record describes them" not in below
+    assert 'koussa people merge "Ann Poe" "Ann J. Poe"' in below
+    page = koussa("who", "Ann Poe Jr.").stdout
+    assert page.startswith("Ann Poe Jr.\n")
+    assert "merge" not in page
+
+
+@pytest.mark.usefixtures("namesakes")
+def test_a_surname_alone_does_not_choose_between_its_bearers(koussa: Run) -> None:
+    page = koussa("who", "Poe").stdout
+    assert page.startswith("4 people may be meant:\n\nAnn Poe\n")
+
+
+@pytest.mark.usefixtures("namesakes")
+def test_the_described_answer_only_where_nobody_goes_by_the_name(koussa: Run) -> None:
+    assert "aides" not in koussa("who", "Ann Poe").stdout
+    (aides,) = people(koussa("who", "aides to ann poe", "--json", "-n", "1"))
+    assert aides["name"] == "aides to Ann Poe"
+    assert [found["name"] for found in people(koussa("who", "officials", "--json"))] == [
+        "officials",
+        "officials in Hull",
+    ]
+    assert koussa("who", "officials").stdout.startswith("officials\n")
+
+
+@pytest.mark.usefixtures("namesakes")
+def test_a_list_of_people_counts_and_names_go_before_descriptions(koussa: Run) -> None:
+    rows = koussa("list", "people", "--no-bundled").stdout.splitlines()
+    assert [row.split("  ", 1)[1] for row in rows] == [
+        "Ann Poe  (3 attributions)",
+        "Ann J. Poe  (2 attributions)",
+        "Ann Poe Jr.  (1 attribution)",
+        "Poe  (1 attribution)",
+        "officials in Hull  (6 attributions)",
+        "officials  (5 attributions)",
+        "aides to Ann Poe  (4 attributions)",
+    ]
+    (first, *_) = people(koussa("list", "people", "--no-bundled", "--json"))
+    assert (first["attributions"], first["entity_type"]) == (3, None)
+    assert '"attributions": 3' in koussa("show", "person:ann-poe", "--json").stdout

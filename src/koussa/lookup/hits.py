@@ -17,6 +17,7 @@ class Hit:
         match: the spans of ``record.text`` that answer, in code points, half-open.
         doubts: the claims that a quotation makes and that verification did not bear out.
         corrections: what editors put right in a quotation, the first one first.
+        attributions: how many quotations, of every attribution type, are those of a person; ``None`` for other kinds.
     """
 
     record: Record
@@ -26,6 +27,7 @@ class Hit:
     match: tuple[tuple[int, int], ...] = ()
     doubts: tuple[Claim, ...] = ()
     corrections: tuple[Correction, ...] = ()
+    attributions: int | None = None
 
 
 @frozen
@@ -68,6 +70,7 @@ class PersonHit:
         library: which library describes them, or names them first.
         score: how alike the names are, 0 to 100.
         matched: the spelling, or the words of the role, that answer.
+        whole: whether it is all of a name that was asked for, and as it is spelled; a surname alone is not.
         said: what they said, words as spoken before paraphrases, newest first.
         relays: whose words they pass on; ``relayed`` theirs as somebody passes them on.
         claims: what is claimed of them; ``claimed`` what they claim themselves.
@@ -80,6 +83,7 @@ class PersonHit:
     library: LibraryName
     score: float
     matched: str
+    whole: bool = False
     said: Found = Found()
     relays: Found = Found()
     relayed: Found = Found()

@@ -107,11 +107,34 @@ def find_record(libraries: Sequence[Library], identifier: str) -> Hit | None:
     for library in libraries:
         record = library.record(identifier)
         if record is not None:
-            return hit_of(library, record)
+            hit = hit_of(library, record)
+            return (
+                replace(hit, attributions=_said(libraries, record.name))
+                if isinstance(record, Person)
+                else hit
+            )
     for library in libraries:
         for (name,) in library.rows("SELECT name FROM person WHERE id = ?", (identifier,)):
-            return Hit(Person(identifier, name), None, library.name)
+            return Hit(
+                Person(identifier, name, None), None, library.name, attributions=_said(libraries, name)
+            )
     return None
+
+
+def _said(libraries: Sequence[Library], name: str) -> int:
+    """How many quotations are those of somebody of exactly that name, or of one that was joined to it by hand."""
+    said = 0
+    for library in libraries:
+        rules = library.people_rules
+        names = (name,) if rules is None else rules.names(name) or (name,)
+        for someone in library.people_called(names):
+            counted = library.rows(
+                "SELECT COUNT(*) FROM part JOIN record ON record.n = part.record"
+                " WHERE person = ? AND part = 'speaker'",
+                (someone.row,),
+            )
+            said += next(counted)[0]
+    return said
 
 
 def suggest_ids(libraries: Sequence[Library], identifier: str) -> list[str]:

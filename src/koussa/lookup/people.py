@@ -9,6 +9,7 @@ from koussa.library.store import Library, Someone
 from koussa.lookup.filters import of_types
 from koussa.lookup.hits import Found, PeopleAnswer, PersonHit
 from koussa.lookup.listing import DOUBTED, hits_at
+from koussa.lookup.nominal import is_nominal
 from koussa.names import FOUND, PreparedName, compare_names, name_keys, prepare
 from koussa.records import Article, AttributionType, Person, Spelling
 from koussa.text.fold import fold, words
@@ -22,7 +23,6 @@ _BY_ROLE = 97.0
 _SMALL_WORDS = frozenset({"a", "an", "and", "for", "in", "of", "the", "to"})
 # From this likeness a word is the surname of a whole name, as it is or with a letter astray.
 _SURNAME = 90.0
-_SHORTEST_NOUN = 4  # letters: shorter words in small letters are particles of names
 # From this likeness a name is the one that was asked for, spelled in another way.
 _WHOLE = 97.0
 # From this likeness a name that was not found may have been meant.
@@ -169,13 +169,15 @@ def find_people(
         limit: at most so many people.
         types: of attribution; see :class:`koussa.lookup.filters.Filters`.
     """
-    found = [_counted(match) for library in libraries for match in named(library, query)]
+    found = _without_described(
+        [_counted(match) for library in libraries for match in named(library, query)], query
+    )
     role = set(words(fold(query))) - _SMALL_WORDS
     # One word may be part of many names; several tell a role better than a name that shares one of them.
     if role and (not found or (len(role) > 1 and all(match.score < _BY_ROLE for match in found))):
         found += [_counted(match) for library in libraries for match in _in_role(library, role)]
     groups = _one_each(found, query)
-    people = tuple(_person(libraries, group, types) for group in groups[:limit])
+    people = tuple(_person(libraries, group, query, types) for group in groups[:limit])
     nearest = None if groups else _nearest(libraries, query)
     return PeopleAnswer(query, index, people, len(groups), nearest)
 
@@ -195,14 +197,14 @@ def holders(libraries: Sequence[Library], words_of_it: str) -> tuple[str, ...]:
 def _in_role(library: Library, wanted: set[str]) -> list[Named]:
     """Whose record, or one of whose quotations, gives them a role with all of these words."""
     found = []
-    for row, body in library.rows(
-        "SELECT person.n, body FROM person JOIN record ON record.n = person.record"
+    for row, record, body in library.rows(
+        "SELECT person.n, record, body FROM person JOIN record ON record.n = person.record"
     ):
         person = library.read(body)
         assert isinstance(person, Person)
         told = " ".join(filter(None, (person.role, person.country, *person.keywords)))
         if wanted <= set(words(fold(told))):
-            someone = Someone(row, person.id, person.name, None)
+            someone = Someone(row, person.id, person.name, record)
             found.append(Named(library, someone, _BY_ROLE, person.role or ""))
     known = {match.someone.row for match in found}
     for someone, role in _speaking_in_roles(library):
@@ -229,31 +231,50 @@ def _speaking_in_roles(library: Library) -> Iterator[tuple[Someone, str]]:
         yield Someone(row, identifier, name, record), role
 
 
+def _without_described(found: list[Named], query: str) -> list[Named]:
+    """All but those whom words describe, unless in these very words, where somebody goes by the name asked for."""
+    if not any(match.score >= _SURNAME and not _is_nominal(match) for match in found):
+        return found
+    return [match for match in found if not _is_nominal(match) or _is_whole(match, query)]
+
+
+def _is_nominal(match: Named) -> bool:
+    return match.someone.record is None and is_nominal(match.someone.name)
+
+
+def _is_whole(match: Named, query: str) -> bool:
+    """Whether a query is all of the words that somebody goes by, and no surname or first name alone."""
+    if len(prepare(query).parts) < 2 and not _is_nominal(match):
+        return False
+    asked = folded_name(query)
+    return folded_name(match.someone.name) == asked or folded_name(match.matched) == asked
+
+
 def _one_each(found: list[Named], query: str) -> list[list[Named]]:
     """The matches of one person together, best first; among equally like names the most present person comes first.
 
-    A surname alone is as like a whole name as any, and nobody goes by "a spokesman for Poe".
+    What is asked for word by word comes before all. A surname alone is as like a whole name as any, and nobody goes by
+    "a spokesman for Poe".
     """
     groups: dict[str, list[Named]] = {}
     for match in found:
         groups.setdefault(_person_of(match), []).append(match)
     surname = len(prepare(query).parts) == 1
 
-    def rank(group: list[Named]) -> tuple[bool, int, int, str]:
+    def rank(group: list[Named]) -> tuple[bool, bool, int, int, str]:
         score = round(max(match.score for match in group))
         name = group[0].someone.name
         alike = 100 if surname and score >= _SURNAME else score
-        return _is_nominal(name), -alike, -sum(match.present for match in group), name
+        asked_for = any(_is_whole(match, query) for match in group)
+        return (
+            not asked_for,
+            all(map(_is_nominal, group)),
+            -alike,
+            -sum(match.present for match in group),
+            name,
+        )
 
     return sorted(groups.values(), key=rank)
-
-
-def _is_nominal(name: str) -> bool:
-    """Whether words describe somebody in place of a name: "a spokesman for Poe", "Poe's allies"."""
-    return any(
-        word.isalpha() and word.islower() and len(word) >= _SHORTEST_NOUN and word not in _SMALL_WORDS
-        for word in name.split()
-    )
 
 
 def _person_of(match: Named) -> str:
@@ -263,7 +284,7 @@ def _person_of(match: Named) -> str:
 
 
 def _person(
-    libraries: Sequence[Library], group: list[Named], types: tuple[AttributionType, ...]
+    libraries: Sequence[Library], group: list[Named], query: str, types: tuple[AttributionType, ...]
 ) -> PersonHit:
     best = max(group, key=lambda match: match.score)
     # Of names joined by hand the one that they go by stands first.
@@ -274,7 +295,7 @@ def _person(
     name = described.someone.name
     if rules is not None and (names := rules.names(name)):
         name = names[0]
-        person = _with_names(person or Person(described.someone.id, name), names)
+        person = _with_names(person or Person(described.someone.id, name, None), names)
     found = {part: _taking_part(libraries, group, where, types) for part, where in _PARTS.items()}
     return PersonHit(
         id=described.someone.id,
@@ -283,6 +304,7 @@ def _person(
         library=described.library.name,
         score=best.score,
         matched=best.matched,
+        whole=any(_is_whole(match, query) for match in group),
         articles=_articles(libraries, group),
         **found,
     )

@@ -21,7 +21,12 @@ def hit_fields(hit: Hit, *, query: str | None, query_index: int, rank: int) -> d
         "query": query,
         "rank": rank,
         **record_fields(
-            hit.record, hit.article, score=hit.score, match=hit.match, corrections=hit.corrections
+            hit.record,
+            hit.article,
+            score=hit.score,
+            match=hit.match,
+            corrections=hit.corrections,
+            attributions=hit.attributions,
         ),
         "library": hit.library,
     }
@@ -52,6 +57,7 @@ def record_fields(
     score: float | None = None,
     match: tuple[tuple[int, int], ...] = (),
     corrections: tuple[Correction, ...] = (),
+    attributions: int | None = None,
 ) -> dict[str, Any]:
     """A record as an object, its kind's own fields between the common ones."""
     common = {
@@ -67,6 +73,8 @@ def record_fields(
         return {**common, **_claim(record), **_standing(record, article), **_claim_details(record)}
     if isinstance(record, Event):
         return {**common, **_event(record), "article": article_fields(article, record.article)}
+    if isinstance(record, Person):
+        return {**common, **_plain(record), "attributions": attributions}
     return {**common, **_plain(record)}
 
 
@@ -183,7 +191,7 @@ def people_fields(answer: PeopleAnswer) -> dict[str, Any]:
 
 def person_fields(hit: PersonHit, *, query: str, query_index: int, rank: int) -> dict[str, Any]:
     """One person with what they said and what is said of them."""
-    person = hit.person or Person(hit.id, hit.name)
+    person = hit.person or Person(hit.id, hit.name, None)
     parts = ("said", "relays", "relayed", "claims", "claimed")
     return {
         "query_index": query_index,

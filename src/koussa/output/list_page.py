@@ -3,7 +3,7 @@
 from koussa.lookup.hits import Answer, Hit
 from koussa.output.page import Line, Page, Span, field, line
 from koussa.output.quote_page import quoted_spans
-from koussa.output.wording import date_words, published_words, verdict_span
+from koussa.output.wording import counted, date_words, published_words, verdict_span
 from koussa.records import Article, Claim, Event, Person, Quote
 
 
@@ -32,7 +32,8 @@ def _row(hit: Hit) -> Line:
     elif isinstance(record, Event):
         parts += [f"{date_words(record.date)}: {record.text}"]
     elif isinstance(record, Person):
-        parts += [record.name, f", {record.role}" if record.role else ""]
+        said = f"  ({counted(hit.attributions, 'attribution', 'attributions')})" if hit.attributions else ""
+        parts += [record.name, f", {record.role}" if record.role else "", Span(said, "note")]
     else:
         parts += [_article(record)]
     return line(*parts)

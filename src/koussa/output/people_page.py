@@ -20,6 +20,8 @@ from koussa.records import Article, Claim, Quote
 
 # The first is whom the asker means when nobody else's name is nearly as like, or nobody else is nearly as present.
 _CLEARLY_BETTER = 5.0
+# From this likeness another name has only an initial more, or is spelled otherwise.
+_PERHAPS_ONE = 98.0
 _ARABIC = "Arab"
 
 
@@ -29,15 +31,23 @@ def people_page(answer: PeopleAnswer) -> Page:
     if not others:
         return person_page(first)
     page: Page = []
-    if first.score >= others[0].score + _CLEARLY_BETTER:
+    if first.whole > others[0].whole or first.score >= others[0].score + _CLEARLY_BETTER:
         page += [*person_page(first), BLANK, line("Others of a like name:", style="heading"), BLANK]
     else:
         page += [line(f"{counted(answer.total, 'person', 'people')} may be meant:", style="heading"), BLANK]
         others = list(answer.people)
     for other in others:
         page += [*_card(other), BLANK]
-    page.append(line(f"Narrow it with the full name: koussa who {shell_word(others[0].name)}", style="note"))
-    return page
+    return [*page, line(_what_next(answer, others), style="note")]
+
+
+def _what_next(answer: PeopleAnswer, shown: Sequence[PersonHit]) -> str:
+    """How to see one of those shown alone; where two names may well be one person's, how to join them."""
+    first, *others = answer.people
+    if first.whole and others[0].score >= _PERHAPS_ONE:
+        names = f"{shell_word(first.name)} {shell_word(others[0].name)}"
+        return f"If two names are one person's, join them: koussa people merge {names}"
+    return f"Narrow it with the full name: koussa who {shell_word(shown[0].name)}"
 
 
 def rules_page(rules: Sequence[Rule]) -> Page:
@@ -111,7 +121,7 @@ def _names(hit: PersonHit) -> Page:
 
 
 def _card(hit: PersonHit) -> Page:
-    page = _head(hit)
+    page = _head(hit) if hit.person is not None else [line(Span(hit.name, "words"))]
     counts = [
         counted(found.total, one, many)
         for found, one, many in (
