@@ -33,4 +33,4 @@ def test_a_surname_means_first_who_speaks_most(koussa: Run, tmp_path: Path) -> N
     assert imported.returncode == 0, imported.stderr
     assert names(koussa("who", "Poe", "--json")) == ["Ann Poe", "Poe", "Bo Poe"]
     assert names(koussa("who", "Bo Poe", "--json"))[0] == "Bo Poe"
-    assert names(koussa("who", "spokesman for Poe", "--json"))[0] == "a spokesman for Poe"
+    assert "a spokesman for Poe" in names(koussa("who", "spokesman for Poe", "--json"))

@@ -232,10 +232,22 @@ def _speaking_in_roles(library: Library) -> Iterator[tuple[Someone, str]]:
 
 
 def _without_described(found: list[Named], query: str) -> list[Named]:
-    """All but those whom words describe, unless in these very words, where somebody goes by the name asked for."""
-    if not any(match.score >= _SURNAME and not _is_nominal(match) for match in found):
+    """All but those whom words describe, where somebody goes by the name that was asked for.
+
+    Kept is who is described by words of the query that are in none of the names: "spokesman for Poe".
+    """
+    alike = [match for match in found if match.score >= _SURNAME and not _is_nominal(match)]
+    if not alike:
         return found
-    return [match for match in found if not _is_nominal(match) or _is_whole(match, query)]
+    beyond = set(words(fold(query))) - _SMALL_WORDS
+    beyond.difference_update(*(words(fold(match.matched)) for match in alike))
+    return [
+        match
+        for match in found
+        if not _is_nominal(match)
+        or _is_whole(match, query)
+        or not beyond.isdisjoint(words(fold(match.someone.name)))
+    ]
 
 
 def _is_nominal(match: Named) -> bool:
