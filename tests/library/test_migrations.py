@@ -22,7 +22,17 @@ The salt works
 “We shall see,” Carl Coster, a cook, said on Tuesday.
 """
 # The tables of the first version in which later ones changed something.
+NEW_INDEXES = ("lasting", "undated", "left_out", "by_type", "by_verdict", "by_role")
+NEW_COLUMNS = ("role", "publisher", "verbatim", "article_earliest", "article_latest")
 FIRST_VERSION = (
+    *(f"DROP INDEX record_{name}" for name in NEW_INDEXES),
+    "DROP INDEX record_articles",
+    *(f"ALTER TABLE record DROP COLUMN {name}" for name in NEW_COLUMNS),
+    "CREATE INDEX record_by_verdict ON record (verdict) WHERE verdict IS NOT NULL",
+    (
+        "CREATE INDEX record_not_asserted ON record (attribution_type)"
+        " WHERE attribution_type IN ('belief', 'intention')"
+    ),
     "DROP INDEX record_not_in_text",
     "ALTER TABLE record DROP COLUMN in_text",
     "DROP TABLE correction",
@@ -103,6 +113,31 @@ def told_in_text(path: Path) -> list[tuple[str, int]]:
 def test_what_was_found_in_a_text_is_known_to_be(koussa: Run, library: Path) -> None:
     koussa("library", "compact")
     assert set(told_in_text(library)) == {("quote", 1), ("claim", 1)}
+
+
+def columns(path: Path) -> list[tuple[Any, ...]]:
+    asked = "SELECT id, role, publisher, verbatim, article_earliest, article_latest FROM record ORDER BY id"
+    with sqlite3.connect(path) as connection:
+        return connection.execute(asked).fetchall()
+
+
+@pytest.mark.usefixtures("library")
+def test_an_older_file_is_narrowed_by_what_a_new_one_has_in_its_columns(koussa: Run, tmp_path: Path) -> None:
+    koussa("library", "compact")
+    rows = koussa("export", "--no-bundled", "--kind", "quote").stdout
+    article = koussa("export", "--no-bundled", "--kind", "article").stdout
+    told = {**json.loads(article), "publisher": "The Gull"}
+    (tmp_path / "all.jsonl").write_text(f"{rows}{json.dumps(told)}\n", encoding="utf-8")
+    koussa("import", str(tmp_path / "all.jsonl"), "--quiet", "--library", str(tmp_path / "new.sqlite3"))
+    held = columns(tmp_path / "new.sqlite3")
+    assert {"a cook", "the manager", "The Gull", "2024-05-08", 1} <= {value for row in held for value in row}
+    connection = sqlite3.connect(tmp_path / "new.sqlite3", isolation_level=None)
+    for statement in FIRST_VERSION[: FIRST_VERSION.index("DROP INDEX record_not_in_text")]:
+        connection.execute(statement)
+    connection.execute("PRAGMA user_version = 4")
+    connection.close()
+    koussa("library", "compact", "--library", str(tmp_path / "new.sqlite3"))
+    assert columns(tmp_path / "new.sqlite3") == held
 
 
 @pytest.mark.usefixtures("library")

@@ -5,6 +5,7 @@ import sqlite3
 from pathlib import Path
 
 from koussa.errors import KoussaError
+from koussa.library.schema import MIGRATIONS, migrate, version
 from koussa.library.store import Library
 
 BUNDLED = Path(__file__).resolve().parent.parent / "bundled.sqlite3"
@@ -13,14 +14,20 @@ CHECKOUT_DATA = Path(__file__).resolve().parents[3] / "data"
 
 
 def open_bundled() -> Library:
-    """The bundled article as a library; in a checkout that was never installed it is made in memory.
+    """The bundled article as a library; in a checkout it is made where it is missing or has tables of before.
 
     Raises:
         KoussaError: when the installation has lost it.
     """
     if BUNDLED.is_file():
         uri = f"{BUNDLED.as_uri()}?mode=ro&immutable=1"
-        return Library(sqlite3.connect(uri, uri=True, isolation_level=None), "bundled", BUNDLED)
+        connection = sqlite3.connect(uri, uri=True, isolation_level=None)
+        if version(connection) == len(MIGRATIONS) or not CHECKOUT_DATA.is_dir():
+            return Library(connection, "bundled", BUNDLED)
+        connection.close()  # a checkout that was installed before the tables changed
+        with contextlib.suppress(OSError):
+            build_bundled(CHECKOUT_DATA, BUNDLED)
+            return open_bundled()
     if CHECKOUT_DATA.is_dir():
         connection = sqlite3.connect(":memory:", isolation_level=None)
         _fill(connection, CHECKOUT_DATA)
@@ -53,7 +60,6 @@ def build_bundled(data: Path, target: Path) -> None:
 def _fill(connection: sqlite3.Connection, data: Path) -> None:
     from koussa.library.connection import writing
     from koussa.library.corpus import load_corpus
-    from koussa.library.schema import migrate
     from koussa.library.writer import Writer
 
     with writing(connection):

@@ -19,6 +19,10 @@ _AMISS = {
     "records stand in texts that are not held": (
         "record WHERE in_text AND article NOT IN (SELECT article FROM added)"
     ),
+    "records without a day do not stand by the day of their article": (
+        "record WHERE earliest IS NULL AND article IS NOT NULL AND (article_earliest, article_latest) IS NOT"
+        " (SELECT earliest, latest FROM record AS a WHERE a.id = record.article AND a.kind = 'article')"
+    ),
     "paragraphs belong to no article": "passage WHERE article NOT IN (SELECT article FROM added)",
     "paragraphs hold quotations that cannot be read": "passage WHERE NOT json_valid(held)",
     "quotations were put right in words that cannot be read": (

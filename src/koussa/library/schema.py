@@ -165,11 +165,59 @@ def _give_no_number_twice(connection: sqlite3.Connection) -> None:
     connection.execute("DROP TABLE people_rule_before")
 
 
+def _keep_what_is_asked_for(connection: sqlite3.Connection) -> None:
+    """What large libraries are narrowed by stands in columns and indexes, so that no answer reads every record.
+
+    Of a record its speaker's role, its publisher, whether it was printed as spoken; of one without a date of its own
+    the days of its article.
+    """
+    for column in ("role TEXT", "publisher TEXT", "verbatim INTEGER NOT NULL DEFAULT 1"):
+        connection.execute(f"ALTER TABLE record ADD COLUMN {column}")
+    for column in ("article_earliest TEXT", "article_latest TEXT"):
+        connection.execute(f"ALTER TABLE record ADD COLUMN {column}")
+    connection.execute(
+        "UPDATE record SET role = json_extract(body, '$.speaker.role'),"
+        " verbatim = COALESCE(json_extract(body, '$.verbatim'), 1) WHERE kind = 'quote' AND json_valid(body)"
+        " AND (instr(body, '\"role\":') OR instr(body, '\"verbatim\":false'))"
+    )
+    connection.execute(
+        "UPDATE record SET publisher = json_extract(body, '$.publisher')"
+        " WHERE kind = 'article' AND json_valid(body)"
+    )
+    connection.execute(
+        "UPDATE record SET (article_earliest, article_latest) = (SELECT earliest, latest FROM record AS a"
+        " WHERE a.id = record.article AND a.kind = 'article') WHERE earliest IS NULL AND article IS NOT NULL"
+    )
+    connection.execute("DROP INDEX record_by_verdict")
+    connection.execute("DROP INDEX record_not_asserted")
+    for index in _INDEXES_OF_COLUMNS:
+        connection.execute(f"CREATE INDEX {index}")
+
+
+# Until when something lasts matters of the few records alone that are of more than a day.
+_INDEXES_OF_COLUMNS = (
+    "record_lasting ON record (kind, earliest, latest) WHERE earliest < latest",
+    "record_undated ON record (kind, article_earliest, article_latest) WHERE earliest IS NULL",
+    (
+        "record_left_out ON record (kind, earliest, latest)"
+        " WHERE in_text AND attribution_type IN ('belief', 'intention') AND NOT verbatim"
+    ),
+    (
+        "record_by_type ON record (kind, attribution_type, earliest)"
+        " WHERE attribution_type IN ('denial', 'belief', 'intention')"
+    ),
+    "record_by_verdict ON record (kind, verdict) WHERE verdict IS NOT NULL",
+    "record_by_role ON record (role) WHERE role IS NOT NULL",
+    "record_articles ON record (kind, publisher, text, id, earliest) WHERE kind = 'article'",
+)
+
+
 MIGRATIONS: tuple[Callable[[sqlite3.Connection], None], ...] = (
     _create,
     _keep_every_correction,
     _tell_what_stands_in_texts,
     _give_no_number_twice,
+    _keep_what_is_asked_for,
 )
 
 

@@ -219,8 +219,8 @@ class Library:
     def holds_unasserted(self) -> bool:
         """Whether there are quotations of added articles that tell what somebody believes or intends."""
         statement = (
-            "SELECT 1 FROM record WHERE attribution_type IN ('belief', 'intention')"
-            " AND article IN (SELECT article FROM added) LIMIT 1"
+            "SELECT 1 FROM record WHERE in_text AND attribution_type IN ('belief', 'intention') AND NOT verbatim"
+            " LIMIT 1"
         )
         return any(True for _ in self.rows(statement))
 

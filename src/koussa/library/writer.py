@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterator
-from typing import Literal
+from typing import Any, Literal
 
 from koussa.errors import KoussaError
 from koussa.frozen import frozen
@@ -73,25 +73,15 @@ class Writer:
                     f"the id {record.id} stands in an earlier line already, with other content"
                 )
             self._erase(found[0], found[1])
-        earliest, latest = days_of(date_of(record))
-        row = self._connection.execute(
-            "INSERT INTO record (n, id, kind, article, text, earliest, latest, verdict, attribution_type,"
-            " in_text, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
-            (
-                found[0] if found else None,
-                record.id,
-                kind_of(record),
-                getattr(record, "article", None),
-                _heading(record),
-                earliest,
-                latest,
-                record.verdict if isinstance(record, Claim) else None,
-                record.attribution_type if isinstance(record, Quote) else None,
-                found[2] if found else 0,
-                body,
-            ),
-        ).lastrowid
+        columns = _columns(record, body)
+        if found is not None:
+            columns |= {"n": found[0], "in_text": found[2]}
+        if columns["earliest"] is None and columns["article"] is not None:
+            columns |= self._days_of_article(columns["article"])
+        row = self._connection.execute(_INSERT, columns).lastrowid
         assert row is not None
+        if isinstance(record, Article):
+            self._place_by_article(record.id, columns["earliest"], columns["latest"])
         fingerprint.put_in(self._connection, record.id, body)
         self._connect_people(record, row)
         self._index(record, row)
@@ -182,6 +172,20 @@ class Writer:
                 self._indexes[name].add((text.row, text.text, text.more) for text in texts)
                 texts.clear()
 
+    def _days_of_article(self, article: str) -> dict[str, str | None]:
+        """By which days a record stands that has none of its own."""
+        found = self._connection.execute(
+            "SELECT earliest, latest FROM record WHERE id = ? AND kind = 'article'", (article,)
+        ).fetchone()
+        return {} if found is None else {"article_earliest": found[0], "article_latest": found[1]}
+
+    def _place_by_article(self, article: str, earliest: str | None, latest: str | None) -> None:
+        """Let the records of an article that have no day of their own stand by its days, or by none."""
+        self._connection.execute(
+            "UPDATE record SET article_earliest = ?, article_latest = ? WHERE article = ? AND earliest IS NULL",
+            (earliest, latest, article),
+        )
+
     def _index(self, record: Record, row: int) -> None:
         name = INDEX_OF.get(type(record))
         if name is None:
@@ -202,6 +206,8 @@ class Writer:
             people.append(self._forget_description(row))
         self._connection.execute("DELETE FROM part WHERE record = ?", (row,))
         self._connection.execute("DELETE FROM record WHERE n = ?", (row,))
+        if isinstance(record, Article):
+            self._place_by_article(record.id, None, None)
         fingerprint.take_out(self._connection, record.id, body)
         for person in set(people):
             self._forget_unless_named(person)
@@ -318,6 +324,42 @@ class Writer:
             "INSERT OR IGNORE INTO name_key (key, person) VALUES (?, ?)",
             ((key, person) for key in sorted(keys)),
         )
+
+
+_COLUMNS = (
+    *(
+        "n",
+        "id",
+        "kind",
+        "article",
+        "text",
+        "earliest",
+        "latest",
+        "verdict",
+        "attribution_type",
+        "body",
+        "in_text",
+    ),
+    *("role", "publisher", "verbatim", "article_earliest", "article_latest"),
+)
+_INSERT = f"INSERT INTO record ({', '.join(_COLUMNS)}) VALUES ({', '.join(f':{name}' for name in _COLUMNS)})"
+
+
+def _columns(record: Record, body: str) -> dict[str, Any]:
+    """What stands in the columns of a new record: what look-ups are narrowed by, beside the whole of it."""
+    columns: dict[str, Any] = dict.fromkeys(_COLUMNS)
+    earliest, latest = days_of(date_of(record))
+    columns |= {"id": record.id, "kind": kind_of(record), "text": _heading(record), "body": body}
+    columns |= {"article": getattr(record, "article", None), "earliest": earliest, "latest": latest}
+    columns |= {"in_text": 0, "verbatim": 1}
+    if isinstance(record, Quote):
+        columns |= {"attribution_type": record.attribution_type, "verbatim": int(record.verbatim)}
+        columns["role"] = record.speaker and record.speaker.role
+    elif isinstance(record, Claim):
+        columns["verdict"] = record.verdict
+    elif isinstance(record, Article):
+        columns["publisher"] = record.publisher
+    return columns
 
 
 def _heading(record: Record) -> str:

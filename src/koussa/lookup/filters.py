@@ -48,20 +48,73 @@ class Condition:
         """What another condition lets through of this."""
         return Condition(f"{self.where} AND {where}", (*self.values, *values))
 
-    @property
-    def without_kinds(self) -> "Condition":
-        """The same, for which SQLite uses no index of kinds: a plus before the column keeps it from that."""
-        return Condition(f"+{self.where.lstrip('+')}", self.values)
+    def both(self, other: "Condition") -> "Condition":
+        """What this and another condition let through."""
+        return self if other is EVERYTHING else self.narrowed(other.where, *other.values)
 
 
+EVERYTHING = Condition("1")
 _BY_NAME = """n IN (SELECT record FROM part WHERE part = ? AND person IN (SELECT value FROM json_each(?)))"""
-_SHOWN: tuple[AttributionType, ...] = ("assertion", "denial")
-_SPOKEN = "COALESCE(json_extract(body, '$.verbatim'), 1)"
-_RECORDED = "NOT EXISTS (SELECT 1 FROM added WHERE added.article = record.article)"
-_UNASSERTED = "attribution_type IN ('belief', 'intention')"
+# Of a text that is held, what somebody is only told to believe or to intend; an index has these alone.
+_LEFT_OUT = "in_text AND attribution_type IN ('belief', 'intention') AND NOT verbatim"
+# Texts with other characters than those of printed ASCII are folded before they are compared.
+_MAY_HAVE = r"text LIKE ? ESCAPE '\' OR text GLOB '*[^ -~]*'"
+_LONGEST_PATTERN = 1_000  # code points of a title that SQLite looks for
 # A record without a date of its own is placed by its article's.
-_STARTS = "COALESCE(earliest, (SELECT a.earliest FROM record AS a WHERE a.id = record.article))"
-_ENDS = "COALESCE(latest, (SELECT a.latest FROM record AS a WHERE a.id = record.article))"
+_STARTS = "COALESCE(earliest, article_earliest)"
+_ENDS = "COALESCE(latest, article_latest)"
+
+
+@frozen
+class Days:
+    """Days that are asked for, from the first to the last, as ISO days; each part of what they let through.
+
+    What is of more than one day is little, and has an index of its own: so ``earliest < latest`` is said wherever it
+    follows.
+    """
+
+    opening: str
+    closing: str
+
+    @property
+    def begun(self) -> Condition:
+        """What begins within these days."""
+        return Condition("earliest >= ? AND earliest <= ?", (self.opening, self.closing))
+
+    @property
+    def begun_before(self) -> Condition:
+        """What begins before these days and is not over before them."""
+        return Condition(
+            "earliest < ? AND earliest <= ? AND latest >= ? AND earliest < latest",
+            (self.opening, self.closing, self.opening),
+        )
+
+    @property
+    def within(self) -> Condition:
+        """What lies within these days."""
+        return self.begun.narrowed("latest <= ?", self.closing)
+
+    @property
+    def ended_after(self) -> Condition:
+        """What begins within these days and ends after them."""
+        return self.begun.narrowed("latest > ? AND earliest < latest", self.closing)
+
+    @property
+    def by_article(self) -> Condition:
+        """What has no day of its own, of articles that are of these days."""
+        return Condition(
+            "earliest IS NULL AND article_earliest <= ? AND article_latest >= ?",
+            (self.closing, self.opening),
+        )
+
+
+def days_asked_for(filters: Filters) -> Days:
+    """The days from ``since`` to ``until``, each left open where it is not given."""
+    since, until = filters.since, filters.until
+    return Days(
+        FIRST_DAY if since is None or since.earliest is None else since.earliest.isoformat(),
+        LAST_DAY if until is None or until.latest is None else until.latest.isoformat(),
+    )
 
 
 @frozen
@@ -70,19 +123,14 @@ class Choice:
 
     Attributes:
         shown: all of them.
-        known: those that are shown and those that are left out for their type of attribution; where only the kind
-            and days narrow it, an index alone counts them.
-        left_out: those, where there are any; they are few, and an index finds them.
+        known: those that are shown and those that are left out; where only the kind and days narrow it, an index alone
+            counts them.
+        left_out: those that are left out for their type of attribution, where there are any.
     """
 
     shown: Condition
     known: Condition
     left_out: Condition | None = None
-
-    @property
-    def in_order_of_the_file(self) -> "Choice":
-        """The same records, read as they lie unless another index than that of kinds leads to them."""
-        return Choice(self.shown.without_kinds, self.known.without_kinds, self.left_out)
 
 
 def condition(library: Library, kind: Kind, filters: Filters) -> Condition:
@@ -95,19 +143,32 @@ def choice(library: Library, kind: Kind, filters: Filters) -> Choice:
     known = _but_types(library, kind, filters)
     if kind != "quote" or not (filters.types or library.holds_unasserted):
         return Choice(known, known)
-    shown = known.narrowed(of_types(filters.types))
     if filters.types:
+        return _of_types(known, filters.types)
+    return Choice(known.narrowed(of_types(())), known, known.narrowed(_LEFT_OUT))
+
+
+def _of_types(known: Condition, types: Sequence[AttributionType]) -> Choice:
+    """Of some types, where the many assertions are what is not of the others: those have an index."""
+    if "assertion" not in types:
+        shown = known.narrowed(_among(types))
         return Choice(shown, shown)
-    left_out = known.without_kinds.narrowed(f"{_UNASSERTED} AND NOT {of_types(())}")
-    return Choice(shown, known, left_out)
+    others = [one for one in ATTRIBUTION_TYPES if one not in types]
+    return Choice(known.narrowed(of_types(types)), known, known.narrowed(_among(others)) if others else None)
 
 
-def count(library: Library, chosen: Choice, days: Condition | None = None) -> int:
-    """How many records there are of a choice, or of those of it that ``days`` let through."""
+def _among(types: Sequence[AttributionType]) -> str:
+    wanted = ", ".join(f"'{known}'" for known in ATTRIBUTION_TYPES if known in types)
+    # Said again as the index has it, which SQLite does not find out by itself.
+    return f"attribution_type IN ({wanted}) AND attribution_type IN ('denial', 'belief', 'intention')"
+
+
+def count(library: Library, chosen: Choice, days: Condition) -> int:
+    """How many records there are of those of a choice that ``days`` let through."""
     total = 0
     for sign, part in ((1, chosen.known), (-1, chosen.left_out)):
         if part is not None:
-            wanted = part if days is None else part.narrowed(days.where, *days.values)
+            wanted = part.both(days)
             statement = f"SELECT COUNT(*) FROM {library.seen} WHERE {wanted.where}"
             for (held,) in library.rows(statement, wanted.values):
                 total += sign * held
@@ -124,23 +185,23 @@ def _but_types(library: Library, kind: Kind, filters: Filters) -> Condition:
         where.append(_BY_NAME)
         values += [
             "claimant" if kind == "claim" else "speaker",
-            _listed(_speakers(library, filters.speaker)),
+            listed(_speakers(library, filters.speaker)),
         ]
     if filters.article is not None or filters.publisher is not None:
         where.append("article IN (SELECT value FROM json_each(?))")
         found = find_articles(library, filters.article, filters.publisher)
         # Records may name an article that nothing describes.
         undescribed = [filters.article] if filters.publisher is None else []
-        values.append(_listed([*found, *undescribed]))
+        values.append(listed([*found, *undescribed]))
     if filters.since is not None:
         where.append(f"{_ENDS} >= ?")
-        values.append(FIRST_DAY if filters.since.earliest is None else filters.since.earliest.isoformat())
+        values.append(days_asked_for(filters).opening)
     if filters.until is not None:
         where.append(f"{_STARTS} <= ?")
-        values.append(LAST_DAY if filters.until.latest is None else filters.until.latest.isoformat())
+        values.append(days_asked_for(filters).closing)
     if filters.verdicts:
         where.append("verdict IN (SELECT value FROM json_each(?))")
-        values.append(_listed(filters.verdicts))
+        values.append(listed(filters.verdicts))
     return Condition(" AND ".join(where), tuple(values))
 
 
@@ -157,7 +218,7 @@ def matching_nothing(libraries: Sequence[Library], filters: Filters) -> Iterator
 
 
 def _in_articles(library: Library, article: str) -> bool:
-    named = _listed([article, *find_articles(library, article)])
+    named = listed([article, *find_articles(library, article)])
     known = "SELECT 1 FROM record WHERE id IN (SELECT value FROM json_each(?1)) OR article IN"
     return any(library.rows(f"{known} (SELECT value FROM json_each(?1)) LIMIT 1", (named,)))
 
@@ -169,12 +230,13 @@ def of_types(types: Sequence[AttributionType]) -> str:
     whatever a person chose to record. A quotation that does not say what it is, such as one that was imported so, is
     taken for an assertion.
     """
-    wanted = ", ".join(f"'{known}'" for known in ATTRIBUTION_TYPES if known in (types or _SHOWN))
-    condition = f"COALESCE(attribution_type, 'assertion') IN ({wanted})"
-    return condition if types else f"({condition} OR {_SPOKEN} OR {_RECORDED})"
+    if not types:
+        return f"NOT COALESCE({_LEFT_OUT}, 0)"
+    wanted = ", ".join(f"'{known}'" for known in ATTRIBUTION_TYPES if known in types)
+    return f"COALESCE(attribution_type, 'assertion') IN ({wanted})"
 
 
-def _listed(items: Sequence[object]) -> str:
+def listed(items: Sequence[object]) -> str:
     """Values as the JSON array that ``json_each`` takes apart again."""
     import json
 
@@ -191,13 +253,36 @@ def find_articles(library: Library, article: str | None = None, publisher: str |
     """The ids of the articles with such an id or words of a title, and such words of a publisher's name."""
     title = None if article is None else fold(article)
     by = None if publisher is None else fold(publisher)
-    # The text of an article's record is its title; its publisher is read only where one is asked for.
-    printed_by = "NULL" if by is None else "json_extract(body, '$.publisher')"
-    statement = f"SELECT id, text, {printed_by} FROM record WHERE kind = 'article'"
     return [
         identifier
         for one in (library, *library.beside)
-        for identifier, heading, name in one.rows(statement)
-        if (title is None or article == identifier or title in fold(heading))
-        and (by is None or by in fold(name or ""))
+        for identifier, heading in _headings(one, article, title, by)
+        if title is None or article == identifier or title in fold(heading)
     ]
+
+
+def _headings(
+    library: Library, article: str | None, title: str | None, by: str | None
+) -> Iterator[tuple[str, str]]:
+    """The ids and titles of the articles that may be meant; an index has all that is asked for."""
+    wanted = Condition("kind = 'article'")
+    if title is not None:
+        wanted = wanted.narrowed(f"(id = ? OR {_MAY_HAVE})", article, _pattern(title))
+    if by:
+        names = [
+            name
+            for (name,) in library.rows("SELECT DISTINCT publisher FROM record WHERE kind = 'article'")
+            if name is not None and by in fold(name)
+        ]
+        wanted = wanted.narrowed("publisher IN (SELECT value FROM json_each(?))", listed(names))
+    return library.rows(
+        f"SELECT id, text FROM record WHERE {wanted.where} ORDER BY earliest, n", wanted.values
+    )
+
+
+def _pattern(folded: str) -> str:
+    """What ``LIKE`` finds every text of printed ASCII by that has these words once it is folded."""
+    words = folded[:_LONGEST_PATTERN]
+    for mark, pattern in (("\\", r"\\"), ("%", r"\%"), ("_", r"\_"), ("'", "_"), (" ", "%")):
+        words = words.replace(mark, pattern)
+    return f"%{words}%"

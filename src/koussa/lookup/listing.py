@@ -1,10 +1,11 @@
 """Records as hits, and the lists that filters alone ask for."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Any
 
 from koussa.frozen import replace
 from koussa.library.store import Library
-from koussa.lookup.filters import Filters, choice, count
+from koussa.lookup.filters import EVERYTHING, Condition, Filters, choice, count, days_asked_for
 from koussa.lookup.hits import Answer, Hit
 from koussa.records import Claim, Correction, Kind, Person, PersonRef, Quote, Record
 
@@ -66,23 +67,38 @@ def list_records(libraries: Sequence[Library], kind: Kind, filters: Filters, *, 
     found: list[tuple[int | str, int, int]] = []
     total = 0
     for order, library in enumerate(libraries):
-        chosen = choice(library, kind, filters)
-        total += count(library, chosen)
-        wanted = chosen.shown
-        rank, sorting, values = "0", "n", wanted.values
-        if kind == "quote":
-            # Written so, the index of days gives the newest without a look at the rest.
-            rank, sorting = "earliest", "earliest DESC, n"
-        elif filters.verdicts:
-            whens = " ".join(f"WHEN ? THEN {place}" for place, _ in enumerate(filters.verdicts))
-            rank, sorting = f"CASE verdict {whens} END", "1, n"
-            values = (*filters.verdicts, *values)
-        statement = f"SELECT {rank}, n FROM {library.seen} WHERE {wanted.where} ORDER BY {sorting} LIMIT ?"
-        for first, row in library.rows(statement, (*values, -1 if limit is None else limit)):
-            found.append((_backwards(first or "") if kind == "quote" else first, order, row))
+        chosen = choice(library, kind, replace(filters, since=None, until=None))
+        for days in _parts(filters):
+            total += count(library, chosen, days)
+            for first, row in _rows(library, kind, chosen.shown.both(days), filters, limit):
+                found.append((_backwards(first or "") if kind == "quote" else first, order, row))
     found.sort()
     hits = tuple(hit for _, order, row in found[:limit] for hit in hits_at(libraries[order], [row]))
     return Answer(None, 0, hits, total)
+
+
+def _parts(filters: Filters) -> tuple[Condition, ...]:
+    """The conditions that the time asked for is made of; together they let each record through once."""
+    if filters.since is None and filters.until is None:
+        return (EVERYTHING,)
+    days = days_asked_for(filters)
+    return days.begun, days.begun_before, days.by_article
+
+
+def _rows(
+    library: Library, kind: Kind, wanted: Condition, filters: Filters, limit: int | None
+) -> Iterator[tuple[Any, ...]]:
+    """By what each record is sorted, and its row, in that order."""
+    rank, sorting, values = "0", "n", wanted.values
+    if kind == "quote":
+        # Written so, the index of days gives the newest without a look at the rest.
+        rank, sorting = "earliest", "earliest DESC, n"
+    elif filters.verdicts:
+        whens = " ".join(f"WHEN ? THEN {place}" for place, _ in enumerate(filters.verdicts))
+        rank, sorting = f"CASE verdict {whens} END", "1, n"
+        values = (*filters.verdicts, *values)
+    statement = f"SELECT {rank}, n FROM {library.seen} WHERE {wanted.where} ORDER BY {sorting} LIMIT ?"
+    return library.rows(statement, (*values, -1 if limit is None else limit))
 
 
 def _backwards(day: str) -> str:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 from koussa.frozen import frozen, replace
 from koussa.library.derived import folded_name
 from koussa.library.store import Library, Someone
-from koussa.lookup.filters import of_types
+from koussa.lookup.filters import listed, of_types
 from koussa.lookup.hits import Found, PeopleAnswer, PersonHit
 from koussa.lookup.listing import DOUBTED, hits_at
 from koussa.lookup.nominal import is_nominal
@@ -207,26 +207,29 @@ def _in_role(library: Library, wanted: set[str]) -> list[Named]:
             someone = Someone(row, person.id, person.name, record)
             found.append(Named(library, someone, _BY_ROLE, person.role or ""))
     known = {match.someone.row for match in found}
-    for someone, role in _speaking_in_roles(library):
-        if someone.row not in known and wanted <= set(words(fold(role))):
+    for someone, role in _speaking_in_roles(library, wanted):
+        if someone.row not in known:
             known.add(someone.row)
             found.append(Named(library, someone, _BY_ROLE, role))
     return found
 
 
-def _speaking_in_roles(library: Library) -> Iterator[tuple[Someone, str]]:
-    """Every speaker with each role that quotations give them, in the order of the days on which they first do.
-
-    Of a large library few quotations give one. They are told as they lie in the file, by the name of the field,
-    before any is taken apart; the plus and the crossed joins keep SQLite from visiting each by way of an index.
-    """
+def _speaking_in_roles(library: Library, wanted: set[str]) -> Iterator[tuple[Someone, str]]:
+    """Every speaker with each role of these words that quotations give them, by the days on which they first do."""
+    roles = [
+        role
+        for (role,) in library.rows("SELECT DISTINCT role FROM record WHERE role IS NOT NULL")
+        if wanted <= set(words(fold(role)))
+    ]
+    if not roles:
+        return
     for row, identifier, name, record, role, _ in library.rows(
-        "SELECT person.n, person.id, person.name, person.record, json_extract(body, '$.speaker.role') AS role,"
+        "SELECT person.n, person.id, person.name, person.record, role,"
         " MIN(COALESCE(earliest, ' ') || printf('%020d', record.n)) AS first"
         " FROM record CROSS JOIN part ON part.record = record.n AND part = 'speaker'"
         " CROSS JOIN person ON person.n = part.person"
-        " WHERE +kind = 'quote' AND instr(body, '\"role\":') > 0 AND role IS NOT NULL"
-        " GROUP BY person.n, role ORDER BY person.n, first"
+        " WHERE role IN (SELECT value FROM json_each(?)) GROUP BY person.n, role ORDER BY person.n, first",
+        (listed(roles),),
     ):
         yield Someone(row, identifier, name, record), role
 

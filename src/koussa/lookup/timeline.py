@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator, Sequence
 
-from koussa.frozen import frozen, replace
-from koussa.library.derived import FIRST_DAY, LAST_DAY
+from koussa.frozen import replace
+from koussa.library.derived import FIRST_DAY
 from koussa.library.store import Library
-from koussa.lookup.filters import Choice, Condition, Filters, choice, count
+from koussa.lookup.filters import Choice, Condition, Filters, choice, count, days_asked_for
 from koussa.lookup.hits import Answer
 from koussa.lookup.listing import hits_at
 from koussa.records import Kind
@@ -20,40 +20,8 @@ _WRITTEN: dict[Kind, str] = {
 # Where a record stands: its first and last day, its date as written, the place of its kind, its library, its row. The
 # date as written parts "March 2011" from "about March 2011", which cover the same days.
 _Place = tuple[str, str, str, int, int, int]
-# How much longer it takes to visit a row by way of an index than to pass over it (benchmarks/results/lookup.md).
-_VISIT = 8
 # What is chosen of a library, by its number, and of a kind.
 _Chosen = tuple[int, Kind, Choice]
-
-
-@frozen
-class _Days:
-    """The days asked for, from the first to the last, as ISO days."""
-
-    opening: str
-    closing: str
-
-    @property
-    def begun(self) -> Condition:
-        """What begins within these days."""
-        return Condition("earliest >= ? AND earliest <= ?", (self.opening, self.closing))
-
-    @property
-    def begun_before(self) -> Condition:
-        """What begins before these days and is not over before them."""
-        return Condition(
-            "earliest < ? AND earliest <= ? AND latest >= ?", (self.opening, self.closing, self.opening)
-        )
-
-    @property
-    def within(self) -> Condition:
-        """What lies within these days."""
-        return self.begun.narrowed("latest <= ?", self.closing)
-
-    @property
-    def ended_after(self) -> Condition:
-        """What begins within these days and ends after them."""
-        return self.begun.narrowed("latest > ?", self.closing)
 
 
 def timeline(libraries: Sequence[Library], filters: Filters, *, limit: int | None) -> Answer:
@@ -61,41 +29,25 @@ def timeline(libraries: Sequence[Library], filters: Filters, *, limit: int | Non
 
     What lies within that time comes before what is known only to be of some longer time around it.
     """
-    since, until = filters.since, filters.until
-    days = _Days(
-        FIRST_DAY if since is None or since.earliest is None else since.earliest.isoformat(),
-        LAST_DAY if until is None or until.latest is None else until.latest.isoformat(),
-    )
+    days = days_asked_for(filters)
     others = replace(filters, since=None, until=None)
     chosen = [
         (number, kind, choice(library, kind, others))
         for number, library in enumerate(libraries)
         for kind in _WRITTEN
     ]
-    before = [(number, kind, _begun_before(libraries[number], one, days)) for number, kind, one in chosen]
-    begun_before = _count(libraries, before, days.begun_before)
+    begun_before = _count(libraries, chosen, days.begun_before)
     total = _count(libraries, chosen, days.begun) + begun_before
     # Most records are of one day, and what begins before the days asked for is then no matter.
-    beyond = ((before, days.begun_before), (chosen, days.ended_after))[0 if begun_before else 1 :]
+    beyond = (days.begun_before, days.ended_after)[0 if begun_before else 1 :]
     found: list[_Place] = []
-    for parts in (((chosen, days.within),), beyond):
+    for parts in ((days.within,), beyond):
         wanted = None if limit is None else limit - len(found)
         if wanted != 0:
-            places = (place for of, part in parts for place in _places(libraries, of, part, wanted))
+            places = (place for part in parts for place in _places(libraries, chosen, part, wanted))
             found += sorted(places)[:wanted]
     hits = tuple(hit for *_, number, row in found for hit in hits_at(libraries[number], [row]))
     return Answer(None, 0, hits, total)
-
-
-def _begun_before(library: Library, chosen: Choice, days: _Days) -> Choice:
-    """The choice as it is best asked for what begins before these days and lasts until them.
-
-    Until when something lasts stands in no index. Where much begins before, the whole file is read in the order in
-    which it lies: visiting row by row what an index names takes eight times as long for each.
-    """
-    begun = count(library, chosen, Condition("earliest < ?", (days.opening,)))
-    (rows,) = next(library.rows("SELECT MAX(n) FROM main.record"))
-    return chosen.in_order_of_the_file if begun * _VISIT > (rows or 0) else chosen
 
 
 def _count(libraries: Sequence[Library], chosen: Sequence[_Chosen], days: Condition) -> int:
@@ -107,7 +59,7 @@ def _places(
 ) -> Iterator[_Place]:
     """The first places in each library and of each kind among the records that begin and end as ``days`` says."""
     for number, kind, part in chosen:
-        wanted = part.shown.narrowed(days.where, *days.values)
+        wanted = part.shown.both(days)
         order = list(_WRITTEN).index(kind)
         # What is known only to have happened by some day stands at that day, not before all history. Of the rest
         # the index of days gives the first ones without a look at those after them.
