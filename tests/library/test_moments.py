@@ -9,6 +9,7 @@ from pathlib import Path
 from subprocess import CompletedProcess
 
 import pytest
+from tests.storing import store
 
 import koussa as api
 from koussa.library.connection import changing, writing
@@ -17,7 +18,7 @@ from koussa.library.writer import Writer
 from koussa.lookup.filters import Filters
 from koussa.lookup.listing import list_records
 from koussa.lookup.search import Searcher
-from koussa.records import PersonRef, Quote
+from koussa.records import Article, Person, PersonRef, Quote
 
 Run = Callable[..., CompletedProcess[str]]
 NUMBERS = range(30)
@@ -91,6 +92,47 @@ def test_the_next_call_from_python_knows_who_was_joined_meanwhile(library: Path,
             assert joined.returncode == 0, joined.stderr
             (found,) = opened.who(f"Zoe Quill of {name}").people
             assert found.name == name
+
+
+def test_the_next_call_from_python_sees_articles_and_people_as_they_are_then(library: Path) -> None:
+    store(library, Article("pier", title="The pier"), Person("quay", "Ada Quay", role="engineer"))
+    store(library, Quote("own:told", "We weigh it.", article="pier", speaker=PersonRef("Ada Quay", "quay")))
+    with api.open_library(library, bundled=False) as opened:
+        told = opened.show("own:told")
+        store(library, Article("pier", title="The new pier"), Person("quay", "Ada Quay", role="mayor"))
+        told_then = opened.show("own:told")
+        (found,) = opened.who("Ada Quay").people
+    assert told is not None
+    assert told.article == Article("pier", title="The pier")
+    assert told_then is not None
+    assert told_then.article == Article("pier", title="The new pier")
+    assert isinstance(told_then.record, Quote)
+    assert told_then.record.speaker == PersonRef("Ada Quay", "quay", "mayor")
+    assert found.person == Person("quay", "Ada Quay", role="mayor")
+
+
+def test_the_next_call_from_python_leaves_out_the_beliefs_that_were_added(
+    library: Path, koussa: Run, tmp_path: Path
+) -> None:
+    article = tmp_path / "weir.txt"
+    article.write_text("Ada Quay believes that the weir will hold for another hundred years.\n", "utf-8")
+    with api.open_library(library, bundled=False) as opened:
+        assert opened.quote("weir will hold").total == 0
+        assert koussa("add", str(article), "--library", str(library)).returncode == 0
+        assert opened.quote("weir will hold").total == 0
+    told = koussa("quote", "weir will hold", "--type", "all", "--no-bundled", "--library", str(library))
+    assert "weir will hold" in told.stdout
+
+
+def test_what_was_empty_may_be_filled_between_two_calls(tmp_path: Path) -> None:
+    path = tmp_path / "library.sqlite3"
+    store(path)
+    with api.open_library(path, bundled=False) as opened:
+        (finding,) = opened.check("“The pier is closed,” said Ada Quay.")
+        assert finding.verdict == "cannot_check"
+        store(path, Quote("own:1", "The weir is open to all.", speaker=PersonRef("Ada Quay")))
+        (finding,) = opened.check("“The pier is closed,” said Ada Quay.")
+        assert finding.verdict == "not_found"
 
 
 def test_a_library_that_was_closed_says_so_in_a_sentence(library: Path) -> None:

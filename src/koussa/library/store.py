@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, Any
 
 from koussa.errors import KoussaError
 from koussa.frozen import frozen
-from koussa.lazy import lazy
 from koussa.library.codec import UNREADABLE, unpack
 from koussa.library.connection import explain, open_for_reading
 from koussa.library.derived import folded_name
@@ -39,6 +38,23 @@ class Someone:
     record: int | None
 
 
+class _Kept:
+    """What was read of a library at one state of its file, and is asked for again and again.
+
+    Attributes:
+        state: as :meth:`Library.state` gives it.
+        is_sure: whether the file was seen to be in that state at the moment at which it is read.
+        records: articles and people by id; ``None`` where there is none of an id.
+        holds_unasserted: as :attr:`Library.holds_unasserted`, once that was asked.
+    """
+
+    def __init__(self, state: int | None = None) -> None:
+        self.state = state
+        self.is_sure = False
+        self.records: dict[str, Record | None] = {}
+        self.holds_unasserted: bool | None = None
+
+
 class Library:
     """One library file, open for reading.
 
@@ -54,6 +70,7 @@ class Library:
         # The library whose rules about people hold here: the user's, for the bundled article too.
         self.ruled_by: Library | None = None
         self._rules: tuple[PeopleRules | None] | None = None
+        self._kept = _Kept()
         # The libraries answered from together with this one: its records may name articles and people of theirs.
         self.beside: tuple[Library, ...] = ()
 
@@ -146,12 +163,8 @@ class Library:
 
     def article(self, identifier: str | None) -> Article | None:
         """The article of that id."""
-        if identifier is None:
-            return None
-        if identifier not in self._articles:
-            record = self._anywhere(identifier)
-            self._articles[identifier] = record if isinstance(record, Article) else None
-        return self._articles[identifier]
+        record = self._anywhere(identifier)
+        return record if isinstance(record, Article) else None
 
     def title_of(self, article: str) -> str:
         """The title of the article of that id, which may be empty; there is less to read than of all of it."""
@@ -162,16 +175,26 @@ class Library:
 
     def person(self, identifier: str | None) -> Person | None:
         """What describes the person of that id."""
+        record = self._anywhere(identifier)
+        return record if isinstance(record, Person) else None
+
+    def _anywhere(self, identifier: str | None) -> Record | None:
         if identifier is None:
             return None
-        if identifier not in self._people:
-            record = self._anywhere(identifier)
-            self._people[identifier] = record if isinstance(record, Person) else None
-        return self._people[identifier]
+        kept = self._kept_now().records
+        if identifier not in kept:
+            found = (library.record(identifier) for library in (self, *self.beside))
+            kept[identifier] = next((record for record in found if record is not None), None)
+        return kept[identifier]
 
-    def _anywhere(self, identifier: str) -> Record | None:
-        found = (library.record(identifier) for library in (self, *self.beside))
-        return next((record for record in found if record is not None), None)
+    def _kept_now(self) -> "_Kept":
+        """What was read and is still so: of what another command has changed since, nothing is kept."""
+        if not self._kept.is_sure:
+            state = self.state()
+            if state != self._kept.state:
+                self._kept = _Kept(state)
+            self._kept.is_sure = True
+        return self._kept
 
     def people_sharing(self, keys: Iterable[str]) -> dict[Someone, tuple[str, ...]]:
         """People whose names share a blocking key with a query, with every spelling that they go by."""
@@ -203,6 +226,7 @@ class Library:
     def renew(self) -> None:
         """Let go of the moment at which the file was read; what is asked next sees the file as it is then."""
         self._rules = None
+        self._kept.is_sure = False
         try:
             if self.connection.in_transaction:
                 # Not rolled back: what is hidden stands in a table of this connection's own.
@@ -215,22 +239,17 @@ class Library:
         """Let go of the file."""
         self.connection.close()
 
-    @lazy
+    @property
     def holds_unasserted(self) -> bool:
         """Whether there are quotations of added articles that tell what somebody believes or intends."""
-        statement = (
-            "SELECT 1 FROM record WHERE in_text AND attribution_type IN ('belief', 'intention') AND NOT verbatim"
-            " LIMIT 1"
-        )
-        return any(True for _ in self.rows(statement))
-
-    @lazy
-    def _articles(self) -> dict[str, Article | None]:
-        return {}
-
-    @lazy
-    def _people(self) -> dict[str, Person | None]:
-        return {}
+        kept = self._kept_now()
+        if kept.holds_unasserted is None:
+            statement = (
+                "SELECT 1 FROM record WHERE in_text AND attribution_type IN ('belief', 'intention') AND NOT verbatim"
+                " LIMIT 1"
+            )
+            kept.holds_unasserted = any(True for _ in self.rows(statement))
+        return kept.holds_unasserted
 
     def read(self, body: str) -> Record:
         """The record that a row's body holds."""
