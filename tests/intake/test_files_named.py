@@ -1,6 +1,7 @@
 """A file is the same from whatever folder it is named, and stays the same article when it is moved."""
 
 import json
+import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 from subprocess import CompletedProcess
@@ -111,3 +112,18 @@ def test_an_article_to_which_records_were_imported_is_not_moved(koussa: Run, fol
     (folders / "east" / "story.txt").rename(folders / "story.txt")
     assert "1 added" in koussa("add", str(folders / "story.txt")).stderr
     assert speakers(koussa) == ["Ann Poe", "Ann Poe", "Cy Orr"]
+
+
+def test_a_file_that_cannot_be_asked_for_is_not_taken_for_gone(koussa: Run, folders: Path) -> None:
+    assert koussa("add", str(folders / "east")).returncode == 0
+    # As of a library that comes from a machine with longer names, or with folders that are closed here.
+    name = f"/{'long' * 100}/story.txt"
+    connection = sqlite3.connect(folders.parent / "library.sqlite3")
+    with connection:
+        connection.execute("UPDATE added SET identity = ?1, origin = ?1", (name,))
+    connection.close()
+    (folders / "copy.txt").write_bytes((folders / "east" / "story.txt").read_bytes())
+    added = koussa("add", str(folders / "copy.txt"))
+    assert added.returncode == 0, added.stderr
+    assert "1 added" in added.stderr
+    assert speakers(koussa) == ["Ann Poe", "Ann Poe"]

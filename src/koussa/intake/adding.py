@@ -179,12 +179,23 @@ class _Gone:
                 self._by_digest.setdefault(digest, []).append((identifier, Path(name)))
         held = self._by_digest.get(article.digest, [])
         for number, (identifier, file) in enumerate(held):
-            if file.is_absolute() and not _ESCAPED.search(str(file)) and not file.exists():
-                if writer.has_imported(identifier):
-                    continue
+            if _is_gone(file) and not writer.has_imported(identifier):
                 del held[number]
                 return identifier
         return None
+
+
+def _is_gone(file: Path) -> bool:
+    """Whether a file is certainly not there any more: of one that may not be asked for, nobody knows."""
+    if not file.is_absolute() or _ESCAPED.search(str(file)):
+        return False
+    try:
+        file.stat()
+    except (FileNotFoundError, NotADirectoryError):
+        return True
+    except OSError:
+        return False
+    return False
 
 
 def _articles(
