@@ -125,16 +125,18 @@ class TestHtml:
             "@type": "ClaimReview",
             "claimReviewed": "The harbour closed in 2018.",
             "url": "https://check.example/1",
-            "datePublished": "2019-06-01",
-            "author": {"name": "Kelso Check"},
             "itemReviewed": {
                 "@type": "Claim",
                 "author": {"name": "Odile Brandt"},
                 "datePublished": "2019-05-30",
             },
+            "datePublished": "2019-06-01",
+            "author": {"name": "Kelso Check"},
             "reviewRating": {"ratingValue": 1, "alternateName": "False"},
         }
-        (review,) = only(page(f"<article>{ARTICLE}</article>", _script(data))).reviews
+        document = only(page(f"<article>{ARTICLE}</article>", _script(data)))
+        assert document.published == "2019-06-01", "the day of the check, not of what was checked"
+        (review,) = document.reviews
         assert (review.claim, review.claimant, review.rating) == (
             "The harbour closed in 2018.",
             "Odile Brandt",

@@ -38,7 +38,8 @@ def read_linked_data(scripts: Iterable[str]) -> LinkedData:
         (node for node in nodes if any(re.fullmatch(_ARTICLE, kind) for kind in _types(node))), None
     )
     if article is None:
-        return LinkedData(reviews=reviews)
+        # Of a page that is a fact-check the data have two days or more, and a search would take the first.
+        return LinkedData(published=reviews[0].reviewed if reviews else None, reviews=reviews)
     return LinkedData(
         title=_words(article.get("headline")) or _words(article.get("name")),
         author=_names(article.get("author")),
