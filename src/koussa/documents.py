@@ -33,7 +33,14 @@ class Paragraph:
 
 @frozen
 class Review:
-    """A published fact-check found in a page (schema.org ``ClaimReview``)."""
+    """A published fact-check found in a page (schema.org ``ClaimReview``).
+
+    Attributes:
+        claim: the statement that was checked, and ``claimant`` who made it.
+        claim_date: when it was made, EDTF; ``reviewed`` when it was checked.
+        rating: what the check came to, in the reviewer's words or by their number.
+        reviewer: who checked it; ``url`` where that can be read.
+    """
 
     claim: str
     claimant: str | None = None

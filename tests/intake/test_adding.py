@@ -319,6 +319,26 @@ def left(folder: Path) -> set[str]:
     }
 
 
+def test_a_fact_check_that_a_page_carries_is_a_claim_of_its_article(koussa: Run, tmp_path: Path) -> None:
+    review = {
+        "@type": "ClaimReview",
+        "claimReviewed": "The weir cost nine million.",
+        "itemReviewed": {"author": {"name": "Ann Poe"}, "datePublished": "2024-03-02"},
+        "reviewRating": {"alternateName": "Much too high"},
+        "author": {"name": "The Desk"},
+        "datePublished": "2024-03-05",
+    }
+    data = f'<script type="application/ld+json">{json.dumps(review)}</script>'
+    words = "<p>The council paid the two firms three million pounds for the weir, its report of May says.</p>"
+    page = tmp_path / "page.html"
+    page.write_text(f"<html><head>{data}</head><body><article>{words * 3}</article></body></html>", "utf-8")
+    assert koussa("add", str(page)).returncode == 0
+    answer = json.loads(koussa("claim", "weir cost nine million", "--no-bundled", "--json").stdout)
+    (claim,) = [hit for hit in answer["queries"][0]["hits"] if "nine" in hit["text"]]
+    assert (claim["claimant"]["name"], claim["about_date"]) == ("Ann Poe", "2024-03-02")
+    assert (claim["explanation"], claim["checked"]) == ("Rated “Much too high” by The Desk.", "2024-03-05")
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere a file's name is text")
 def test_a_file_whose_name_is_no_text_is_added_known_again_and_barred(koussa: Run, tmp_path: Path) -> None:
     story = tmp_path / os.fsdecode(b"caf\xe9.txt")

@@ -8,10 +8,10 @@ from koussa.cli.printing import picker, write, write_pages, write_table
 from koussa.cli.session import Output
 from koussa.extract import extract
 from koussa.extract.results import Extraction
-from koussa.intake.records import article_of, identity_of, quote_of
+from koussa.intake.records import article_of, claim_of, identity_of, quote_of
 from koussa.output.fields import SCHEMA_VERSION, names_of, record_fields, template
 from koussa.output.inert import to_json
-from koussa.records import Article, Claim, Locator, PersonRef
+from koussa.records import Article
 
 _PLACES = ("speaker_start", "speaker_end", "cue_start", "cue_end")
 # What a record has only where it is stored, or was looked for.
@@ -84,13 +84,5 @@ def _quotations(extraction: Extraction, article: Article) -> Iterator[dict[str, 
 
 def _claims(extraction: Extraction, article: Article) -> Iterator[dict[str, Any]]:
     for statement in extraction.statements:
-        claim = Claim(
-            id="",
-            text=statement.text,
-            article=article.id,
-            claimant=PersonRef(article.publisher) if article.publisher else None,
-            about_date=statement.date,
-            date_resolved_from=statement.date_resolved_from,
-            locator=Locator(statement.paragraph, statement.sentence, statement.start, statement.end),
-        )
-        yield {"start": statement.start, "end": statement.end, **record_fields(claim, article)}
+        made = record_fields(claim_of(statement, "", article), article)
+        yield {"start": statement.start, "end": statement.end, **made}

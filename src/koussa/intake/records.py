@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from koussa.dates import When
 from koussa.documents import Document, article_record, written_name
 from koussa.extract import Extraction, Quotation
+from koussa.extract.results import Statement
 from koussa.hashing import sha256
 from koussa.records import Article, Claim, Locator, PersonRef, Quote, Record
 
@@ -103,40 +103,37 @@ def quote_of(quotation: Quotation, identifier: str, article: str | None) -> Quot
     )
 
 
+def claim_of(statement: Statement, identifier: str, article: Article) -> Claim:
+    """A statement found in an article, as a claim that its publisher makes."""
+    return Claim(
+        id=identifier,
+        text=statement.text,
+        article=article.id,
+        claimant=PersonRef(article.publisher) if article.publisher else None,
+        about_date=statement.date,
+        date_resolved_from=statement.date_resolved_from,
+        locator=Locator(statement.paragraph, statement.sentence, statement.start, statement.end),
+    )
+
+
 def _records(document: Document, extraction: Extraction, article: Article) -> Iterator[Record]:
     seen: dict[str, int] = {}
     for quotation in extraction.quotations:
         yield quote_of(quotation, _identifier(article.id, "q", quotation.text, seen), article.id)
-    claimant = PersonRef(document.publisher) if document.publisher else None
     for statement in extraction.statements:
-        yield Claim(
-            id=_identifier(article.id, "c", statement.text, seen),
-            text=statement.text,
-            article=article.id,
-            claimant=claimant,
-            about_date=statement.date,
-            date_resolved_from=statement.date_resolved_from,
-            locator=Locator(statement.paragraph, statement.sentence, statement.start, statement.end),
-        )
+        yield claim_of(statement, _identifier(article.id, "c", statement.text, seen), article)
     for review in document.reviews:
         yield Claim(
             id=_identifier(article.id, "r", review.claim, seen),
             text=review.claim,
             article=article.id,
             claimant=PersonRef(review.claimant) if review.claimant else None,
-            about_date=_edtf(review.claim_date),
+            about_date=review.claim_date,
             explanation=f"Rated “{review.rating}” by {review.reviewer or 'its reviewer'}."
             if review.rating
             else None,
-            checked=_edtf(review.reviewed),
+            checked=review.reviewed,
         )
-
-
-def _edtf(date: str | None) -> str | None:
-    try:
-        return str(When.parse(date)) if date else None
-    except ValueError:
-        return None
 
 
 def _identifier(article: str, sort: str, text: str, seen: dict[str, int]) -> str:
