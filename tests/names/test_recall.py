@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from koussa.names import FOUND, compare_names, name_keys, similarity
+from koussa.names import FOUND, name_keys, similarity
 
 DATA = Path(__file__).parent / "data"
 # The people and organisations of the bundled article, without any of their spellings.
@@ -129,7 +129,7 @@ def test_few_names_of_different_people_are_confused() -> None:
     [("Hague", "Alexander Haig"), ("Angela Merkel", "Meghan Markle"), ("Abraham", "Moussa Ibrahim")],
 )
 def test_names_that_only_look_alike_are_not_found(one: str, other: str) -> None:
-    assert compare_names(one, other).score < FOUND
+    assert similarity(one, other) < FOUND
 
 
 def test_han_characters_match_themselves_and_no_latin_name() -> None:

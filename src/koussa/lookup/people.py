@@ -10,7 +10,7 @@ from koussa.lookup.filters import listed, of_types
 from koussa.lookup.hits import Found, PeopleAnswer, PersonHit
 from koussa.lookup.listing import DOUBTED, hits_at
 from koussa.lookup.nominal import is_nominal
-from koussa.names import FOUND, PreparedName, compare_names, name_keys, prepare
+from koussa.names import FOUND, name_keys, prepare, similarity
 from koussa.records import Article, AttributionType, Person, Spelling
 from koussa.text.fold import fold, words
 
@@ -63,25 +63,22 @@ class Named:
 def named(library: Library, query: str) -> list[Named]:
     """Everybody in a library who goes by a name like ``query``, or was joined to one who does, most alike first."""
     near = library.people_sharing(name_keys(query))
-    wanted = prepare(query)
     found = []
     for someone, spellings in near.items():
-        score, spelling = max((compare_names(wanted, spelling).score, spelling) for spelling in spellings)
+        score, spelling = max((similarity(query, spelling), spelling) for spelling in spellings)
         if score >= FOUND:
             found.append(Named(library, someone, score, spelling))
     if library.people_rules is not None:
-        found += _joined(library, library.people_rules, wanted, found)
+        found += _joined(library, library.people_rules, query, found)
     return sorted(found, key=lambda match: (-match.score, match.someone.row))
 
 
-def _joined(
-    library: Library, rules: "PeopleRules", wanted: PreparedName, found: Sequence[Named]
-) -> Iterator[Named]:
+def _joined(library: Library, rules: "PeopleRules", query: str, found: Sequence[Named]) -> Iterator[Named]:
     """Those who were not found by their own name but by one that was joined to it by hand."""
     known = {match.someone.row for match in found}
     met = {rules.person(match.someone.name): match for match in found}
     for names in rules.groups():
-        likest = max((compare_names(wanted, name).score, name) for name in names)
+        likest = max((similarity(query, name), name) for name in names)
         own = met.get(rules.person(names[0]))
         score, matched = max(likest, (own.score, own.matched)) if own else likest
         if score >= FOUND:
@@ -377,9 +374,8 @@ def _of(library: Library, group: list[Named], column: str, where: str) -> Iterat
 
 def _nearest(libraries: Sequence[Library], query: str) -> str | None:
     """The most alike name there is, unless it only begins or sounds a little like the query."""
-    wanted = prepare(query)
     near = [
-        (compare_names(wanted, spelling).score, someone.name)
+        (similarity(query, spelling), someone.name)
         for library in libraries
         for someone, spellings in library.people_sharing(name_keys(query)).items()
         for spelling in spellings

@@ -7,16 +7,13 @@ sound (:mod:`koussa.names.match`).
 """
 
 from koussa.names.keys import name_keys
-from koussa.names.match import FOUND, SAME, NameMatch, compare_names, same_person, similarity
-from koussa.names.parts import PreparedName, prepare
+from koussa.names.match import FOUND, SAME, same_person, similarity
+from koussa.names.parts import prepare
 from koussa.names.titles import split_title
 
 __all__ = [
     "FOUND",
     "SAME",
-    "NameMatch",
-    "PreparedName",
-    "compare_names",
     "name_keys",
     "prepare",
     "same_person",

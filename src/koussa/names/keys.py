@@ -3,20 +3,20 @@
 from itertools import pairwise
 
 from koussa.names.nicknames import full_forms
-from koussa.names.parts import PreparedName, prepare
+from koussa.names.parts import prepare
 from koussa.names.skeleton import near_skeletons, skeletons
 
 _SHORT = 4  # letters of a part that is as often written on to the next: "ben", "abu", "mac"
 
 
-def name_keys(name: str | PreparedName) -> frozenset[str]:
+def name_keys(name: str) -> frozenset[str]:
     """Return the keys of a name, to be stored beside it and to be looked up for a query.
 
     Keys are the consonant skeletons of its parts, of two neighbours as one ("ben othman", "Benotman"), its
     initials and the full forms of nicknames. Names that :func:`koussa.names.similarity` finds alike share a key.
     A usual name has ten, the longest under 250; a string without letters has none.
     """
-    prepared = prepare(name) if isinstance(name, str) else name
+    prepared = prepare(name)
     keys: set[str] = set()
     for part in prepared.parts:
         keys |= part.skeletons

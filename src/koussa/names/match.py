@@ -8,14 +8,10 @@ name with another first name and the same surname is somebody else.
 from collections.abc import Iterator
 from functools import lru_cache
 from itertools import pairwise
-from typing import Literal
 
-from koussa.frozen import frozen
 from koussa.names.nicknames import full_forms
 from koussa.names.parts import Part, PreparedName, make_part, prepare
 from koussa.names.sound import sound_similarity, sounds
-
-Matched = Literal["full", "family", "given", "some", "initials", "none"]
 
 FOUND = 78.0  # the least similarity at which a query finds a name (benchmarks/results/names.md)
 SAME = 86.0  # the least at which two printed names are taken for one person's
@@ -38,57 +34,29 @@ _JOINED = 0.99  # written as one in one name, as two in the other
 _UNPAIRED = 55.0  # what the likeness of the likest parts counts when none are taken for the same
 
 
-@frozen
-class NameMatch:
-    """How a query agrees with a name.
+@lru_cache(maxsize=16_384)  # the names of a text are held against each other again and again
+def similarity(query: str, name: str) -> float:
+    """Return how alike a typed or printed name is to a name on record, 0 to 100; any strings are accepted.
 
-    Attributes:
-        score: 0 to 100; 100 is the same name but for case, accents and script.
-        matched: what of the name was named: all of it, its last part, its first, some other, or initials.
+    100 is the same name but for case, accents and script.
     """
-
-    score: float
-    matched: Matched
-
-
-def compare_names(query: str | PreparedName, name: str | PreparedName) -> NameMatch:
-    """Return how alike a typed or printed name is to a name on record. Any strings are accepted."""
-    one = prepare(query) if isinstance(query, str) else query
-    other = prepare(name) if isinstance(name, str) else name
+    one, other = prepare(query), prepare(name)
     if not one.parts or not other.parts:
-        return NameMatch(0.0, "none")
-    best = max((_compare_parts(*reading) for reading in _readings(one, other)), key=_by_score)
+        return 0.0
+    best = max(_compare_parts(*reading) for reading in _readings(one, other))
     if (one.acronym and one.acronym == other.initials) or (other.acronym and other.acronym == one.initials):
-        best = max(best, NameMatch(_ACRONYM, "initials"), key=_by_score)
+        best = max(best, _ACRONYM)
     if one.suffix == other.suffix:
         return best
-    return NameMatch(
-        best.score * (_OTHER_SUFFIX if one.suffix and other.suffix else _NO_SUFFIX), best.matched
-    )
+    return best * (_OTHER_SUFFIX if one.suffix and other.suffix else _NO_SUFFIX)
 
 
-def similarity(query: str | PreparedName, name: str | PreparedName) -> float:
-    """Return how alike two names are, 0 to 100: the score of :func:`compare_names`."""
-    if isinstance(query, str) and isinstance(name, str):
-        return _similarity(query, name)
-    return compare_names(query, name).score
-
-
-@lru_cache(maxsize=16_384)  # the names of a text are held against each other again and again
-def _similarity(query: str, name: str) -> float:
-    return compare_names(query, name).score
-
-
-def same_person(one: str | PreparedName, other: str | PreparedName) -> bool:
+def same_person(one: str, other: str) -> bool:
     """Decide whether two names in one text are the same person's: "Mr. Mook" and "Robby Mook".
 
     Whether another bearer of the name is about, the caller must know.
     """
     return max(similarity(one, other), similarity(other, one)) >= SAME
-
-
-def _by_score(match: NameMatch) -> float:
-    return match.score
 
 
 def _readings(
@@ -117,25 +85,24 @@ def _joinings(parts: tuple[Part, ...]) -> tuple[tuple[Part, tuple[Part, ...]], .
     return tuple(joinings)
 
 
-def _compare_parts(query: tuple[Part, ...], name: tuple[Part, ...], joined: bool) -> NameMatch:
+def _compare_parts(query: tuple[Part, ...], name: tuple[Part, ...], joined: bool) -> float:
     pairs = _pair(query, name)
     if query != name and all(query[one].initial or name[other].initial for one, other, _ in pairs):
         # Nothing agrees, or nothing but initials.
         likest = max(_likeness(one, other) for one in query for other in name)
-        return NameMatch(_UNPAIRED * likest, "none")
+        return _UNPAIRED * likest
     weights = [min(_weight(query[one]), _weight(name[other])) for one, other, _ in pairs]
     alike = sum(likeness * weight for weight, (_, _, likeness) in zip(weights, pairs, strict=True))
     named = {other for _, other, _ in pairs}
-    matched = _matched(named, len(name))
     score = (
         100.0 * alike / sum(weights) * _share_of_left_out(query, name, {one for one, _, _ in pairs}, named)
     )
-    if matched == "some":
+    if not {0, len(name) - 1} & named:
         score *= _MIDDLE_ONLY
     order = [other for _, other, _ in sorted(pairs)]
     if order != sorted(order):
         score *= _SWAPPED
-    return NameMatch(round(score * (_JOINED if joined else 1.0), 6), matched)
+    return round(score * (_JOINED if joined else 1.0), 6)
 
 
 def _share_of_left_out(
@@ -151,14 +118,6 @@ def _share_of_left_out(
         return _GIVEN_ONLY
     whole = max(sum(map(_weight, query)), sum(map(_weight, name)))
     return 1.0 - _LEFT_OUT * (query_left + name_left) / whole
-
-
-def _matched(named: set[int], parts: int) -> Matched:
-    if len(named) == parts:
-        return "full"
-    if parts - 1 in named:
-        return "full" if 0 in named else "family"
-    return "given" if 0 in named else "some"
 
 
 def _weight(part: Part) -> float:
