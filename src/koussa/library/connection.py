@@ -10,7 +10,7 @@ from pathlib import Path
 from koussa.errors import KoussaError
 from koussa.library.schema import APPLICATION_ID, MIGRATIONS, migrate, version
 
-# How long a command waits for another that is writing; models.md's lesson is five seconds and more.
+# How long a command waits for another that is writing, in seconds: an import of some thousand records takes a few.
 PATIENCE = 10.0
 _MAGIC = b"SQLite format 3\x00"
 

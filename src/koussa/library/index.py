@@ -7,12 +7,14 @@ character deleted, under which a misspelt word is found. Only the standard libra
 
 import sqlite3
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import islice
-from typing import Any
+from typing import Any, TypeVar
 
 from koussa.frozen import frozen
 from koussa.text.terms import deletions, terms
+
+T = TypeVar("T")
 
 _BATCH = 5_000
 _VARIABLES = 500  # below the 999 bound values that an old SQLite takes in one statement
@@ -96,7 +98,7 @@ class TextIndex:
     def frequencies(self, wanted: Iterable[str]) -> dict[str, int]:
         """How many rows hold each of the terms that any row holds; ``""`` counts all rows."""
         found: dict[str, int] = {}
-        for part, marks in _portions(list(wanted)):
+        for part, marks in portions(list(wanted)):
             found.update(
                 self.connection.execute(
                     f"SELECT term, rows FROM {self.name}_vocabulary WHERE term IN ({marks})", part
@@ -107,7 +109,7 @@ class TextIndex:
     def sharing_a_deletion(self, keys: Iterable[str]) -> dict[str, int]:
         """The terms, with the rows that hold each, that are one of the keys or become one by a deletion."""
         found: dict[str, int] = {}
-        for part, marks in _portions(list(keys)):
+        for part, marks in portions(list(keys)):
             found.update(
                 self.connection.execute(
                     f"SELECT v.term, v.rows FROM {self.name}_deletion AS d JOIN {self.name}_vocabulary AS v"
@@ -168,7 +170,7 @@ class TextIndex:
             f"UPDATE {self.name}_vocabulary SET rows = rows - ?2 WHERE term = ?1", fewer
         )
         gone: list[tuple[int, str]] = []
-        for part, marks in _portions([term for term, _ in fewer]):
+        for part, marks in portions([term for term, _ in fewer]):
             gone += self.connection.execute(
                 f"SELECT n, term FROM {self.name}_vocabulary WHERE rows = 0 AND term IN ({marks})", part
             )
@@ -201,7 +203,8 @@ def _condition(allowed: Allowed, name: str) -> tuple[str, tuple[object, ...]]:
     return f" AND EXISTS (SELECT 1 FROM ({allowed.select}) WHERE row = +{name}.rowid)", allowed.values
 
 
-def _portions(values: list[str]) -> Iterator[tuple[list[str], str]]:
+def portions(values: Sequence[T]) -> Iterator[tuple[Sequence[T], str]]:
+    """Values in portions that one statement takes, each with the question marks to bind them to."""
     for start in range(0, len(values), _VARIABLES):
         part = values[start : start + _VARIABLES]
         yield part, ",".join("?" * len(part))

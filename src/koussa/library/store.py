@@ -11,14 +11,14 @@ from koussa.frozen import frozen
 from koussa.library.codec import UNREADABLE, unpack
 from koussa.library.connection import explain, open_for_reading
 from koussa.library.derived import folded_name
-from koussa.library.index import TextIndex
+from koussa.library.index import TextIndex, portions
 from koussa.library.place import LibraryName
 from koussa.records import Article, Person, Record
 
 if TYPE_CHECKING:
     from koussa.library.people_rules import PeopleRules
 
-_MANY = 500
+_MOST_KEYS = 500  # of a name, which has ten; an old SQLite takes 999 bound values
 
 
 @frozen
@@ -136,12 +136,9 @@ class Library:
 
     def records(self, rows: Iterable[int]) -> Iterator[tuple[int, Record]]:
         """The records at the given rows, each with its row, in the order asked; what is gone is left out."""
-        wanted = list(rows)
-        for start in range(0, len(wanted), _MANY):
-            chunk = wanted[start : start + _MANY]
-            marks = ",".join("?" * len(chunk))
-            found = dict(self.rows(f"SELECT n, body FROM record WHERE n IN ({marks})", chunk))
-            for row in chunk:
+        for part, marks in portions(list(rows)):
+            found = dict(self.rows(f"SELECT n, body FROM record WHERE n IN ({marks})", part))
+            for row in part:
                 if row in found:  # else another command has removed it since it was found
                     yield row, self.read(found[row])
 
@@ -155,10 +152,8 @@ class Library:
 
     def _texts(self, table: str, rows: Sequence[int]) -> dict[int, str]:
         found: dict[int, str] = {}
-        for start in range(0, len(rows), _MANY):
-            chunk = rows[start : start + _MANY]
-            marks = ",".join("?" * len(chunk))
-            found.update(self.rows(f"SELECT n, text FROM {table} WHERE n IN ({marks})", chunk))
+        for part, marks in portions(rows):
+            found.update(self.rows(f"SELECT n, text FROM {table} WHERE n IN ({marks})", part))
         return found
 
     def article(self, identifier: str | None) -> Article | None:
@@ -198,7 +193,7 @@ class Library:
 
     def people_sharing(self, keys: Iterable[str]) -> dict[Someone, tuple[str, ...]]:
         """People whose names share a blocking key with a query, with every spelling that they go by."""
-        wanted = sorted(set(keys))[:_MANY]
+        wanted = sorted(set(keys))[:_MOST_KEYS]
         marks = ",".join("?" * len(wanted))
         found: dict[Someone, list[str]] = {}
         for row, identifier, name, record, spelling in self.rows(
