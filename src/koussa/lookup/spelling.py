@@ -68,9 +68,9 @@ def near(index: TextIndex, word: str) -> list[Alternative]:
 
 def _near(index: TextIndex, word: str) -> list[Alternative]:
     keys = deletions(word).union(_rescanned(word))
-    alternatives = _corrections(word, index.sharing_a_deletion(keys)) + splits(index, word)
+    alternatives = _corrections(word, index.sharing_a_deletion(keys)) + _splits(index, word)
     if len(word) > 4 and not any(alternative.likeness > 0.8 for alternative in alternatives):
-        alternatives += _corrections(word, index.sharing_a_deletion(_keys(word) - keys))
+        alternatives += _corrections(word, index.sharing_a_deletion(_further(word) - keys))
     if len(word) >= 3 and not any(alternative.likeness > 0.8 for alternative in alternatives):
         alternatives += [
             Alternative((term,), 0.5 + 0.5 * len(word) / len(term), rows)
@@ -93,16 +93,11 @@ def joined(index: TextIndex, words: Sequence[str]) -> dict[int, Alternative]:
     return {pairs[term]: Alternative((term,), 0.95, rows) for term, rows in index.frequencies(pairs).items()}
 
 
-def _keys(word: str) -> set[str]:
+def _further(word: str) -> set[str]:
+    """The keys of what is two edits away: what two deletions leave of a word, and its swaps."""
     if len(word) > _LONGEST:
-        return deletions(word)
-    keys = deletions(word)
-    if len(word) > 4:
-        for shorter in tuple(keys):
-            keys |= deletions(shorter)
-        keys |= _swaps(word)
-    keys.update(_rescanned(word))
-    return keys
+        return set()
+    return _swaps(word).union(*map(deletions, deletions(word)))
 
 
 def _swaps(word: str) -> set[str]:
@@ -170,8 +165,8 @@ def _beside(one: str, other: str) -> bool:
     return False
 
 
-def splits(index: TextIndex, word: str) -> list[Alternative]:
-    """Find the likeliest ways to read ``word`` as two, by how often texts hold the rarer of them."""
+def _splits(index: TextIndex, word: str) -> list[Alternative]:
+    """The likeliest ways to read ``word`` as two, by how often texts hold the rarer of them."""
     readings = [word, *_rescanned(word)[:4]]
     cuts = [
         (reading[:at], reading[at:]) for reading in readings for at in range(1, min(len(reading), _LONGEST))
