@@ -3,6 +3,7 @@
 from koussa.lookup.hits import Answer, Hit
 from koussa.output.page import BLANK, Page, Span, field, line, listed, marked
 from koussa.output.wording import (
+    PARAPHRASE,
     article_spans,
     correction_words,
     counted,
@@ -14,7 +15,6 @@ from koussa.output.wording import (
 )
 from koussa.records import Quote
 
-PARAPHRASE = "paraphrase: not to be put in quotation marks"
 _DIRECTNESS = {
     "direct": "direct quotation, as printed",
     "partial": "words quoted within the reporter's sentence, as printed",

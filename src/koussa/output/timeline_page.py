@@ -5,8 +5,8 @@ from itertools import groupby
 from koussa.library.derived import date_of
 from koussa.lookup.hits import Answer, Hit
 from koussa.output.page import BLANK, Line, Page, Span, field, line
-from koussa.output.quote_page import PARAPHRASE, quoted_spans
-from koussa.output.wording import counted, date_words, doubt_spans, speaker_words, verdict_span
+from koussa.output.quote_page import quoted_spans
+from koussa.output.wording import PARAPHRASE, counted, date_words, doubt_spans, speaker_words, verdict_span
 from koussa.records import Claim, Event, Quote
 
 

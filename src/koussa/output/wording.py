@@ -27,6 +27,8 @@ VERDICT_STYLES: dict[Verdict | None, Style] = {
     "unconfirmed": "doubtful",
 }
 
+PARAPHRASE = "paraphrase: not to be put in quotation marks"
+
 _MADE_OF_CONTENT = "article:"  # opens an id that says nothing to a reader
 _FIRST_WORDS = 48  # code points of an article without a title
 _WITHOUT_MARKS = str.maketrans("", "", '“”„«»"')

@@ -8,7 +8,7 @@ from koussa.cli.lookups import look_up
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
 
-@app.command(epilog="")
+@app.command()
 def quote(
     query: options.QueryWords = None,
     speaker: options.Speaker = None,

@@ -7,6 +7,7 @@ from koussa.frozen import frozen
 from koussa.output.reports.fields import date_of, speaker_of
 from koussa.output.reports.model import Told
 from koussa.output.wording import (
+    PARAPHRASE,
     VERDICT_WORDS,
     counted,
     date_words,
@@ -102,7 +103,7 @@ def _entry(label: str, exhibit: Exhibit) -> Entry:
         origin=_origin(exhibit),
         printed=_printed(exhibit),
         words=f"“{words}”" if spoken else words,
-        remark="paraphrase: not to be put in quotation marks" if paraphrase else "",
+        remark=PARAPHRASE if paraphrase else "",
         url=exhibit.article.url if exhibit.article else None,
         doubts=tuple(_doubts(exhibit, claim)),
         record=evidence.passage.record,

@@ -27,7 +27,7 @@ body {
   background: var(--ground); color: var(--ink); font: 1rem/1.6 Georgia, "Times New Roman", serif;
   overflow-wrap: anywhere;
 }
-h1, h2, h3, nav, .about, .card, .summary, table { font-family: system-ui, -apple-system, "Segoe UI", sans-serif; }
+h1, h2, h3, .about, .card, .summary, table { font-family: system-ui, -apple-system, "Segoe UI", sans-serif; }
 h1 { font-size: 1.5rem; line-height: 1.25; margin: 0 0 .25rem; }
 h2 { font-size: 1.15rem; margin: 2.5rem 0 1rem; padding-top: 1rem; border-top: 2px solid var(--line); }
 h3 { font-size: .9rem; line-height: 1.35; margin: 0 0 .35rem; }
@@ -73,7 +73,6 @@ blockquote { margin: 0 0 .2rem; padding-left: .6rem; border-left: 2px solid var(
   font-family: Georgia, "Times New Roman", serif; font-size: .95rem; }
 figcaption, .remark { color: var(--faint); }
 .doubt { border-top: 1px dashed var(--line); padding-top: .4rem; }
-.empty { color: var(--faint); }
 @media print {
   :root { color-scheme: light; --ground: #fff; --raised: #fff; --ink: #000; --faint: #444; --line: #999;
     --error: #8c1d18; --warning: #6b4100; --note: #0a4a8c; --ok: #14562a; font-size: 9.5pt; }
