@@ -50,6 +50,24 @@ def test_it_is_held_against_what_the_source_has_from_them(
 
 
 @pytest.mark.parametrize(
+    ("said", "verdict"),
+    [
+        ("She said the bridge would not open before May.", "supported"),
+        ("She said the bridge would open before May.", "contradicted"),
+    ],
+)
+def test_who_stands_for_a_name_is_held_against_what_its_bearer_said(
+    koussa: Run, tmp_path: Path, said: str, verdict: str
+) -> None:
+    source = tmp_path / "source.txt"
+    source.write_text(SOURCE, "utf-8")
+    draft = f"Ann Poe spoke to reporters in Hull. {said}"
+    *_, finding = findings(koussa("check", "--text", draft, "--against", str(source), "--format", "jsonl"))
+    assert (finding["text"], finding["speaker"]) == (said.rstrip("."), "Ann Poe")
+    assert finding["verdict"] == verdict, finding["message"]
+
+
+@pytest.mark.parametrize(
     ("draft", "verdict", "record"),
     [
         ("Ibrahim said on Wednesday that Koussa had not defected.", "supported", "r06"),

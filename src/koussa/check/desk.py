@@ -108,9 +108,8 @@ class Desk:
     ) -> Report:
         """Check a draft; see :func:`koussa.check.checker.check`. Where there is nothing to look in, it says so."""
         if self.searched.empty:
-            self.searched = (
-                self.shelf.searched()
-            )  # of a library that stays open, something may be there by now
+            # Of a library that stays open: something may be there by now.
+            self.searched = self.shelf.searched()
         report = check(document, self._sources, path=path, house=house, exclude=exclude, on_done=on_done)
         if self._own or not self.searched.empty:
             return report

@@ -185,9 +185,8 @@ def _judgement(
         message = f"some of what {holder.has} bears this out, and some speaks against it"
         return StatementJudgement("mixed", message, evidence, notes)
     if against and _differ(against):
-        nearest = tuple(_evidence(voice.held) for voice in against[:_SHOWN])
         message = f"articles in {holder.name} differ among themselves on this"
-        return StatementJudgement("nothing", message, nearest)
+        return StatementJudgement("nothing", message, evidence)
     if against:
         doubtful = all(_is_doubtful(voice) for voice in against)
         return StatementJudgement(

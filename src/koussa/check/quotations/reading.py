@@ -177,8 +177,6 @@ def _changed(ours: tuple[int, int], theirs: tuple[int, int]) -> Step:
 
 def _leaves_quotation(source: SourceWords, first: int, last: int) -> bool:
     """Whether words before and after are quoted, and the reporter's, or text that is not here, lie between."""
-    if not 0 < first <= last < len(source.tokens):
-        return False
     quoted = source.spoken
     between = any(quoted[position] is None for position in range(first, last))
     apart = between or not source.neighbours(first - 1, last)

@@ -82,8 +82,6 @@ class SourceWords:
         The ends of the outermost passages stand in where ``first`` is before, or ``last`` after, all words.
         Passages are parted by a line break.
         """
-        if not self.tokens:
-            return ""
         start = self.passage_at(max(first, 0))
         end = self.passage_at(min(last, len(self.tokens) - 1))
         opening = self.tokens[first].end if first >= 0 else 0
