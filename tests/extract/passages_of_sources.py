@@ -333,7 +333,7 @@ SOURCES = (
         "In Vienna, Iran and Iraq called it “the worst plan of the whole year”.",
         (
             ("will not pay for the new harbour", "Russia"),
-            ("the worst plan of the whole year", "Iran"),
+            ("the worst plan of the whole year", "Iran and Iraq"),
         ),
     ),
     Passage(

@@ -19,7 +19,7 @@ from koussa.extract.parts import LONGEST, joined, parts_of, selector_of
 from koussa.extract.people import People
 from koussa.extract.pronouns import GENDER_OF_PRONOUNS
 from koussa.extract.relays import mark_relays
-from koussa.extract.resolution import Resolved, resolve, source_extent
+from koussa.extract.resolution import Resolved, resolve, resolve_all, source_extent
 from koussa.extract.results import Extraction, OtherSource, Quotation, Statement
 from koussa.extract.scene import Scene
 from koussa.frozen import replace
@@ -85,14 +85,14 @@ def _extracted(document: Document, learned: Model, *, checkable: bool) -> Extrac
     found.sort(key=lambda item: (item.start, item.end))
     mark_relays(scene, people, found)
     dating = Dating(scene, document.published)
-    quotations = _Writer(scene, people, dating).quotations(found)
-    spoken = [quotation.speaker for quotation in quotations if quotation.speaker]
+    writer = _Writer(scene, people, dating)
+    quotations = writer.quotations(found)
     stated: tuple[Statement, ...] = ()
     if checkable:
         from koussa.extract.statements import statements
 
         stated = tuple(statements(scene, quotations, dating))
-    return Extraction(tuple(quotations), stated, people.speakers(spoken))
+    return Extraction(tuple(quotations), stated, people.speakers(writer.named))
 
 
 def scene_of(document: Document) -> Scene:
@@ -112,6 +112,7 @@ class _Writer:
         self._scene = scene
         self._people = people
         self._dating = dating
+        self.named: list[str] = []  # those who speak, each of several who do so together
 
     def quotations(self, found: Sequence[Found]) -> list[Quotation]:
         """The quotations, in the order given."""
@@ -123,6 +124,7 @@ class _Writer:
             before.append(_spoke_last(item, spoken))
             resolved = self._resolved(item, before[-1])
             written.append(self._quotation(item, resolved, told))
+            self.named += resolved.several or ([resolved.name] if resolved.name else [])
             told.append((item, written[-1]))
             passing = item.source is not None and item.source.kind == "relative"  # "Roe, whom Poe called …"
             if (item.source is not None and not passing) or item.label:  # else nobody new has spoken
@@ -135,7 +137,7 @@ class _Writer:
 
     def _resolved(self, item: Found, last: Resolved) -> Resolved:
         if item.source is not None:
-            return resolve(self._scene, self._people, item.source, last, item.cue)
+            return resolve_all(self._scene, self._people, item.source, last, item.cue)
         if not item.label:
             return Resolved()
         from koussa.extract.label_names import named_by_label
@@ -146,7 +148,9 @@ class _Writer:
         self, item: Found, resolved: Resolved, before: Sequence[tuple[Found, Quotation]]
     ) -> Quotation:
         text = self._scene.document.text
-        source = source_extent(item.source, item.cue) if item.source is not None else None
+        source = resolved.extent
+        if source is None and item.source is not None:
+            source = source_extent(item.source, item.cue)
         cue_sentence = item.source.sentence if item.source is not None else item.sentence
         cue = None
         if item.cue is not None:

@@ -3,6 +3,7 @@
 import re
 
 from koussa.extract.cues import Cue
+from koussa.extract.joint import listed, together, without_both
 from koussa.extract.mentions import OF_PEOPLES, Mention, extended, possessor, with_participle
 from koussa.extract.people import People
 from koussa.extract.person import Person
@@ -28,12 +29,16 @@ class Resolved:
     Attributes:
         name: the fullest name, or the words of a nominal source; ``None`` when the text does not show it.
         role: title or description, apart from the name.
-        person: the named person or organisation.
+        person: the named person or organisation; of several who speak together the one by whom they were found.
+        several: the names of those who speak together.
+        extent: the words that name these all, half-open.
     """
 
     name: str | None = None
     role: str | None = None
     person: Person | None = None
+    several: tuple[str, ...] = ()
+    extent: tuple[int, int] | None = None
 
 
 def resolve(
@@ -66,6 +71,27 @@ def resolve(
     role = _said_to_be(mention, text[start:end])
     person = _author(people, mention, cue) or people.described(mention)
     return _of_person(people, person, role) or Resolved(text[start:end])
+
+
+def resolve_all(scene: Scene, people: People, mention: Mention, last: Resolved, cue: Cue | None) -> Resolved:
+    """Say whom a mention means, and those who speak with it: "Poe and her deputy" are named together.
+
+    The arguments are those of :func:`resolve`.
+    """
+    if mention.head == "they" and last.several:
+        return Resolved(last.name, several=last.several)
+    joined = together(scene.parts(mention.sentence), mention, cue) if cue is not None else [mention]
+    alone = resolve(scene, people, mention if len(joined) > 1 else joined[0], last, cue)
+    if len(joined) < 2:
+        return alone
+    named = [alone if each is mention else resolve(scene, people, each, last) for each in joined]
+    names = [each.name for each in named if each.name is not None]
+    if names and named[0].name == joined[0].text(scene.document.text):
+        names[0] = scene.document.text[without_both(joined[0]) : joined[0].end]
+    if len(set(names)) < len(joined):  # "the mayor and chairman, Ann Poe"
+        return alone
+    extent = (joined[0].start, source_extent(joined[-1], cue)[1])
+    return Resolved(listed(names), None, alone.person, tuple(names), extent)
 
 
 def _author(people: People, mention: Mention, cue: Cue | None) -> Person | None:

@@ -1,6 +1,5 @@
 """Whether the library gives words to the person that a draft gives them to."""
 
-from collections.abc import Iterable
 from functools import lru_cache
 
 from koussa.check.quotations.model import (
@@ -75,9 +74,3 @@ def is_named(name: str, text: str) -> bool:
 
 def _without_possessives(text: str) -> list[str]:
     return [word.removesuffix("'s") for word in words(fold(text))]
-
-
-def listed(names: Iterable[str | None]) -> str:
-    """Return names as a phrase: "A", "A and B", "A, B and C", each once."""
-    known = list(dict.fromkeys(name for name in names if name))
-    return " and ".join([", ".join(known[:-1]), known[-1]] if len(known) > 1 else known)

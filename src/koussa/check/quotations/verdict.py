@@ -11,9 +11,10 @@ from koussa.check.quotations.matching import is_slight, weight
 from koussa.check.quotations.model import DraftQuotation, Evidence, House, Judgement, Remark, SourcePassage
 from koussa.check.quotations.reading import read_against
 from koussa.check.quotations.source import SourceWords, by_article
-from koussa.check.quotations.speakers import agrees, listed
+from koussa.check.quotations.speakers import agrees
 from koussa.check.quotations.wording import message_of, notes_of
 from koussa.check.quotations.words import MODALS, is_negation
+from koussa.extract.joint import listed
 from koussa.text.fold import fold, words
 
 _SHORT = 4  # content words; a fragment of fewer is said by many
