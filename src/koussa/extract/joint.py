@@ -27,8 +27,8 @@ def together(parts: Parts, mention: Mention, cue: Cue) -> Sequence[Mention]:
         cue: of which it is the source, in the same sentence.
 
     Returns:
-        The source alone where nobody is joined to it, one alone where two words say who that is, or where it does not show that they share the verb ("Ann Poe
-        sued Tom Doe and John Roe said").
+        The source alone where nobody is joined to it, or where it does not show that they share the verb ("Ann Poe
+        sued Tom Doe and John Roe said"); the name alone where two phrases say who that is.
     """
     tags = mention.sentence.tags
     if "J" not in tags or mention.kind not in ("name", "nominal") or cue.form == "noun":
@@ -118,7 +118,7 @@ def _from_subject(listed: list[Mention]) -> list[Mention]:
 def _are_several(listed: list[Mention]) -> bool:
     """Whether a list has more than one person.
 
-    "Ann Poe, the mayor and a doctor" and "former mayor and party leader Ann Poe" are one, "the old and weary board" too.
+    "Ann Poe, the mayor and a doctor" and "former mayor and party leader Ann Poe" are one, "the old and weary" too.
     """
     first, second = listed[0], listed[-1]
     if len(listed) > 2:
