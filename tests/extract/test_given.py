@@ -125,7 +125,81 @@ def test_who_heard_it_may_be_one_who_knows_it() -> None:
         ("Ann Poe said no one was hurt.", "assertion"),
         ("No 10 said the pier was unsafe.", "assertion"),
         ("Ann Poe, whom no one knew, said the pier was unsafe.", "assertion"),
+        # What is asked for or about is no words of anybody's.
+        ("Ann Poe asked the clerk about the pier.", "intention"),
+        ("Ann Poe asked for the pier to be closed.", "intention"),
+        ("Ann Poe asked whether the pier was safe.", "assertion"),
+        ("Ann Poe asked the clerk of the town council why the pier was closed.", "assertion"),
     ],
 )
 def test_the_kind_of_an_attribution(text: str, kind: str) -> None:
     assert [each.attribution_type for each in told(text)] == [kind]
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("“Never again,” Ann Poe vowed.", "assertion"),
+        ("“Quiet, all of you,” demanded Ann Poe.", "assertion"),
+        ("“Mind the step,” Ann Poe would tell them.", "assertion"),
+        ("“It is all over,” thought Ann Poe.", "belief"),
+        ("“It is over,” Ann Poe will say.", "intention"),
+        ("“It is over,” Ann Poe never said.", "denial"),
+        # A fragment goes on with what she vows to do.
+        ("Ann Poe vowed to “fight on”.", "intention"),
+    ],
+)
+def test_whole_sentences_in_marks_were_said_whatever_the_verb(text: str, kind: str) -> None:
+    (quotation,) = extract(document(text)).quotations
+    assert quotation.attribution_type == kind
+
+
+@pytest.mark.parametrize(
+    ("text", "content", "speaker"),
+    [
+        ("The pier leaks, says Ann Poe, and the jetty would open.", None, "Ann Poe"),
+        ("The pier, said Ann Poe on Friday, leaks badly.", None, "Ann Poe"),
+        ("As Ann Poe says, the pier leaks.", "the pier leaks", "Ann Poe"),
+        ("As the harbour board noted, the pier leaks.", "the pier leaks", "the harbour board"),
+        ("Ann Poe wrote on 12 May that the pier leaks.", "the pier leaks", "Ann Poe"),
+        ("Ann Poe vowed on Friday to mend the pier.", "to mend the pier", "Ann Poe"),
+        ("The claim that piers harm eels is false.", "piers harm eels", None),
+        ("The belief that eels sleep is common.", "eels sleep", None),
+        ("Ann Poe's plan to close the pier surprised the board.", "to close the pier", "Ann Poe"),
+        ("Polls show that the pier is loved.", "the pier is loved", "Polls"),
+        ("Research suggests that eels sleep.", "eels sleep", "Research"),
+        ("Recent studies by Roe's group suggest that eels sleep.", "eels sleep", "Recent studies"),
+        ("The Hull First Party said the pier leaks.", "the pier leaks", "Hull First Party"),
+    ],
+)
+def test_what_is_said_and_by_whom(text: str, content: str | None, speaker: str | None) -> None:
+    (found,) = told(text)
+    assert (found.text, found.speaker) == (content or text.removesuffix("."), speaker)
+
+
+@pytest.mark.parametrize(
+    ("text", "date"),
+    [
+        ("Ann Poe wrote on 12 May that the pier leaks.", "2026-05-12"),
+        ("Ann Poe vowed on Friday to mend the pier.", "2026-11-27"),
+        ("The pier, said Ann Poe on Friday, leaks badly.", "2026-11-27"),
+        ("Ann Poe said on Friday the pier leaks.", "2026-11-27"),
+        ("Late on Thursday Ann Poe said the pier leaks.", "2026-11-26"),
+    ],
+)
+def test_when_it_was_said_before_what_was(text: str, date: str) -> None:
+    (found,) = extract(document(text, "2026-11-30")).quotations
+    assert found.date == date
+
+
+def test_who_is_cited_in_passing_speaks_no_more() -> None:
+    text = "As Ann Poe reported, John Roe met the board. “It was a bad day,” he said."
+    assert extract(document(text)).quotations[-1].speaker == "John Roe"
+
+
+def test_a_name_of_which_nothing_is_told_may_be_who_is_described() -> None:
+    text = (
+        "Manager Lou Vane hailed the keeper.\n\n"
+        "Marsh refused to blame anyone. “I should have scored it twice,” the striker said."
+    )
+    assert extract(document(text)).quotations[-1].speaker != "Lou Vane"

@@ -33,11 +33,12 @@ _ARTICLE_NAME = re.compile(ARTICLE_JOINED)
 # "Co-Chief", "Vice-President", "Secretary-General"
 _SHARING = words("co ex vice")
 _OF_ALL = words("general elect designate")
-# What opens a sentence and is nobody's name: "Two of the men said", "Late drop goal sinks Hull".
+# What opens a sentence and is nobody's name: "Two of the men said", "Late drop goal sinks Hull", "Recent studies show".
 _NO_NAMES = words("""
 two three four five six seven eight nine ten eleven twelve dozens scores hundreds thousands millions tens plenty late
-early
+early previous recent current further additional initial subsequent separate latest multiple similar fresh
 """)
+_EARLY = ("early", "late")
 _CACHE_LIMIT = 60_000
 # Tokens after which a sentence is cut, so that the work on a text without full stops stays linear.
 _LONGEST_SENTENCE = 300
@@ -365,7 +366,8 @@ def first_tags(words: list[str], lowers: list[str]) -> list[str]:
 def _retag_starts(words: list[str], lowers: list[str], tags: list[str]) -> None:
     """A capital at the start of a sentence proves nothing."""
     if lowers[0] in _NO_NAMES:
-        tags[0] = "H" if lowers[1:2] == ["of"] else "N"
+        timed = lowers[0] in _EARLY and tags[1:2] == ["I"]  # "Late on Thursday, Poe said"
+        tags[0] = "H" if lowers[1:2] == ["of"] else "R" if timed else "N"
     for at in (0, 1) if words[0] == "" or tags[0] in "-~:(" else (0,):
         if at >= len(words) or not words[at][:1].isupper():
             continue

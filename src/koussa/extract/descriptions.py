@@ -280,7 +280,8 @@ class Descriptions:
                     return True, None
                 continue
             subject = _is_subject(near)
-            rival = subject and person.is_personal and not leading
+            # "Poe missed it", of whom no more is told, may be who is described next, and no town or firm.
+            rival = subject and not leading and (person.is_personal or not person.is_thing)
             if not is_human(person) and not rival:
                 continue
             if not subject and opens and (_is_beside(near) or near.first in aside):

@@ -14,6 +14,7 @@ from koussa.extract.kinds import attribution_type
 from koussa.extract.labelled import markup_runs, turns
 from koussa.extract.labels import labels
 from koussa.extract.layout import place_sources
+from koussa.extract.mentions import Mention
 from koussa.extract.model import Model, shipped
 from koussa.extract.parts import LONGEST, joined, parts_of, selector_of
 from koussa.extract.people import People
@@ -126,8 +127,9 @@ class _Writer:
             written.append(self._quotation(item, resolved, told))
             self.named += resolved.several or ([resolved.name] if resolved.name else [])
             told.append((item, written[-1]))
-            passing = item.source is not None and item.source.kind == "relative"  # "Roe, whom Poe called …"
-            if (item.source is not None and not passing) or item.label:  # else nobody new has spoken
+            if (
+                item.source is not None and not _is_passing(item.source)
+            ) or item.label:  # else nobody new spoke
                 spoken.append((item.end, resolved))
         # Last, since to ask whom a pronoun means tells the gender of that person to those that follow.
         return [
@@ -167,9 +169,7 @@ class _Writer:
             end=item.end,
             text=text[item.start : item.end],
             directness=item.directness,
-            attribution_type=attribution_type(
-                cue_sentence, item.cue, item.source, marked=item.directness != "indirect"
-            ),
+            attribution_type=attribution_type(cue_sentence, item.cue, item.source, item.directness),
             speaker=resolved.name,
             speaker_text=text[slice(*source)] if source else item.label,
             speaker_start=source[0] if source else None,
@@ -228,6 +228,11 @@ class _Writer:
             first = self._scene.before(sentence, 1) or sentence
             last = self._scene.after(sentence) or sentence
         return self._scene.document.text[first.start : last.end]
+
+
+def _is_passing(source: Mention) -> bool:
+    """Whether a source is told of in passing: "Roe, whom Poe called …", "As Poe reported, …"."""
+    return source.kind == "relative" or (source.first == 1 and source.sentence.lowers[0] == "as")
 
 
 def _spoke_last(item: Found, spoken: Sequence[tuple[int, Resolved]]) -> Resolved:

@@ -102,6 +102,8 @@ def _after_time(sentence: Sentence, cue: Cue, at: int, last: int) -> int:
 def ends(sentence: Sentence, cue: Cue, start: int, end: int) -> int:
     """Where the content of a noun ends, when it is the subject of more: "The claim that it leaks | is false".
 
+    A sentence has a verb of its own: where a noun is its subject, the last verb is that.
+
     Args:
         sentence: it stands in this one.
         cue: of this one.
@@ -113,9 +115,13 @@ def ends(sentence: Sentence, cue: Cue, start: int, end: int) -> int:
     is_noun = cue.form == "noun" or (
         cue.form == "third" and not cue.first
     )  # "Reports that it leaks | are false"
-    if not is_noun or tags[cue.last : opens] != "t" or not VERB_TAGS.isdisjoint(tags[: cue.first]):
+    between = tags[cue.last : max(opens, cue.last + 1)]
+    if not is_noun or between not in ("t", "T") or not VERB_TAGS.isdisjoint(tags[: cue.first]):
         return end
-    verb = next((at for at in range(opens + 1, last) if tags[at] in VERB_TAGS), last)
+    verbs = [at for at in range(opens + 1, last) if tags[at] in VERB_TAGS]
+    if between == "T":
+        return _before_verb(sentence, verbs[-1], end) if len(verbs) > 1 else end
+    verb = verbs[0] if verbs else last
     for at in range(verb + 1, last):
         # "the claim that he said it leaks" may go on.
         if tags[at] in _PARTING or (
@@ -124,4 +130,15 @@ def ends(sentence: Sentence, cue: Cue, start: int, end: int) -> int:
             return end
         if tags[at] == "X" and sentence.lowers[at] in _FINITE and tags[at - 1] != "P":
             return sentence.ends[at - 1]
+    alone = tags[verb : verb + 1] == "X" and sentence.lowers[verb] in _FINITE and verb - opens > 1
+    if alone and tags[verb - 1] in "NHU" and len(verbs) == 1 and last >= len(tags) - 1 and tags[-1] == ".":
+        return sentence.ends[verb - 1]
     return end
+
+
+def _before_verb(sentence: Sentence, verb: int, end: int) -> int:
+    """The end of words before a finite verb with a noun phrase on either side, else their own."""
+    lower, tags = sentence.lowers[verb], sentence.tags
+    finite = lower in _FINITE or (lower.endswith("ed") and tags[verb] != "X")
+    between = tags[verb - 1] in "NHU" and tags[verb + 1 : verb + 2] in ("D", "P", "O", "U", "N", "R")
+    return sentence.ends[verb - 1] if finite and between else end

@@ -4,7 +4,8 @@ After Prasad, Dinesh, Lee, Joshi and Webber, "Attribution and its annotation in 
 (2006), who tell assertions, beliefs, facts and eventualities apart; facts known count as beliefs here,
 eventualities (what a source means, promises or orders to be done) as intentions. A cue that is negated
 ("never said") makes a denial: the words were not said, by this account; a cue yet to come ("is expected to
-say") makes an intention, and so does a verb of doing, which reports what a source brings about.
+say") makes an intention, and so does a verb of doing, which reports what a source brings about. Whole sentences in
+quotation marks were said, whatever the verb ("“Never again,” he vowed"), but for what somebody thought.
 """
 
 from koussa.extract.analysis import Sentence
@@ -13,7 +14,7 @@ from koussa.extract.lexicon import VERB_TAGS
 from koussa.extract.mentions import Mention
 from koussa.extract.verbs import CUE_ADJECTIVES, CUE_FORMS, SPEECH_VERBS, THOUGHT_VERBS
 from koussa.extract.wordlists import words
-from koussa.records import AttributionType
+from koussa.records import AttributionType, Directness
 
 _DENIALS = words("deny reject dismiss dispute rebut refute disavow contradict")
 _INTENTIONS = words("""
@@ -45,8 +46,15 @@ contest confront consult hold weigh spin slip draft chime
 _YET_TO_COME = words("""
 will would may might could should shall must 'll ’ll expected likely planning going
 """)
+# What somebody used to say as often as what he might: "“Hush,” she would say".
+_HABITS = words("would")
 # "is to say", "is set to say"
 _ABOUT_TO = words("is are was were set due about scheduled poised")
+# What is asked about, and of whom, is no words: "asked about it", "asked Roe for a loan", but "asked why it leaks".
+_ASKING = words("ask press quiz grill")
+_QUESTIONS = words("whether if what which who whom whose why how when where")
+_REACH_OF_QUESTION = 10
+_THINKING = words("think believe feel know imagine suppose suspect")
 _NOBODY = words("nobody none neither no")
 _CONDITIONS = frozenset(["if", "unless"])
 _SIGNS = frozenset([":", "-", "according to"])
@@ -54,7 +62,7 @@ _REACH = 4
 
 
 def attribution_type(
-    sentence: Sentence, cue: Cue | None, source: Mention | None, *, marked: bool
+    sentence: Sentence, cue: Cue | None, source: Mention | None, directness: Directness
 ) -> AttributionType:
     """The kind of an attribution.
 
@@ -62,22 +70,31 @@ def attribution_type(
         sentence: in which the cue stands.
         cue: ``None`` when the source follows from the quotations before.
         source: the words that name the source.
-        marked: whether the content stands in quotation marks.
+        directness: of the content.
     """
+    marked = directness != "indirect"
     if cue is None or cue.lemma in _SIGNS:
         return "assertion"
     if cue.form in ("noun", "adjective"):
         return _without_verb(cue.lemma)
     if cue.lemma in _DENIALS or "M" in _verb_group(sentence, cue) or _is_by_nobody(sentence, cue):
         return "denial"
+    if directness == "direct":
+        return _of_whole_sentences(sentence, cue, source)
     stated = _is_stated(sentence, cue, source) or (marked and cue.lemma == "*")  # "“No,” shrugged Poe"
     awaited = cue.lemma == "expect" and cue.form == "be-past"  # "is expected to say"
-    meant = cue.lemma in _INTENTIONS and not stated
+    meant = (cue.lemma in _INTENTIONS and not stated) or (not marked and _asks_for(sentence, cue, source))
     if meant or awaited or _yet_to_come(sentence, cue, source, speaks=stated or cue.lemma in SPEECH_VERBS):
         return "intention"
-    if stated or (cue.lemma in SPEECH_VERBS and (marked or cue.lemma not in _DEEDS)):
-        return "assertion"
-    return "belief" if cue.lemma in THOUGHT_VERBS else "intention"
+    said = stated or (cue.lemma in SPEECH_VERBS and (marked or cue.lemma not in _DEEDS))
+    return "assertion" if said else "belief" if cue.lemma in THOUGHT_VERBS else "intention"
+
+
+def _of_whole_sentences(sentence: Sentence, cue: Cue, source: Mention | None) -> AttributionType:
+    """The kind of what stands in marks by itself, which was said unless it was thought, or is yet to be said."""
+    if _yet_to_come(sentence, cue, source, speaks=True, habits=_HABITS):
+        return "intention"
+    return "belief" if cue.lemma in _THINKING else "assertion"
 
 
 def _verb_group(sentence: Sentence, cue: Cue) -> str:
@@ -93,6 +110,12 @@ def _is_stated(sentence: Sentence, cue: Cue, source: Mention | None) -> bool:
     if cue.lemma == "agree":
         return sentence.tags[cue.last : cue.last + 1] != "T"
     return cue.lemma == "hear" and source is None
+
+
+def _asks_for(sentence: Sentence, cue: Cue, source: Mention | None) -> bool:
+    """Whether something is asked for or about, and no question told: not so in "asked Roe whether it leaks"."""
+    asks = cue.lemma in _ASKING or (cue.lemma == "question" and source is None)
+    return asks and _QUESTIONS.isdisjoint(sentence.lowers[cue.last : cue.last + _REACH_OF_QUESTION])
 
 
 def _is_by_nobody(sentence: Sentence, cue: Cue) -> bool:
@@ -126,8 +149,18 @@ def _governing(sentence: Sentence, cue: Cue) -> str:
     return CUE_FORMS.get(sentence.lowers[at], "") if at >= 0 else ""
 
 
-def _yet_to_come(sentence: Sentence, cue: Cue, source: Mention | None, *, speaks: bool) -> bool:
-    """Whether nothing has been said: "will say", "declined to say", "is expected to say", "if he says"."""
+def _yet_to_come(
+    sentence: Sentence,
+    cue: Cue,
+    source: Mention | None,
+    *,
+    speaks: bool,
+    habits: frozenset[str] = frozenset(),
+) -> bool:
+    """Whether nothing has been said: "will say", "declined to say", "is expected to say", "if he says".
+
+    Words for ``habits`` say nothing of that.
+    """
     if source is not None and source.first and sentence.lowers[source.first - 1] in _CONDITIONS:
         return True
     if not speaks or sentence.tags[cue.first - 1 : cue.first] not in ("X", "T"):
@@ -137,4 +170,4 @@ def _yet_to_come(sentence: Sentence, cue: Cue, source: Mention | None, *, speaks
         if before in _ABOUT_TO or _governing(sentence, cue) in _INTENTIONS:
             return True
     near = set(sentence.lowers[max(0, cue.first - _REACH) : cue.first])
-    return bool(near & _YET_TO_COME) and "have" not in near
+    return bool(near & _YET_TO_COME - habits) and "have" not in near

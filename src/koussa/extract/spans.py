@@ -1,7 +1,7 @@
 """Which words of a sentence may be the content of a cue: what somebody says, without quotation marks."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from koussa.extract.analysis import Sentence
 from koussa.extract.clauses import Clause
@@ -26,8 +26,8 @@ _NOUN_PHRASE = frozenset("NHLU#")
 _CLAUSAL = words("say add write tell state reply declare insist")
 # Verbs that nobody is the object of: "said the network equipment maker was ready".
 _WITHOUT_OBJECT = words("say state declare insist claim argue believe think")
-# When it was said, before what was: "ruled on Thursday that".
-_WHEN = re.compile(r"I?Y[Y#,]*t")
+# When it was said, before what was: "ruled on Thursday that", "wrote on 3 May that", "vowed on Friday to".
+_WHEN = re.compile(r"I?#?Y[Y#,]*[tT]")
 _SETTING = frozenset("RIY")
 _RESUMED_ENDS = frozenset(",;-J(")
 _AUXILIARIES = frozenset("XRM")
@@ -41,6 +41,10 @@ _SOURCE_ALONE = re.compile(
     r"[DNHLUu'#]*[NHLU](?:I[DNHLUu'#]*[NHLU])*"
     r"(?:,W[^;]*|(?:,[DPNHLUu'#IYR][DPNHLUu'#IYRJ]*)+)?"  # who that is, or when and where it was said
 )
+# A name between commas after the verb, and no clause for it to begin: "…, says Ann Poe, and it leaks".
+_SOURCE_BETWEEN = re.compile(r"D?L*[Uu]*U(?:[IT]?Y)?,")
+# "As Ann Poe says, the pier leaks."
+_AS_SAID = re.compile(r"ID?[NHLUuP]+[XR]*C(?:I?Y)?")
 _SORRY = words("apologise apologize")
 _SOMEWHERE = words("after at before during from in on to")
 # What somebody does who says something more, or says on what it rests.
@@ -89,7 +93,7 @@ def spans(parts: Parts, cue: Cue, subject: Mention | None, own: Clause | None) -
     last = _may_be_inverted(tags, cue)
     resumed = last and _is_resumed(tags, cue, own)
     silent = (last and not resumed) or _speaks_somewhere(parts.sentence, cue)
-    for first, opening in [] if silent else _openings(tags, cue, stop):
+    for first, opening in [] if silent else _openings(tags, parts.sentence.lowers, cue, stop):
         if opening != "that" or first == cue.last or not _is_owned(parts.sentence, first - 1):
             found.extend(_after(tags, first, opening, stop))
     if cue.lemma in _CLAUSAL:
@@ -118,7 +122,10 @@ def is_inverted(tags: str, cue: Cue, own: Clause | None) -> bool:
 def _may_be_inverted(tags: str, cue: Cue) -> bool:
     if cue.lemma not in _INVERTED or tags[cue.first - 1 : cue.first] != ",":
         return False
-    return _SOURCE_ALONE.fullmatch(tags, cue.last, _end(tags)) is not None
+    stop = _end(tags)
+    return (
+        _SOURCE_ALONE.fullmatch(tags, cue.last, stop) or _SOURCE_BETWEEN.match(tags, cue.last, stop)
+    ) is not None
 
 
 def _is_resumed(tags: str, cue: Cue, own: Clause | None) -> bool:
@@ -178,9 +185,12 @@ def _relative(parts: Parts, cue: Cue, subject: Mention) -> Iterator[Span]:
         return
 
 
-def _openings(tags: str, cue: Cue, stop: int) -> Iterator[tuple[int, str]]:
+def _openings(tags: str, lowers: Sequence[str], cue: Cue, stop: int) -> Iterator[tuple[int, str]]:
     """Where a content after the cue may begin."""
     at = cue.last
+    if tags[at : at + 1] == "," and _AS_SAID.fullmatch(tags, 0, at) and lowers[0] == "as":
+        yield at + 1, "comma"
+        return
     if cue.lemma == "according to":
         comma = tags.find(",", at)
         named = _APPOSED.match(tags, comma) if comma > 0 else None
@@ -254,7 +264,9 @@ def _before(parts: Parts, cue: Cue, stop: int, *, inverted: bool) -> Iterator[Sp
             break
         if "Q" in tags[first:comma]:
             continue
-        yield Span(first, comma, "before", "start", tags[comma])
+        split = inverted and VERB_TAGS.isdisjoint(tags[first:comma]) and tags.find(",", cue.last, stop) > 0
+        if not split:  # "The pier, said Ann Poe on Friday, leaks"
+            yield Span(first, comma, "before", "start", tags[comma])
         opening = tags.find(",", first, comma)
         if opening > first:
             yield Span(opening + 1, comma, "before", "comma", tags[comma])

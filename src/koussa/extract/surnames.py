@@ -12,6 +12,8 @@ _SURNAME = re.compile(
 )
 # Before a day or "He" that is part of somebody's name.
 _BEFORE_DAYS = listed("mr mr. mrs mrs. ms ms. dr dr. chief pastor madam")
+# What are adverbs elsewhere: "the People First Party".
+_IN_NAMES = ("First", "Last")
 _SHORTEST = 4
 
 
@@ -30,6 +32,9 @@ def with_surnames(words: list[str], tags: str) -> str:
             tags = f"{tags[:at]}U{tags[at + 1 :]}"
     at = tags.find("PU", 1)
     if at > 0 and words[at] == "He" and tags[at - 1] in "HLU":
+        tags = f"{tags[:at]}U{tags[at + 1 :]}"
+    at = tags.find("URU") + 1
+    if at and words[at] in _IN_NAMES:
         tags = f"{tags[:at]}U{tags[at + 1 :]}"
     at = tags.find("YU", 1)
     if at > 0 and words[at - 1].lower() in _BEFORE_DAYS:

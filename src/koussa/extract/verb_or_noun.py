@@ -24,6 +24,8 @@ _AS_NOUN = {"c": "N", "C": "N", "h": "H", "k": "H", "E": "N", "g": "N"}
 _TELLING = frozenset("DITXMJRSPtWOYa")
 _PHRASES = frozenset("NHU")
 _NOUNS = frozenset("NH")
+# A clause at the end of a sentence in which no verb was found: "said that the pier leaks", "said on Friday it leaks".
+_VERBLESS = re.compile(r"(?:[CYHN#]t|CI?#?Y#?)([D#NHLUu']*[NHU]N[NHDPRIU#]*)\.$")
 # A sentence has a verb: where none is found, the likeliest word is taken for it, unless it weighs less than this.
 _LEAST_LIKELY = -4.0
 
@@ -50,14 +52,18 @@ def settle(words: list[str], lowers: list[str], tags: list[str]) -> None:
                 is_verb = tag != "N"
             tags[at] = settled(tag, is_verb)
     if VERB_TAGS.isdisjoint(tags):
-        _find_verb(words, lowers, first, tags)
+        _find_verb(words, lowers, first, tags, 1)
+    elif tags[-1] == "." and tags[-2:-1] in (["N"], ["R"]):
+        clause = _VERBLESS.search("".join(tags))
+        if clause is not None:
+            _find_verb(words, lowers, first, tags, clause.start(1) + 1)
 
 
-def _find_verb(words: list[str], lowers: list[str], first: str, tags: list[str]) -> None:
-    """Take for the verb of a sentence without one the likeliest word, where one is likely enough."""
+def _find_verb(words: list[str], lowers: list[str], first: str, tags: list[str], since: int) -> None:
+    """Take for the verb of a sentence or clause without one the likeliest word, where one is likely enough."""
     weights = _weights()
     likeliest, most = -1, _LEAST_LIKELY
-    for at in range(1, len(tags)):
+    for at in range(since, len(tags)):
         follows = tags[at - 1] in _SUBJECTS or (tags[at - 1] == "R" and _has_object(tags, at))
         if follows and tags[at] in _NOUNS and words[at][0].islower():
             before = tags[at - 2] + tags[at - 1] if at > 1 else "^" + tags[at - 1]

@@ -36,6 +36,7 @@ _PARTICIPLES = words("born")
 _OPENING = frozenset("IRYJ#")
 # The words of a noun phrase, and how many a short one has.
 _PHRASE = frozenset("DNHLgR")
+_NAMED = frozenset("LuUDNH")
 _SHORT = 3
 # What begins a clause after a cue in commas.
 _SUBJECTS = tuple("DPUNLH")
@@ -80,6 +81,9 @@ def interrupts(sentence: Sentence, first: int, last: int, cue: Cue) -> bool:
     if first <= cue.last:
         return False
     between = tags[cue.last : first].removesuffix("I")
+    aside = tags[cue.first - 1 : cue.first] == tags[last : last + 1] == ","
+    if aside and between and _NAMED.issuperset(between):
+        return True  # "The pier, said Ann Poe on Monday, leaks"
     if first - cue.last <= _SHORT and sentence.lowers[cue.last] in ("this", "so"):
         return True  # "disclosed this on Monday while opening the pier"
     return 0 < len(between) <= _SHORT and set(between) <= _PHRASE and tags[last : last + 1] == "T"
