@@ -264,7 +264,8 @@ def _before(parts: Parts, cue: Cue, stop: int, *, inverted: bool) -> Iterator[Sp
             break
         if "Q" in tags[first:comma]:
             continue
-        split = inverted and VERB_TAGS.isdisjoint(tags[first:comma]) and tags.find(",", cue.last, stop) > 0
+        ends = _SOURCE_ALONE.fullmatch(tags, cue.last, stop) is not None
+        split = inverted and not ends and VERB_TAGS.isdisjoint(tags[first:comma])
         if not split:  # "The pier, said Ann Poe on Friday, leaks"
             yield Span(first, comma, "before", "start", tags[comma])
         opening = tags.find(",", first, comma)
