@@ -58,3 +58,31 @@ def test_every_format_has_the_words(koussa: Run, story: str, form: str) -> None:
     result = koussa("extract", story, "--format", form)
     assert result.returncode == 0
     assert "It will stand" in result.stdout
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Ann Poe, a mayor of Kelso, disagreed.",
+        "The mayor of Kelso, Ann Poe, objected.",
+        "Both men, residents of Hull, insisted.",
+    ],
+)
+def test_who_speaks_is_not_what_is_said(koussa: Run, text: str) -> None:
+    found = koussa("extract", "-", "--format", "jsonl", stdin=f"{text} “Nobody asked us,” Poe said.")
+    assert [json.loads(row)["text"] for row in found.stdout.splitlines()] == ["Nobody asked us"]
+
+
+def test_words_without_a_verb_are_said_all_the_same(koussa: Run) -> None:
+    found = koussa("extract", "-", "--fields", "text,speaker.name", stdin="A disaster, said Ann Poe.")
+    assert json.loads(found.stdout) == {"text": "A disaster", "speaker": {"name": "Ann Poe"}}
+
+
+def test_a_listener_of_another_sentence_leaves_no_cue(koussa: Run) -> None:
+    """The words before stand in no sentence with "heard", and "court" is no source."""
+    found = koussa(
+        "extract", "-", "--format", "jsonl", stdin='The clerk.",\n the court heard.\n\n"T ,\ncourt heard'
+    )
+    assert found.returncode in (0, 1)
+    for row in map(json.loads, found.stdout.splitlines()):
+        assert (row["speaker"], row["cue"], row["cue_start"]) == (None, None, None)

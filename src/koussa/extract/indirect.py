@@ -4,6 +4,7 @@ For each cue two decisions: which words, if any, are its content, and which noun
 by a log-linear model (:mod:`.model`) over the candidates of :mod:`.spans` and :mod:`.links`.
 """
 
+from bisect import bisect_left
 from collections.abc import Iterator, Sequence
 from operator import getitem
 
@@ -82,6 +83,8 @@ def indirect_quotations(scene: Scene, model: Model) -> Iterator[Found]:
         parts = scene.parts(sentence)
         for content in _compatible(sentence, list(_proposed(scene, sentence, model.indirect))):
             source, sure = source_of(scene, parts, content.cue, model.source)
+            if source is not None and _is_source_alone(content, source):
+                continue
             yield Found(
                 start=content.start,
                 end=content.end,
@@ -92,6 +95,14 @@ def indirect_quotations(scene: Scene, model: Model) -> Iterator[Found]:
                 rule=f"content-{content.kind}-cue",
                 confidence=min(content.confidence * sure, 1.0),
             )
+
+
+def _is_source_alone(content: _Content, source: Mention) -> bool:
+    """Whether what stands before a verb is who speaks, not what is said: "Ann Poe, a doctor, agreed" says no more."""
+    sentence = source.sentence
+    begin, end = bisect_left(sentence.starts, content.start), bisect_left(sentence.starts, content.end)
+    within = begin <= source.first and source.last <= end
+    return content.kind == "before" and within and VERB_TAGS.isdisjoint(sentence.tags[begin:end])
 
 
 def cues_of(scene: Scene, sentence: Sentence) -> list[Cue]:

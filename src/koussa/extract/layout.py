@@ -22,6 +22,8 @@ def place_sources(scene: Scene, found: list[Found]) -> list[Found]:
         if paragraph in signatures:
             continue
         if item.source is not None and item.cue is not None and _is_no_source(item.source, item.cue):
+            if item.source.sentence is not item.sentence:
+                item.cue = None  # a cue is told by its place in the sentence of its source
             item.source, item.others = None, ()
         signature = signed.get(paragraph)
         if signature is not None and item.directness == "direct":
