@@ -127,3 +127,84 @@ def test_a_file_that_cannot_be_asked_for_is_not_taken_for_gone(koussa: Run, fold
     assert added.returncode == 0, added.stderr
     assert "1 added" in added.stderr
     assert speakers(koussa) == ["Ann Poe", "Ann Poe"]
+
+
+def test_a_file_that_an_older_version_stored_as_it_was_typed_is_the_same_article(
+    koussa: Run, folders: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Such a version is imitated by a name for standard input, which is stored as it was typed, too."""
+    words = (folders / "east" / "story.txt").read_text("utf-8")
+    add = ("add", "-", "--stdin-filename")
+    assert "1 added" in koussa(*add, "../news/east/story.txt", stdin=words).stderr
+    (quote,) = hits(koussa, "quote", "We go to Hull today")
+    why = ("--by", "desk", "--reason", "the tape")
+    assert koussa("correct", quote["id"], "--speaker", "Ann Day", *why).returncode == 0
+    with sqlite3.connect(tmp_path / "library.sqlite3") as library:
+        library.execute("UPDATE added SET digest = 'sha256:of an older version'")
+    library.close()
+    monkeypatch.chdir(folders / "west")
+    assert "0 added, 0 replaced, 0 unchanged, 1 moved" in koussa("add", "../east/story.txt").stderr
+    assert "0 added, 0 replaced, 1 unchanged; 0" in koussa("add", str(folders / "east")).stderr
+    assert speakers(koussa) == ["Ann Day"]
+
+
+def test_a_file_of_that_name_with_another_text_or_in_another_folder_is_another(
+    koussa: Run, folders: Path
+) -> None:
+    words = (folders / "east" / "story.txt").read_text("utf-8")
+    assert koussa("add", "-", "--stdin-filename", "west/story.txt", stdin=words).returncode == 0
+    assert "2 added, 0 replaced, 0 unchanged;" in koussa("add", str(folders)).stderr
+
+
+def test_an_address_that_is_given_later_makes_no_second_article(koussa: Run, folders: Path) -> None:
+    story = str(folders / "east" / "story.txt")
+    assert "1 added" in koussa("add", story).stderr
+    assert (
+        "0 added, 0 replaced, 0 unchanged, 1 moved"
+        in koussa("add", story, "--url", "https://a.test/1").stderr
+    )
+    (article,) = hits(koussa, "list", "articles")
+    assert article["url"] == "https://a.test/1"
+    assert "1 unchanged" in koussa("add", story, "--url", "https://a.test/1").stderr
+    assert "1 added" in koussa("add", story, "--url", "https://a.test/2").stderr  # a second page in one file
+
+
+def test_a_copy_is_told(koussa: Run, folders: Path) -> None:
+    story = folders / "east" / "story.txt"
+    for number in range(5):
+        (folders / f"copy-{number}.txt").write_bytes(story.read_bytes())
+    said = koussa("add", str(folders)).stderr
+    assert said.count(" has the text of ") == 3
+    assert "and 2 more files are copies of others" in said
+    (first, *_) = (line for line in said.splitlines() if "has the text of" in line)
+    assert all(name in first for name in ("copy-1.txt", "copy-0.txt", "article:", "an article of its own"))
+    assert "has the text of" not in koussa("add", str(folders)).stderr
+    (folders / "late.txt").write_bytes(story.read_bytes())
+    assert "has the text of" in koussa("add", str(folders), "--dry-run").stderr
+    assert koussa("add", str(folders), "--quiet").stderr == ""
+
+
+@pytest.mark.parametrize("command", ["add", "extract"])
+def test_one_address_is_not_given_to_several_articles(koussa: Run, folders: Path, command: str) -> None:
+    rows = "".join(json.dumps({"text": f"“It is {n} now,” said Ann Poe."}) + "\n" for n in ("noon", "late"))
+    (folders / "rows.jsonl").write_text(rows, encoding="utf-8")
+    for named, shown in (
+        (str(folders), "--url is the address of one"),
+        (str(folders / "rows.jsonl"), "one address"),
+    ):
+        result = koussa(command, named, "--url", "https://a.test/1")
+        assert result.returncode == 2
+        assert shown in result.stderr
+
+
+def test_no_article_takes_the_place_of_one_that_was_added_with_it(koussa: Run, folders: Path) -> None:
+    rows = [{"title": "Letters", "text": f"“It is {n} now,” said {n} Poe."} for n in ("Ann", "Bob")]
+    (folders / "rows.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    result = koussa("add", str(folders / "rows.jsonl"))
+    assert (result.returncode, speakers(koussa)) == (2, ["Ann Poe"])
+    assert "rows.jsonl" in result.stderr
+    assert "give each its address" in result.stderr
+    rows[1]["url"] = "https://a.test/2"
+    (folders / "rows.jsonl").write_text("".join(json.dumps(row) + "\n" for row in rows), encoding="utf-8")
+    assert koussa("add", str(folders / "rows.jsonl")).returncode == 0
+    assert speakers(koussa) == ["Ann Poe", "Bob Poe"]

@@ -1,7 +1,6 @@
 """Adding many articles: several processes read and extract, one writes, and each article is kept as it is finished."""
 
 import os
-import re
 import sqlite3
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
@@ -13,17 +12,17 @@ from koussa.documents import Document
 from koussa.errors import KoussaError
 from koussa.extract import extract
 from koussa.frozen import frozen
+from koussa.intake.known import Known
 from koussa.intake.records import added_article, digest_of, identity_of
 from koussa.library.article_writer import ArticleWriter
 from koussa.library.articles import AddedArticle
 from koussa.library.connection import explain, open_for_reading, open_for_writing, writing
 from koussa.readers import Overrides, read
+from koussa.readers.reading import printable
 
 if TYPE_CHECKING:
     from koussa.library.writer import Change
 
-# A byte of a name that is no text, as it is stored: there is no telling whether such a file is still there.
-_ESCAPED = re.compile(r"\\udc[89a-f]")
 # Below this many bytes a file is read where it is extracted; a larger one may hold many documents.
 _SMALL = 2_000_000
 _MANY_IN_ONE = (".jsonl", ".ndjson", ".warc", ".gz")
@@ -32,6 +31,8 @@ _FEW = 4
 _MOST_PROCESSES = 61  # all that Windows waits for at once (Python's documentation, ProcessPoolExecutor)
 # How much is under way for each process; more would only fill memory.
 _AHEAD = 4
+# How many copies are named one by one.
+_SHOWN = 3
 
 
 @frozen
@@ -78,6 +79,19 @@ class Report:
         self.changes = {"added": 0, "replaced": 0, "unchanged": 0}
         self.moved = 0
         self.records = 0
+        self.copies: list[tuple[str, str, str]] = []
+        """Of each file that is a copy of another one's article: its name, and the other's file and id."""
+        self.stored: set[str] = set()
+        """The identities of what was stored."""
+
+    def remarks(self, *, dry_run: bool) -> Iterator[str]:
+        """A line for each copy of another file, and one for those that are too many to name."""
+        kept = "would be" if dry_run else "is"
+        for name, file, identifier in self.copies[:_SHOWN]:
+            copy, other = printable(name), printable(file)
+            yield f"{copy} has the text of {other} ({identifier}); it {kept} an article of its own"
+        if len(self.copies) > _SHOWN:
+            yield f"and {len(self.copies) - _SHOWN:,} more files are copies of others"
 
     def summary(self, *, dry_run: bool) -> str:
         """One line that says it."""
@@ -145,13 +159,16 @@ def add_all(
         LibraryError: when the library cannot be used.
         KoussaError: when a process that reads is killed; what was finished is kept.
     """
-    report, gone = Report(), _Gone()
+    report, known = Report(), Known()
     connection = open_for_reading(library) if dry_run else open_for_writing(library)
     try:
         jobs = jobs or os.cpu_count() or 1
         for done, (task, outcome) in enumerate(_outcomes(iter(tasks), jobs, library, connection), start=1):
             for article in _articles(connection, task, outcome):
-                _store(connection, article, report, gone, dry_run=dry_run)
+                try:
+                    _store(connection, article, report, known, dry_run=dry_run)
+                except KoussaError as error:
+                    complain(KoussaError(f"cannot add {printable(task.name)}: {error}"))
             if outcome.wrong is not None:
                 complain(KoussaError(outcome.wrong))
             on_done(done)
@@ -161,41 +178,6 @@ def add_all(
         if connection is not None:
             connection.close()
     return report
-
-
-class _Gone:
-    """Articles whose files are gone: where another file has the same, it is one of these, moved or renamed."""
-
-    def __init__(self) -> None:
-        self._by_digest: dict[str, list[tuple[str, Path]]] | None = None
-
-    def of(self, article: AddedArticle, writer: ArticleWriter) -> str | None:
-        """The id of such an article with the content of one that is new; each is given once."""
-        if article.identity != article.origin:
-            return None  # known by its address or title
-        if self._by_digest is None:
-            self._by_digest = {}
-            for digest, identifier, name in writer.files():
-                self._by_digest.setdefault(digest, []).append((identifier, Path(name)))
-        held = self._by_digest.get(article.digest, [])
-        for number, (identifier, file) in enumerate(held):
-            if _is_gone(file) and not writer.has_imported(identifier):
-                del held[number]
-                return identifier
-        return None
-
-
-def _is_gone(file: Path) -> bool:
-    """Whether a file is certainly not there any more: of one that may not be asked for, nobody knows."""
-    if not file.is_absolute() or _ESCAPED.search(str(file)):
-        return False
-    try:
-        file.stat()
-    except (FileNotFoundError, NotADirectoryError):
-        return True
-    except OSError:
-        return False
-    return False
 
 
 def _articles(
@@ -219,7 +201,7 @@ def _store(
     connection: sqlite3.Connection | None,
     article: AddedArticle | Held,
     report: Report,
-    gone: "_Gone",
+    known: Known,
     *,
     dry_run: bool,
 ) -> None:
@@ -230,19 +212,37 @@ def _store(
     if connection is not None:
         writer = ArticleWriter(connection)
         change = writer.change(article.identity, article.digest)
-        before = gone.of(article, writer) if change == "added" else None
+        if change == "replaced" and article.identity in report.stored and not article.article.url:
+            raise KoussaError(
+                f"“{article.article.title}” has the title, publisher and day of publication of another article here,"
+                " and would take its place; give each its address (url)"
+            )
+        before = known.same(article, writer) if change == "added" else None
         if before is not None:
             report.moved += 1
             if not dry_run:
                 with writing(connection):
                     writer.move(before, article)
-            return
-        if not dry_run:
+        elif not dry_run:
             with writing(connection):
                 change = writer.add(article)
+        _remember(article, change, report, known)
+        if before is not None:
+            return
     report.changes[change] += 1
     if change != "unchanged":
         report.records += len(article.records)
+
+
+def _remember(article: AddedArticle, change: "Change", report: Report, known: Known) -> None:
+    if change == "unchanged":
+        return
+    report.stored.add(article.identity)
+    if change == "added":
+        copied = known.copied(article)
+        if copied is not None:
+            report.copies.append((article.origin, str(copied[1]), copied[0]))
+        known.note(article)
 
 
 def _outcomes(

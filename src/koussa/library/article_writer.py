@@ -64,11 +64,14 @@ class ArticleWriter:
         self.remove(article, replaced=True)
         self.add(added)
 
-    def files(self) -> Iterator[tuple[str, str, str]]:
-        """Of each article that is known by its file: its digest, its id, and that file."""
-        yield from self._connection.execute(
-            "SELECT digest, article, origin FROM added WHERE identity = origin"
-        )
+    def files(self) -> Iterator[tuple[str, str, str, str]]:
+        """Of each article its digest, its id, what makes it the same article, and what it was read from."""
+        yield from self._connection.execute("SELECT digest, article, identity, origin FROM added")
+
+    def text_of(self, article: str) -> str | None:
+        """The text of an article as it was read."""
+        found = self._connection.execute("SELECT text FROM added WHERE article = ?", (article,)).fetchone()
+        return None if found is None else str(found[0])
 
     def has_imported(self, article: str) -> bool:
         """Whether records of an article were imported, which name it by its id."""

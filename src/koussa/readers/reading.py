@@ -43,7 +43,9 @@ def read(
     overrides = overrides or Overrides()
     try:
         with open_source(source, limit) as opened:
-            for document in _documents(opened, shown):
+            for number, document in enumerate(_documents(opened, shown)):
+                if number and overrides.url:
+                    raise UnreadableError("it holds more than one article, and one address was given for all")
                 if not document.paragraphs and not document.reviews:
                     raise UnreadableError("it holds no text")
                 yield overrides.apply(document)

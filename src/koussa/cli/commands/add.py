@@ -69,6 +69,8 @@ def add(
             complain=inputs.complain,
             on_done=move,
         )
+    for remark in report.remarks(dry_run=dry_run):
+        say(remark, quiet=quiet)
     say(report.summary(dry_run=dry_run), quiet=quiet)
     return FAILED if inputs.failed else FOUND
 
