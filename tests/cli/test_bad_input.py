@@ -32,7 +32,25 @@ def is_one_sentence(text: str) -> bool:
         (("who", " "), "blank"),
         (("claim", "\u00a0"), "blank"),
         (("show", " "), "blank"),
-        (("show",), "'ID'"),
+        (("show",), "ID is missing (`koussa show --help`"),
+        (("quote", "x", "-f"), "-f needs a value (`koussa quote --help`"),
+        (("people", "split", "Ann Poe"), "--article is missing"),
+        (("check", ""), "a path is blank"),
+        (("add", " "), "a path is blank"),
+        (("extract", "x", ""), "a path is blank"),
+        (("check", "x", "--against", ""), "a path is blank"),
+        (("check", "x", "--baseline", ""), "--baseline is blank; name a file, or leave it out"),
+        (("check", "x", "--exclude", " "), "--exclude is blank"),
+        (("check", "x", "--glob", ""), "--glob is blank"),
+        (("add", "x", "--stdin-filename", ""), "--stdin-filename is blank"),
+        (("add", "x", "--title", ""), "--title is blank; say it, or leave it out"),
+        (("add", "x", "--url", " "), "--url is blank"),
+        (("library", "verify", "--source", ""), "--source is blank"),
+        (("library", "verify", "--article", ""), "--article is blank"),
+        (("import", ""), "a file's name is blank"),
+        (("import", "x", "--text-column", " "), "--text-column is blank"),
+        (("remove", ""), "an id is blank"),
+        (("extract", "https://news.example/1"), "https://news.example/1: koussa opens no connection"),
         (("quote", "--speaker", " "), "--speaker is blank"),
         (("quote", "--publisher", ""), "--publisher is blank"),
         (("quote", "--article", ""), "--article is blank"),
@@ -225,7 +243,9 @@ def test_a_library_that_is_none_is_named_and_left_as_it_is(
 def test_a_library_that_does_not_exist_yet_is_an_empty_one(koussa: Run, tmp_path: Path) -> None:
     missing = str(tmp_path / "there.sqlite3")
     found = koussa("quote", "pariah", "--library", missing)
-    assert (found.returncode, found.stderr) == (0, "")
+    assert (found.returncode, found.stderr) == (0, f"koussa: there is no library at {missing} yet\n")
+    assert koussa("quote", "pariah", env={"KOUSSA_LIBRARY": missing}).stderr == ""  # set up for later
+    assert koussa("quote", "pariah", "--library", missing, "--quiet").stderr == ""
     alone = koussa("quote", "pariah", "--library", missing, "--no-bundled")
     assert (alone.returncode, alone.stdout) == (1, "")
     assert f"there is no library at {missing} yet\n" in alone.stderr

@@ -33,8 +33,9 @@ Run = Callable[..., CompletedProcess[str]]
         (("library", "inf"), "no such command “inf”; did you mean info? (`koussa library --help` explains)"),
         (("people", "part"), "no such command “part” (`koussa people --help` explains)"),
         (("peopl",), "no such command “peopl”; did you mean people? (`koussa --help` explains)"),
-        (("when", "2011", "2012"), "too many arguments: 2012 (`koussa when --help` explains)"),
-        (("quote", "x", "-n"), "-n needs a value (`koussa --help` explains)"),
+        (("show", "2011", "2012"), "too many arguments: 2012 (`koussa show --help` explains)"),
+        (("when", "2011", "2012"), "when: “2011 2012” is not a date like 2011-03-30, 2011-03 or 2011"),
+        (("quote", "x", "-n"), "-n needs a value (`koussa quote --help` explains)"),
         (("when", "2011-02-30"), "when: “2011-02-30” is no date: February 2011 has 28 days"),
         (
             ("quote", "x", "--type", "hope"),
@@ -104,3 +105,20 @@ def test_no_line_of_a_list_of_commands_is_cut(koussa: Run, command: tuple[str, .
     assert "--help" in shown
     cut = [line for line in shown.splitlines() if line.endswith("...") and not line.startswith("Usage:")]
     assert cut == []
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        ("quote", "pariah", "--format", "JSON"),
+        ("quote", "pariah", "--json", "--format", "Json"),
+        ("claim", "--verdict", "Contradicted, DISPUTED"),
+        ("quote", "--speaker", "koussa", "--type", "ALL"),
+        ("check", "--text", "x", "--house", "Strict", "--fail-on", "Never", "--show", "ALL"),
+        ("export", "--kind", "Event", "--format", "CSV"),
+    ],
+)
+def test_a_choice_may_stand_in_capitals(koussa: Run, arguments: tuple[str, ...]) -> None:
+    small = tuple(one.lower() for one in arguments)
+    found = koussa(*arguments)
+    assert (found.returncode, found.stdout) == (0, koussa(*small).stdout)

@@ -37,6 +37,8 @@ def place(entry: dict[str, Any]) -> When:
         ("..2004", {"e01", "e02", "e03", "e05", "e07", "e08", "c42"}, {"e10", "e21", "q11"}),
         ("2011-03-28..", {"e19", "e21", "e26", "r01"}, {"e16", "e18", "q11"}),
         ("1988", {"e03"}, {"e01", "e21"}),
+        ("March 30, 2011", {"e21", "r01"}, {"e20", "q11"}),
+        ("2011/3/30", {"e21", "r01"}, {"e20", "q11"}),
         ("2011-02-16", {"e12"}, {"e14"}),
         ("2003..2004", {"e06", "e07", "e08"}, {"e05", "e10"}),
     ],
@@ -83,6 +85,10 @@ def test_the_timeline_says_what_sources_do_not_bear_out(koussa: Run) -> None:
 def test_a_speaker_narrows_the_timeline(koussa: Run) -> None:
     found = entries(koussa("when", "2011-03", "--speaker", "Koussa", "--json"))
     assert {entry["speaker"]["name"] for entry in found if entry["kind"] == "quote"} == {"Moussa Koussa"}
+
+
+def test_a_date_may_stand_unquoted(koussa: Run) -> None:
+    assert koussa("when", "March", "2011").stdout == koussa("when", "2011-03").stdout
 
 
 def test_an_empty_stretch_is_status_1(koussa: Run) -> None:

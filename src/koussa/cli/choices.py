@@ -15,7 +15,7 @@ def one_of(option: str, given: str, known: Sequence[Choice], lead: str = "it is"
 
     Args:
         option: its name, for the error.
-        given: what stands behind it.
+        given: what stands behind it, in small letters or capitals.
         known: what it takes.
         lead: what an error says before it lists them.
 
@@ -23,7 +23,7 @@ def one_of(option: str, given: str, known: Sequence[Choice], lead: str = "it is"
         KoussaError: when it is none of them.
     """
     for word in known:
-        if word == given:
+        if word == given.strip().lower():
             return word
     raise KoussaError(
         f"{option}: “{given[:_SHOWN]}” is none; {did_you_mean(given, known)}{lead} {', '.join(known)}"
@@ -36,3 +36,13 @@ def did_you_mean(given: str, known: Iterable[str]) -> str:
 
     close = get_close_matches(given, list(known), 1)
     return f"did you mean {close[0]}? " if close else ""
+
+
+def refuse_blank(option: str, given: str | None, what: str = "name a file") -> None:
+    """Let an option pass that says something, or was not given.
+
+    Raises:
+        KoussaError: when it is blank, as a variable that a script left empty; it tells to do ``what``.
+    """
+    if given is not None and not given.strip():
+        raise KoussaError(f"{option} is blank; {what}, or leave it out")

@@ -36,9 +36,18 @@ def configured() -> "Configuration | None":
 
 def given(parameter: str) -> bool:
     """Whether an option of the command that runs was given, on the command line or by the environment."""
+    return _source(parameter) in {"COMMANDLINE", "ENVIRONMENT"}
+
+
+def typed(parameter: str) -> bool:
+    """Whether an option of the command that runs was given on the command line."""
+    return _source(parameter) == "COMMANDLINE"
+
+
+def _source(parameter: str) -> str | None:
     context = get_current_context(silent=True)
     source = context.get_parameter_source(parameter) if context else None
-    return source is not None and source.name in {"COMMANDLINE", "ENVIRONMENT"}
+    return source.name if source is not None else None
 
 
 def find_configuration(folder: Path) -> "Configuration | None":

@@ -7,6 +7,7 @@ from typing import Annotated
 
 import typer
 
+from koussa.cli.choices import refuse_blank
 from koussa.cli.messages import say
 from koussa.cli.session import text
 from koussa.dates import parse_typed
@@ -31,6 +32,9 @@ Publisher = Annotated[str | None, typer.Option("--publisher", metavar="NAME", he
 Title = Annotated[str | None, typer.Option("--title", metavar="TITLE", help="The title.")]
 Author = Annotated[str | None, typer.Option("--author", metavar="NAME", help="The author.")]
 Url = Annotated[str | None, typer.Option("--url", metavar="URL", help="The address.")]
+
+
+_ADDRESSES = ("http://", "https://")
 
 
 @frozen
@@ -79,7 +83,11 @@ class Inputs:
 
         if not paths:
             raise KoussaError("nothing to read; name files or folders, or - for standard input")
+        if not all(map(str.strip, paths)):
+            raise KoussaError("a path is blank; name files or folders, or - for standard input")
         self._paths = paths
+        refuse_blank("--glob", glob, "name a pattern")
+        refuse_blank("--stdin-filename", stdin_filename)
         self._glob = glob
         self._stdin = stdin_filename or "<stdin>"
         self.overrides = Overrides(
@@ -92,12 +100,29 @@ class Inputs:
         self.failed = 0
 
     def files(self) -> Iterator[str]:
-        """The names of all files, folders searched; what is not there is complained of and passed over."""
+        """The names of all files, folders searched; what is not there is complained of and passed over.
+
+        Raises:
+            KoussaError: at the second, where an address was given: it would make one article of all.
+        """
+        for number, file in enumerate(self._found(), start=1):
+            if number > 1 and self.overrides.url:
+                raise KoussaError("--url is the address of one article; name its file alone")
+            yield file
+
+    def _found(self) -> Iterator[str]:
         from koussa.readers import expand
 
         for path in self._paths:
             if path == "-":
                 yield path
+                continue
+            if path.startswith(_ADDRESSES):
+                self.complain(
+                    KoussaError(
+                        f"cannot read {path}: koussa opens no connection; save the page, name its file"
+                    )
+                )
                 continue
             try:
                 yield from map(str, expand([Path(path)], self._glob))
@@ -125,6 +150,7 @@ class Inputs:
 
 
 def _stored(words: str | None, option: str) -> str | None:
+    refuse_blank(option, words, "say it")
     return None if words is None else text(words, option)
 
 

@@ -156,7 +156,7 @@ def run(arguments: list[str]) -> int:
     except (KeyboardInterrupt, typer.Abort):
         return INTERRUPTED
     except (ClickException, KoussaError, OSError) as error:
-        say(_sentence(error))
+        say(_sentence(error, arguments))
         return FAILED
     except Exception as error:
         return _our_fault(error)
@@ -188,11 +188,11 @@ def _speak_utf8() -> None:
             stream.reconfigure(encoding="utf-8", errors=errors)
 
 
-def _sentence(error: ClickException | KoussaError | OSError) -> str:
+def _sentence(error: ClickException | KoussaError | OSError, arguments: list[str]) -> str:
     if isinstance(error, UsageError):
         from koussa.cli.usage import usage
 
-        return usage(error)
+        return usage(error, " ".join(("koussa", *(one for one in arguments[:1] if one in _MODULES))))
     if isinstance(error, ClickException):
         return error.format_message()
     if isinstance(error, OSError):

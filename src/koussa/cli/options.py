@@ -5,7 +5,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from koussa.cli.choices import Choice, one_of
+from koussa.cli.choices import Choice, one_of, refuse_blank
 from koussa.cli.session import libraries, output
 from koussa.dates import When, parse_range, parse_typed
 from koussa.errors import KoussaError
@@ -127,8 +127,7 @@ def filters(
     from koussa.lookup.filters import Filters
 
     for name, value in (("--speaker", speaker), ("--article", article), ("--publisher", publisher)):
-        if value is not None and not value.strip():
-            raise KoussaError(f"{name} is blank; give a name, or leave it out")
+        refuse_blank(name, value, "give a name")
     first, last = date(since, "--since"), date(until, "--until")
     if first and last and first.earliest and last.latest and first.earliest > last.latest:
         raise KoussaError(f"--since {since} comes after --until {until}; exchange them")

@@ -6,8 +6,8 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from koussa.cli.choices import one_of
-from koussa.cli.configuration import configured, given
+from koussa.cli.choices import one_of, refuse_blank
+from koussa.cli.configuration import configured, given, typed
 from koussa.cli.messages import say
 from koussa.errors import KoussaError
 from koussa.frozen import frozen
@@ -55,7 +55,7 @@ def output(
     Raises:
         KoussaError: when a format or a choice of colour is unknown, or two formats are asked for.
     """
-    if json and given("format") and format != "json":
+    if json and given("format") and format.lower() != "json":
         raise KoussaError(f"--json and --format {format[:40]} contradict each other")
     chosen = one_of("--format", format, formats, "the formats are")
     settings = None if given("color") else configured()
@@ -77,8 +77,7 @@ def library_path(option: str | None) -> Path:
         KoussaError: when the given path is blank.
     """
     if option is not None:
-        if not option.strip():
-            raise KoussaError("--library is blank; name a file, or leave it out")
+        refuse_blank("--library", option)
         return expanded(option)
     settings = configured()
     if settings is not None and settings.library is not None:
@@ -99,9 +98,10 @@ def libraries(option: str | None, *, no_bundled: bool) -> "AbstractContextManage
     settings = configured()
     no_bundled = no_bundled or bool(settings and settings.no_bundled)
     path = library_path(option)
-    # Nothing of the user's answers, and whoever mistyped its name wants to know.
+    # Nothing of the user's answers, and whoever mistyped its name wants to know; it may be set up for later elsewhere.
     named = given("library") or bool(settings and settings.library)
-    if (no_bundled or (named and not path.parent.is_dir())) and not path.exists():
+    mistyped = typed("library") or no_bundled or (named and not path.parent.is_dir())
+    if mistyped and not path.exists():
         say(no_library(option), quiet=given("quiet"))
     return reading(path, bundled=not no_bundled)
 

@@ -16,14 +16,20 @@ _NO_COMMAND = re.compile(
 )
 _NO_VALUE = re.compile(r"option '(?P<name>[^']+)' requires an argument")
 _TOO_MANY = re.compile(r"got unexpected extra argument(?:s|\(s\))? \((?P<given>.*)\)", re.DOTALL)
+_ABSENT = re.compile(r"missing (argument|option) '(?P<name>[^']+)'.*", re.DOTALL)
 _QUOTED = re.compile(r"'([^']+)'")
 
 
-def usage(error: UsageError) -> str:
-    """The sentence for an error of usage, with where to read on and what may have been meant."""
+def usage(error: UsageError, command: str) -> str:
+    """The sentence for an error of usage, with where to read on and what may have been meant.
+
+    Args:
+        error: what Typer says, which may not know of which command.
+        command: the command line up to the name of that command.
+    """
     message = error.message if isinstance(error, NoSuchOption) else error.format_message()
     message = _plain(message[:1].lower() + message[1:].rstrip("."))
-    where = error.ctx.command_path if error.ctx else "koussa"
+    where = error.ctx.command_path if error.ctx else command
     hint = f"`{where} --help` explains"
     if isinstance(error, NoSuchOption):
         message += meant(error.possibilities or ())
@@ -47,6 +53,8 @@ def _plain(message: str) -> str:
         return f"{no_value['name']} needs a value"
     if too_many := _TOO_MANY.fullmatch(message):
         return f"too many arguments: {too_many['given']}"
+    if absent := _ABSENT.fullmatch(message):
+        return f"{absent['name']} is missing"
     return message
 
 

@@ -5,6 +5,8 @@ from collections.abc import Callable
 
 from koussa.dates.when import When
 
+# A year that stands first is followed by the month, whatever stands between.
+_YEAR_FIRST = re.compile(r"(\d{4})(?:([-/.])(\d\d?)\2(\d\d?)|(\d\d)(\d\d))", re.ASCII)
 _DAY_OR_MONTH = re.compile(r"(\d\d?)[/.](\d\d?)[/.](\d{4})", re.ASCII)
 
 
@@ -12,7 +14,8 @@ def parse_typed(text: str, parse: Callable[[str], When] = When.parse) -> When:
     """Read a date that was typed.
 
     Args:
-        text: EDTF, or one date as prose prints it; of ``14/04/2025`` no number but one is a month.
+        text: EDTF, or one date as prose prints it; of ``14/04/2025`` no number but one is a month,
+            and in ``2025/4/14`` and ``20250414`` the second number is.
         parse: what reads EDTF.
 
     Raises:
@@ -22,6 +25,9 @@ def parse_typed(text: str, parse: Callable[[str], When] = When.parse) -> When:
         return parse(text)
     except ValueError:
         typed = text.strip()
+        if (first := _YEAR_FIRST.fullmatch(typed)) is not None:
+            year, _, *day = first.groups()
+            return When.parse("-".join((year, *(f"{number:0>2}" for number in day if number))))
         numbers = _DAY_OR_MONTH.fullmatch(typed)
         # Only what is no EDTF needs the rules of prose, which take a while to load.
         from koussa.dates.resolve import find_dates

@@ -10,7 +10,7 @@ import typer
 
 from koussa.check.desk import Desk
 from koussa.cli import checking, documents, options
-from koussa.cli.choices import one_of
+from koussa.cli.choices import one_of, refuse_blank
 from koussa.cli.configuration import configured
 from koussa.cli.messages import say
 from koussa.cli.printing import write, write_pages
@@ -71,7 +71,7 @@ def check(
         ),
     ] = None,
     baseline: Annotated[
-        Path | None, typer.Option("--baseline", metavar="FILE", help="Findings that are accepted.")
+        str | None, typer.Option("--baseline", metavar="FILE", help="Findings that are accepted.")
     ] = None,
     write_baseline: Annotated[
         bool, typer.Option("--write-baseline", help="Accept all findings: write them to the baseline.")
@@ -148,12 +148,15 @@ def _settings(
     fail_on: str | None,
     show: str | None,
     exclude: list[str] | None,
-    baseline: Path | None,
+    baseline: str | None,
     *,
     whole: bool,
 ) -> checking.Settings:
     """What the options say, else the configuration, else what is usual; ``whole`` shows what is in order too."""
     project = configured() or Configuration()
+    refuse_blank("--baseline", baseline)
+    for name in exclude or ():
+        refuse_blank("--exclude", name, "name an article")
     return checking.Settings(
         house=one_of("--house", house, HOUSES) if house is not None else project.house or "news",
         fail_on=one_of("--fail-on", fail_on, FAILING) if fail_on is not None else project.fail_on or "error",
@@ -161,7 +164,7 @@ def _settings(
         if show is not None
         else project.show or ("all" if whole else "not-found"),
         exclude=project.exclude if exclude is None else tuple(exclude),
-        baseline=baseline or project.baseline,
+        baseline=Path(baseline) if baseline is not None else project.baseline,
     )
 
 

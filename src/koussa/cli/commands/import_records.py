@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Annotated, Any
 import typer
 
 from koussa.cli import options
-from koussa.cli.choices import one_of
+from koussa.cli.choices import one_of, refuse_blank
 from koussa.cli.inputs import RecordFile
 from koussa.cli.messages import say
 from koussa.cli.progress import progress
@@ -71,6 +71,8 @@ def import_(
     with what is wrong, and nothing of its file is imported. Importing again changes only what is new.
     """
     wanted = one_of("--kind", kind, KINDS)
+    if not all(map(str.strip, files)):
+        raise KoussaError("a file's name is blank; name files, or - for standard input")
     columns = _columns(
         wanted,
         {
@@ -121,6 +123,8 @@ def _called(name: str) -> str:
 
 
 def _columns(kind: Kind, given: dict[str, str | None]) -> dict[str, str]:
+    for field, heading in given.items():
+        refuse_blank(f"--{field}-column", heading, "name a heading")
     within = () if kind == "article" else _WITHIN_ARTICLE if kind != "claim" else _WITHIN_ARTICLE[1:]
     return {
         f"article.{field}" if field in within else field: heading

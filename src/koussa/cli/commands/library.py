@@ -5,6 +5,7 @@ from typing import Annotated
 import typer
 
 from koussa.cli import options
+from koussa.cli.choices import refuse_blank
 from koussa.cli.messages import say
 from koussa.cli.printing import write, write_pages
 from koussa.cli.session import Output, library_path, no_library, own_library
@@ -88,6 +89,8 @@ def verify(
     quotations that were changed or are gone, status 1.
     """
     how = options.output(format=format, json=json, color=color, quiet=quiet, formats=("text", "json"))
+    refuse_blank("--article", article, "name an article")
+    refuse_blank("--source", source)
     if source is None:
         if article is not None:
             raise KoussaError("--article says what a --source is a copy of; name that file too")

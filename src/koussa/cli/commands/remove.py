@@ -38,6 +38,8 @@ def remove(
     With an article go its text and every record that comes from it. A record that was found in the text of an added
     article goes only with it; `koussa correct` puts its speaker or date right.
     """
+    if not all(map(str.strip, identifiers)):
+        raise KoussaError("an id is blank; `koussa list articles --no-bundled` shows those of articles")
     status = FOUND
     for identifier in dict.fromkeys(identifiers):
         try:

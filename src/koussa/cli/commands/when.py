@@ -17,8 +17,8 @@ app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
 @app.command()
 def when(
-    date: Annotated[
-        str | None,
+    words: Annotated[
+        list[str] | None,
         typer.Argument(
             metavar="[DATE|FROM..TO]", help="A year, month or day, or a range.", show_default=False
         ),
@@ -41,13 +41,14 @@ def when(
 
     \b
     koussa when 2011-03-30           one day
-    koussa when 2011-03              a month; a year goes too
+    koussa when March 2011           a month; a year goes too
     koussa when 2011-03-28..         from a day on
     koussa when ..2004               up to a year
     koussa when                      all there is
 
     A record belongs where its date overlaps what is asked: what is known as "March 2011" is part of every day of it.
     """
+    date = " ".join(words) if words else None
     wanted = options.date(date, "when")
     filters = options.filters(speaker=speaker, article=article, publisher=publisher, type=type)
     how = options.output(
