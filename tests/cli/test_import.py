@@ -75,7 +75,7 @@ def test_a_spreadsheet_goes_in_by_its_headings(koussa: Run, file: File) -> None:
         "--published-column", "Printed",
     )  # fmt: skip
     assert result.returncode == 0, result.stderr
-    assert "ignored fields: Remark" in result.stderr
+    assert "ignored fields: “Remark”" in result.stderr
     quote = quote_of(koussa)
     assert quote["id"] == "7"
     assert quote["text"] == 'The bridge, she said,\r\nwill "open" in May.'
@@ -277,3 +277,63 @@ def test_spreadsheet_safe_guards_what_would_be_a_formula(koussa: Run, file: File
 def test_quiet_leaves_only_errors(koussa: Run, file: File) -> None:
     assert koussa("import", "-q", file("own.jsonl", '{"text": "It rains."}\n')).stderr == ""
     assert "line 1" in koussa("import", "-q", file("bad.jsonl", "{\n")).stderr
+
+
+def test_headings_are_known_whatever_their_capitals_and_outer_spaces(koussa: Run, file: File) -> None:
+    own = file("own.csv", "Text ,SPEAKER,Day of print\nIt rains.,Ada Osei,2024-05-03\n")
+    assert koussa("import", own, "--date-column", " day of PRINT").returncode == 0
+    quote = quote_of(koussa)
+    assert (quote["text"], quote["speaker"]["name"], quote["date"]) == ("It rains.", "Ada Osei", "2024-05-03")
+
+
+@pytest.mark.parametrize(
+    ("options", "wrong"),
+    [
+        (
+            (),
+            "has no column “text”; its headings are “Zitat”, “Wo, wann”; name the one that has the words with --text-c",
+        ),
+        (("--text-column", "Zitate"), "has no column “Zitate”; its headings are “Zitat”, “Wo, wann”"),
+        (("--kind", "person"), "has no column “name”; its headings are “Zitat”, “Wo, wann”"),
+    ],
+)
+def test_a_table_without_the_words_is_told_once_with_its_headings(
+    koussa: Run, file: File, options: tuple[str, ...], wrong: str
+) -> None:
+    result = koussa("import", file("own.csv", 'Zitat,"Wo, wann"\nEs regnet.,Hull\nEs taut.,York\n'), *options)
+    assert (result.returncode, result.stderr.count("\n")) == (2, 1)
+    assert wrong in result.stderr
+
+
+def test_what_is_ignored_is_told_heading_by_heading(koussa: Run, file: File) -> None:
+    result = koussa("import", file("own.csv", 'text,"Wo, wann",#\nEs regnet.,Hull,1\n'))
+    assert "ignored fields: “#”, “Wo, wann”" in result.stderr
+
+
+@pytest.mark.parametrize("encoding", ["utf-16", "utf-8-sig"])
+def test_a_table_with_a_byte_order_mark_is_read(koussa: Run, file: File, encoding: str) -> None:
+    rows = "text\tspeaker\r\nDer Müll ist weg.\tJürgen Groß\r\n"
+    assert koussa("import", file("own.txt", rows.encode(encoding))).returncode == 0
+    assert quote_of(koussa)["speaker"]["name"] == "Jürgen Groß"
+    lines = '{"text": "Der Schnee ist weg."}\n'.encode(encoding)
+    assert "1 added" in koussa("import", file("own.jsonl", lines)).stderr
+
+
+def test_an_encoding_may_be_named(koussa: Run, file: File) -> None:
+    own = file("own.csv", "text;speaker\nDer Müll ist weg.;Jürgen Groß\n".encode("cp1252"))
+    wrong = koussa("import", own)
+    assert wrong.returncode == 2
+    assert "not UTF-8; name its --encoding (windows-1252" in wrong.stderr
+    assert koussa("import", own, "--encoding", "windows-1252").returncode == 0
+    assert quote_of(koussa)["speaker"]["name"] == "Jürgen Groß"
+    unknown = koussa("import", own, "--encoding", "windows")
+    assert (unknown.returncode, unknown.stderr.count("\n")) == (2, 1)
+    assert "--encoding: “windows” is none" in unknown.stderr
+    assert "not ascii" in koussa("import", own, "--encoding", "ascii").stderr
+
+
+def test_a_bad_row_of_several_lines_is_named_by_its_first(koussa: Run, file: File) -> None:
+    own = file("own.csv", 'text,date\nIt rains.,2024\n"It snows.\nIt thaws.",soon\nIt pours.,late\n')
+    said = koussa("import", own).stderr
+    assert "line 3: date: “soon”" in said
+    assert "line 5: date: “late”" in said

@@ -1,9 +1,10 @@
 """Files of records as they are named on a command line."""
 
+import codecs
 import io
 import os
 import sys
-from collections.abc import Collection, Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import AbstractContextManager
 from pathlib import Path
 from types import TracebackType
@@ -11,8 +12,13 @@ from typing import IO, cast
 
 from koussa.errors import KoussaError
 from koussa.library.tabular import Row, csv_rows, decompressed, json_rows, sniff
+from koussa.records import Kind
 
 _PEEK = 4096
+# Headings that mean this in capitals, too; what others mean ("ID", "Sources") there is no knowing.
+_KNOWN = ("text", "speaker", "date", "context", "name")
+# What a row of each kind must have, and has a heading for.
+_NEEDED: dict[Kind, str] = {"quote": "text", "claim": "text", "event": "text", "person": "name"}
 
 
 class RecordFile(AbstractContextManager["RecordFile"]):
@@ -42,22 +48,37 @@ class RecordFile(AbstractContextManager["RecordFile"]):
         """How many bytes have been read."""
         return self._raw.tell() if self._moves else 0
 
-    def rows(self, headings: Collection[str] = ()) -> Iterator[Row]:
-        """The rows, each with the number of its line; ``headings`` are those that a table must have."""
+    def rows(
+        self, columns: Mapping[str, str], kind: Kind = "quote", encoding: str | None = None
+    ) -> Iterator[Row]:
+        """The rows, each with the number of its line.
+
+        Args:
+            columns: our dotted names to the headings that a table must have.
+            kind: what a row is that does not say.
+            encoding: how the file is written, when it is not UTF-8 and does not begin with a byte-order mark.
+        """
         try:
             plain = decompressed(self._raw)
             stream = plain if hasattr(plain, "peek") else io.BufferedReader(cast("io.RawIOBase", plain))
             start = stream.peek(_PEEK)[:_PEEK]
             if not start.strip():
                 raise KoussaError("it is empty")
-            if sniff(start) == "jsonl":
+            if start.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE)):
+                encoding, start = "utf-16", start.decode("utf-16", "ignore").encode()
+            if sniff(start) == "jsonl" and encoding is None:
                 yield from json_rows(stream)
-            else:
-                text = io.TextIOWrapper(stream, encoding="utf-8-sig", newline="")
-                try:
-                    yield from csv_rows(text, headings)
-                finally:
-                    text.detach()
+                return
+            text = io.TextIOWrapper(stream, encoding=encoding or "utf-8-sig", newline="")
+            try:
+                if sniff(start) == "jsonl":
+                    yield from json_rows(line.encode("utf-8", "surrogatepass") for line in text)
+                else:
+                    needed = _NEEDED.get(kind) if _NEEDED.get(kind) not in columns else None
+                    known = [name for name in _KNOWN if name not in columns]
+                    yield from csv_rows(text, columns.values(), known, needed, encoding or "UTF-8")
+            finally:
+                text.detach()
         except (OSError, EOFError) as error:
             reason = getattr(error, "strerror", None) or str(error)
             raise KoussaError(f"it cannot be read to its end: {reason.lower()}") from None

@@ -14,6 +14,8 @@ from koussa.library.parse import nest
 TableFormat = Literal["jsonl", "csv"]
 
 _DELIMITERS = ",;\t"
+# What names another heading for what a row must have.
+_OPTION = {"text": "; name the one that has the words with --text-column"}
 _COMPRESSED = {b"\x1f\x8b": "gzip", b"BZh": "bz2", b"\xfd7zXZ": "lzma"}
 
 
@@ -22,7 +24,7 @@ class Row:
     """One row of a file.
 
     Attributes:
-        line: the number of its line, from 1; of a CSV row that spans several, the last.
+        line: the number of its line, from 1; of a CSV row that spans several, the first.
         data: the object that it holds; ``None`` when it holds none.
         wrong: what is wrong with it.
     """
@@ -78,12 +80,21 @@ def json_rows(lines: Iterable[bytes]) -> Iterator[Row]:
             yield Row(number, wrong="is nested too deeply")
 
 
-def csv_rows(lines: Iterable[str], headings: Collection[str] = ()) -> Iterator[Row]:
+def csv_rows(
+    lines: Iterable[str],
+    headings: Collection[str] = (),
+    known: Collection[str] = (),
+    needed: str | None = None,
+    encoding: str = "UTF-8",
+) -> Iterator[Row]:
     """The rows of a CSV file under its headings, dotted names undone.
 
     Args:
         lines: of the file.
-        headings: which it must have.
+        headings: which it must have, capitals and outer spaces aside.
+        known: our own names, under which columns of these names are put in the same way.
+        needed: which of them there must be, unless the rows say of what kind they are.
+        encoding: how the file is written, for what is said of it.
 
     Raises:
         KoussaError: when it lacks a heading, or is no CSV.
@@ -98,24 +109,50 @@ def csv_rows(lines: Iterable[str], headings: Collection[str] = ()) -> Iterator[R
         delimiter = max(_DELIMITERS, key=heading.count)
         # Strict: a quotation mark that nothing closes must not swallow the rows below it.
         reader = csv.reader(chain([heading], source), delimiter=delimiter, strict=True)
-        names = next(reader)
-        if len(set(names)) < len(names):
-            raise KoussaError("it has two columns of one name")
-        for wanted in headings:
-            if wanted not in names:
-                raise KoussaError(f"it has no column “{wanted}”; its headings are {', '.join(names)}")
+        names = _our_names(next(reader), headings, known)
+        if needed is not None and not {needed, "kind"} & set(names):
+            raise KoussaError(_lacks(needed, names) + _OPTION.get(needed, ""))
+        line = reader.line_num
         for cells in reader:
-            line = reader.line_num
+            first, line = line + 1, reader.line_num
             if not any(cells):
                 continue
             if len(cells) > len(names):
-                yield Row(line, wrong=f"has {len(cells)} cells under {len(names)} headings")
+                yield Row(first, wrong=f"has {len(cells)} cells under {len(names)} headings")
             else:
-                yield Row(line, nest(dict(zip(names, cells, strict=False))))
+                yield Row(first, nest(dict(zip(names, cells, strict=False))))
     except csv.Error as error:
         raise KoussaError(f"line {line + 1} is no CSV: {error}") from None
-    except UnicodeDecodeError:
-        raise KoussaError(f"line {line + 1} or one after it is not UTF-8; save the file as UTF-8") from None
+    except UnicodeError:
+        raise KoussaError(
+            f"line {line + 1} or one after it is not {encoding}; name its --encoding (windows-1252, of many"
+            " spreadsheets) or save the file as UTF-8"
+        ) from None
+
+
+def _our_names(found: list[str], wanted: Collection[str], known: Collection[str]) -> list[str]:
+    """The headings of a table, those that only capitals and outer spaces tell from what is looked for named as that."""
+    if len(set(found)) < len(found):
+        raise KoussaError("it has two columns of one name")
+    folded = [name.strip().casefold() for name in found]
+    names = list(found)
+    for name in (*wanted, *known):
+        if name in names:
+            continue
+        alike = [
+            at
+            for at, other in enumerate(folded)
+            if other == name.strip().casefold() and names[at] == found[at]
+        ]
+        if len(alike) == 1:
+            names[alike[0]] = name
+        elif name in wanted:
+            raise KoussaError(_lacks(name, found))
+    return names
+
+
+def _lacks(heading: str, found: Iterable[str]) -> str:
+    return f"it has no column “{heading}”; its headings are {', '.join(f'“{name}”' for name in found)}"
 
 
 def renamed(data: object, columns: Mapping[str, str], missing: str | None) -> object:

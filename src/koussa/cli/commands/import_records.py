@@ -1,5 +1,6 @@
 """``koussa import``: take records in."""
 
+import codecs
 from contextlib import ExitStack
 from typing import TYPE_CHECKING, Annotated, Any
 
@@ -56,6 +57,10 @@ def import_(
         str | None,
         typer.Option("--missing", metavar="VALUE", help="A value that stands for none, e.g. None."),
     ] = None,
+    encoding: Annotated[
+        str | None,
+        typer.Option("--encoding", metavar="NAME", help="Of a file that is not UTF-8, e.g. windows-1252."),
+    ] = None,
     library: options.LibraryPath = None,
     quiet: options.Quiet = False,
 ) -> int:
@@ -87,6 +92,13 @@ def import_(
             "published": published_column,
         },
     )
+    refuse_blank("--encoding", encoding, "name one")
+    try:
+        codecs.lookup(encoding or "utf-8")
+    except LookupError:
+        raise KoussaError(
+            f"--encoding: “{(encoding or '')[:40]}” is none; windows-1252 is that of many spreadsheets"
+        ) from None
     path = library_path(library)
     connection: sqlite3.Connection | None = None
     status = FOUND
@@ -101,7 +113,7 @@ def import_(
                     connection = connection or opened.enter_context(changing(path))
                     report = import_rows(
                         connection,
-                        source.rows(columns.values()),
+                        source.rows(columns, wanted, encoding),
                         kind=wanted,
                         columns=columns,
                         missing=missing,
@@ -146,5 +158,6 @@ def _tell(name: str, report: Report, *, quiet: bool) -> int:
     skipped = f", {counted(report.bad, 'bad line')} skipped" if report.bad else ""
     say(f"{name}: {counts}{skipped}", quiet=quiet)
     if report.ignored:
-        say(f"{name}: ignored fields: {', '.join(sorted(report.ignored))}", quiet=quiet)
+        ignored = ", ".join(f"“{one}”" for one in sorted(report.ignored))
+        say(f"{name}: ignored fields: {ignored}", quiet=quiet)
     return FOUND
