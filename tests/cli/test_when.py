@@ -1,6 +1,7 @@
 """``koussa when``, ``show`` and ``list``: the timeline, one record whole, and what there is."""
 
 import json
+import re
 from collections.abc import Callable
 from subprocess import CompletedProcess
 from typing import Any
@@ -136,3 +137,24 @@ def test_a_list_holds_what_there_is(koussa: Run, what: str, count: int) -> None:
     assert json.loads(koussa("list", "--json").stdout)[what] == count
     assert len(entries(koussa("list", what, "--json"))) == count
     assert len(koussa("list", what).stdout.splitlines()) == count
+
+
+def test_a_record_as_markdown_is_a_list_in_lists(koussa: Run) -> None:
+    rows = koussa("show", "time-koussa-2011:hague", "--format", "md").stdout.splitlines()
+    at = rows.index("- **spellings**")
+    assert rows[at : at + 4] == [
+        "- **spellings**",
+        "  - **name** William Jefferson Hague",
+        "  - **name** Lord Hague of Richmond",
+        "    - **note** title since 2015",
+    ]
+    assert rows[rows.index("- **keywords**") + 1] == "  - foreign minister"
+    assert not [row for row in rows if row.startswith("\\-") or row.strip() == "-"]
+
+
+def test_the_verdicts_wrap_beside_their_codes(koussa: Run) -> None:
+    page = koussa("rule", "--color", "always", env={"COLUMNS": "60"}).stdout
+    (first, second, *_) = re.sub(r"\x1b\[[\d;]*m", "", page).splitlines()
+    assert first.startswith("Q101       altered")
+    assert second.startswith(" " * 11 + second.strip()[:1])
+    assert koussa("rule", "--format", "md").stdout.startswith("- **Q101** **altered**")

@@ -8,15 +8,22 @@ from koussa.output.page import LABEL_WIDTH, Line, Span
 # Every ASCII punctuation character may be escaped (CommonMark 0.31, section 2.4); these can mean something.
 _ESCAPES = {ord(mark): f"\\{mark}" for mark in "\\`*_{}[]<>()#+-.!|~&$@:"}
 _IN_LIST = ("- ", "  ")
+# Fields within fields, and the values of one: what follows the first of them is a list in lists.
+_NESTED = ("label", "item")
+_STEP = 2
 _BOLD = ("words", "good", "bad", "doubtful", "match")
 
 
 def markdown(page: Iterable[Line]) -> str:
     """The page as Markdown text."""
-    rows = []
+    rows: list[str] = []
+    record = False
     for line in page:
         text = _spans(line.spans).strip()
-        if line.label:
+        if record or (line.spans and line.spans[0].style in _NESTED):
+            rows.append(_nested(line, text, rows))
+            record = True
+        elif line.label:
             rows.append(f"- **{escaped(line.label)}** {text}".rstrip())
         elif text and line.indent >= LABEL_WIDTH and rows and rows[-1].startswith(_IN_LIST):
             # What continues a label's text goes under it, after a hard line break.
@@ -29,6 +36,19 @@ def markdown(page: Iterable[Line]) -> str:
         else:
             rows += [text, ""]
     return "\n".join(_tidied(rows)) + "\n"
+
+
+def _nested(line: Line, text: str, rows: list[str]) -> str:
+    """A row of a list in lists; the first field of an object stands at the mark of the object."""
+    if rows and rows[-1].strip() == "-":
+        before = rows.pop()
+        return f"{before} **{escaped(line.label)}** {text}".rstrip()
+    margin = " " * max(line.indent - _STEP, 0)
+    if line.label:
+        return f"{margin}- **{escaped(line.label)}** {text}".rstrip()
+    if line.spans and line.spans[0].style == "label":
+        return f"{margin}- **{text.removesuffix(escaped(':'))}**"
+    return f"{margin}- {text.removeprefix(escaped('-')).strip()}".rstrip()
 
 
 def _spans(spans: Iterable[Span]) -> str:

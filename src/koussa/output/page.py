@@ -11,7 +11,7 @@ from koussa.frozen import frozen, replace
 from koussa.output.inert import inert
 
 Style = Literal[
-    "", "words", "match", "label", "note", "good", "bad", "doubtful", "heading", "removed", "inserted"
+    "", "words", "match", "label", "note", "good", "bad", "doubtful", "heading", "removed", "inserted", "item"
 ]
 
 # Wide enough for the labels of every page.

@@ -47,8 +47,8 @@ def _field(name: str, value: Any, indent: int) -> Page:
 def _item(item: Any, indent: int) -> Page:
     if isinstance(item, dict):
         rows = [row for key, value in item.items() for row in _field(key, value, indent + 2)]
-        return [line("-", indent=indent), *rows]
-    return [line(f"- {item}", indent=indent)]
+        return [line("-", indent=indent, style="item"), *rows]
+    return [line(f"- {item}", indent=indent, style="item")]
 
 
 def _words(name: str, value: Any) -> str:

@@ -18,10 +18,11 @@ def rule_fields(rule: Rule) -> dict[str, str]:
 def rules_page(rules: Sequence[Rule]) -> Page:
     """All rules, a line each."""
     page = [
-        line(
-            f"{rule.code}  ",
+        field(
+            rule.code,
             Span(f"{rule.verdict.replace('_', ' '):<{_WIDEST_VERDICT}}", SEVERITY_STYLES[rule.severity]),
             f"  {rule.severity:<7}  {rule.what}",
+            indent=0,
         )
         for rule in rules
     ]

@@ -22,6 +22,7 @@ _STYLES: dict[str, RichStyle] = {
     "heading": RichStyle(bold=True),
     "removed": RichStyle(color="red", strike=True),
     "inserted": RichStyle(color="green", underline=True),
+    "item": RichStyle.null(),
 }
 # Longer lines are hard to read (Bringhurst, "The Elements of Typographic Style": 45 to 75 characters a line).
 _WIDEST = 100
