@@ -5,13 +5,26 @@ are first used, because the command line, which needs neither at its start, woul
 """
 
 __version__ = "0.1.0"
-__all__ = ["Finding", "KoussaError", "OpenLibrary", "OpenTexts", "__version__", "open_library", "open_texts"]
+__all__ = [
+    "Answer",
+    "Finding",
+    "Hit",
+    "KoussaError",
+    "OpenLibrary",
+    "OpenTexts",
+    "PeopleAnswer",
+    "PersonHit",
+    "__version__",
+    "open_library",
+    "open_texts",
+]
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from koussa.api import OpenLibrary, OpenTexts, open_library, open_texts
     from koussa.check.verdicts import Finding
     from koussa.errors import KoussaError
+    from koussa.lookup.hits import Answer, Hit, PeopleAnswer, PersonHit
 
 
 def __getattr__(name: str) -> object:
@@ -23,4 +36,4 @@ def __getattr__(name: str) -> object:
 
 
 def __dir__() -> list[str]:
-    return sorted({*globals(), *__all__})
+    return sorted({*globals(), *__all__} - {"TYPE_CHECKING"})

@@ -3,8 +3,11 @@
     >>> import koussa
     >>> with koussa.open_library() as library:
     ...     findings = library.check('Koussa said, "We would die for it."')
+    ...     quotes = [hit.record.text for hit in library.quote("die for it")]
     >>> findings[0].verdict
     'altered'
+    >>> quotes
+    ['We will die for it.']
 
 Everything that is given back is frozen and equal by content; offsets count Unicode code points. What a person can
 mend is raised as :class:`koussa.KoussaError`.
@@ -19,16 +22,30 @@ from typing import TYPE_CHECKING
 from koussa.check.desk import Desk, Exhibit
 from koussa.check.quotations.model import House
 from koussa.check.verdicts import Finding
-from koussa.dates import When, parse_range
+from koussa.dates import When, parse_range, parse_typed
 from koussa.documents import Document
 from koussa.errors import KoussaError
 from koussa.lookup.filters import Filters
-from koussa.lookup.hits import Answer, Hit, PeopleAnswer
+from koussa.lookup.hits import Answer, Hit, PeopleAnswer, PersonHit
 from koussa.readers.plain import plain_document
+from koussa.records import ATTRIBUTION_TYPES, VERDICTS
 
 if TYPE_CHECKING:
     from koussa.library.store import Library
-    from koussa.records import Kind, Verdict
+    from koussa.records import AttributionType, Kind, Verdict
+
+__all__ = [
+    "Answer",
+    "Finding",
+    "Hit",
+    "KoussaError",
+    "OpenLibrary",
+    "OpenTexts",
+    "PeopleAnswer",
+    "PersonHit",
+    "open_library",
+    "open_texts",
+]
 
 
 class OpenLibrary:
@@ -44,6 +61,7 @@ class OpenLibrary:
         self._opened = find_libraries(path, bundled=bundled)
         self._let_go()
         self._desk: Desk | None = None
+        self._closed = False
 
     def __enter__(self) -> "OpenLibrary":
         return self
@@ -54,7 +72,8 @@ class OpenLibrary:
         self.close()
 
     def close(self) -> None:
-        """Let go of the files."""
+        """Let go of the files; nothing can be asked after that."""
+        self._closed = True
         for library in self._opened:
             library.close()
 
@@ -66,6 +85,8 @@ class OpenLibrary:
     @contextmanager
     def _moment(self) -> "Iterator[tuple[Library, ...]]":
         """The libraries as they are at one moment, that of one call."""
+        if self._closed:
+            raise KoussaError("the library was closed; open it again")
         try:
             yield self._opened
         finally:
@@ -73,13 +94,14 @@ class OpenLibrary:
 
     def quote(
         self,
-        query: str,
+        query: str | None = None,
         *,
         speaker: str | None = None,
         article: str | None = None,
         publisher: str | None = None,
         since: str | None = None,
         until: str | None = None,
+        types: "Sequence[AttributionType]" = (),
         limit: int | None = 10,
         min_score: float | None = None,
         exact: bool = False,
@@ -87,58 +109,88 @@ class OpenLibrary:
         """Find quotations by their words: direct, partial and indirect.
 
         Args:
-            query: words, in any order and with typing mistakes.
+            query: words, in any order and with typing mistakes; without any, all that the filters let through.
             speaker: only what this person said, by any spelling.
             article: only from this article: its id, or words of its title.
             publisher: only from this publisher.
-            since: only from this day, month or year on (EDTF).
+            since: only from this day, month or year on (EDTF, or as one writes it).
             until: only up to this one.
+            types: only what was said so: "assertion", "denial", "belief", "intention"; else the first two.
             limit: at most so many; ``None`` for all.
             min_score: decide by likeness alone, 0 to 100; 0 keeps everything considered.
             exact: only these words in this order; case and marks aside.
 
+        Returns:
+            The hits, best first, to be gone through or counted as they are; what each says of itself is its ``record``
+            (a :class:`koussa.records.Quote`), and ``total`` is how many there are in all.
+
         Raises:
-            KoussaError: the query is blank, or a date is none.
+            KoussaError: there are neither words nor filters, the query is blank, a date is none, a type unknown, or
+                the limit below 0.
         """
-        filters = Filters(speaker, article, publisher, _date(since), _date(until))
+        _refuse_unknown("type", types, ATTRIBUTION_TYPES)
+        filters = Filters(speaker, article, publisher, _date(since), _date(until), types=tuple(types))
         return self._find("quote", query, filters, limit, min_score, exact=exact)
 
     def claim(
         self,
-        query: str,
+        query: str | None = None,
         *,
         speaker: str | None = None,
         article: str | None = None,
+        publisher: str | None = None,
+        since: str | None = None,
+        until: str | None = None,
         verdicts: "Sequence[Verdict]" = (),
         limit: int | None = 10,
         min_score: float | None = None,
+        exact: bool = False,
     ) -> Answer:
         """Find claims by their words, with who makes them and what verification found.
 
         Args:
-            query: words of the claim, or of its headline.
+            query: words of the claim, or of its headline; without any, all that the filters let through.
             speaker: only what this person or publisher claims.
-            article: only from this article.
             verdicts: only claims with one of these verdicts.
+            article: only from this article, as for :meth:`quote`.
+            publisher: only from this publisher.
+            since: only from this day, month or year on.
+            until: only up to this one.
             limit: at most so many; ``None`` for all.
             min_score: as for :meth:`quote`.
+            exact: only these words in this order.
+
+        Returns:
+            As :meth:`quote` does, of claims.
 
         Raises:
-            KoussaError: the query is blank.
+            KoussaError: as :meth:`quote` does, or a verdict is unknown.
         """
-        filters = Filters(speaker, article, verdicts=tuple(verdicts))
-        return self._find("claim", query, filters, limit, min_score, exact=False)
+        _refuse_unknown("verdict", verdicts, VERDICTS)
+        filters = Filters(speaker, article, publisher, _date(since), _date(until), tuple(verdicts))
+        return self._find("claim", query, filters, limit, min_score, exact=exact)
 
-    def who(self, name: str, *, limit: int | None = 10) -> PeopleAnswer:
+    def who(
+        self, name: str, *, types: "Sequence[AttributionType]" = (), limit: int | None = 10
+    ) -> PeopleAnswer:
         """Find people and organisations by any spelling of their name, or by their role.
 
+        Args:
+            name: in any spelling, transliteration or script.
+            types: as for :meth:`quote`, of what they said.
+            limit: at most so many; ``None`` for all.
+
+        Returns:
+            Those who may be meant, likeliest first, to be gone through or counted as they are.
+
         Raises:
-            KoussaError: the name is blank.
+            KoussaError: the name is blank, a type unknown, or the limit below 0.
         """
         from koussa.lookup.people import find_people
 
+        _refuse_unknown("type", types, ATTRIBUTION_TYPES)
         with self._moment() as libraries:
-            return find_people(libraries, _asked(name), index=0, limit=limit)
+            return find_people(libraries, _asked(name), limit=_limit(limit), types=tuple(types))
 
     def show(self, identifier: str) -> Hit | None:
         """Return the record of an id, ``None`` when there is none."""
@@ -178,16 +230,22 @@ class OpenLibrary:
     def _find(
         self,
         kind: "Kind",
-        query: str,
+        query: str | None,
         filters: Filters,
         limit: int | None,
         min_score: float | None,
         *,
         exact: bool,
     ) -> Answer:
+        from koussa.lookup.listing import list_records
         from koussa.lookup.search import Searcher
 
+        limit = _limit(limit)
         with self._moment() as libraries:
+            if query is None:
+                if not filters:
+                    raise KoussaError("nothing to look for; give words, or a filter such as speaker")
+                return list_records(libraries, kind, filters, limit=limit)
             searcher = Searcher(libraries, kind, filters, limit=limit, min_score=min_score, exact=exact)
             return searcher.find(_asked(query))
 
@@ -262,8 +320,20 @@ def _asked(query: str) -> str:
     return query
 
 
+def _limit(limit: int | None) -> int | None:
+    if limit is not None and limit < 0:
+        raise KoussaError(f"the limit is {limit}, which is below 0; None is for all")
+    return limit
+
+
+def _refuse_unknown(what: str, given: Collection[str], known: Collection[str]) -> None:
+    for one in given:
+        if one not in known:
+            raise KoussaError(f"“{one}” is no {what}; the {what}s are {', '.join(known)}")
+
+
 def _date(text: str | None) -> When | None:
     try:
-        return None if text is None else parse_range(text)
+        return None if text is None else parse_typed(text, parse_range)
     except ValueError as error:
         raise KoussaError(str(error)) from error

@@ -1,5 +1,6 @@
 """The same from Python."""
 
+import json
 import subprocess
 import sys
 from collections.abc import Callable
@@ -41,6 +42,34 @@ def test_look_ups_answer_as_on_the_command_line(tmp_path: Path) -> None:
         assert library.quote("die", speaker="Benotman", since="2012").total == 0
 
 
+def test_answers_are_gone_through_and_counted(tmp_path: Path) -> None:
+    with package.open_library(tmp_path / "none.sqlite3") as library:
+        for answer in (library.quote("pariah"), library.claim("Lockerbie 1989"), library.who("Benotman")):
+            assert len(answer) == answer.total == len(list(answer)) == 1
+        (hit,) = library.quote("pariah")
+        (person,) = library.who("Benotman")
+        assert isinstance(hit, package.Hit)
+        assert isinstance(person, package.PersonHit)
+        assert person.name == "Noman Benotman"
+        assert not library.quote("xylophone")
+        assert not library.who("nobody at all by this name")
+
+
+def test_filters_alone_list_as_on_the_command_line(koussa: Run, tmp_path: Path) -> None:
+    with package.open_library(tmp_path / "library.sqlite3") as library:
+        for arguments, answer in (
+            (("quote", "--speaker", "koussa"), library.quote(speaker="koussa", limit=None)),
+            (("claim", "--verdict", "contradicted"), library.claim(verdicts=["contradicted"])),
+            (
+                ("claim", "libya", "--until", "7 March 2011", "-n", "0"),
+                library.claim("libya", until="7 March 2011", limit=None),
+            ),
+        ):
+            printed = json.loads(koussa(*arguments, "--json").stdout)["queries"][0]["hits"]
+            assert printed
+            assert [hit["id"] for hit in printed] == [hit.record.id for hit in answer]
+
+
 def test_texts_stand_in_for_a_library() -> None:
     with package.open_texts({"harbour": ARTICLE}) as texts:
         (finding,) = texts.check("“We shall raise the toll this year,” said Ines Varga.")
@@ -71,10 +100,24 @@ def test_what_a_person_can_mend_is_raised_as_such(tmp_path: Path) -> None:
         for wrong in (
             lambda: library.quote(" "),
             lambda: library.quote("x", since="soon"),
+            library.quote,
+            lambda: library.quote("x", limit=-1),
+            lambda: library.who("x", limit=-1),
+            lambda: library.quote("x", types=["hope"]),  # type: ignore[list-item]
+            lambda: library.claim("x", verdicts=["wrong"]),  # type: ignore[list-item]
             lambda: library.check("“We go,” he said.", published="soon"),
         ):
             with pytest.raises(package.KoussaError):
                 wrong()
+
+
+def test_a_library_that_was_closed_says_so(tmp_path: Path) -> None:
+    library = package.open_library(tmp_path / "none.sqlite3")
+    library.close()
+    library.close()
+    for ask in (lambda: library.quote("pariah"), lambda: library.check("“We go,” he said.")):
+        with pytest.raises(package.KoussaError, match="was closed"):
+            ask()
 
 
 def test_importing_the_package_imports_nothing_else() -> None:

@@ -1,5 +1,7 @@
 """What a look-up answers with."""
 
+from collections.abc import Iterator
+
 from koussa.frozen import frozen
 from koussa.library.place import LibraryName
 from koussa.records import Article, Claim, Correction, Person, Record
@@ -32,7 +34,7 @@ class Hit:
 
 @frozen
 class Answer:
-    """All that a look-up found for one query.
+    """All that a look-up found for one query; to go through it is to go through its hits.
 
     Attributes:
         query: the words asked for; ``None`` when filters alone asked.
@@ -49,6 +51,12 @@ class Answer:
     total: int
     nearest: Hit | None = None
     speaker: str | None = None
+
+    def __iter__(self) -> Iterator[Hit]:
+        return iter(self.hits)
+
+    def __len__(self) -> int:
+        return len(self.hits)
 
 
 @frozen
@@ -94,10 +102,24 @@ class PersonHit:
 
 @frozen
 class PeopleAnswer:
-    """All who answer to one name; ``total`` counts them beyond the limit too."""
+    """All who answer to one name.
+
+    Attributes:
+        query: the name asked for.
+        index: number of the query among those of one run, from 0.
+        people: likeliest first, at most as many as were asked for.
+        total: how many there are in all.
+        nearest: the nearest name that there is, when nobody was found.
+    """
 
     query: str
     index: int
     people: tuple[PersonHit, ...]
     total: int
     nearest: str | None = None
+
+    def __iter__(self) -> Iterator[PersonHit]:
+        return iter(self.people)
+
+    def __len__(self) -> int:
+        return len(self.people)
