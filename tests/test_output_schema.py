@@ -1,6 +1,7 @@
 """What programs read is what ``docs/output.schema.json`` says, for every command that prints it."""
 
 import json
+import sqlite3
 from collections.abc import Callable, Mapping
 from functools import cache
 from pathlib import Path
@@ -158,6 +159,11 @@ def test_somebody_whom_no_record_describes(printed: Callable[..., str]) -> None:
         ("show", "bare:q", "-f", "jsonl"),
         ("show", "no such id", "-f", "jsonl"),
         ("list", "--json"),
+        ("rule", "--json"),
+        ("rule", "Q103", "-f", "jsonl"),
+        ("library", "info", "--json"),
+        ("library", "verify", "--json"),
+        ("people", "list", "--json"),
     ],
     ids=" ".join,
 )
@@ -169,6 +175,87 @@ def test_the_schema_as_a_whole_takes_each_kind_of_output(
 
 def test_counts(printed: Callable[..., str]) -> None:
     hold(json.loads(printed("list", "--json")), "counts")
+
+
+STORY = (
+    "“We stay in Hull,” said Ann Poe on 3 May 2024.\n\n“We go,” said a man.\n\nThe bridge opened in 1988.\n"
+)
+
+
+@pytest.mark.parametrize(
+    ("options", "element", "kind"),
+    [((), "quotations", "extracted_quote"), (("--claims",), "claims", "extracted_claim")],
+)
+def test_what_is_extracted(
+    printed: Callable[..., str], tmp_path: Path, options: tuple[str, ...], element: str, kind: str
+) -> None:
+    (tmp_path / "story.txt").write_text(STORY, "utf-8")
+    command = ("extract", str(tmp_path / "story.txt"), *options)
+    document = json.loads(printed(*command, "--json"))
+    hold(document, "extraction")
+    assert document[element]
+    rows = [json.loads(row) for row in printed(*command, "--format", "jsonl").splitlines()]
+    assert rows == document[element]
+    for row in rows:
+        hold(row, kind)
+        for name in row:
+            assert not validator(kind).is_valid({key: value for key, value in row.items() if key != name}), (
+                name
+            )
+        assert not validator(kind).is_valid({**row, "more": None})
+
+
+@pytest.mark.parametrize("arguments", [(), ("Q103",), ("not-found",)])
+def test_rules(printed: Callable[..., str], arguments: tuple[str, ...]) -> None:
+    document = json.loads(printed("rule", *arguments, "--json"))
+    hold(document, "rules")
+    rows = [json.loads(row) for row in printed("rule", *arguments, "-f", "jsonl").splitlines()]
+    assert rows == document["rules"]
+
+
+def test_libraries(printed: Callable[..., str], tmp_path: Path) -> None:
+    for arguments in ((), ("--no-bundled",), ("--library", str(tmp_path / "none.sqlite3"))):
+        hold(json.loads(printed("library", "info", *arguments, "--json")), "library_info")
+    assert json.loads(printed("library", "info", "--json"))["files"][1]["records"]["quote"] == 2
+
+
+def test_soundness(printed: Callable[..., str], tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    sound = json.loads(printed("library", "verify", "--json"))
+    hold(sound, "soundness")
+    assert sound["sound"]
+    library = tmp_path / "library.sqlite3"
+    with sqlite3.connect(library) as connection:
+        connection.execute("UPDATE record SET body = '[]'")
+    connection.close()
+    assert run(["library", "verify", "--json"]) == 2
+    damaged = json.loads(capsys.readouterr().out)
+    hold(damaged, "soundness")
+    assert damaged["faults"]
+
+
+def test_quotations_found_again(printed: Callable[..., str], tmp_path: Path) -> None:
+    story = tmp_path / "story.txt"
+    story.write_text(STORY, "utf-8")
+    assert run(["add", "-q", str(story)]) == 0
+    for text, status in (
+        (STORY, "same"),
+        (f"New.\n\n{STORY}", "moved"),
+        (STORY.replace("stay", "stayed"), "changed"),
+    ):
+        story.write_text(text, "utf-8")
+        document = json.loads(printed("library", "verify", "--source", str(story), "--json"))
+        hold(document, "refound")
+        assert document["quotations"][0]["status"] == status
+    story.write_text("Nothing of it.", "utf-8")
+    hold(json.loads(printed("library", "verify", "--source", str(story), "--json")), "refound")
+
+
+def test_rules_about_people(printed: Callable[..., str]) -> None:
+    hold(json.loads(printed("people", "list", "--json")), "people_rules")
+    assert run(["people", "alias", "-q", "Bo Pier", "Bowie", "--by", "desk", "--reason", "a letter"]) == 0
+    document = json.loads(printed("people", "list", "--json"))
+    hold(document, "people_rules")
+    assert [rule["other"] for rule in document["rules"]] == ["Bowie"]
 
 
 @pytest.mark.parametrize("kind", ["quote", "claim", "event", "person", "article"])

@@ -33,8 +33,10 @@ def library() -> None:
 def info(
     format: Annotated[str, typer.Option("--format", "-f", metavar="FORMAT", help="text or json.")] = "text",
     json: options.Json = False,
+    color: options.Color = "auto",
     library: options.LibraryPath = None,
     no_bundled: options.NoBundled = False,
+    quiet: options.Quiet = False,
 ) -> int:
     """Tell where the files are and what they hold.
 
@@ -45,12 +47,13 @@ def info(
     from koussa.library.care import describe
     from koussa.output.library_page import info_page
 
-    how = options.output(format=format, json=json, formats=("text", "json"))
+    how = options.output(format=format, json=json, color=color, quiet=quiet, formats=("text", "json"))
     path = library_path(library)
     with options.libraries(library, no_bundled=no_bundled) as found:
         described = [describe(one) for one in found]
     if how.format == "json":
-        write(to_json({"library": str(path), "exists": path.exists(), "files": described}, indent=2) + "\n")
+        told = {"library": str(path), "exists": path.exists(), "files": described}
+        write(to_json({"schema_version": SCHEMA_VERSION, **told}, indent=2) + "\n")
     else:
         write_pages([info_page(path, described)], how)
     return FOUND

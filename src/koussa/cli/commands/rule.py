@@ -9,6 +9,7 @@ from koussa.cli import options
 from koussa.cli.printing import write, write_pages, write_table
 from koussa.cli.status import FOUND
 from koussa.errors import KoussaError
+from koussa.output.fields import SCHEMA_VERSION
 from koussa.output.inert import to_json
 from koussa.output.rule_page import FIELDS, rule_fields, rule_page, rules_page
 
@@ -24,6 +25,7 @@ def rule(
     json: options.Json = False,
     spreadsheet_safe: options.SpreadsheetSafe = False,
     color: options.Color = "auto",
+    quiet: options.Quiet = False,
 ) -> int:
     """Explain a verdict of check: what it says, why it matters, an example, what to do; without one, list them all.
 
@@ -32,11 +34,13 @@ def rule(
     koussa rule Q103          by its code
     koussa rule not-found     by its name
     """
-    how = options.output(format=format, json=json, spreadsheet_safe=spreadsheet_safe, color=color)
+    how = options.output(
+        format=format, json=json, spreadsheet_safe=spreadsheet_safe, color=color, quiet=quiet
+    )
     wanted = RULES if name is None else (_known(name),)
     rows = [rule_fields(one) for one in wanted]
     if how.format == "json":
-        write(to_json({"rules": rows}, indent=2) + "\n")
+        write(to_json({"schema_version": SCHEMA_VERSION, "rules": rows}, indent=2) + "\n")
     elif how.format == "jsonl":
         for row in rows:
             write(to_json(row) + "\n")
