@@ -50,7 +50,7 @@ def test_a_heading_that_a_table_lacks_is_named_once(koussa: Koussa, tmp_path: Pa
     table.write_text("Words,Who\nThe tide is high.,Ada Osei\nThe tide is low.,Ada Osei\n", "utf-8")
     result = koussa("import", str(table), "--text-column", "Quote", library=tmp_path / "own.sqlite3")
     assert result.returncode == 2
-    assert result.stderr.count("has no column “Quote”; its headings are Words, Who") == 1
+    assert result.stderr.count("has no column “Quote”; its headings are “Words”, “Who”") == 1
     assert "line" not in result.stderr
 
 
