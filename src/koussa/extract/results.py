@@ -50,7 +50,7 @@ class Quotation:
         sentence: number of the sentence in the paragraph, 1 for the first.
         selector: the W3C text-quote selector.
         context: the sentence it stands in, or that sentence and its neighbours when it stands alone.
-        rule: which rule found the source, for example ``verb-after-subject``.
+        rule: which rule found the source, for example ``quotation-cue-source``.
         confidence: 0 to 1, how sure the model is: of the source in a quotation in marks, of content and source
             in an indirect one.
         about_date: the time that relayed words tell of, EDTF.
@@ -91,7 +91,7 @@ class Statement:
         start: first code point in ``Document.text``.
         end: the code point after the last.
         text: as printed.
-        reasons: what makes it checkable ("number", "date", "name", "event", "superlative").
+        reasons: what makes it checkable ("number", "date", "name", "comparison", "event").
         paragraph: number of the paragraph, 1 for the first.
         sentence: number of the sentence in the paragraph, 1 for the first.
         date: the day it tells of, EDTF, when it says one.
