@@ -307,7 +307,7 @@ def _begins_after_quotation(words: list[str], at: int, mark: str) -> bool:
         if lower in CUE_FORMS and words[step][0].islower():
             return False
         if tag not in "ULPuRDHN":
-            return True
+            break
     return True
 
 

@@ -37,7 +37,7 @@ class Dating:
 
     def __init__(self, scene: Scene, published: str | None) -> None:
         self._scene = scene
-        self._published = _parsed(published)
+        self._published = When.parse(published) if published else None
         self._dates: dict[int, list[tuple[int, int, When, str]]] = {}
 
     def of_sentence(self, sentence: Sentence) -> list[tuple[int, int, When, str]]:
@@ -192,10 +192,3 @@ def is_of_another_time(item: Found) -> bool:
     while sentence.tags[last : last + 1] in ("R", "Y"):
         last += 1
     return not _OTHER_TIME.isdisjoint(sentence.lowers[first:last])
-
-
-def _parsed(published: str | None) -> When | None:
-    try:
-        return When.parse(published) if published else None
-    except ValueError:
-        return None

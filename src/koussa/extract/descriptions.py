@@ -8,6 +8,7 @@ always be somebody whom the text has not named, and so may the holder of an offi
 import re
 from collections.abc import Iterator
 from functools import lru_cache
+from itertools import takewhile
 from typing import TYPE_CHECKING
 
 from koussa.extract.first_names import Gender
@@ -181,35 +182,31 @@ class Descriptions:
     def _says_as_much(self, person: Person, mention: Mention) -> bool:
         """Whether the text says of a person all that a description says: "a former clerk", for "the former clerk"."""
         between = set(_between(mention))
-        return bool(between) and any(
-            called is person and between <= told
-            for called, told in (self._called or {}).get(mention.head, ())
-        )
+        return bool(between) and any(between <= told for told in self._called_so(person, mention))
 
     def _is_of_same_nation(self, person: Person, mention: Mention) -> bool:
         """Whether an office is not that of another nation's: "the French president", after "President Poe"."""
         nations = _NATIONS.intersection(_between(mention))
-        return not nations or any(
-            called is person and not nations.isdisjoint(told)
-            for called, told in (self._called or {}).get(mention.head, ())
-        )
+        return not nations or any(not nations.isdisjoint(told) for told in self._called_so(person, mention))
+
+    def _called_so(self, person: Person, mention: Mention) -> Iterator[frozenset[str]]:
+        """The words of all that the text says a person is with the last word of a description."""
+        for called, told in (self._called or {}).get(mention.head, ()):
+            if called is person:
+                yield told
 
     def _is_introduced(self, people: "People", mention: Mention) -> bool:
         """Whether somebody without a name was told of by the same noun before: "a striker", for "the striker"."""
-        for near in self._alike(mention):
-            if near.start >= mention.start:
-                return False
-            if near.sentence.lowers[near.first] in _INDEFINITE and people.meant(near) is None:
-                return True
-        return False
+        return any(
+            near.sentence.lowers[near.first] in _INDEFINITE and people.meant(near) is None
+            for near in self._alike(mention)
+        )
 
     def _as_before(self, people: "People", mention: Mention) -> Person | None:
         """Whom the same words meant before."""
         meant: set[int] = set()
         found: Person | None = None
         for near in self._alike(mention):
-            if near.start >= mention.start:
-                break
             if near.sentence.lowers[near.first] != "the" or not set(_between(mention)) <= set(_between(near)):
                 continue
             person = people.described(near)
@@ -218,15 +215,15 @@ class Descriptions:
                 meant.add(id(person))
         return found if len(meant) == 1 else None
 
-    def _alike(self, mention: Mention) -> list[Mention]:
-        """The descriptions of the document with the same last word, in order."""
+    def _alike(self, mention: Mention) -> Iterator[Mention]:
+        """The descriptions before one with the same last word, in order."""
         if self._like is None:
             self._like = {}
             for sentence in self._scene.narrated():
                 for near in self._scene.parts(sentence).mentions:
                     if near.kind == "nominal":
                         self._like.setdefault(near.head, []).append(near)
-        return self._like.get(mention.head, [])
+        return takewhile(lambda near: near.start < mention.start, self._like.get(mention.head, ()))
 
     def _nearest(self, people: "People", mention: Mention) -> tuple[bool, Person | None]:
         """Whether it is clear whom the last sentence before tells of that tells of anybody, and who it is, if named."""
@@ -384,7 +381,7 @@ def _is_told_apart(person: Person, mention: Mention) -> bool:
 def _ages(person: Person, text: str) -> Iterator[str]:
     """The ages that stand beside a person's name."""
     for start in person.offsets:
-        form = max((form for form in person.forms if text.startswith(form, start)), key=len, default="")
+        form = person.form_at(text, start)
         behind = re.compile(_AGE_BEHIND).match(text, start + len(form))
         if behind is not None:
             yield behind.group(1) or behind.group(2)

@@ -82,7 +82,7 @@ def who_talks(scene: Scene, people: People) -> tuple[str | None, str | None]:
 def _asks(person: Person, text: str, before: int) -> bool:
     """Whether somebody is said to put the questions: "Interview by Ann Roe", "Ann Roe of the Post spoke to her"."""
     for start in (offset for offset in person.offsets if offset < before):
-        form = max((form for form in person.forms if text.startswith(form, start)), key=len, default="")
-        if _ASKED_BY.search(text, max(0, start - _REACH), start) or _SPOKE_TO.match(text, start + len(form)):
+        behind = start + len(person.form_at(text, start))
+        if _ASKED_BY.search(text, max(0, start - _REACH), start) or _SPOKE_TO.match(text, behind):
             return True
     return False

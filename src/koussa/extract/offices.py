@@ -75,9 +75,7 @@ class Offices:
         return told
 
     def holder(self, mention: Mention) -> int | None:
-        """The key of the one person whom "the mayor" means; ``None`` for other words, or when it is not plain."""
-        if mention.kind != "nominal" or mention.sentence.lowers[mention.first] != "the":
-            return None
+        """The key of the one person whom a description such as "the mayor" means; ``None`` when it is not plain."""
         office = _words(mention)
         holders = self._holders.get(office, set())
         if len(holders) != 1:

@@ -320,7 +320,7 @@ class People:
         return self._before_names.get(person.name)
 
     def in_office(self, mention: Mention) -> Person | None:
-        """The person whom an office alone means, named before: "the mayor", after "Mayor Ann Poe"."""
+        """The person whom an office with "the" means, named before: "the mayor", after "Mayor Ann Poe"."""
         if self._offices is None:
             keys = {id(person): key for key, person in enumerate(self._people)}
             told = ((role, keys[id(person)]) for role, person in self.roles())

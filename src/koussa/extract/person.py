@@ -54,6 +54,10 @@ class Person:
         """The fullest form."""
         return " ".join(self.words)
 
+    def form_at(self, text: str, start: int) -> str:
+        """The longest form of the name that stands at a place of the text; empty where none does."""
+        return max((form for form in self.forms if text.startswith(form, start)), key=len, default="")
+
     @property
     def is_thing(self) -> bool:
         """Whether the name is hardly a human being's: it has an article or a word such as "Council"."""

@@ -75,8 +75,6 @@ def is_description(sentence: "Sentence", first: int, last: int) -> bool:
     while ends < last and not _ends_noun(sentence, ends):
         ends += 1
     word, tag = lowers[ends - 1], tags[ends - 1]
-    if _acts(tags, range(first, ends)):
-        return False
     if tag == "U":  # "a senior partner of Poe & Roe", "a PAC"
         kind = lowers[first] in ("a", "an") and sentence.words[ends - 1].isupper()
         return kind or any(tags[at] in "HL" for at in range(first, ends))
