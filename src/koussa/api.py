@@ -17,22 +17,19 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from pathlib import Path
 from types import TracebackType
-from typing import TYPE_CHECKING
 
 from koussa.check.desk import Desk, Exhibit
-from koussa.check.quotations.model import House
 from koussa.check.verdicts import Finding
+from koussa.configuration import House
 from koussa.dates import When, parse_range, parse_typed
 from koussa.documents import Document
 from koussa.errors import KoussaError
+from koussa.library.place import default_library
+from koussa.library.store import Library, find_libraries, let_go
 from koussa.lookup.filters import Filters
 from koussa.lookup.hits import Answer, Hit, PeopleAnswer, PersonHit
 from koussa.readers.plain import plain_document
-from koussa.records import ATTRIBUTION_TYPES, VERDICTS
-
-if TYPE_CHECKING:
-    from koussa.library.store import Library
-    from koussa.records import AttributionType, Kind, Verdict
+from koussa.records import ATTRIBUTION_TYPES, VERDICTS, AttributionType, Kind, Verdict
 
 __all__ = [
     "Answer",
@@ -56,10 +53,8 @@ class OpenLibrary:
     """
 
     def __init__(self, path: Path, *, bundled: bool) -> None:
-        from koussa.library.store import find_libraries
-
         self._opened = find_libraries(path, bundled=bundled)
-        self._let_go()
+        let_go(self._opened)
         self._desk: Desk | None = None
         self._closed = False
 
@@ -77,20 +72,15 @@ class OpenLibrary:
         for library in self._opened:
             library.close()
 
-    def _let_go(self) -> None:
-        from koussa.library.store import let_go
-
-        let_go(self._opened)
-
     @contextmanager
-    def _moment(self) -> "Iterator[tuple[Library, ...]]":
+    def _moment(self) -> Iterator[tuple[Library, ...]]:
         """The libraries as they are at one moment, that of one call."""
         if self._closed:
             raise KoussaError("the library was closed; open it again")
         try:
             yield self._opened
         finally:
-            self._let_go()
+            let_go(self._opened)
 
     def quote(
         self,
@@ -101,7 +91,7 @@ class OpenLibrary:
         publisher: str | None = None,
         since: str | None = None,
         until: str | None = None,
-        types: "Sequence[AttributionType]" = (),
+        types: Sequence[AttributionType] = (),
         limit: int | None = 10,
         min_score: float | None = None,
         exact: bool = False,
@@ -141,7 +131,7 @@ class OpenLibrary:
         publisher: str | None = None,
         since: str | None = None,
         until: str | None = None,
-        verdicts: "Sequence[Verdict]" = (),
+        verdicts: Sequence[Verdict] = (),
         limit: int | None = 10,
         min_score: float | None = None,
         exact: bool = False,
@@ -171,7 +161,7 @@ class OpenLibrary:
         return self._find("claim", query, filters, limit, min_score, exact=exact)
 
     def who(
-        self, name: str, *, types: "Sequence[AttributionType]" = (), limit: int | None = 10
+        self, name: str, *, types: Sequence[AttributionType] = (), limit: int | None = 10
     ) -> PeopleAnswer:
         """Find people and organisations by any spelling of their name, or by their role.
 
@@ -229,7 +219,7 @@ class OpenLibrary:
 
     def _find(
         self,
-        kind: "Kind",
+        kind: Kind,
         query: str | None,
         filters: Filters,
         limit: int | None,
@@ -291,8 +281,6 @@ def open_library(path: str | Path | None = None, *, bundled: bool = True) -> Ope
     Raises:
         KoussaError: a file that is there cannot be used.
     """
-    from koussa.library.place import default_library
-
     return OpenLibrary(default_library() if path is None else Path(path), bundled=bundled)
 
 

@@ -6,20 +6,20 @@ passed over would be a setting that silently does not hold.
 
 from collections.abc import Mapping
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from koussa.errors import KoussaError
 from koussa.frozen import frozen
 from koussa.paths import expanded
 
-if TYPE_CHECKING:
-    from koussa.check.quotations.model import House
+House = Literal["strict", "news", "lenient"]
+"""The profile of a check: how much may change between the marks of a quotation."""
 
 Level = Literal["never", "error", "warning", "not-found", "note", "all"]
 """How much of what a check finds fails it, or is shown: from nothing to everything."""
 
 COLORS = ("auto", "always", "never")
-HOUSES: "tuple[House, ...]" = ("strict", "news", "lenient")
+HOUSES: tuple[House, ...] = ("strict", "news", "lenient")
 LEVELS: tuple[Level, ...] = ("never", "error", "warning", "not-found", "note", "all")
 FAILING: tuple[Level, ...] = LEVELS[:-1]
 
@@ -53,7 +53,7 @@ class Configuration:
     baseline: Path | None = None
     no_bundled: bool | None = None
     color: str | None = None
-    house: "House | None" = None
+    house: House | None = None
     fail_on: Level | None = None
     show: Level | None = None
     exclude: tuple[str, ...] = ()

@@ -2,7 +2,7 @@
 
 from koussa.check.checker import Report, check
 from koussa.check.memory import MemorySources
-from koussa.check.quotations.model import House
+from koussa.configuration import House
 from koussa.documents import Document, Paragraph
 from koussa.text.paragraphs import paragraph_spans
 

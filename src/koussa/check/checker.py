@@ -6,7 +6,7 @@ from typing import TypeVar
 
 from koussa.check.drafts import Quoted, joined, quotations_of
 from koussa.check.matter import Matter
-from koussa.check.quotations.model import House, Judgement, SourcePassage
+from koussa.check.quotations.model import Judgement, SourcePassage
 from koussa.check.quotations.verdict import judge, uncovered
 from koussa.check.reported import (
     Reported,
@@ -20,6 +20,7 @@ from koussa.check.sources import Sources
 from koussa.check.stated import StatementJudgement, judge_statement
 from koussa.check.suppressions import apply_suppressions, find_suppressions, unused_words
 from koussa.check.verdicts import Finding, rule_of, severity_of
+from koussa.configuration import House
 from koussa.documents import Document
 from koussa.extract import Statement, extract
 from koussa.extract.as_seen import as_seen

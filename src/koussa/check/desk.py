@@ -4,9 +4,10 @@ from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Protocol
 
 from koussa.check.checker import Report, check
-from koussa.check.quotations.model import Evidence, House
+from koussa.check.quotations.model import Evidence
 from koussa.check.sources import Sources
 from koussa.check.verdicts import Finding, rule_of, severity_of
+from koussa.configuration import House
 from koussa.documents import Document
 from koussa.frozen import frozen, replace
 from koussa.lookup.hits import Hit

@@ -8,7 +8,8 @@ errors, a sense turned by a cut and a wrong day are warnings, and what the libra
 from typing import Literal
 
 from koussa.align.words import DiffPart
-from koussa.check.quotations.model import Evidence, House
+from koussa.check.quotations.model import Evidence
+from koussa.configuration import House
 from koussa.frozen import frozen
 
 Severity = Literal["error", "warning", "note", "ok"]

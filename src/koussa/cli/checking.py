@@ -8,12 +8,11 @@ from typing import TYPE_CHECKING
 from koussa import __version__
 from koussa.check.checker import Report
 from koussa.check.desk import Desk
-from koussa.check.quotations.model import House
 from koussa.check.verdicts import RULES_VERSION, Finding
 from koussa.cli.documents import Inputs
 from koussa.cli.progress import progress
 from koussa.cli.session import today
-from koussa.configuration import Level
+from koussa.configuration import House, Level
 from koussa.documents import Document
 from koussa.errors import KoussaError
 from koussa.frozen import frozen

@@ -6,13 +6,13 @@ import pytest
 
 from koussa.check.quotations.model import (
     DraftQuotation,
-    House,
     Judgement,
     PossibleSpeaker,
     SourcePassage,
     SourceQuotation,
 )
 from koussa.check.quotations.verdict import judge
+from koussa.configuration import House
 from koussa.dates.when import When
 
 Judge = Callable[..., Judgement]

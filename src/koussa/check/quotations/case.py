@@ -10,7 +10,6 @@ from koussa.check.quotations.ladder import typography
 from koussa.check.quotations.model import (
     DraftQuotation,
     Evidence,
-    House,
     QuotationVerdict,
     SourcePassage,
     SourceQuotation,
@@ -19,6 +18,7 @@ from koussa.check.quotations.reading import Reading, Step
 from koussa.check.quotations.speakers import agrees, given_to
 from koussa.check.quotations.stitching import Stitch, find_stitch
 from koussa.check.quotations.truncation import Cut, find_cut
+from koussa.configuration import House
 from koussa.dates.describe import describe
 from koussa.lazy import lazy
 

@@ -6,7 +6,6 @@ from koussa.align.words import DiffPart
 from koussa.dates.when import When
 from koussa.frozen import frozen
 
-House = Literal["strict", "news", "lenient"]
 QuotationVerdict = Literal[
     "exact",
     "typographic",

@@ -8,12 +8,13 @@ from koussa.check.quotations.case import Case
 from koussa.check.quotations.days import is_day_of_print
 from koussa.check.quotations.draft import DraftWords, read_draft
 from koussa.check.quotations.matching import is_slight, weight
-from koussa.check.quotations.model import DraftQuotation, Evidence, House, Judgement, Remark, SourcePassage
+from koussa.check.quotations.model import DraftQuotation, Evidence, Judgement, Remark, SourcePassage
 from koussa.check.quotations.reading import read_against
 from koussa.check.quotations.source import SourceWords, by_article
 from koussa.check.quotations.speakers import agrees
 from koussa.check.quotations.wording import message_of, notes_of
 from koussa.check.quotations.words import MODALS, is_negation
+from koussa.configuration import House
 from koussa.extract.joint import listed
 from koussa.text.fold import fold, words
 
