@@ -9,6 +9,7 @@ import shlex
 import shutil
 import subprocess
 import sys
+import textwrap
 from collections.abc import Callable, Iterator
 from functools import cached_property
 from importlib import import_module
@@ -23,14 +24,23 @@ ROOT = Path(__file__).resolve().parent.parent
 PAPERS = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
 # What stands in examples for an article that the reader has added, and for one of its quotations.
 STAND_IN = re.compile(r"article:[0-9a-f]{12}(:\w+)?")
+IMPORTED = re.compile(r"quote:[0-9a-f]{16}")
 # `check` reports what it finds by its status.
 FINDS = re.compile(r"\bkoussa check\b")
-BLOCK = re.compile(r"^```(sh|console)\n(.*?)^```$", re.MULTILINE | re.DOTALL)
+# Examples stand in fences, or four columns in; what those of a session print is shown below them.
+BLOCK = re.compile(
+    r"^```(?P<fence>\w+)\n(?P<fenced>(?s:.*?))^```$|^(?P<indented>(?: {4}\S.*\n)(?: {4}.*\n|\n(?= {4}))*)",
+    re.MULTILINE,
+)
+INLINE = re.compile(r"`([^`]+)`")
+# Words that stand for something else.
+PLACEHOLDER = re.compile(r"\b(?:[A-Z]{2,}|[A-Z])\b|…|\$")
 SPEECH = (
     "The mayor spoke in the harbour on 7 March 2011.\n\n"
     "“The bridge will open in May,” said Ada Osei, the mayor. “We will not wait any longer.”\n\n"
     "“Nobody has counted the cost,” said John Ash, an economist.\n"
 )
+CAPTIONS = "WEBVTT\n\n00:01.000 --> 00:04.000\n<v Ada Osei>We will not wait any longer.\n"
 
 pytestmark = pytest.mark.skipif(
     sys.platform == "win32" or not shutil.which("bash"), reason="needs a POSIX shell"
@@ -50,7 +60,8 @@ def write_samples(folder: Path) -> None:
     sheet = "Quote,Who,Day\nThe bridge will open in May.,Ada Osei,2011-03-07\n"
     texts = {
         "article.html": html, "article.txt": SPEECH, "article": SPEECH, "speech.txt": SPEECH,
-        "draft.md": SPEECH, "drafts/draft.md": SPEECH, "news/one.txt": SPEECH.replace("mayor", "harbour master"),
+        "draft.md": SPEECH, "drafts/draft.md": SPEECH, "archive/draft.md": SPEECH, "speech.vtt": CAPTIONS,
+        "news/one.txt": SPEECH.replace("mayor", "harbour master"),
         "news/two.html": html.replace("May", "June"), "words": "pariah\nterritorial integrity\n",
         "quotes.jsonl": "".join(json.dumps(one) + "\n" for one in (quote, *hills)),
         "quotes.csv": sheet, "sheet.csv": sheet,
@@ -105,11 +116,22 @@ class Desk:
 
     def meant(self, command: str) -> str:
         """The command with the ids of an article that is there, and of its first quotation."""
+        if IMPORTED.search(command):
+            self.output_of("koussa import -q quotes.csv --text-column Quote --date-column Day")
+            return IMPORTED.sub(self.imported, command)
         if not STAND_IN.search(command):
             return command
         article, quote = self.added
         self.output_of("koussa add -q article.html")
         return STAND_IN.sub(lambda found: quote if found[1] else article, command)
+
+    @cached_property
+    def imported(self) -> str:
+        """The id of a quotation that was imported."""
+        rows = map(json.loads, self.output_of("koussa export --no-bundled --kind quote").splitlines())
+        return next(
+            str(row["id"]) for row in rows if row["id"].startswith("quote:") and row["date"] == "2011-03-07"
+        )
 
     @cached_property
     def added(self) -> tuple[str, str]:
@@ -201,11 +223,12 @@ def sessions(block: str) -> Iterator[tuple[str, str]]:
 
 def steps(paper: Path) -> Iterator[tuple[str, str | None]]:
     """The commands of a paper in its order, with what is shown below those of a console."""
-    for language, block in BLOCK.findall(paper.read_text("utf-8")):
-        if language == "console":
-            yield from sessions(block)
+    for block in BLOCK.finditer(paper.read_text("utf-8")):
+        if block["fence"] == "console":
+            yield from sessions(block["fenced"])
         else:
-            yield from ((row, None) for row in block.splitlines() if row.startswith("koussa "))
+            rows = (block["fenced"] or textwrap.dedent(block["indented"] or "")).splitlines()
+            yield from ((re.split(r"\s{2,}", row)[0], None) for row in rows if row.startswith("koussa "))
 
 
 def as_pattern(shown: str) -> re.Pattern[str]:
@@ -242,7 +265,61 @@ def test_every_step_of_the_papers_works_and_shows_what_it_prints(
         assert result.returncode in ((0, 1) if FINDS.search(command) else (0,)), result.stdout
 
 
+NAMED = sorted(
+    {
+        " ".join(command.split())
+        for paper in PAPERS
+        for command in INLINE.findall(BLOCK.sub("", paper.read_text("utf-8")))
+        if re.match(r"koussa \S+\s\S|koussa --", command) and not PLACEHOLDER.search(command)
+    }
+)
+PROGRAMS = [
+    pytest.param(program, id=f"{paper.name} {number}")
+    for paper in PAPERS
+    for number, block in enumerate(BLOCK.finditer(paper.read_text("utf-8")))
+    for program in [textwrap.dedent(block["fenced"] or block["indented"])]
+    if "koussa.open_" in program
+]
+
+
+@pytest.mark.parametrize("command", NAMED)
+def test_every_command_that_the_prose_names_works(desk: Desk, command: str) -> None:
+    result = desk.run(command)
+    assert result.returncode == 0, result.stdout
+
+
+@pytest.mark.parametrize("program", PROGRAMS)
+def test_every_program_runs_and_prints(desk: Desk, program: str) -> None:
+    result = subprocess.run(
+        [sys.executable, "-c", f"import koussa\n{program}"],
+        cwd=desk.folder, env=desk.environment, check=False, encoding="utf-8", capture_output=True,
+    )  # fmt: skip
+    assert (result.returncode, result.stderr) == (0, "")
+    assert result.stdout.strip()
+
+
+def test_the_configuration_that_is_shown_is_one(desk: Desk) -> None:
+    text = (ROOT / "docs" / "checking.md").read_text("utf-8")
+    (shown,) = (
+        block["indented"]
+        for block in BLOCK.finditer(text)
+        if (block["indented"] or "").startswith("    library =")
+    )
+    folder = desk.folder / "configured"
+    folder.mkdir()
+    (folder / "koussa.toml").write_text(textwrap.dedent(shown), "utf-8")
+    info = "koussa library info --no-bundled --json"
+    assert (
+        desk.run(f'test "$(cd configured && {info.replace(" --no-bundled", "")})" = "$({info})"').returncode
+        == 0
+    )
+    (folder / "koussa.toml").write_text("libraries = 1\n", "utf-8")
+    assert desk.run("cd configured && koussa rule").returncode == 2
+
+
 def test_the_papers_show_enough_to_be_worth_testing() -> None:
     shown = [step.values[1] for step in STEPS]
     assert sum(isinstance(text, str) for text in shown) > 8
-    assert shown.count(None) > 4
+    assert shown.count(None) > 20
+    assert len(NAMED) > 5
+    assert len(PROGRAMS) > 2
