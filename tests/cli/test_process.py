@@ -236,3 +236,11 @@ def test_a_terminal_gets_a_page_of_its_width(tmp_path: Path, around: dict[str, s
     assert (ESCAPE in sent) is coloured
     if not coloured:
         assert max(len(row) for row in sent.decode().splitlines()) <= 60
+
+
+def test_bytes_that_the_locale_cannot_read_are_utf8(process: Process) -> None:
+    plain = {"LC_ALL": "C", "PYTHONCOERCECLOCALE": "0", "PYTHONUTF8": "0"}
+    found = process("who", "ويليام هيغ", "--json", env=plain)
+    assert json.loads(found.stdout)["queries"][0]["hits"][0]["name"] == "William Hague"
+    none = process("quote", "-", "--json", stdin=b"xyl\xe9phone\n", env=plain)
+    assert json.loads(none.stdout)["queries"][0]["query"] == "xyl\ufffdphone"

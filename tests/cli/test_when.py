@@ -125,6 +125,7 @@ def test_a_record_of_every_kind_is_shown_in_every_format(koussa: Run, identifier
 
 
 def test_an_unknown_id_suggests(koussa: Run) -> None:
+    assert f"did you mean {ARTICLE}:q12" in koussa("show", f"{ARTICLE}:Q12".upper()).stderr
     result = koussa("show", f"{ARTICLE}:r99")
     assert result.returncode == 1
     assert f"did you mean {ARTICLE}:r" in result.stderr

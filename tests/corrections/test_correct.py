@@ -278,3 +278,15 @@ def test_an_unknown_id_and_another_kind_of_record_are_told(koussa: Run, mill: st
     assert mill in result.stderr
     article = mill.rpartition(":")[0]
     assert "is no quotation" in koussa("correct", article, "--no-date", *RIGHT).stderr
+
+
+def test_what_was_put_right_already_is_not_put_right_again(koussa: Run, mill: str) -> None:
+    date = ("--date", "2026-03")
+    for arguments in ((*date, *RIGHT), ("--speaker", "Dora Dunlin", *RIGHT)):
+        assert koussa("correct", mill, *arguments).returncode == 0
+        again = koussa("correct", mill, *arguments)
+        assert (again.returncode, again.stderr.count("\n")) == (2, 1)
+        assert "already; nothing was changed" in again.stderr
+    (kept,) = (quote for quote in quotes(koussa).values() if quote["id"] == mill)
+    assert len(kept["corrections"]) == 2
+    assert koussa("correct", mill, *date, "--speaker", "Dora Day", *RIGHT).returncode == 0

@@ -136,16 +136,25 @@ def queries(words: Sequence[str] | None) -> Iterator[str] | None:
         return None
     if list(words) == ["-"]:
         return _lines_of_input()
-    query = " ".join(words)
+    query = _legible(" ".join(words))
     if not query.strip():
         raise KoussaError("the query is blank; give words to look for")
     return iter((query,))
 
 
+def _legible(words: str) -> str:
+    """Words as UTF-8, whatever the locale took them for; bytes that are none become U+FFFD."""
+    try:
+        words.encode()
+    except UnicodeEncodeError:
+        return words.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+    return words
+
+
 def _lines_of_input() -> Iterator[str]:
     line = None
     for line in sys.stdin:
-        yield line.rstrip("\r\n")
+        yield _legible(line.rstrip("\r\n"))
     if line is None:
         say("nothing to look for: standard input is empty", quiet=given("quiet"))
 

@@ -162,5 +162,7 @@ def suggest_ids(libraries: Sequence[Library], identifier: str) -> list[str]:
         for library in libraries
         for (found,) in library.rows("SELECT id FROM record ORDER BY n LIMIT 100000")
     ]
-    ranked = process.extract(identifier, known, scorer=fuzz.WRatio, limit=3, score_cutoff=60)
+    ranked = process.extract(
+        identifier, known, scorer=fuzz.WRatio, processor=str.lower, limit=3, score_cutoff=60
+    )
     return [name for name, _, _ in ranked]

@@ -6,6 +6,9 @@ from typing import Any
 from koussa.output.page import BLANK, Page, field, line
 from koussa.output.wording import counted
 
+# Whom quotations and claims name is not counted here, unlike in a list of people.
+_NOUNS = {"person": ("described person", "described people")}
+
 
 def info_page(path: Path, described: list[dict[str, Any]]) -> Page:
     """What ``library info`` prints for people."""
@@ -15,7 +18,8 @@ def info_page(path: Path, described: list[dict[str, Any]]) -> Page:
         page.append(field("File", one["path"]))
         if one["bytes"] is not None:
             page.append(field("Size", f"{one['bytes']:,} bytes, schema {one['schema']}"))
-        page.append(field("Holds", ", ".join(counted(count, kind) for kind, count in one["records"].items())))
+        held = (counted(count, *_NOUNS.get(kind, (kind,))) for kind, count in one["records"].items())
+        page.append(field("Holds", ", ".join(held)))
         page += [field("Digest", one["digest"]), BLANK]
     if not any(one["name"] == "user" for one in described):
         page += [

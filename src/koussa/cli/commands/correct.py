@@ -1,6 +1,6 @@
 """``koussa correct``: put a quotation's speaker or date right."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from contextlib import closing
 from typing import Annotated
 
@@ -16,11 +16,11 @@ from koussa.dates import parse_typed
 from koussa.errors import KoussaError
 from koussa.library.bundle import open_bundled
 from koussa.library.connection import changing, writing
-from koussa.library.corrections import correction_of
+from koussa.library.corrections import correction_of, history_of
 from koussa.library.store import Library
 from koussa.library.writer import Writer
 from koussa.lookup.listing import find_record
-from koussa.records import CorrectedField, Quote
+from koussa.records import CorrectedField, Correction, Quote
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
@@ -74,6 +74,7 @@ def correct(
             quote = _quote(Library(connection, "user", path), identifier)
             if quote is None:
                 raise KoussaError(f"{identifier} was removed by another command meanwhile")
+            _refuse_same(history_of(Library(connection, "user", path), identifier), changes)
             _write(Writer(connection), quote, changes, vouched)
         if not how.quiet:
             _show(Library(connection, "user", path), identifier, how)
@@ -131,6 +132,16 @@ def _quote(found: Library | None, identifier: str) -> Quote | None:
     if record is not None and not isinstance(record, Quote):
         raise KoussaError(f"{identifier} is no quotation; only a quotation's speaker and date are put right")
     return record
+
+
+def _refuse_same(history: Sequence[Correction], changes: Mapping[CorrectedField, str | None]) -> None:
+    """Let no correction pass that says only what the last one of each field said."""
+    last = {
+        change.field: (change.after, correction.by) for correction in history for change in correction.changes
+    }
+    if changes and all(name in last and last[name][0] == value for name, value in changes.items()):
+        said = ", ".join(f"its {name} to {value or 'nobody knows'}" for name, value in changes.items())
+        raise KoussaError(f"{last[next(iter(changes))][1]} put {said} already; nothing was changed")
 
 
 def _write(
