@@ -18,6 +18,7 @@ if TYPE_CHECKING:
 
     from koussa.library.store import Library
 
+_PAGES = ("text", "md")
 FORMATS = ("text", "json", "jsonl", "csv", "tsv", "md")
 
 
@@ -67,6 +68,8 @@ def output(
         wanted = tuple(name.strip() for name in fields.split(",") if name.strip())
         if not wanted:
             raise KoussaError("--fields is blank; name fields, separated by commas")
+        if not json and chosen in _PAGES:
+            raise KoussaError(f"--fields chooses nothing of --format {chosen}; take json, jsonl, csv or tsv")
     return Output("json" if json else chosen, wanted, spreadsheet_safe, color, quiet)
 
 
@@ -144,10 +147,11 @@ def queries(words: Sequence[str] | None) -> Iterator[str] | None:
 
 def _legible(words: str) -> str:
     """Words as UTF-8, whatever the locale took them for; bytes that are none become U+FFFD."""
-    try:
-        words.encode()
-    except UnicodeEncodeError:
-        return words.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+    for errors in ("strict", "surrogateescape", "replace"):
+        try:
+            return words.encode("utf-8", errors).decode("utf-8", "replace")
+        except UnicodeEncodeError:  # the bytes of no locale, then a half of a pair
+            continue
     return words
 
 

@@ -42,7 +42,7 @@ def extract(
     """
     from koussa.cli.extracting import print_extraction
 
-    chosen = format or ("text" if sys.stdout.isatty() else "jsonl")
+    chosen = format or ("text" if fields is None and sys.stdout.isatty() else "jsonl")
     how = options.output(
         format=chosen,
         json=json,
