@@ -70,6 +70,10 @@ def is_one_sentence(text: str) -> bool:
         (("quote", "x", "--json", "--fields", "speker.name"), "did you mean speaker.name?"),
         (("claim", "x", "--verdict", "supported,dispute"), "“dispute” is none; did you mean disputed?"),
         (("quote", "x", "--type", "beleif"), "did you mean belief?"),
+        (
+            ("claim", "x", "--verdict", " , "),
+            "--verdict is blank; name some, separated by commas, or leave it out",
+        ),
         (("export", "--kind", "corection"), "did you mean correction?"),
         (("import", "-", "--kind", "quot"), "did you mean quote?"),
         (("list", "artcles"), "did you mean articles? list articles, people"),

@@ -112,7 +112,7 @@ def test_no_line_of_a_list_of_commands_is_cut(koussa: Run, command: tuple[str, .
     [
         ("quote", "pariah", "--format", "JSON"),
         ("quote", "pariah", "--json", "--format", "Json"),
-        ("claim", "--verdict", "Contradicted, DISPUTED"),
+        ("claim", "--verdict", "Contradicted, DISPUTED,"),
         ("quote", "--speaker", "koussa", "--type", "ALL"),
         ("check", "--text", "x", "--house", "Strict", "--fail-on", "Never", "--show", "ALL"),
         ("export", "--kind", "Event", "--format", "CSV"),

@@ -166,6 +166,17 @@ def test_an_address_that_is_given_later_makes_no_second_article(koussa: Run, fol
     (article,) = hits(koussa, "list", "articles")
     assert article["url"] == "https://a.test/1"
     assert "1 unchanged" in koussa("add", story, "--url", "https://a.test/1").stderr
+    assert "1 unchanged" in koussa("add", story).stderr
+    assert (
+        "1 unchanged"
+        in koussa("add", "-", "--stdin-filename", story, stdin=Path(story).read_text("utf-8")).stderr
+    )
+    with sqlite3.connect(folders.parent / "library.sqlite3") as library:
+        library.execute("UPDATE added SET digest = 'sha256:of an older version'")
+    library.close()
+    assert "1 replaced" in koussa("add", story).stderr
+    (article,) = hits(koussa, "list", "articles")
+    assert article["url"] == "https://a.test/1"
     assert "1 added" in koussa("add", story, "--url", "https://a.test/2").stderr  # a second page in one file
 
 

@@ -120,7 +120,7 @@ class Inputs:
             if path.startswith(_ADDRESSES):
                 self.complain(
                     KoussaError(
-                        f"cannot read {path}: koussa opens no connection; save the page, name its file"
+                        f"cannot read {path}: koussa opens no connection; save the page and name its file"
                     )
                 )
                 continue

@@ -176,8 +176,10 @@ def types(text: str | None) -> tuple[AttributionType, ...]:
 
 
 def _several(option: str, text: str, known: Sequence[Choice], lead: str) -> tuple[Choice, ...]:
-    words = (one_of(option, word.strip(), known, lead) for word in text.split(","))
-    return tuple(dict.fromkeys(words))
+    given = [word.strip() for word in text.split(",") if word.strip()]
+    if not given:
+        refuse_blank(option, "", "name some, separated by commas")
+    return tuple(dict.fromkeys(one_of(option, word, known, lead) for word in given))
 
 
 def limit(given: int | None, *, listing: bool) -> int | None:

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any
 from koussa.documents import Document
 from koussa.errors import KoussaError
 from koussa.extract import extract
-from koussa.frozen import frozen
+from koussa.frozen import frozen, replace
 from koussa.intake.known import Known
 from koussa.intake.records import added_article, digest_of, identity_of
 from koussa.library.article_writer import ArticleWriter
@@ -164,7 +164,7 @@ def add_all(
     try:
         jobs = jobs or os.cpu_count() or 1
         for done, (task, outcome) in enumerate(_outcomes(iter(tasks), jobs, library, connection), start=1):
-            for article in _articles(connection, task, outcome):
+            for article in _articles(connection, task, outcome, known):
                 try:
                     _store(connection, article, report, known, dry_run=dry_run)
                 except KoussaError as error:
@@ -181,12 +181,18 @@ def add_all(
 
 
 def _articles(
-    connection: sqlite3.Connection | None, task: Task, outcome: Outcome
+    connection: sqlite3.Connection | None, task: Task, outcome: Outcome, known: Known
 ) -> Iterator[AddedArticle | Held]:
-    """What came of a task; what the library held when it was read, and no longer does, is extracted after all."""
+    """What came of a task; what the library held when it was read, and no longer does, is extracted after all.
+
+    So is what has an address there that was given for it once.
+    """
     extracted: tuple[AddedArticle | Held, ...] = ()
     for place, article in enumerate(outcome.articles):
-        if (
+        if connection is not None and isinstance(article, AddedArticle):
+            address = known.address(article, ArticleWriter(connection))
+            yield article if address is None else _with_address(task, address)
+        elif (
             connection is not None
             and isinstance(article, Held)
             and ArticleWriter(connection).change(article.identity, article.digest) != "unchanged"
@@ -195,6 +201,13 @@ def _articles(
             yield from extracted[place : place + 1]
         else:
             yield article
+
+
+def _with_address(task: Task, address: str) -> AddedArticle | Held:
+    """What comes of a file of one article when its address is given."""
+    overrides = replace(task.overrides, url=address)
+    document = overrides.apply(task.document) if task.document is not None else None
+    return extract_task(replace(task, overrides=overrides, document=document)).articles[0]
 
 
 def _store(

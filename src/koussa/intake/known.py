@@ -9,6 +9,7 @@ from koussa.library.articles import AddedArticle
 
 # A byte of a name that is no text, as it is stored: there is no telling whether such a file is still there.
 _ESCAPED = re.compile(r"\\udc[89a-f]")
+_SCHEME = "://"
 
 
 class Known:
@@ -32,6 +33,16 @@ class Known:
             if identifier not in self._given and not writer.has_imported(identifier):
                 self._given.add(identifier)
                 return identifier
+        return None
+
+    def address(self, article: AddedArticle, writer: ArticleWriter) -> str | None:
+        """The address under which a file's article is there that comes without one now."""
+        if article.identity != article.origin:
+            return None
+        self._load(writer)
+        for identifier, identity in self._by_origin.get(article.origin, []):
+            if _SCHEME in identity and writer.text_of(identifier) == article.text:
+                return identity
         return None
 
     def copied(self, article: AddedArticle) -> tuple[str, Path] | None:
@@ -61,8 +72,7 @@ class Known:
                 self._relative.setdefault(file.name, []).append((identifier, parts))
 
     def _under_another_name(self, article: AddedArticle, writer: ArticleWriter) -> Iterator[str]:
-        by_file = article.identity == article.origin
-        if by_file:
+        if article.identity == article.origin:
             for identifier, file in self._by_digest.get(article.digest, []):
                 if _is_gone(file):
                     yield identifier
@@ -70,8 +80,9 @@ class Known:
             for identifier, parts in self._relative.get(whole.name, []):
                 if whole.parts[-len(parts) :] == parts and writer.text_of(identifier) == article.text:
                     yield identifier
+            return
         for identifier, identity in self._by_origin.get(article.origin, []):
-            if (identity == article.origin) != by_file and writer.text_of(identifier) == article.text:
+            if identity == article.origin and writer.text_of(identifier) == article.text:
                 yield identifier
 
 
