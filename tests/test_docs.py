@@ -117,7 +117,7 @@ class Desk:
     def meant(self, command: str) -> str:
         """The command with the ids of an article that is there, and of its first quotation."""
         if IMPORTED.search(command):
-            self.output_of("koussa import -q quotes.csv --text-column Quote --date-column Day")
+            self.output_of("koussa import -q sheet.csv --text-column Quote --date-column Day")
             return IMPORTED.sub(self.imported, command)
         if not STAND_IN.search(command):
             return command

@@ -72,7 +72,7 @@ def is_one_sentence(text: str) -> bool:
         (("quote", "x", "--type", "beleif"), "did you mean belief?"),
         (
             ("claim", "x", "--verdict", " , "),
-            "--verdict is blank; name some, separated by commas, or leave it out",
+            "--verdict: “” is none; the verdicts are supported",
         ),
         (("export", "--kind", "corection"), "did you mean correction?"),
         (("import", "-", "--kind", "quot"), "did you mean quote?"),

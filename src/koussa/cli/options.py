@@ -176,9 +176,7 @@ def types(text: str | None) -> tuple[AttributionType, ...]:
 
 
 def _several(option: str, text: str, known: Sequence[Choice], lead: str) -> tuple[Choice, ...]:
-    given = [word.strip() for word in text.split(",") if word.strip()]
-    if not given:
-        refuse_blank(option, "", "name some, separated by commas")
+    given = [word.strip() for word in text.split(",") if word.strip()] or [""]
     return tuple(dict.fromkeys(one_of(option, word, known, lead) for word in given))
 
 
