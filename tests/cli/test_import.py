@@ -123,6 +123,15 @@ def test_compressed_files_go_in_as_they_are(
 
 
 @pytest.mark.parametrize("delimiter", [",", ";", "\t"])
+def test_a_heading_may_hold_other_delimiters(koussa: Run, file: File, delimiter: str) -> None:
+    heading = "Who, when; how\tand, besides; where\t".replace(delimiter, "")
+    own = file("own.csv", f'text{delimiter}"{heading}"\r\nIt rains.{delimiter}Ada Osei\r\n')
+    imported = koussa("import", str(own), "--speaker-column", heading)
+    assert imported.returncode == 0, imported.stderr
+    assert "Ada Osei" in koussa("quote", "it rains", "--no-bundled").stdout
+
+
+@pytest.mark.parametrize("delimiter", [",", ";", "\t"])
 def test_every_usual_delimiter_is_understood(koussa: Run, file: File, delimiter: str) -> None:
     own = file("own.csv", f"\ufefftext{delimiter}speaker.name\r\n“It rains.”{delimiter}Ada Osei\r\n")
     assert koussa("import", own).returncode == 0

@@ -2,6 +2,7 @@
 
 import csv
 import json
+import re
 import sys
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from itertools import chain
@@ -14,6 +15,7 @@ from koussa.library.parse import nest
 TableFormat = Literal["jsonl", "csv"]
 
 _DELIMITERS = ",;\t"
+_IN_QUOTES = re.compile(r'"[^"]*"')  # "Who said it, and when" is one heading
 # What names another heading for what a row must have.
 _OPTION = {"text": "; name the one that has the words with --text-column"}
 _COMPRESSED = {b"\x1f\x8b": "gzip", b"BZh": "bz2", b"\xfd7zXZ": "lzma"}
@@ -106,7 +108,7 @@ def csv_rows(
         heading = next(source, "")
         if not heading.strip():
             raise KoussaError("it has no heading in its first line")
-        delimiter = max(_DELIMITERS, key=heading.count)
+        delimiter = max(_DELIMITERS, key=_IN_QUOTES.sub("", heading).count)
         # Strict: a quotation mark that nothing closes must not swallow the rows below it.
         reader = csv.reader(chain([heading], source), delimiter=delimiter, strict=True)
         names = _our_names(next(reader), headings, known)
