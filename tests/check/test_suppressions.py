@@ -83,6 +83,7 @@ def test_an_entry_accepts_one_finding() -> None:
     accepted = read_baseline(write_baseline(findings()))
     twice = check_text(f"{WRONG}\n\n{WRONG}").findings
     assert [finding.code for finding in apply_baseline(twice, accepted)] == ["Q101"]
+    assert [finding.code for finding in apply_baseline(twice, accepted)] == ["Q101", "Q101"]
 
 
 def test_fine_quotations_need_no_accepting_and_stay() -> None:

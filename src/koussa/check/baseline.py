@@ -47,13 +47,12 @@ def read_baseline(content: str, name: str = "baseline") -> Counter[tuple[str, st
 
 
 def apply_baseline(findings: Iterable[Finding], accepted: Counter[tuple[str, str]]) -> list[Finding]:
-    """Return the findings that are not accepted; each entry accepts one."""
-    left = Counter(accepted)
+    """Return the findings that are not accepted; an entry accepts one, and is taken out of ``accepted`` then."""
     kept = []
     for finding in findings:
         key = finding.code, fingerprint(finding)
-        if finding.severity != "ok" and left[key] > 0:
-            left[key] -= 1
+        if finding.severity != "ok" and accepted[key] > 0:
+            accepted[key] -= 1
         else:
             kept.append(finding)
     return kept

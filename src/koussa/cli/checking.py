@@ -136,12 +136,9 @@ class Checking:
         """The findings that the baseline does not accept; what it forgave one draft, it does not forgive the next."""
         if not self._accepted:
             return list(report.findings)
-        from koussa.check.baseline import apply_baseline, fingerprint
+        from koussa.check.baseline import apply_baseline
 
-        left = apply_baseline(report.findings, self._accepted)
-        taken = [finding for finding in report.findings if finding not in left]
-        self._accepted -= Counter((finding.code, fingerprint(finding)) for finding in taken)
-        return left
+        return apply_baseline(report.findings, self._accepted)
 
 
 def with_names(inputs: Inputs) -> Iterator[tuple[str, Document]]:
