@@ -247,7 +247,7 @@ class Evidence:
         return float(name[:1].isupper() and has_word(shape.body[:2000], name))
 
 
-_OF_ALTERNATIVE = 47
+_OF_ALTERNATIVE = NAMES.index("chance-none") - NAMES.index("kind")
 
 
 def _likely(look: Look) -> list[Alternative]:

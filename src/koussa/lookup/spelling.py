@@ -14,6 +14,10 @@ from koussa.text.terms import deletions
 
 _MOST_NEAR = 12
 _MOST_KEPT = 20_000  # words
+_SAME_LETTERS = (
+    0.95  # the likeness of a word that a scanner misread, or that is only joined or parted in print
+)
+_LIKE_ENOUGH = 0.8  # above it no word farther off is looked for
 _SWAPPED = 0.7  # the cost of exchanging two letters, where any other edit costs about 1
 _LONGEST = 24  # letters of a word for which two deletions are tried
 _SCANNED = (
@@ -69,9 +73,9 @@ def near(index: TextIndex, word: str) -> list[Alternative]:
 def _near(index: TextIndex, word: str) -> list[Alternative]:
     keys = deletions(word).union(_rescanned(word))
     alternatives = _corrections(word, index.sharing_a_deletion(keys)) + _splits(index, word)
-    if len(word) > 4 and not any(alternative.likeness > 0.8 for alternative in alternatives):
+    if len(word) > 4 and not any(alternative.likeness > _LIKE_ENOUGH for alternative in alternatives):
         alternatives += _corrections(word, index.sharing_a_deletion(_further(word) - keys))
-    if len(word) >= 3 and not any(alternative.likeness > 0.8 for alternative in alternatives):
+    if len(word) >= 3 and not any(alternative.likeness > _LIKE_ENOUGH for alternative in alternatives):
         alternatives += [
             Alternative((term,), 0.5 + 0.5 * len(word) / len(term), rows)
             for term, rows in index.beginning(word, _MOST_NEAR).items()
@@ -90,7 +94,10 @@ def joined(index: TextIndex, words: Sequence[str]) -> dict[int, Alternative]:
         pairs[left + right] = at
         if left.isdigit() and right.isdigit():
             pairs[f"{left}.{right}"] = at
-    return {pairs[term]: Alternative((term,), 0.95, rows) for term, rows in index.frequencies(pairs).items()}
+    return {
+        pairs[term]: Alternative((term,), _SAME_LETTERS, rows)
+        for term, rows in index.frequencies(pairs).items()
+    }
 
 
 def _further(word: str) -> set[str]:
@@ -123,7 +130,7 @@ def _corrections(word: str, found: dict[str, int]) -> list[Alternative]:
     alternatives = []
     for term, rows in found.items():
         if term in readings:
-            alternatives.append(Alternative((term,), 0.95, rows))
+            alternatives.append(Alternative((term,), _SAME_LETTERS, rows))
             continue
         distance = OSA.distance(word, term, score_cutoff=furthest)
         if distance <= furthest:
@@ -179,4 +186,7 @@ def _splits(index: TextIndex, word: str) -> list[Alternative]:
     ]
     # A single letter other than a and i is seldom a word: it would split nearly every typing error.
     both = [cut for cut in both if min(len(cut[1]), len(cut[2])) > 1 or cut[1] in "ai" or cut[2] in "ai"]
-    return [Alternative((left, right), 0.95, rows) for rows, left, right in sorted(both, reverse=True)[:2]]
+    return [
+        Alternative((left, right), _SAME_LETTERS, rows)
+        for rows, left, right in sorted(both, reverse=True)[:2]
+    ]
