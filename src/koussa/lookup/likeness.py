@@ -16,7 +16,7 @@ from koussa.library.index import TextIndex
 from koussa.lookup.figures import figures
 from koussa.lookup.posts import FUNCTION_WORD
 from koussa.lookup.talk import SHORT_FORMS
-from koussa.lookup.topic import Answer, Topic, information
+from koussa.lookup.topic import AnsweringStem, Topic, information
 from koussa.text.stems import stem
 from koussa.text.terms import terms, terms_with_spans
 
@@ -152,16 +152,16 @@ def _parts() -> "re.Pattern[str]":
     return re.compile(r"(?<=[.!?;])\s+|[\"“”„«»]")
 
 
-def _numbered(topic: Topic) -> dict[str, list[tuple[int, Answer]]]:
+def _numbered(topic: Topic) -> dict[str, list[tuple[int, AnsweringStem]]]:
     """The answers by stem, each with the number of the word that it answers."""
-    numbered: dict[str, list[tuple[int, Answer]]] = {}
+    numbered: dict[str, list[tuple[int, AnsweringStem]]] = {}
     for number, answers in enumerate(topic.words):
         for answer in answers:
             numbered.setdefault(answer.stem, []).append((number, answer))
     return numbered
 
 
-def _met(numbered: Mapping[str, Sequence[tuple[int, Answer]]], counted: Mapping[str, float]) -> _Met:
+def _met(numbered: Mapping[str, Sequence[tuple[int, AnsweringStem]]], counted: Mapping[str, float]) -> _Met:
     weights: dict[int, float] = {}
     worths: dict[int, float] = {}
     answered = set()
@@ -222,7 +222,7 @@ def _counted(stems: Sequence[str], length: float, weight: float) -> dict[str, fl
     return counted
 
 
-def _worth(answer: Answer, count: float) -> float:
+def _worth(answer: AnsweringStem, count: float) -> float:
     return answer.worth * count * (_SATURATION + 1) / (count + _SATURATION)
 
 

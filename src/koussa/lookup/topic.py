@@ -39,7 +39,7 @@ _ALIKE = 0.8
 
 
 @frozen
-class Answer:
+class AnsweringStem:
     """A stem that answers a word of the query.
 
     Attributes:
@@ -69,7 +69,7 @@ class Topic:
         size: how many rows the index has.
     """
 
-    words: tuple[tuple[Answer, ...], ...]
+    words: tuple[tuple[AnsweringStem, ...], ...]
     total: float
     keywords: int
     figures: frozenset[float]
@@ -97,7 +97,9 @@ def read(index: TextIndex, query: str) -> Topic:
     return Topic(tuple(words), total, keywords, figures(query[:_LONGEST_QUERY]), size)
 
 
-def _answers(index: TextIndex, word: str, weight: float, size: int, *, is_meant: bool) -> tuple[Answer, ...]:
+def _answers(
+    index: TextIndex, word: str, weight: float, size: int, *, is_meant: bool
+) -> tuple[AnsweringStem, ...]:
     """The stems that answer a word: its own, those of its synonyms, else those of words that are spelt alike."""
     own = stem(word)
     likenesses = {own: weight}
@@ -112,7 +114,7 @@ def _answers(index: TextIndex, word: str, weight: float, size: int, *, is_meant:
         rows = _forms(index, one)
         if rows:
             worth = likeness * information(sum(rows.values()), size)
-            answers.append(Answer(one, tuple(rows), likeness, worth))
+            answers.append(AnsweringStem(one, tuple(rows), likeness, worth))
         elif one == own and len(word) >= _SHORTEST_MISSPELT:
             # In a long post an unknown word is a name or a joke; in a short question it is a slip.
             answers += _spelt_alike(index, word, weight if is_meant else weight * _MISSPELT, size)
@@ -120,8 +122,8 @@ def _answers(index: TextIndex, word: str, weight: float, size: int, *, is_meant:
 
 
 def _related(
-    index: TextIndex, word: str, weight: float, most: float, size: int, *, besides: Sequence[Answer]
-) -> tuple[Answer, ...]:
+    index: TextIndex, word: str, weight: float, most: float, size: int, *, besides: Sequence[AnsweringStem]
+) -> tuple[AnsweringStem, ...]:
     """The stems of words near in meaning; none tells more than the word itself."""
     if weight <= TALK_WORD:
         return ()
@@ -135,11 +137,11 @@ def _related(
     for one, rows_of in forms.items():
         likeness = weight * max(likenesses[term] for term in rows_of)
         worth = min(likeness * information(sum(rows_of.values()), size), likeness * most / weight)
-        answers.append(Answer(one, tuple(rows_of), likeness, worth, is_evidence=False))
+        answers.append(AnsweringStem(one, tuple(rows_of), likeness, worth, is_evidence=False))
     return tuple(answers)
 
 
-def _spelt_alike(index: TextIndex, word: str, weight: float, size: int) -> list[Answer]:
+def _spelt_alike(index: TextIndex, word: str, weight: float, size: int) -> list[AnsweringStem]:
     return [
         _answer(term, weight * alternative.likeness, alternative.rows, size)
         for alternative in near(index, word)[:3]
@@ -148,8 +150,8 @@ def _spelt_alike(index: TextIndex, word: str, weight: float, size: int) -> list[
     ]
 
 
-def _answer(term: str, likeness: float, rows: int, size: int) -> Answer:
-    return Answer(stem(term), (term,), likeness, likeness * information(rows, size))
+def _answer(term: str, likeness: float, rows: int, size: int) -> AnsweringStem:
+    return AnsweringStem(stem(term), (term,), likeness, likeness * information(rows, size))
 
 
 def _forms(index: TextIndex, one: str) -> dict[str, int]:
@@ -182,7 +184,7 @@ def candidates(index: TextIndex, topic: Topic, allowed: Allowed | None) -> list[
     return nlargest(_MOST_COMPARED, weights, key=weights.__getitem__)
 
 
-def _asked_for(topic: Topic, answers: Iterable[Answer]) -> Iterator[tuple[list[str], float]]:
+def _asked_for(topic: Topic, answers: Iterable[AnsweringStem]) -> Iterator[tuple[list[str], float]]:
     """The forms that find rows, and what they are worth, least first: of words near in meaning all together."""
     telling = [answer for answer in answers if topic.size <= _MANY or _is_telling(answer)]
     near_by = [answer for answer in telling if not answer.is_evidence]
@@ -193,7 +195,7 @@ def _asked_for(topic: Topic, answers: Iterable[Answer]) -> Iterator[tuple[list[s
             yield list(answer.forms), answer.worth
 
 
-def _is_telling(answer: Answer) -> bool:
+def _is_telling(answer: AnsweringStem) -> bool:
     return answer.worth >= answer.likeness * (_TELLING if answer.is_evidence else _TELLING_NEAR)
 
 
