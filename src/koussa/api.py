@@ -20,10 +20,11 @@ from types import TracebackType
 
 from koussa.check.desk import Desk, Exhibit
 from koussa.check.verdicts import Finding
-from koussa.configuration import House
+from koussa.configuration import HOUSES, House
 from koussa.dates import When, parse_range, parse_typed
 from koussa.documents import Document
 from koussa.errors import KoussaError
+from koussa.frozen import replace
 from koussa.library.place import default_library
 from koussa.library.store import Library, find_libraries, let_go
 from koussa.lookup.filters import Filters
@@ -201,7 +202,7 @@ class OpenLibrary:
 
         Args:
             draft: its words, or a document as :func:`koussa.readers.read` yields it.
-            published: the day of publication of those words (EDTF), from which "on Tuesday" counts.
+            published: the day of publication (EDTF), from which "on Tuesday" counts, in place of a document's own.
             house: how much may change between the marks: "strict", "news" or "lenient".
             exclude: ids of articles that may not vouch for the draft.
 
@@ -292,14 +293,14 @@ def open_texts(texts: Mapping[str, str | Document]) -> OpenTexts:
 def _check(
     desk: Desk, draft: str | Document, published: str | None, house: House, exclude: Collection[str]
 ) -> tuple[Finding, ...]:
+    _refuse_unknown("house", [house], HOUSES)
     return desk.check(_document(draft, published), house=house, exclude=exclude).findings
 
 
 def _document(text: str | Document, published: str | None) -> Document:
-    if not isinstance(text, str):
-        return text
+    document = plain_document(text) if isinstance(text, str) else text
     day = _date(published)
-    return plain_document(text, str(day) if day else None)
+    return replace(document, published=str(day)) if day else document
 
 
 def _asked(query: str) -> str:

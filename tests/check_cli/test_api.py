@@ -11,6 +11,7 @@ import pytest
 from tests.check_cli.conftest import ARTICLE
 
 import koussa as package
+from koussa.readers import read
 from koussa.records import Claim, Quote
 
 Run = Callable[..., CompletedProcess[str]]
@@ -91,6 +92,16 @@ def test_what_was_added_is_there(koussa: Run, tmp_path: Path, source: Path) -> N
         assert other.verdict == "not_found"
 
 
+def test_a_day_of_publication_holds_for_a_document_too(tmp_path: Path) -> None:
+    (draft,) = read(b'On Monday, Koussa told reporters: "We will die for it."', "draft.txt")
+    with package.open_library(tmp_path / "none.sqlite3") as library:
+        found = {
+            day: {finding.verdict for finding in library.check(draft, published=day)}
+            for day in ("2011-03-08", "2011-03-22")
+        }
+    assert found == {"2011-03-08": {"exact"}, "2011-03-22": {"misdated"}}
+
+
 def test_what_a_person_can_mend_is_raised_as_such(tmp_path: Path) -> None:
     broken = tmp_path / "broken.sqlite3"
     broken.write_text("no library", "utf-8")
@@ -106,6 +117,7 @@ def test_what_a_person_can_mend_is_raised_as_such(tmp_path: Path) -> None:
             lambda: library.quote("x", types=["hope"]),  # type: ignore[list-item]
             lambda: library.claim("x", verdicts=["wrong"]),  # type: ignore[list-item]
             lambda: library.check("“We go,” he said.", published="soon"),
+            lambda: library.check("“We go,” he said.", house="loose"),  # type: ignore[arg-type]
         ):
             with pytest.raises(package.KoussaError):
                 wrong()
