@@ -244,3 +244,11 @@ def test_bytes_that_the_locale_cannot_read_are_utf8(process: Process) -> None:
     assert json.loads(found.stdout)["queries"][0]["hits"][0]["name"] == "William Hague"
     none = process("quote", "-", "--json", stdin=b"xyl\xe9phone\n", env=plain)
     assert json.loads(none.stdout)["queries"][0]["query"] == "xyl\ufffdphone"
+
+
+@pytest.mark.parametrize("command", ["quote", "claim", "who"])
+def test_a_blank_line_is_told_by_its_number(koussa: Run, command: str) -> None:
+    assert (
+        "koussa: line 2 of standard input is blank\n"
+        in koussa(command, "-", stdin="Hague\n \nKoussa\n").stderr
+    )

@@ -92,6 +92,8 @@ def _nothing(answer: Answer, libraries: "Sequence[Library]", filters: Filters) -
         return f"{vain} is known here"
     if answer.query is None:
         return "nothing passes these filters"
+    if not answer.query.strip():
+        return f"line {answer.index + 1} of standard input is blank"
     said = f"nothing found for “{answer.query[:80]}”"
     if answer.nearest is None:
         return said

@@ -71,5 +71,7 @@ def _page(answer: PeopleAnswer) -> Page:
 
 
 def _nothing(answer: PeopleAnswer) -> str:
+    if not answer.query.strip():
+        return f"line {answer.index + 1} of standard input is blank"
     said = f"nobody found by the name “{answer.query[:80]}”"
     return f"{said}; nearest: {answer.nearest}" if answer.nearest else said
