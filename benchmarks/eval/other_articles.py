@@ -3,8 +3,8 @@
     python -m benchmarks.eval.other_articles TRAIN.jsonl.gz [DRAFTS]
 
 Every second article of ``../shared/eval/attribution`` makes a library, and the others are checked against it: they tell
-of the same people in the same months, but each has its own matter. Prints what is called contradicted, to be read by a
-person, and at the end how many verdicts of each kind there were.
+of the same people in the same months, but each has its own matter. Prints every error and warning, to be read by a
+person, and at the end how many verdicts of each kind there were. What is not found is neither.
 """
 
 import argparse
@@ -21,7 +21,7 @@ DRAFTS = 420
 
 
 def main() -> None:
-    """Print the contradictions and the count of each verdict."""
+    """Print the errors and warnings, and the count of each verdict."""
     parser = argparse.ArgumentParser(description="Check news against a library of other news.")
     parser.add_argument("articles", type=Path, help="the articles, as attribution has them")
     parser.add_argument(
@@ -38,8 +38,8 @@ def main() -> None:
             for draft in drafts:
                 for finding in opened.check(draft["text"]):
                     counts[finding.code] += 1
-                    if finding.code == "S101":
-                        print(finding.message, "|", draft["text"][finding.start : finding.end])
+                    if finding.severity in {"error", "warning"} and finding.verdict != "not_found":
+                        print(finding.code, finding.message, "|", draft["text"][finding.start : finding.end])
     print(dict(counts.most_common()))
 
 

@@ -109,6 +109,61 @@ def test_a_few_words_in_common_with_somebody_else_alter_nothing(
     assert unknown.verdict == "not_found"
 
 
+@pytest.mark.parametrize(
+    ("words", "said", "sentence"),
+    [
+        ("A very good ferryman.", "We will not have a very good harvest, who knows?", True),
+        ("proud islander", "I am proud to be an islander.", False),
+        ("and I row it better than anybody.", "I know this strait better than anybody.", True),
+        ("totally against the bridge", "I was against the bridge.", False),
+        ("Not going to go into that.", "I am not going to go into what the council does.", True),
+    ],
+)
+def test_a_commonplace_of_the_same_speaker_on_another_occasion_alters_nothing(
+    against: Judge, words: str, said: str, sentence: bool
+) -> None:
+    judgement = against(words, sources=(passage(said),), sentence=sentence)
+    assert judgement.verdict in {"not_found", "cannot_check"}
+
+
+@pytest.mark.parametrize(
+    ("words", "said"),
+    [
+        ("We would row for it.", "We will row for it."),
+        ("I do believe in the pier.", "I don't believe in the pier."),
+        ("The ferry sank at noon.", "The ferry sank at nine."),
+    ],
+)
+def test_a_short_sentence_of_the_speaker_with_another_word_is_altered(
+    against: Judge, words: str, said: str
+) -> None:
+    assert against(words, sources=(passage(said),)).verdict == "altered"
+
+
+@pytest.mark.parametrize(
+    ("words", "said", "verdict"),
+    [
+        ("a drowned coast", "The county had become a drowned coast again.", "altered"),
+        ("dredging", "They press on with dredging and with fishing rights.", "not_found"),
+        ("four to nine ferries", "The line runs more than nine ferries.", "not_found"),
+    ],
+)
+def test_words_of_a_paraphrase_are_held_against_a_fragment_only_just_as_they_are(
+    against: Judge, words: str, said: str, verdict: str
+) -> None:
+    judgement = against(words, sources=(passage(said, verbatim=False),), sentence=False)
+    assert judgement.verdict == verdict
+
+
+@pytest.mark.parametrize("drafted", [None, "Ingrid Sørensen"])
+def test_a_word_that_somebody_used_on_another_day_misdates_nothing(
+    against: Judge, drafted: str | None
+) -> None:
+    unnamed = passage("They call it significant.", speaker=None, date=None)
+    judgement = against("significant", sources=(unnamed,), speaker=drafted, date="2016-09-27", sentence=False)
+    assert judgement.verdict == "cannot_check"
+
+
 def test_words_that_anybody_says_are_nobody_s(against: Judge) -> None:
     others = (passage("Neither do I. The pier stands well enough.", speaker="Paul Dubois"),)
     assert against("Neither do I.", sources=others).verdict == "cannot_check"

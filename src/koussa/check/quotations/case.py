@@ -170,6 +170,20 @@ class Case:
         theirs = source.words[source.sentence_start(reading.first) : source.sentence_end(reading.last)]
         return self.speaker is True and len(theirs) >= _WHOLE - 1 and is_denied(reading.draft.folded, theirs)
 
+    @property
+    def is_whole_sentence(self) -> bool:
+        """Whether the draft has a whole sentence of its speaker, or all that is quoted, but for a word."""
+        if self._rearranged or self._denied:
+            return True
+        reading, source = self.reading, self.reading.source
+        start, end = reading.steps[0].source[0], reading.steps[-1].source[1]
+        whole = source.sentence_start(start) == start and source.sentence_end(end - 1) == end
+        changed = [each for each in reading.steps if each.kind != "same"]
+        word = len(changed) == 1 and all(
+            last - first <= 1 for first, last in (changed[0].draft, changed[0].source)
+        )
+        return self.speaker is True and self.spoken and self.quotation.sentence and whole and word
+
     @lazy
     def verdict(self) -> QuotationVerdict:
         """The verdict on the words alone."""

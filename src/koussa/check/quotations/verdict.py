@@ -21,12 +21,13 @@ from koussa.text.fold import fold, words
 _SHORT = 4  # content words; a fragment of fewer is said by many
 # Words; a sentence of fewer is said by many too: "Thank you", "We will"; one more with one of content: "Neither do I".
 _FEWEST = 3
-# Weight of the words that a draft must share with what nobody known to be its speaker said, or a reporter wrote, before
-# other words beside them count as altered: "have good judgment" is anybody's. Where a word of matter is another it
-# takes one more: "we'll win this war" and "we'll win this election".
-_LEAST_SHARED = 3.0
+# Weight of the words that a draft must share with what somebody said, or a reporter wrote, before other words beside them
+# count as altered: "have good judgment" is anybody's, on any occasion. Where a word of matter is another it takes more:
+# "we'll win this war" and "we'll win this election".
+_LEAST_SHARED = 3.5
 _LEAST_BESIDE_MATTER = 4.0
 _LEAST_OF_REPORTER = 5.0
+_LEAST_UNSPOKEN = 2.0  # of words that a paraphrase gives to the same speaker just so
 _READ_CLOSELY = 3  # articles that have most of the draft's words
 _CLAIMED_SPEAKERS = 0.3  # bonus of a run that starts in the claimed speaker's words, in words
 _SPOKEN = 0.15  # of one that starts in anybody's
@@ -56,9 +57,9 @@ def judge(
     cases = sorted(_cases(quotation, draft, candidates, house, holder), key=Case.standing)
     telling = sum(not is_slight(word) for word in draft.folded)
     anybodys = telling == 0 or len(draft.folded) < _FEWEST + (telling == 1)
-    fragment = anybodys or (telling < _SHORT and not quotation.sentence)
     if not cases or cases[0].verdict == "not_found" or _is_chance(cases[0]):
         return _not_found(quotation, cases, holder)
+    fragment = anybodys or (telling < _SHORT and not quotation.sentence)
     if fragment and cases[0].speaker is not True and not _passes(cases[0]):
         return _said_by_many(cases, holder)
     return _judgement(cases, candidates, holder)
@@ -73,8 +74,8 @@ def uncovered(judgement: Judgement) -> str:
 
 
 def _is_chance(case: Case) -> bool:
-    """Whether a draft has other words than the library, and so few in common that another speaker may have both."""
-    if case.verdict != "altered" or case.speaker is True:
+    """Whether a draft has other words than the library, and so few in common that they may be of another occasion."""
+    if case.verdict != "altered" or case.is_whole_sentence:
         return False
     reading = case.reading
     ours, theirs = reading.draft.folded, reading.source.words
@@ -85,12 +86,15 @@ def _is_chance(case: Case) -> bool:
         for word in (*ours[slice(*step.draft)], *theirs[slice(*step.source)])
     ]
     slight = all(is_slight(word) or is_negation(word) or word in MODALS for word in other)
-    of_speech = _LEAST_SHARED if slight else _LEAST_BESIDE_MATTER
-    return sum(map(weight, shared)) < (of_speech if case.spoken else _LEAST_OF_REPORTER)
+    if not case.spoken:
+        # The reporter's prose with other words tells nothing of what was spoken.
+        own = case.speaker is True and not other
+        return not slight or sum(map(weight, shared)) < (_LEAST_UNSPOKEN if own else _LEAST_OF_REPORTER)
+    return sum(map(weight, shared)) < (_LEAST_SHARED if slight else _LEAST_BESIDE_MATTER)
 
 
 def _passes(case: Case) -> bool:
-    return case.fine and case.speaker is None
+    return case.fine and case.speaker is None and case.day is not False
 
 
 def _cases(
