@@ -21,9 +21,9 @@ from koussa.text.fold import fold, words
 _SHORT = 4  # content words; a fragment of fewer is said by many
 # Words; a sentence of fewer is said by many too: "Thank you", "We will"; one more with one of content: "Neither do I".
 _FEWEST = 3
-# Weight of the words that a draft must share with what somebody said, or a reporter wrote, before other words beside them
-# count as altered: "have good judgment" is anybody's, on any occasion. Where a word of matter is another it takes more:
-# "we'll win this war" and "we'll win this election".
+# Weight of the words that a draft must share with what somebody said, or a reporter wrote, before other words beside
+# them count as altered: "have good judgment" is anybody's, on any occasion. Where a word of matter is another it takes
+# more: "we'll win this war" and "we'll win this election".
 _LEAST_SHARED = 3.5
 _LEAST_BESIDE_MATTER = 4.0
 _LEAST_OF_REPORTER = 5.0
