@@ -191,7 +191,7 @@ def _articles(
     for place, article in enumerate(outcome.articles):
         if connection is not None and isinstance(article, AddedArticle):
             address = known.address(article, ArticleWriter(connection))
-            yield article if address is None else _with_address(task, address)
+            yield from (article,) if address is None else _with_address(task, address, connection)
         elif (
             connection is not None
             and isinstance(article, Held)
@@ -203,11 +203,11 @@ def _articles(
             yield article
 
 
-def _with_address(task: Task, address: str) -> AddedArticle | Held:
-    """What comes of a file of one article when its address is given."""
+def _with_address(task: Task, address: str, library: sqlite3.Connection) -> tuple[AddedArticle | Held, ...]:
+    """What comes of a file of one article when its address is given: nothing where it is gone meanwhile."""
     overrides = replace(task.overrides, url=address)
     document = overrides.apply(task.document) if task.document is not None else None
-    return extract_task(replace(task, overrides=overrides, document=document)).articles[0]
+    return extract_task(replace(task, overrides=overrides, document=document), library).articles[:1]
 
 
 def _store(
