@@ -147,12 +147,10 @@ def queries(words: Sequence[str] | None) -> Iterator[str] | None:
 
 def _legible(words: str) -> str:
     """Words as UTF-8, whatever the locale took them for; bytes that are none become U+FFFD."""
-    for errors in ("strict", "surrogateescape", "replace"):
-        try:
-            return words.encode("utf-8", errors).decode("utf-8", "replace")
-        except UnicodeEncodeError:  # the bytes of no locale, then a half of a pair
-            continue
-    return words
+    try:
+        return words.encode("utf-8", "surrogateescape").decode("utf-8", "replace")
+    except UnicodeEncodeError:  # half of a surrogate pair, which no byte stood for
+        return words.encode("utf-8", "replace").decode("utf-8")
 
 
 def _lines_of_input() -> Iterator[str]:
@@ -171,13 +169,13 @@ def today() -> str:
     """
     from datetime import UTC, date, datetime
 
-    given = os.environ.get("SOURCE_DATE_EPOCH")
-    if given is None:
+    seconds = os.environ.get("SOURCE_DATE_EPOCH")
+    if seconds is None:
         return date.today().isoformat()
     try:
-        return datetime.fromtimestamp(int(given), UTC).date().isoformat()
+        return datetime.fromtimestamp(int(seconds), UTC).date().isoformat()
     except (ValueError, OverflowError, OSError):
-        raise KoussaError(f"SOURCE_DATE_EPOCH: “{given[:40]}” is no number of seconds since 1970") from None
+        raise KoussaError(f"SOURCE_DATE_EPOCH: “{seconds[:40]}” is no number of seconds since 1970") from None
 
 
 def text(words: str, what: str) -> str:
