@@ -14,6 +14,7 @@ from koussa.check.quotations.speakers import alike, is_named
 from koussa.check.sources import Sources, SourceStatement, named
 from koussa.check.stated import LOOKED_AT, StatementJudgement, Voice, judge_statement, weigh
 from koussa.check.statements import REPLACED, REPORTING, compare, source_of
+from koussa.check.statements.aligned import days_of_the_week
 from koussa.check.statements.date_mentions import find_dates
 from koussa.check.statements.tokens import tokenize
 from koussa.documents import Document
@@ -116,7 +117,9 @@ def _span(text: str, found: Quotation) -> tuple[int, int]:
     places = (found.start, found.end, found.speaker_start, found.speaker_end, found.cue_start, found.cue_end)
     known = [place for place in places if place is not None]
     start, end = _with_office(text, found, min(known)), max(known)
-    return start, _with_figures(text, end) if _plainly(text, found) else _with_day(text, end)
+    if _plainly(text, found):
+        end = _with_figures(text, end)
+    return start, _with_day(text, end)
 
 
 def _with_figures(text: str, end: int) -> int:
@@ -128,7 +131,8 @@ def _with_figures(text: str, end: int) -> int:
 def _with_day(text: str, end: int) -> int:
     """Where a deed ends with the day on which it was done: "pleaded guilty | in May"."""
     after = _DAY.match(text, end)
-    days = after is not None and find_dates(tokenize(after[0]))
+    tokens = tokenize(after[0]) if after else ()
+    days = find_dates(tokens) or any(each.form in days_of_the_week() for each in tokens)
     return after.end() if after and days else end
 
 

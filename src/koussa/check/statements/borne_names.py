@@ -37,7 +37,7 @@ def borne_names(sides: Sides, findings: Sequence[SlotFinding], context: Sentence
     statement = sides.statement
     rules = {each.stated.start: each.rule for each in findings if each.slot == "name"}
     end = subject_end(statement)
-    acted = _somebody_else_acts(sides)
+    acted = somebody_else_acts(sides)
     measured = bool(statement.quantities or statement.dates)
     for number, name in enumerate(statement.names):
         rule = rules.get(name.start, "")
@@ -125,7 +125,7 @@ def _is_of_others(name: NameMention, context: Sentence) -> bool:
     return bool(bearers) and all(given.isdisjoint(each.words) for each in bearers)
 
 
-def _somebody_else_acts(sides: Sides) -> bool:
+def somebody_else_acts(sides: Sides) -> bool:
     """Whether the evidence says that another name did something: then the statement's subject did not go unnamed."""
     end = subject_end(sides.evidence)
     if any(

@@ -7,7 +7,7 @@ the one bears the other out, since a single noun, verb or adjective of twelve wo
 from collections.abc import Sequence
 from itertools import pairwise
 
-from koussa.check.statements.borne_names import borne_names, subject_end
+from koussa.check.statements.borne_names import borne_names, somebody_else_acts, subject_end
 from koussa.check.statements.entailment import bears_out
 from koussa.check.statements.kinds import kind_of
 from koussa.check.statements.offices import APPOINTED
@@ -104,6 +104,7 @@ def not_borne_out(sides: Sides, findings: Sequence[SlotFinding], context: Senten
         proper, named = set(), set()
     absent = {at for each in sides.missing for at in range(each.first, each.last)}
     subject = 0 if _is_of_another_person(sides) else subject_end(statement)
+    acted = somebody_else_acts(sides)
     lacking: list[Token] = []
     lent: list[Token] = []
     there = 0
@@ -117,7 +118,11 @@ def not_borne_out(sides: Sides, findings: Sequence[SlotFinding], context: Senten
         if had and at not in absent:
             there += 1
         elif had or (
-            at < subject and at not in proper and context is not None and _is_word_of(token, context)
+            at < subject
+            and at not in proper
+            and not (token.capital and acted)  # "Labour councillor Ann Poe" is not "Green councillor Ann Poe"
+            and context is not None
+            and _is_word_of(token, context)
         ):
             lent.append(token)
         elif not _is_we(statement, at, sides.evidence):

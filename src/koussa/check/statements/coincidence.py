@@ -108,8 +108,11 @@ def _of_other_names(sides: Sides, around: Sentence, clash: SlotFinding) -> bool:
     nowhere = any(not has_name(around, each, statement) for each in missing)
     if nowhere and (sides.others or sides.cover < _ALL or _is_of_subject(statement, missing, around)):
         return True
-    if nowhere and clash.slot == "number" and any(each.before in _PLACE_LEADS for each in missing):
-        return True  # "sent off in the 15th minute in Holm"
+    end = subject_end(statement)
+    if clash.slot == "number" and any(
+        each.before in _PLACE_LEADS and (nowhere or each.first < end) for each in missing
+    ):
+        return True  # "sent off in the 15th minute in Holm", "The crowd in Holm"
     acting = [each for each in sides.others if acts(each, evidence) and not _NOBODY.issuperset(each.words)]
     if not acting:
         return False

@@ -14,6 +14,7 @@ from koussa.check.statements.changed_round import with_two_changed_round
 from koussa.check.statements.claimants import claimed_by, only_as
 from koussa.check.statements.coincidence import by_coincidence
 from koussa.check.statements.decision import (
+    Support,
     clean_clash,
     cover_of,
     judge,
@@ -38,7 +39,7 @@ from koussa.check.statements.predicate import (
 from koussa.check.statements.replaced import may_differ_in_one, with_one_replaced
 from koussa.check.statements.reservations import faint, reservation
 from koussa.check.statements.restated import restated
-from koussa.check.statements.said_simply import said_simply
+from koussa.check.statements.said_simply import said_apart, said_simply
 from koussa.check.statements.sentence import Sentence, read_sentence
 from koussa.check.statements.sides import Sides, sides_of
 from koussa.check.statements.simpler import main_clauses
@@ -58,6 +59,9 @@ HELD_BACK = "held-back"
 
 CLAIMED = "claimed"
 """Rule of a sentence in which only somebody whom it names says what a statement says."""
+
+SAID_APART = "said-apart"
+"""Rule of support by what a sentence says beside what it denies, leaves open or gives to somebody."""
 
 _TOLD = 6
 """Words of content with which a sentence is hardly written twice."""
@@ -234,6 +238,19 @@ def _weighed(
         clash = on_other_weekday(sides, findings, around)
     if clash:
         return _clashing(one, other, clash)
+    less_is_said = _less_is_said(sides, findings, around, found)
+    if less_is_said and not said_apart(sides, findings, around):
+        return less_is_said
+    agreed = [(each.stated, each.found) for each in findings if each.standing == "agrees" and each.found]
+    spans = tuple(pair[0] for pair in agreed), tuple(pair[1] for pair in agreed)
+    return Comparison("supported", found.rule if found else SAID_APART, None, _SAME, *spans)
+
+
+def _less_is_said(
+    sides: Sides, findings: Sequence[SlotFinding], around: Sentence | None, found: Support | None
+) -> Comparison | None:
+    """What a sentence that does not clash has less than all of a statement; ``None`` where it has all."""
+    one, other = sides.statement, sides.evidence
     if found is None:
         return Comparison("nothing", *_silence(findings))
     but = reservation(one, other) or _lack(one, found.lacking) or _tied_otherwise(sides, findings, around)
@@ -241,9 +258,7 @@ def _weighed(
         return less(HELD_BACK, f"the like, but {but}")
     if found.claimed:
         return less(CLAIMED, only_as(other.text[slice(*(other.claimant or (0, 0)))]))
-    agreed = [(each.stated, each.found) for each in findings if each.standing == "agrees" and each.found]
-    spans = tuple(pair[0] for pair in agreed), tuple(pair[1] for pair in agreed)
-    return Comparison("supported", found.rule, None, _SAME, *spans)
+    return None
 
 
 def _clashing(one: Sentence, other: Sentence, clash: SlotFinding) -> Comparison:

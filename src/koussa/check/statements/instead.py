@@ -3,7 +3,7 @@
 from koussa.check.statements.decision import clean_clash, judge, support
 from koussa.check.statements.order import tied_alike
 from koussa.check.statements.reservations import reservation
-from koussa.check.statements.said_simply import said_simply
+from koussa.check.statements.said_simply import said_apart, said_simply
 from koussa.check.statements.sentence import Sentence, read_sentence
 from koussa.check.statements.sides import sides_of
 from koussa.check.statements.slots import Span
@@ -21,7 +21,9 @@ def would_be_borne_out(statement: str, evidence: Sentence, around: Sentence | No
     one = read_sentence(statement)
     sides = sides_of(one, evidence)
     findings = judge(sides)
-    found = None if clean_clash(sides, findings) else support(sides, findings, around)
-    if found is None or found.lacking or reservation(one, evidence):
+    if clean_clash(sides, findings):
         return False
+    found = support(sides, findings, around)
+    if found is None or found.lacking or reservation(one, evidence):
+        return said_apart(sides, findings, around)
     return tied_alike(one, evidence, findings) or said_simply(one, evidence, around)

@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from koussa.check.statements.tokens import Token, tokenize
+from koussa.check.statements.tokens import QUOTATION_MARKS, Token, tokenize
 
 _CONDITIONS = {"if", "whether", "unless", "suppose", "supposing"}
 _HEDGES = {
@@ -55,6 +55,8 @@ def claimant(tokens: Sequence[Token]) -> tuple[int, int] | None:
         if (token.form, *(each.form for each in tokens[at + 1 : at + 2])) == _ACCORDING:
             return _according(tokens, at)
         if token.form in REPORTING and 0 < at <= 8 and _opens_content(tokens, at) and _is_source(tokens[:at]):
+            if any(each.form in QUOTATION_MARKS for each in tokens[max(0, at - 2) : at]):
+                return _following_source(tokens, at)
             return tokens[0].start, tokens[at - 1].end
         if token.form in REPORTING and at >= len(tokens) - 8 and at > 2 and _closes(tokens, at):
             return _closing_source(tokens, at)
@@ -97,6 +99,14 @@ def _closing_source(tokens: Sequence[Token], verb: int) -> tuple[int, int]:
     if first < verb:
         return tokens[first].start, tokens[verb - 1].end
     return tokens[min(verb + 1, last)].start, tokens[last].end
+
+
+def _following_source(tokens: Sequence[Token], verb: int) -> tuple[int, int]:
+    """Who is named after the verb: "“We won,” said Ann Poe, who"."""
+    last = verb + 1
+    while last + 1 < len(tokens) and tokens[last + 1].kind == "word":
+        last += 1
+    return tokens[min(verb + 1, len(tokens) - 1)].start, tokens[min(last, len(tokens) - 1)].end
 
 
 def _according(tokens: Sequence[Token], at: int) -> tuple[int, int]:

@@ -1,5 +1,6 @@
 """What stands with a name or noun in the evidence and makes another of it: "Lind's lawyer", "the former mayor"."""
 
+from koussa.check.statements.contrasts import excluded_by
 from koussa.check.statements.name_mentions import NameMention
 from koussa.check.statements.sentence import Sentence
 from koussa.extract.wordlists import words as word_set
@@ -8,7 +9,7 @@ from koussa.text.numbers import ordinal
 _PRIVATIVE = word_set(
     """
     acting alleged anti aspiring assistant attempted deputy ex failed fake former future honorary interim junior mock
-    onetime outgoing potential proposed planned pseudo quasi semi supposed vice would
+    onetime outgoing potential proposed planned pseudo quasi retired semi supposed vice would
     """
 )
 """Words before a noun that make another, a lesser or an earlier thing of it."""
@@ -75,6 +76,8 @@ def _lessened(statement: Sentence, evidence: Sentence) -> str | None:
     for at, token in enumerate(evidence.tokens):
         if token.form not in _PRIVATIVE or token.form in statement.forms:
             continue
+        if not excluded_by(token.concept).isdisjoint(statement.concepts):
+            continue  # "the serving mayor": who is "retired" speaks against it
         noun = next((each for each in evidence.tokens[at + 1 : at + 4] if each.form not in {"-", "be"}), None)
         if noun is None or not noun.content or (noun.capital and not token.capital):
             continue

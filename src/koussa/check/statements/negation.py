@@ -176,7 +176,7 @@ def find_denials(tokens: Sequence[Token]) -> tuple[Denial, ...]:
     """Return the denials of a sentence, each with its scope: to the end of the clause, six words at most."""
     cues = [at for at in range(len(tokens)) if _is_cue(tokens, at)]
     undone = {at for at in cues if _is_undone(tokens, at)}
-    # "did not rule out" denies nothing.
+    # "did not rule out" and "did not exclude" deny nothing.
     return tuple(_denial(tokens, at) for at in cues if at not in undone and at + 1 not in undone)
 
 
@@ -202,10 +202,8 @@ def _is_cue(tokens: Sequence[Token], at: int) -> bool:
 
 
 def _is_undone(tokens: Sequence[Token], at: int) -> bool:
-    """Whether a denial stands right before "rule out" or "call off"."""
-    if not at or tokens[at - 1].form not in _CUES:
-        return False
-    return tokens[at].content and tuple(each.form for each in tokens[at : at + 2]) in _phrase_cues()
+    """Whether a denial stands right before another one that is a verb: "rule out", "exclude"."""
+    return at > 0 and tokens[at].content and tokens[at - 1].form in _CUES
 
 
 def _is_headline(tokens: Sequence[Token]) -> bool:

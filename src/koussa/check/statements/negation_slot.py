@@ -5,6 +5,7 @@ from functools import cache, lru_cache
 
 from koussa.check.statements.context import context_of, likeness
 from koussa.check.statements.negation import Denial, opposites
+from koussa.check.statements.reading_order import DETERMINERS
 from koussa.check.statements.sentence import Sentence
 from koussa.check.statements.sides import Sides
 from koussa.check.statements.slots import SlotFinding, Span
@@ -35,6 +36,7 @@ permit play ratify run set support take
 """
 """Verbs of which what is suspended or cancelled is the very opposite."""
 
+_BEFORE_VERBS = {"not", "n't", "never"}
 _PLEADING = {"deny", "denies", "denied", "denying"}
 _FOUND = "convict conviction guilty jail imprison sentence acquit"
 """What a court does about a charge, whether or not it was denied."""
@@ -189,7 +191,12 @@ def _asserted(tokens: Sequence[Token], denial: Denial, other: Sentence) -> int |
     denied = frozenset().union(*(each.scope for each in other.denials))
     if concept in denied or concept not in other.concepts:
         return None
-    return next(at for at, token in enumerate(other.tokens) if token.content and token.concept == concept)
+    places = (at for at, token in enumerate(other.tokens) if token.content and token.concept == concept)
+    verb = denial.head == denial.cue + 1 and tokens[denial.cue].form in _BEFORE_VERBS
+    # Who left before "the vote" did "not vote".
+    return next(
+        (at for at in places if not (verb and at and other.tokens[at - 1].form in DETERMINERS)), None
+    )
 
 
 def _opposites(statement: Sentence, evidence: Sentence) -> Iterator[Flip]:

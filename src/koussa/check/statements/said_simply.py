@@ -1,15 +1,20 @@
 """Does a simpler sentence that the evidence says support a statement, or does each part of it find one that does?"""
 
+import re
 from collections.abc import Sequence
 
 from koussa.check.statements.aligned import align
+from koussa.check.statements.borne_out import not_borne_out
 from koussa.check.statements.decision import judge, support
 from koussa.check.statements.order import tied_alike
-from koussa.check.statements.reservations import reservation
+from koussa.check.statements.reservations import condition, reservation
 from koussa.check.statements.sentence import Sentence, read_sentence
 from koussa.check.statements.sides import Sides, sides_of
 from koussa.check.statements.simpler import parts_of, simpler_sentences
 from koussa.check.statements.slots import SlotFinding
+
+_GOES_ON = r"[\"“”]|, (?:and|but) "
+"""Where the words of a source may go on after who said them."""
 
 _Held = tuple[Sides, Sequence[SlotFinding]]
 """A statement against a sentence, and what was found of its slots."""
@@ -32,6 +37,29 @@ def said_simply(statement: Sentence, evidence: Sentence, around: Sentence | None
         for held in (_held(each, evidence) for each in parts)
         if len(_had(held)) > 1  # of "the band Marram" evidence may have the name alone
     )
+
+
+def said_apart(sides: Sides, findings: Sequence[SlotFinding], around: Sentence | None) -> bool:
+    """Whether evidence says a statement beside what it denies, leaves open or gives to somebody.
+
+    "Mayor Ann Poe, who was born in York, said it might rain" says that Ann Poe was born in York; of what somebody says
+    only who that is is said.
+    """
+    statement, evidence = sides.statement, sides.evidence
+    if evidence.claimant and not statement.claimant:
+        evidence = read_sentence(_of_source(evidence.text, *evidence.claimant), evidence.published)
+        sides, findings = _held(statement, evidence)
+    if any(each.standing != "agrees" and each.slot in {"number", "date"} for each in findings):
+        return False
+    if condition(evidence) or not_borne_out(sides, findings, around):
+        return False
+    return said_simply(statement, evidence, around)
+
+
+def _of_source(text: str, start: int, end: int) -> str:
+    """What a sentence says of its source: after the words alone all that follows is the reporter's."""
+    behind = start > 0 and not text.lower().startswith("according")
+    return re.split(_GOES_ON, text[start:])[0] if behind else text[start:end]
 
 
 def _any_supports(
