@@ -12,10 +12,11 @@ from koussa.check.statements.name_mentions import NameMention
 from koussa.check.statements.names_slot import has_many, is_of_opponents
 from koussa.check.statements.offices import HELD_BY_ONE
 from koussa.check.statements.places import exclude_each_other
-from koussa.check.statements.reading_order import is_verb
+from koussa.check.statements.reading_order import DETERMINERS, is_verb
 from koussa.check.statements.sentence import Sentence
 from koussa.check.statements.sides import Sides, known_words, titles_of
 from koussa.check.statements.slots import SlotFinding, tells_occasion
+from koussa.check.statements.tagged import tagged_sentences
 from koussa.check.statements.vocabulary import concept_of, is_past
 
 DENYING = frozenset({"not", "never", "no", "n't", "nor"})
@@ -56,6 +57,8 @@ def both_may_hold(
     """
     if known_words(name) == known_words(other):
         return not _are_two_offices(titles_of(name.words), titles_of(other.words))
+    if len(name.words) == 1 and tells_some_apart(sides.statement, name.first):
+        return True
     if _stand_apart(name, other, sides) or _is_one_of_several(name, other, sides.statement):
         return True
     if _of_one_office(name, other, sides) or not _acts(name, sides.statement):
@@ -83,6 +86,19 @@ def _is_one_of_several(name: NameMention, other: NameMention, statement: Sentenc
     if listed or is_of_opponents(name, other) or not DENYING.isdisjoint(statement.forms):
         return True
     return goes_with_many(statement, name.first)
+
+
+def tells_some_apart(sentence: Sentence, at: int) -> bool:
+    """Whether a word tells some from others that may do the same: "Democratic donors", not "three clay courts"."""
+    tokens = sentence.tokens
+    noun = tokens[at + 1].text if at + 1 < len(tokens) and tokens[at + 1].content else ""
+    led = at > 0 and (tokens[at - 1].form in DETERMINERS or tokens[at - 1].kind == "number")
+    return not led and noun.endswith("s") and not noun.endswith("ss") and _is_noun(noun, sentence)
+
+
+def _is_noun(word: str, sentence: Sentence) -> bool:
+    tagged = (pair for each in tagged_sentences(sentence.text) for pair in zip(each.words, each.tags, strict=True))
+    return any(each == word and tag in "NHL" for each, tag in tagged)
 
 
 def _is_told(name: NameMention, other: NameMention, sides: Sides, findings: Sequence[SlotFinding]) -> bool:

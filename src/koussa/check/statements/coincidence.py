@@ -8,6 +8,7 @@ another poll, another town, another defendant. There more has to be the same bef
 from collections.abc import Sequence
 
 from koussa.check.statements.borne_names import subject_end
+from koussa.check.statements.both_hold import tells_some_apart
 from koussa.check.statements.dates_slot import happens_again
 from koussa.check.statements.name_mentions import NameMention
 from koussa.check.statements.names_slot import OTHER_IN_ROLE, OTHER_NAMESAKE, OTHER_SUBJECT, acts
@@ -70,6 +71,9 @@ def by_coincidence(
     if found is None or clash.rule == OTHER_IN_ROLE:
         return False
     if clash.rule == OTHER_SUBJECT:
+        first = sides.statement.names[0]
+        if len(first.words) == 1 and tells_some_apart(sides.statement, first.first):
+            return True
         # Many did not respond, and many spoke.
         of_many = sides.statement.denials or any(map(happens_again, sides.statement.concepts))
         return bool(of_many) and not tells_occasion(findings)

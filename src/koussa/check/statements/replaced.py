@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from koussa.check.statements.aligned import days_of_the_week
 from koussa.check.statements.borne_out import PERSONS, not_borne_out
-from koussa.check.statements.both_hold import DENYING, both_may_hold, goes_with_many
+from koussa.check.statements.both_hold import DENYING, both_may_hold, goes_with_many, tells_some_apart
 from koussa.check.statements.contrasts import excluded_by
 from koussa.check.statements.dates_slot import happens_again
 from koussa.check.statements.instead import put, would_be_borne_out
@@ -237,7 +237,7 @@ def _excluding(sides: Sides, prepositions: tuple[Span, Span]) -> bool:
 def _other_word(sides: Sides, word: Token) -> Iterator[_Odd]:
     statement = sides.statement
     at = statement.tokens.index(word)
-    both = one_may_have_both(word.concept, statement, sides.evidence)
+    both = one_may_have_both(word.concept, statement, sides.evidence) or tells_some_apart(statement, at)
     if both or goes_with_many(statement, at) or not DENYING.isdisjoint(statement.forms):
         return  # whoever won gold may have won silver, too
     excluded = excluded_by(word.concept) - {each.concept for each in statement.tokens}

@@ -21,8 +21,8 @@ from koussa.frozen import frozen
 from koussa.text.function_words import FORMS_OF_BE
 
 _SYMMETRIC = """
-meet marry wed divorce play face debate resemble join match equal border merge collaborate agree disagree argue
-compete tie draw talk speak clash quarrel trade negotiate correspond share differ work
+meet marry wed divorce play face debate resemble match equal border merge collaborate agree disagree argue
+compete tie talk speak clash quarrel trade negotiate correspond share differ work
 """
 """Verbs that hold both ways round."""
 
