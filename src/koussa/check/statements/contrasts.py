@@ -21,6 +21,7 @@ clay grass; horse cow sheep pig; wheat barley maize
 finance foreign interior home defence health education justice transport housing culture agriculture environment energy
 president secretary treasurer; sheriff treasurer mayor
 poet novelist playwright; midfielder striker goalkeeper defender
+larger smaller; longer shorter; higher lower; heavier lighter; faster slower; stronger weaker; better worse; cash shares
 largest smallest; most fewest; newest oldest; first last; maximum minimum
 outstanding good inadequate; gas coal; rain snow fog
 for against; profit loss
@@ -46,6 +47,7 @@ promise offer pledge propose vow threaten | exclude
 confirm admit acknowledge concede | deny dispute
 raise increase lift double triple | cut lower reduce slash halve
 gain | lose
+rise climb jump soar surge | fall drop slip slide plunge tumble slump decline
 open launch start expand extend enlarge | close shut
 convict jail imprison | acquit clear
 jail imprison | fine

@@ -11,7 +11,7 @@ from koussa.check.statements.vocabulary import is_past, stem
 from koussa.extract.wordlists import words as word_set
 
 _SAME = """
-acquire buy purchase acquisition; sell sale; begin start commence launch; end finish conclude; close shut closure;
+acquire buy purchase acquisition takeover; fail failure; biggest largest; sell sale; begin start commence launch; end finish conclude; close shut closure;
 jail imprison; film movie picture; television tv; city town; doctor physician; lawyer attorney; car automobile; plane
 aircraft aeroplane airplane jet airliner; ship vessel; company firm corporation business; job post position; staff
 workforce; child kid; couple pair; defeat beat; win victory triumph; resign quit resignation; help aid assist
@@ -84,13 +84,13 @@ kill: murder assassinate shoot perish
 become: appoint name elect crown promote
 move: transfer
 get: win earn
-take: capture seize
+take: capture seize carry fly transport
 capture: seize
 reach: enter
 attack: bomb shell raid
 injure: maim
 travel: fly sail drive visit arrive
-go: fly sail drive travel visit arrive move attend
+go: fly sail drive travel visit arrive move attend enter
 leave: depart resign flee quit
 speak: address
 use: employ
@@ -112,7 +112,11 @@ raid: robbery
 operate: run
 run: operate
 rise: soar jump climb surge
-fall: plunge slump tumble plummet
+fall: plunge slump tumble plummet slip slide
+slow: fall
+want: hope
+accuse: blame
+former: retired
 grow: rise increase expand climb
 lead: head chair
 vote: ballot
@@ -145,7 +149,8 @@ beat; victory against: beat; go up: rise; goes up: rise; go down: fall; goes dow
 against: oppose; voted against: oppose; voted for: support; put up: build; gave back: return; given back: return; came
 back: return; sent to prison: jail; sent to jail: jail; around the world: worldwide; across the world: worldwide; has
 its headquarters: based; shown a red card: dismiss; bring in: earn; taken prisoner: capture; made public: publish;
-brought down: topple; made redundant: dismiss
+brought down: topple; paid back: repay; pay back: repay; made a loss: lose;
+made redundant: dismiss
 """
 """Words that together mean another one."""
 
