@@ -1,8 +1,11 @@
 """What stands with a name or noun in the evidence and makes another of it: "Lind's lawyer", "the former mayor"."""
 
 from koussa.check.statements.contrasts import excluded_by
+from koussa.check.statements.entailment import bears_out
 from koussa.check.statements.name_mentions import NameMention
 from koussa.check.statements.sentence import Sentence
+from koussa.check.statements.tokens import Token
+from koussa.check.statements.vocabulary import stem
 from koussa.extract.wordlists import words as word_set
 from koussa.text.numbers import ordinal
 
@@ -76,8 +79,8 @@ def _lessened(statement: Sentence, evidence: Sentence) -> str | None:
     for at, token in enumerate(evidence.tokens):
         if token.form not in _PRIVATIVE or token.form in statement.forms:
             continue
-        if not excluded_by(token.concept).isdisjoint(statement.concepts):
-            continue  # "the serving mayor": who is "retired" speaks against it
+        if any(_bears_on(token, each) for each in statement.tokens):
+            continue  # who is "retired" is a former mayor, and no serving one
         noun = next((each for each in evidence.tokens[at + 1 : at + 4] if each.form not in {"-", "be"}), None)
         if noun is None or not noun.content or (noun.capital and not token.capital):
             continue
@@ -90,6 +93,14 @@ def _lessened(statement: Sentence, evidence: Sentence) -> str | None:
         if noun.form in statement.forms and not alone:
             return f"only “{evidence.text[token.start : noun.end]}”"
     return None
+
+
+def _bears_on(lessening: Token, word: Token) -> bool:
+    """Whether a word that makes less of a noun bears out or excludes one of the statement, where its likes stand."""
+    if word.concept in excluded_by(lessening.concept):
+        return True
+    lesser = word.form in _PRIVATIVE
+    return lesser and bears_out(word.form, frozenset({lessening.form}), frozenset({stem(lessening.form)}))
 
 
 def _one_of_several(statement: Sentence, evidence: Sentence) -> str | None:

@@ -66,10 +66,15 @@ def has_agent(sentence: Sentence, verb: int) -> bool:
     tokens = sentence.tokens
     for at in range(verb + 1, len(tokens)):
         if tokens[at].form == "by" and at not in sentence.dated and at + 1 not in sentence.dated:
-            return is_past(tokens[verb].form)
+            return is_past(tokens[verb].form) and not _measures(sentence, at + 1)
         if tokens[at].form in SUBORDINATE | JOINS | ENDS or tokens[at].form == ",":
             return False
     return False
+
+
+def _measures(sentence: Sentence, at: int) -> bool:
+    """Whether a share, sum or length begins at a token, which does nothing: "cut it by | a quarter of a point"."""
+    return any(at <= each.first <= at + 1 and each.unit != "count" for each in sentence.quantities)
 
 
 def is_passive(sentence: Sentence, verb: int) -> bool:
