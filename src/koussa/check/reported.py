@@ -117,9 +117,7 @@ def _span(text: str, found: Quotation) -> tuple[int, int]:
     places = (found.start, found.end, found.speaker_start, found.speaker_end, found.cue_start, found.cue_end)
     known = [place for place in places if place is not None]
     start, end = _with_office(text, found, min(known)), max(known)
-    if _plainly(text, found):
-        end = _with_figures(text, end)
-    return start, _with_day(text, end)
+    return start, _with_day(text, _with_figures(text, end))
 
 
 def _with_figures(text: str, end: int) -> int:

@@ -16,6 +16,7 @@ from koussa.check.statements.negation_slot import OPPOSITE, holding
 from koussa.check.statements.other_figures import is_other_figure
 from koussa.check.statements.other_times import lacks_time, lengths_of_time
 from koussa.check.statements.reservations import of_other_part
+from koussa.check.statements.restated import restated
 from koussa.check.statements.sentence import Sentence
 from koussa.check.statements.sides import Sides, has_name, shared_words
 from koussa.check.statements.slots import SlotFinding, Span, tells_occasion
@@ -39,6 +40,7 @@ _BESIDE = 0.75
 """Weight of a word that stands next to a date."""
 
 _PLACE_LEADS = {"in", "at", "near"}
+_SUBJECT_LEADS = {*_PLACE_LEADS, "of"}
 _NEAR = 40
 """Code points within which the only other word of a denied statement must stand."""
 
@@ -109,19 +111,30 @@ def _of_other_names(sides: Sides, around: Sentence, clash: SlotFinding) -> bool:
         for each in names
         if each in sides.missing or _by_initials(each.words, shared_words(each, evidence))
     ]
-    nowhere = any(not has_name(around, each, statement) for each in missing)
+    nowhere = any(not has_name(around, each, statement) for each in missing) or any(
+        _is_of_place(each, statement, evidence, around) for each in names
+    )
     if nowhere and (sides.others or sides.cover < _ALL or _is_of_subject(statement, missing, around)):
         return True
     end = subject_end(statement)
     if clash.slot == "number" and any(
-        each.before in _PLACE_LEADS and (nowhere or each.first < end) for each in missing
+        (each.first < end and each.before in _SUBJECT_LEADS) or (nowhere and each.before in _PLACE_LEADS)
+        for each in missing
     ):
-        return True  # "sent off in the 15th minute in Holm", "The crowd in Holm"
+        return True  # "sent off in the 15th minute in Holm", "The crowd in Holm", "The Greens of Zenda"
     acting = [each for each in sides.others if acts(each, evidence) and not _NOBODY.issuperset(each.words)]
     if not acting:
         return False
     unnamed = not names or names[0].first >= subject_end(statement)
     return names[:1] == missing[:1] != [] or (unnamed and sides.cover < _ALL)
+
+
+def _is_of_place(name: NameMention, statement: Sentence, evidence: Sentence, around: Sentence) -> bool:
+    """Whether a name is that of what has a namesake elsewhere: "the Greens of Zenda", where those of Melonia stand."""
+    parted = any(each.form == "of" for each in statement.tokens[name.first : name.last])
+    return parted and not any(
+        set(name.words) <= set(each.words) for each in (*evidence.names, *around.names)
+    )
 
 
 def _is_of_subject(statement: Sentence, missing: Sequence[NameMention], around: Sentence) -> bool:
@@ -193,6 +206,8 @@ def _of_other_doer(sides: Sides, clash: SlotFinding, found: Span) -> bool:
     if clash.rule != OPPOSITE or not sides.statement.names:
         return False
     first = sides.statement.names[0]
+    if restated(sides.statement) and first in sides.missing:
+        return True  # who bought it from Poe did not sell it: Poe did
     ours = [each for each in sides.evidence.names if set(each.words) & set(first.words)]
     before = [each for each in sides.evidence.names if each.end <= found.start]
     return bool(before) and bool(ours) and not any(each in ours for each in before)

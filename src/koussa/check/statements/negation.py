@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import cache
+from itertools import pairwise
 
 from koussa.check.statements.tokens import Token
 from koussa.check.statements.vocabulary import concept_of, stem
@@ -64,9 +65,10 @@ _NO_CUES = {
     ("not", "just"),
     ("not", "merely"),
     ("no", "doubt"),
-    ("no", "later"),
-    ("no", "fewer"),
 }
+_LIMITS = {"later", "earlier", "fewer", "more", "less"}
+"""Words that "no" makes a limit of before "than"."""
+
 _NOT_DENIED = {"out", "down", "away", "other", "ever", "longer"}
 """Words that belong to the cue or only colour it."""
 _HEADLINE = 0.75
@@ -185,6 +187,8 @@ def _is_cue(tokens: Sequence[Token], at: int) -> bool:
     after = tokens[at + 1].form if at + 1 < len(tokens) else ""
     if (form, after) in _NO_CUES:
         return False
+    if form in {"no", "not"} and after in _LIMITS and [each.form for each in tokens[at + 2 : at + 3]] == ["than"]:
+        return False
     if tokens[at].capital and at + 1 < len(tokens) and tokens[at + 1].capital and tokens[at + 1].content:
         return False  # "Barely Lethal"
     named = after != "" and tokens[at + 1].capital
@@ -230,6 +234,10 @@ def _denial(tokens: Sequence[Token], cue: int) -> Denial:
         if token.content and token.form not in _NOT_DENIED:
             head = position if head is None else head
             scope.add(token.concept)
-    longer = tokens[cue].form == "no" and [each.form for each in tokens[cue + 1 : cue + 2]] == ["longer"]
-    since = longer or stem(tokens[cue].form) in _ENDING
+    since = stem(tokens[cue].form) in _ENDING or _is_over([each.form for each in tokens[cue:]])
     return Denial(cue, head, frozenset(scope), since=since)
+
+
+def _is_over(forms: Sequence[str]) -> bool:
+    """Whether a denial says that what was so is so "no longer", or "not any more"."""
+    return forms[:2] == ["no", "longer"] or "anymore" in forms or ("any", "more") in pairwise(forms)

@@ -87,6 +87,10 @@ def _denied_in_one(sides: Sides) -> Iterator[Flip]:
     """
     statement, evidence = sides.statement, sides.evidence
     absent = {token.concept for name in sides.missing for token in statement.tokens[name.first : name.last]}
+    # "No train has run since 1994": the last one ran in that year.
+    since = any(each.relation == "since" for one in (statement, evidence) for each in one.dates)
+    if since and not (statement.denials and evidence.denials):
+        return
     for denial in statement.denials:
         if denial.since or _is_opposite(statement, denial, evidence) or denial.scope & absent:
             continue  # what is so no longer was so when the source told of it

@@ -28,6 +28,9 @@ _NEAR = 0.75
 _NEARBY = 0.55
 """Weight of a word that stands three or four words off in the same clause."""
 
+_COUNTED = 100
+"""Below this what is counted is given as it is: 60 is no 63."""
+
 _SMALL = 20
 """Below this "more than" says no more than it says; from here on it means a little more."""
 
@@ -217,6 +220,8 @@ def _as_meant(quantity: Quantity) -> Interval:
 def rounds_to(one: Quantity, other: Quantity) -> bool:
     """Whether either figure, as printed and without a comparator, is the other one rounded."""
     if one.compared or one.unit != other.unit or one.unit in _NEVER_ROUNDED or not other.interval.exact:
+        return False
+    if one.unit == "count" and max(one.value, other.value) < _COUNTED:
         return False
     return _rounded(one.value, other.value) or (not other.compared and _rounded(other.value, one.value))
 

@@ -12,7 +12,7 @@ from koussa.check.statements.aligned import days_of_the_week
 from koussa.check.statements.borne_out import PERSONS, not_borne_out
 from koussa.check.statements.both_hold import DENYING, both_may_hold, goes_with_many, tells_some_apart
 from koussa.check.statements.contrasts import excluded_by
-from koussa.check.statements.dates_slot import happens_again
+from koussa.check.statements.dates_slot import happens_again, relation_of
 from koussa.check.statements.instead import put, would_be_borne_out
 from koussa.check.statements.name_mentions import NameMention
 from koussa.check.statements.negation_slot import one_may_have_both
@@ -252,6 +252,9 @@ def _other_measure(
     if finding.rule in _LEFT_OPEN:
         return
     if finding.slot == "date":
+        own = next(each for each in statement.dates if each.start == finding.stated.start)
+        if own.relation == "in" and any(relation_of(own, each) == "inside" for each in evidence.dates):
+            return  # the day of another thing differs
         yield _Odd("date", finding.stated, tuple(Span(each.start, each.end) for each in evidence.dates))
         return
     stated = next(each for each in statement.quantities if each.start == finding.stated.start)
