@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from koussa.check.statements.borne_names import subject_end
 from koussa.check.statements.both_hold import tells_some_apart
 from koussa.check.statements.dates_slot import happens_again
+from koussa.check.statements.entailment import bears_out
 from koussa.check.statements.name_mentions import NameMention
 from koussa.check.statements.names_slot import OTHER_IN_ROLE, OTHER_NAMESAKE, OTHER_SUBJECT, acts
 from koussa.check.statements.negation_slot import OPPOSITE, holding
@@ -82,6 +83,8 @@ def by_coincidence(
     if not _asserts(sides.statement) or _of_other_names(sides, around, clash):
         return True
     if clash.slot == "negation" and of_other_part(sides.statement, sides.evidence):
+        return True
+    if _is_of_another(sides, around):
         return True
     if (clash.slot == "negation" and lacks_time(sides, findings, years=True)) or _is_of_anybody(sides):
         return True
@@ -162,6 +165,18 @@ def _is_of_anybody(sides: Sides) -> bool:
     statement = sides.statement
     named = any(each not in sides.missing for each in statement.names)
     return statement.tokens[0].form in _OWN and not named
+
+
+def _is_of_another(sides: Sides, around: Sentence) -> bool:
+    """Whether a statement tells of one of a kind of which nothing near the evidence is: "A doctor was tried"."""
+    tokens = sides.statement.tokens
+    counted = any(each.first < 2 for each in sides.statement.quantities)  # "A quarter"
+    if tokens[0].form not in {"a", "an"} or counted:
+        return False
+    noun = next((each for each in tokens[1:] if each.content), None)
+    return noun is not None and not any(
+        bears_out(noun.form, each.forms, each.stems) for each in (sides.evidence, around)
+    )
 
 
 def _dates_something_else(sides: Sides, found: Span) -> bool:

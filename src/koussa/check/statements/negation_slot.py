@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
+from koussa.check.quotations.words import MODALS
 from koussa.check.statements.context import context_of, likeness
 from koussa.check.statements.negation import Denial, opposites
 from koussa.check.statements.reading_order import DETERMINERS
@@ -36,6 +37,7 @@ permit play ratify run set support take
 """
 """Verbs of which what is suspended or cancelled is the very opposite."""
 
+_FIRST = {"first", "last"}
 _BEFORE_VERBS = {"not", "n't", "never"}
 _PLEADING = {"deny", "denies", "denied", "denying"}
 _FOUND = "convict conviction guilty jail imprison sentence acquit"
@@ -87,9 +89,9 @@ def _denied_in_one(sides: Sides) -> Iterator[Flip]:
     """
     statement, evidence = sides.statement, sides.evidence
     absent = {token.concept for name in sides.missing for token in statement.tokens[name.first : name.last]}
-    # "No train has run since 1994": the last one ran in that year.
-    since = any(each.relation == "since" for one in (statement, evidence) for each in one.dates)
-    if since and not (statement.denials and evidence.denials):
+    # "No train has run since 1994": the last one ran in that year, and the next one is the first since then.
+    since = [any(each.relation == "since" for each in one.dates) for one in (statement, evidence)]
+    if since[0] != since[1] or (all(since) and not _FIRST.isdisjoint(evidence.forms)):
         return
     for denial in statement.denials:
         if denial.since or _is_opposite(statement, denial, evidence) or denial.scope & absent:
@@ -98,6 +100,8 @@ def _denied_in_one(sides: Sides) -> Iterator[Flip]:
             continue
         other = _asserted(statement.tokens, denial, evidence)
         if other is None or _done_to(evidence, other, statement, denial):
+            continue
+        if _is_yet_to_come(statement, evidence, other):
             continue
         if denial.head is not None:
             yield "denied-in-statement", _denied(statement, denial), _span(evidence, other), denial.head
@@ -111,6 +115,13 @@ def _denied_in_one(sides: Sides) -> Iterator[Flip]:
             continue
         if other is not None and not _done_to(statement, other, evidence, denial):
             yield "denied-in-evidence", _span(statement, other), _denied(evidence, denial), other
+
+
+def _is_yet_to_come(statement: Sentence, evidence: Sentence, at: int) -> bool:
+    """Whether a word of the evidence tells of what will be, and the statement that it is "not yet" so."""
+    tokens = evidence.tokens
+    led = at > 0 and tokens[at - 1].form in MODALS | {"to"}
+    return "yet" in statement.forms and (led or not is_past(tokens[at].form))
 
 
 def _was(sentence: Sentence) -> bool:
@@ -229,9 +240,15 @@ def _opposites(statement: Sentence, evidence: Sentence) -> Iterator[Flip]:
             if other.concept in contraries and other.kind == "word" and at not in evidence.dated:
                 there = context_of(evidence.tokens, at, at + 1)
                 turned = (token.concept in denied) == (other.concept in denied_there)
-                if turned and likeness(here, there) >= LIKENESS:
+                compared = _is_compared(statement, position) == _is_compared(evidence, at)
+                if turned and compared and likeness(here, there) >= LIKENESS:
                     yield OPPOSITE, _span(statement, position), _span(evidence, at), position
                     break
+
+
+def _is_compared(sentence: Sentence, at: int) -> bool:
+    """Whether "than" follows a word: more were caught in May, where in June there were "fewer than in May"."""
+    return [token.form for token in sentence.tokens[at + 1 : at + 2]] == ["than"]
 
 
 def _measures(token: Token, sentence: Sentence) -> bool:

@@ -28,8 +28,8 @@ _NEAR = 0.75
 _NEARBY = 0.55
 """Weight of a word that stands three or four words off in the same clause."""
 
-_COUNTED = 100
-"""Below this what is counted is given as it is: 60 is no 63."""
+_COUNTED, _FEW = 100, ROUNDING / 2
+"""Below so many the share is less: "40 months" may be 41, "60 years" are no 63."""
 
 _SMALL = 20
 """Below this "more than" says no more than it says; from here on it means a little more."""
@@ -221,7 +221,8 @@ def rounds_to(one: Quantity, other: Quantity) -> bool:
     """Whether either figure, as printed and without a comparator, is the other one rounded."""
     if one.compared or one.unit != other.unit or one.unit in _NEVER_ROUNDED or not other.interval.exact:
         return False
-    if one.unit == "count" and max(one.value, other.value) < _COUNTED:
+    few = one.unit == "count" and max(one.value, other.value) < _COUNTED
+    if few and abs(one.value - other.value) > _FEW * one.value:
         return False
     return _rounded(one.value, other.value) or (not other.compared and _rounded(other.value, one.value))
 

@@ -4,6 +4,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache
 from itertools import pairwise
 
+from koussa.check.statements.context import counted_in
 from koussa.check.statements.name_mentions import NameMention
 from koussa.check.statements.other_times import is_of_print, lacks_time, lengths_of_time
 from koussa.check.statements.quantities import Quantity
@@ -61,11 +62,24 @@ def is_other_figure(
         or _counts_together(sides)
         or _of_other_occasion(sides, findings)
         or _of_other_thing(sides, stated, found)
+        or _fits_another(evidence, stated, found)
     ):
         return True
     if _flows() & statement.concepts and (lacks_time(sides, findings) or _is_of_year(sides, found)):
         return True
     return _is_open(evidence, found.first) and not _is_open(statement, stated.first)
+
+
+def _fits_another(evidence: Sentence, stated: Quantity, found: Quantity) -> bool:
+    """Whether a limit that is the evidence's figure fits another one: "fewer than 10,000", of 9,000 where 10,000 are due."""
+    if not stated.compared or found.compared or stated.value != found.value:
+        return False
+    return any(
+        each.unit == stated.unit
+        and not counted_in(each.context)
+        and each.interval.relation(stated.interval) == "inside"
+        for each in evidence.quantities
+    )
 
 
 def _has_other_cause(sides: Sides) -> bool:
