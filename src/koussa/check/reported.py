@@ -16,6 +16,7 @@ from koussa.check.stated import LOOKED_AT, StatementJudgement, Voice, judge_stat
 from koussa.check.statements import REPLACED, REPORTING, compare, source_of
 from koussa.check.statements.aligned import days_of_the_week
 from koussa.check.statements.date_mentions import find_dates
+from koussa.check.statements.tagged import tagged_sentences
 from koussa.check.statements.tokens import tokenize
 from koussa.documents import Document
 from koussa.extract import Extraction, Quotation
@@ -153,7 +154,10 @@ def _reported(document: Document, found: Quotation, source: str, start: int, end
 def _plainly(text: str, found: Quotation) -> bool:
     cue = (found.cue or "").lower().split()
     that = text[max(0, found.start - len(_THAT)) : found.start] == _THAT
-    return not cue or cue[0] == "according" or that or not REPORTING.isdisjoint(cue)
+    if that or not cue or cue[0] == "according":
+        return True
+    # "Poe wrote nine operas": what has no verb is hardly what somebody said.
+    return not REPORTING.isdisjoint(cue) and any(each.has_verb() for each in tagged_sentences(found.text))
 
 
 def judge_reported(

@@ -43,6 +43,20 @@ BORNE_OUT = [
     ),
     ("Porto lost 31-12 to Braga in the final.", ["Braga beat Porto 31-12 in the final."]),
     ("The river stood four metres above the quay.", ["The river was four metres above the quay."]),
+    (
+        "Harbour master Odo Varga, who was born in Ghent, told reporters that the pier was safe.",
+        ["Odo Varga is the harbour master.", "Odo Varga was born in Ghent."],
+    ),
+    (
+        '"We never saw it," said Holm coach Lea Hall, who left out two strikers.',
+        ["Lea Hall is Holm's coach.", "Lea Hall left out two strikers."],
+    ),
+    (
+        "The bank cut its rate by a quarter of a point to 3 per cent in May.",
+        ["The bank cut its rate in May."],
+    ),
+    ("The prize went to Ines Lind, a retired stoker.", ["Ines Lind is a former stoker."]),
+    ("The council will limit crews to 26 men.", ["Crews will have no more than 26 men."]),
 ]
 
 NOT_BORNE_OUT = [
@@ -98,9 +112,26 @@ NOT_BORNE_OUT = [
     ("Lea Hall was beaten 6-2 by Joana Sousa.", ["Joana Sousa lost 6-2 to Lea Hall."]),
     ("Varga had planned to sell the mill to Ines Lind.", ["Ines Lind bought the mill from Varga."]),
     ("A court cleared Varga of selling the mill to Ines Lind.", ["Varga sold the mill to Ines Lind."]),
+    ("The mayor did not exclude a pause in May.", ["The mayor excluded a pause in May."]),
+    ("The prize went to Ines Lind, a retired stoker.", ["Ines Lind is a stoker."]),
+    ("Varga, who owns a mill in Holm, will join the board.", ["Lind will join the board."]),
+    (
+        "Green councillor Lea Hall left the room before the vote.",
+        ["Labour councillor Lea Hall left the room."],
+    ),
+    ("Lea Hall promised to lower the age to 63.", ["Lea Hall promised to lower the age to 60."]),
+    ("Harbour master Odo Varga told reporters that the pier was safe.", ["The pier was safe."]),
+    ("Odo Varga drew Lea Hall in 1987.", ["Lea Hall drew Odo Varga in 1987."]),
+    ("Odo Varga joined the Greens in 1987.", ["The Greens joined Odo Varga in 1987."]),
 ]
 
 EXCLUDED = [
+    ("The mayor did not exclude a pause in May.", ["The mayor excluded a pause in May."]),
+    (
+        "The bank cut its main rate by half a point in 2019.",
+        ["The bank cut its main rate by half a point in 2018."],
+    ),
+    ("A smaller mill at Holm was refused in 2019.", ["A larger mill at Holm was refused in 2019."]),
     ("The ferry left Holm at 4.20am on Monday.", ["The ferry left Holm at 4.20pm on Monday."]),
     (
         'The picture, "Mill at Dusk", was last shown in Holm in 1889.',
@@ -144,4 +175,37 @@ NOT_EXCLUDED = [
     ("Two men of 40 and three women were taken home.", ["Two women were taken home."]),
     ("A strike by teachers closed the school in May.", ["A strike by nurses closed the clinic in May."]),
     ("The union praised the mayor and condemned the plan.", ["The union condemned the plan."]),
+    (
+        "Democratic donors gave Odo Varga $3 million in May.",
+        ["Republican donors gave Odo Varga $3 million in May."],
+    ),
+    ("Junior stokers will strike on 4 May.", ["Senior stokers will strike on 4 May."]),
+    ("The crowd of 31,420 was the largest since 2011.", ["The crowd at Holm was 12,200."]),
+    ("The Greens won 31 seats in the north.", ["The Greens of Zenda won four seats in the north."]),
+    ("Odo Varga left the hall before the vote.", ["Odo Varga did not vote."]),
+    ("The last sloop sailed to Holm in 1994.", ["No sloop has sailed to Holm since 1994."]),
+    (
+        "Rovers reached the final for the first time since 1996.",
+        ["Rovers had not been in the final since 1996."],
+    ),
+    ("The party lost all its nine seats in Holm.", ["The party has no seats in Holm any more."]),
+    (
+        "The regatta in Holm, planned for 12 June, will take place on 26 June.",
+        ["The regatta in Holm will be on 26 June."],
+    ),
+    (
+        "She will move to the old mill, which the council sold to her for one dollar.",
+        ["Lea Hall bought the old mill from the council for one dollar."],
+    ),
+    ("Odo Varga plans to sell the mill to pay his debts.", ["Odo Varga has not sold the mill yet."]),
+    ("The new mill in Holm opens in January.", ["The new mill in Holm is not open yet."]),
+    (
+        "Only four stokers were arrested in May, fewer than in March.",
+        ["More stokers were arrested in March."],
+    ),
+    (
+        "Its quay holds 9,000; 10,000 berths are needed in the first league.",
+        ["The quay has fewer than 10,000 berths."],
+    ),
+    ("A nurse in Holm was cleared on Tuesday.", ["A doctor in Holm was cleared in 2015."]),
 ]

@@ -97,7 +97,9 @@ def tells_some_apart(sentence: Sentence, at: int) -> bool:
 
 
 def _is_noun(word: str, sentence: Sentence) -> bool:
-    tagged = (pair for each in tagged_sentences(sentence.text) for pair in zip(each.words, each.tags, strict=True))
+    tagged = (
+        pair for each in tagged_sentences(sentence.text) for pair in zip(each.words, each.tags, strict=True)
+    )
     return any(each == word and tag in "NHL" for each, tag in tagged)
 
 

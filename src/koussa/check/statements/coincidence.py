@@ -74,19 +74,14 @@ def by_coincidence(
     if found is None or clash.rule == OTHER_IN_ROLE:
         return False
     if clash.rule == OTHER_SUBJECT:
-        first = sides.statement.names[0]
-        if len(first.words) == 1 and tells_some_apart(sides.statement, first.first):
-            return True
-        # Many did not respond, and many spoke.
-        of_many = sides.statement.denials or any(map(happens_again, sides.statement.concepts))
-        return bool(of_many) and not tells_occasion(findings)
+        return _is_one_of_many(sides.statement, findings)
     if not _asserts(sides.statement) or _of_other_names(sides, around, clash):
         return True
-    if clash.slot == "negation" and of_other_part(sides.statement, sides.evidence):
+    if _is_of_anybody(sides) or _is_of_another(sides, around):
         return True
-    if _is_of_another(sides, around):
-        return True
-    if (clash.slot == "negation" and lacks_time(sides, findings, years=True)) or _is_of_anybody(sides):
+    if clash.slot == "negation" and (
+        of_other_part(sides.statement, sides.evidence) or lacks_time(sides, findings, years=True)
+    ):
         return True
     return (
         (clash.slot == "number" and _counts_something_else(sides, around, findings, clash, found))
@@ -94,6 +89,15 @@ def by_coincidence(
         or (clash.slot == "name" and _may_also_be_named(sides, clash, found))
         or (clash.slot == "negation" and not _denies(sides, clash, found))
     )
+
+
+def _is_one_of_many(statement: Sentence, findings: Sequence[SlotFinding]) -> bool:
+    """Whether others do what the subject does: many did not respond, many spoke, and donors of two parties gave."""
+    first = statement.names[0]
+    if len(first.words) == 1 and tells_some_apart(statement, first.first):
+        return True
+    of_many = statement.denials or any(map(happens_again, statement.concepts))
+    return bool(of_many) and not tells_occasion(findings)
 
 
 def _asserts(statement: Sentence) -> bool:
@@ -135,9 +139,7 @@ def _of_other_names(sides: Sides, around: Sentence, clash: SlotFinding) -> bool:
 def _is_of_place(name: NameMention, statement: Sentence, evidence: Sentence, around: Sentence) -> bool:
     """Whether a name is that of what has a namesake elsewhere: "the Greens of Zenda", where those of Melonia stand."""
     parted = any(each.form == "of" for each in statement.tokens[name.first : name.last])
-    return parted and not any(
-        set(name.words) <= set(each.words) for each in (*evidence.names, *around.names)
-    )
+    return parted and not any(set(name.words) <= set(each.words) for each in (*evidence.names, *around.names))
 
 
 def _is_of_subject(statement: Sentence, missing: Sequence[NameMention], around: Sentence) -> bool:

@@ -136,9 +136,12 @@ def compare(
 def _is_told_otherwise(one: Sentence, other: Sentence, around: Sentence | None) -> bool:
     """Whether evidence bears out a statement as it is told from the other side, and not only as somebody's claim."""
     told = restated(one)
-    if not told or not may_differ_in_one(one, other) or (other.claimant and not one.claimant):
+    if not told or not may_differ_in_one(one, other):
         return False
-    return any(would_be_borne_out(each, other, around) for each in told)
+    if not other.claimant or one.claimant:
+        return any(would_be_borne_out(each, other, around) for each in told)
+    sides = (sides_of(read_sentence(each), other) for each in told)
+    return any(said_apart(each, judge(each), around) for each in sides)
 
 
 def _of_clauses(one: Sentence, other: Sentence, around: Sentence | None) -> Comparison | None:

@@ -11,36 +11,36 @@ from koussa.check.statements.vocabulary import is_past, stem
 from koussa.extract.wordlists import words as word_set
 
 _SAME = """
-acquire buy purchase acquisition takeover; fail failure; biggest largest; sell sale; begin start commence launch; end finish conclude; close shut closure;
-jail imprison; film movie picture; television tv; city town; doctor physician; lawyer attorney; car automobile; plane
-aircraft aeroplane airplane jet airliner; ship vessel; company firm corporation business; job post position; staff
-workforce; child kid; couple pair; defeat beat; win victory triumph; resign quit resignation; help aid assist
-assistance; show display exhibit; need require; try attempt; build construct construction; big large; small little;
-famous renowned; near nearby; worldwide globally global internationally; elsewhere abroad overseas; get receive obtain
-gain; earn gross collect make; subscriber follower; reviewer critic review; score rating rate; establish founded
-create form set establishment foundation formation founder; arrive arrival reach; depart departure leave; die death
-dead fatality; destroy destruction; decide decision; injure wound injury hurt; bomb bombing; appear appearance; cancel
-cancellation; suspend suspension; marry wed marriage; name appoint appointment; elect election; nominate nomination;
-vote ballot; grow growth; increase rise climb; fall drop decline decrease; lose loss; move relocate relocation; live
-reside; stay remain; talk speak; say tell state; announce announcement declare; publish publication release; premiere
-debut; cost price; old aged age; main chief principal major; assassinate assassination; inhabitant resident;
-coronavirus covid; soccer football; road street; student pupil; illness disease sickness; accident crash; sea ocean;
-fight battle; war conflict; rebel insurgent; leader head lead; chair chairman chairwoman chairperson chairmanship;
-current present currently presently now; last final; entire whole; error mistake; gun firearm; tax levy; meet meeting;
-agree agreement; treaty pact; law statute; rule regulation; permit allow; approve pass approval; reject refuse
-rejection refusal; forbid ban prohibit; annual yearly; weekly week; daily day; monthly month; people person; woman
-female; man male; deep depth; long length; high height tall; wide width; hot heat; strong strength; strike walkout;
-demonstrate protest demonstration; protester demonstrator; convict conviction; arrest detain detention; accuse
-accusation; sue lawsuit; probe investigate investigation inquiry; explode explosion blast; shoot shooting shot; attack
-assault; rescue save; flee escape; hide conceal; discover find discovery; choose pick choice select selection; replace
-succeed replacement; bear birth; bury burial funeral; study studies; write author writer; compose composer; direct
-director; paint painter; immigrant migrant; wage pay salary; worker employee; give grant; provide supply; reveal
-disclose; vanish disappear; sink sinking; halt stop cease; predict forecast; repair mend fix; rebuild rebuilt; count
-tally; total overall altogether; parliament legislature; nation country; former formerly; lorry truck; invade
-invasion; send dispatch; collide collision; survive survivor; voyage cruise; survey poll; surgery operation;
-earthquake quake tremor; fire blaze; hire recruit; admit confess; fund finance; perform conduct; equalise level;
-grandson grandchild; goods merchandise; debt liability; sack dismiss; strengthen reinforce; lawmaker
-legislator; spacecraft spaceship
+acquire buy purchase acquisition takeover; fail failure; biggest largest; sell sale; begin start commence launch; end
+finish conclude; close shut closure; jail imprison; film movie picture; television tv; city town; doctor physician;
+lawyer attorney; car automobile; plane aircraft aeroplane airplane jet airliner; ship vessel; company firm corporation
+business; job post position; staff workforce; child kid; couple pair; defeat beat; win victory triumph; resign quit
+resignation; help aid assist assistance; show display exhibit; need require; try attempt; build construct
+construction; big large; small little; famous renowned; near nearby; worldwide globally global internationally;
+elsewhere abroad overseas; get receive obtain gain; earn gross collect make; subscriber follower; reviewer critic
+review; score rating rate; establish founded create form set establishment foundation formation founder; arrive
+arrival reach; depart departure leave; die death dead fatality; destroy destruction; decide decision; injure wound
+injury hurt; bomb bombing; appear appearance; cancel cancellation; suspend suspension; marry wed marriage; name
+appoint appointment; elect election; nominate nomination; vote ballot; grow growth; increase rise climb; fall drop
+decline decrease; lose loss; move relocate relocation; live reside; stay remain; talk speak; say tell state; announce
+announcement declare; publish publication release; premiere debut; cost price; old aged age; main chief principal
+major; assassinate assassination; inhabitant resident; coronavirus covid; soccer football; road street; student pupil;
+illness disease sickness; accident crash; sea ocean; fight battle; war conflict; rebel insurgent; leader head lead;
+chair chairman chairwoman chairperson chairmanship; current present currently presently now; last final; entire whole;
+error mistake; gun firearm; tax levy; meet meeting; agree agreement; treaty pact; law statute; rule regulation; permit
+allow; approve pass approval; reject refuse rejection refusal; forbid ban prohibit; annual yearly; weekly week; daily
+day; monthly month; people person; woman female; man male; deep depth; long length; high height tall; wide width; hot
+heat; strong strength; strike walkout; demonstrate protest demonstration; protester demonstrator; convict conviction;
+arrest detain detention; accuse accusation; sue lawsuit; probe investigate investigation inquiry; explode explosion
+blast; shoot shooting shot; attack assault; rescue save; flee escape; hide conceal; discover find discovery; choose
+pick choice select selection; replace succeed replacement; bear birth; bury burial funeral; study studies; write
+author writer; compose composer; direct director; paint painter; immigrant migrant; wage pay salary; worker employee;
+give grant; provide supply; reveal disclose; vanish disappear; sink sinking; halt stop cease; predict forecast; repair
+mend fix; rebuild rebuilt; count tally; total overall altogether; parliament legislature; nation country; former
+formerly; lorry truck; invade invasion; send dispatch; collide collision; survive survivor; voyage cruise; survey
+poll; surgery operation; earthquake quake tremor; fire blaze; hire recruit; admit confess; fund finance; perform
+conduct; equalise level; grandson grandchild; goods merchandise; debt liability; sack dismiss; strengthen reinforce;
+lawmaker legislator; spacecraft spaceship
 """
 """Words any of which bears out any other of its row."""
 

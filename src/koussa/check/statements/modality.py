@@ -15,6 +15,9 @@ REPORTING = {
     "insisted", "insists", "stated", "states", "suggested", "suggests", "believes", "believed", "thinks", "thought",
     "asserted", "asserts", "denied", "denies", "warned", "warns", "wrote", "writes", "added", "adds",
 }  # fmt: skip
+_LONGEST_SOURCE = 8
+"""Words and marks before a verb of saying that may be its source, asides left out."""
+
 _ACCORDING = ("according", "to")
 
 
@@ -54,18 +57,34 @@ def claimant(tokens: Sequence[Token]) -> tuple[int, int] | None:
     for at, token in enumerate(tokens):
         if (token.form, *(each.form for each in tokens[at + 1 : at + 2])) == _ACCORDING:
             return _according(tokens, at)
-        if token.form in REPORTING and 0 < at <= 8 and _opens_content(tokens, at) and _is_source(tokens[:at]):
+        opens = token.form in REPORTING and at > 0 and _opens_content(tokens, at)
+        if opens and _is_source(_without_aside(tokens[:at])):
             if any(each.form in QUOTATION_MARKS for each in tokens[max(0, at - 2) : at]):
                 return _following_source(tokens, at)
             return tokens[0].start, tokens[at - 1].end
-        if token.form in REPORTING and at >= len(tokens) - 8 and at > 2 and _closes(tokens, at):
+        goes_on = any(each.form == "that" for each in tokens[at + 1 : at + 4])
+        if (
+            token.form in REPORTING
+            and not goes_on
+            and at >= len(tokens) - 8
+            and at > 2
+            and _closes(tokens, at)
+        ):
             return _closing_source(tokens, at)
     return None
 
 
+def _without_aside(before: Sequence[Token]) -> Sequence[Token]:
+    """What stands before a verb without what commas close right before it: "Ann Poe, who sang, | said"."""
+    commas = [at for at, token in enumerate(before) if token.form == ","]
+    return before[: commas[0]] if commas and commas[0] < commas[-1] == len(before) - 1 else before
+
+
 def _is_source(before: Sequence[Token]) -> bool:
     """Whether what stands before the verb is one noun phrase, as far as marks can tell."""
-    return not any(token.form in {";", ":", "(", "which", "who", "that"} for token in before)
+    return len(before) <= _LONGEST_SOURCE and not any(
+        token.form in {";", ":", "(", "which", "who", "that"} for token in before
+    )
 
 
 def _opens_content(tokens: Sequence[Token], verb: int) -> bool:

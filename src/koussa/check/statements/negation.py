@@ -185,9 +185,7 @@ def find_denials(tokens: Sequence[Token]) -> tuple[Denial, ...]:
 def _is_cue(tokens: Sequence[Token], at: int) -> bool:
     form = tokens[at].form
     after = tokens[at + 1].form if at + 1 < len(tokens) else ""
-    if (form, after) in _NO_CUES:
-        return False
-    if form in {"no", "not"} and after in _LIMITS and [each.form for each in tokens[at + 2 : at + 3]] == ["than"]:
+    if (form, after) in _NO_CUES or _is_limit([each.form for each in tokens[at : at + 3]]):
         return False
     if tokens[at].capital and at + 1 < len(tokens) and tokens[at + 1].capital and tokens[at + 1].content:
         return False  # "Barely Lethal"
@@ -203,6 +201,11 @@ def _is_cue(tokens: Sequence[Token], at: int) -> bool:
     if verb and at > 0 and tokens[at].capital:
         verb = _is_headline(tokens)  # "Mr. Ban"
     return verb or form in _CUES or form.endswith("n't")
+
+
+def _is_limit(forms: Sequence[str]) -> bool:
+    """Whether words open a limit: "no more than 26"."""
+    return len(forms) > 2 and forms[0] in {"no", "not"} and forms[1] in _LIMITS and forms[2] == "than"
 
 
 def _is_undone(tokens: Sequence[Token], at: int) -> bool:

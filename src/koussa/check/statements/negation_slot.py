@@ -89,9 +89,7 @@ def _denied_in_one(sides: Sides) -> Iterator[Flip]:
     """
     statement, evidence = sides.statement, sides.evidence
     absent = {token.concept for name in sides.missing for token in statement.tokens[name.first : name.last]}
-    # "No train has run since 1994": the last one ran in that year, and the next one is the first since then.
-    since = [any(each.relation == "since" for each in one.dates) for one in (statement, evidence)]
-    if since[0] != since[1] or (all(since) and not _FIRST.isdisjoint(evidence.forms)):
+    if _of_time_since(statement, evidence):
         return
     for denial in statement.denials:
         if denial.since or _is_opposite(statement, denial, evidence) or denial.scope & absent:
@@ -99,11 +97,9 @@ def _denied_in_one(sides: Sides) -> Iterator[Flip]:
         if _denies_the_same(denial, evidence):
             continue
         other = _asserted(statement.tokens, denial, evidence)
-        if other is None or _done_to(evidence, other, statement, denial):
+        if other is None or denial.head is None or _done_to(evidence, other, statement, denial):
             continue
-        if _is_yet_to_come(statement, evidence, other):
-            continue
-        if denial.head is not None:
+        if not _is_yet_to_come(statement, evidence, other):
             yield "denied-in-statement", _denied(statement, denial), _span(evidence, other), denial.head
     for denial in evidence.denials:
         if _is_opposite(evidence, denial, statement) or _denies_the_same(denial, statement):
@@ -115,6 +111,12 @@ def _denied_in_one(sides: Sides) -> Iterator[Flip]:
             continue
         if other is not None and not _done_to(statement, other, evidence, denial):
             yield "denied-in-evidence", _span(statement, other), _denied(evidence, denial), other
+
+
+def _of_time_since(statement: Sentence, evidence: Sentence) -> bool:
+    """Whether one sentence tells of the time since a day: "No train has run since 1994", of the last one or the next."""
+    since = [any(each.relation == "since" for each in one.dates) for one in (statement, evidence)]
+    return since[0] != since[1] or (all(since) and not _FIRST.isdisjoint(evidence.forms))
 
 
 def _is_yet_to_come(statement: Sentence, evidence: Sentence, at: int) -> bool:
@@ -209,9 +211,7 @@ def _asserted(tokens: Sequence[Token], denial: Denial, other: Sentence) -> int |
     places = (at for at, token in enumerate(other.tokens) if token.content and token.concept == concept)
     verb = denial.head == denial.cue + 1 and tokens[denial.cue].form in _BEFORE_VERBS
     # Who left before "the vote" did "not vote".
-    return next(
-        (at for at in places if not (verb and at and other.tokens[at - 1].form in DETERMINERS)), None
-    )
+    return next((at for at in places if not (verb and at and other.tokens[at - 1].form in DETERMINERS)), None)
 
 
 def _opposites(statement: Sentence, evidence: Sentence) -> Iterator[Flip]:

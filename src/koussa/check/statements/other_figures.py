@@ -71,7 +71,7 @@ def is_other_figure(
 
 
 def _fits_another(evidence: Sentence, stated: Quantity, found: Quantity) -> bool:
-    """Whether a limit that is the evidence's figure fits another one: "fewer than 10,000", of 9,000 where 10,000 are due."""
+    """Whether a limit that is one figure of the evidence fits another: "fewer than 10,000", of 9,000 of 10,000."""
     if not stated.compared or found.compared or stated.value != found.value:
         return False
     return any(

@@ -11,6 +11,7 @@ from koussa.check.statements.sentence import Sentence
 from koussa.check.statements.sides import has_name
 from koussa.check.statements.slots import Slot
 from koussa.check.statements.ties import otherwise_tied
+from koussa.check.statements.vocabulary import is_past
 
 _PERSONAL = {"he", "she", "they", "i", "we"}
 _REACH = 3
@@ -37,6 +38,12 @@ def _only_speaks(statement: Sentence, evidence: Sentence) -> bool:
         return False
     subject = statement.names[0].words[-1]
     about = [each for each in evidence.tokens if not source[0] <= each.start < source[1]]
+    if any(
+        is_past(each.form) and each.concept in statement.concepts
+        for each in evidence.tokens
+        if each not in about
+    ):
+        return False  # "Ann Poe, who ran the trial, said"
     named = any(each.form == subject for each in evidence.tokens)
     return named and not any(each.form == subject or each.form in _PERSONAL for each in about)
 

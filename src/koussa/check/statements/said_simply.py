@@ -57,9 +57,10 @@ def said_apart(sides: Sides, findings: Sequence[SlotFinding], around: Sentence |
 
 
 def _of_source(text: str, start: int, end: int) -> str:
-    """What a sentence says of its source: after the words alone all that follows is the reporter's."""
-    behind = start > 0 and not text.lower().startswith("according")
-    return re.split(_GOES_ON, text[start:])[0] if behind else text[start:end]
+    """What a sentence says of its source, as a sentence: behind the words alone all that follows is the reporter's."""
+    if start > 0 and not text.lower().startswith("according"):
+        return re.split(_GOES_ON, text[start:])[0]
+    return f"{text[start:end]} spoke"
 
 
 def _any_supports(
