@@ -19,9 +19,6 @@ _NOUNS = r"D[RNUHL]*[NHLU]"
 _APPOSITION = rf"({_NAME}),(?=[DHL])"
 """Who somebody is, after the name: "Ann Roe, | the mayor of Holm"."""
 
-_HOLDER = rf"({_NOUNS}(?:ID?[NU]*[NUH])?),({_NAME})(?=[,.]|$)"
-"""Who holds an office, after it: "the mayor of Holm, | Ann Roe"."""
-
 _RELATIVE = rf"(?:({_NAME}),W|({_NOUNS}),?[Wt])(?=[XCEMR])"
 _PLACE = r"(U+)(?:ID?U+)?,?S(?=[DUNHP])"
 _PARTICIPLE = rf"({_NOUNS}),?(?=[CEN]I)"
@@ -41,13 +38,6 @@ def attached(sentence: Tagged) -> Iterator[Tagged]:
     """Yield what a sentence says of nouns that are not its subject, each as a sentence."""
     for found in re.finditer(_APPOSITION, sentence.tags):
         yield from _apposition(sentence, *found.span(1))
-    for found in re.finditer(_HOLDER, sentence.tags):
-        office, name = sentence[found.start(1) : found.end(1)], sentence[found.start(2) : found.end(2)]
-        fronted = not sentence[
-            : found.start(1)
-        ].has_verb()  # "After a row with the mayor, Ann Roe, a clerk, left"
-        if not fronted and _is_plain(sentence, found.start(1)) and not _is_joined(sentence, found.end()):
-            yield name + Tagged.of("is", "X") + office
     for found in re.finditer(_RELATIVE, sentence.tags):
         noun = sentence[slice(*found.span(found.lastindex or 0))]
         if _is_plain(sentence, found.start()) and not noun.has_date():
@@ -132,4 +122,4 @@ def _is_plain(sentence: Tagged, first: int) -> bool:
 
 def _is_joined(sentence: Tagged, at: int) -> bool:
     """Whether "and" follows a comma, so that what stands before it may be one of several."""
-    return sentence.tags[at : at + 2] in {",J", "J"} or sentence.tags[at : at + 1] == "J"
+    return sentence.tags[at : at + 2].lstrip(",").startswith("J")

@@ -180,7 +180,7 @@ def _compare(one: Sentence, other: Sentence, around: Sentence | None) -> Compari
     if answer.verdict == "nothing" and replaceable:
         held = sides, findings, around
         changed = with_one_replaced(*held) or with_two_changed_round(*held)
-        answer = _changed(one, other, changed) if changed else answer
+        answer = _clashing(one, other, changed) if changed else answer
     if answer is _UNNAMED:
         return answer
     return replace(answer, cover=cover_of(sides, findings, around), notes=_notes(one, other, findings))
@@ -268,15 +268,6 @@ def _clashing(one: Sentence, other: Sentence, clash: SlotFinding) -> Comparison:
     found = (clash.found,) if clash.found else ()
     contrast = _contrast(one, other, clash)
     return Comparison("contradicted", clash.rule, clash.slot, contrast, (clash.stated,), found)
-
-
-def _changed(one: Sentence, other: Sentence, change: SlotFinding) -> Comparison:
-    """What a statement with one thing otherwise comes to; what is only surer than the source is not contradicted."""
-    if change.slot == "modality" and change.found:
-        return less(
-            HELD_BACK, f"the like, but less sure: “{other.text[change.found.start : change.found.end]}”"
-        )
-    return _clashing(one, other, change)
 
 
 def less(rule: str, reserved: str) -> Comparison:

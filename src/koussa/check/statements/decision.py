@@ -10,7 +10,6 @@ from koussa.check.statements.borne_names import subject_end
 from koussa.check.statements.borne_out import not_borne_out
 from koussa.check.statements.dates_slot import judge_dates
 from koussa.check.statements.kinds_slot import judge_kind
-from koussa.check.statements.modality import hedges
 from koussa.check.statements.names_slot import OTHER_IN_ROLE, OTHER_SUBJECT, judge_names, of_another
 from koussa.check.statements.negation_slot import ONLY, judge_negation
 from koussa.check.statements.numbers_slot import judge_numbers
@@ -174,7 +173,7 @@ def support(sides: Sides, findings: Sequence[SlotFinding], context: Sentence | N
     names = [finding for finding in findings if finding.slot == "name"]
     if any(finding.standing != "agrees" for finding in slots):
         return None
-    if bool(statement.denials) != _denies(evidence, statement) or _weaker(statement, evidence):
+    if bool(statement.denials) != _denies(evidence, statement) or _lacks_only(statement, evidence):
         return None
     if _DENYING & {each.form for each in statement.tokens[:1]} - evidence.forms:
         return None
@@ -197,8 +196,5 @@ def _denies(evidence: Sentence, statement: Sentence) -> bool:
     )
 
 
-def _weaker(statement: Sentence, evidence: Sentence) -> bool:
-    """Whether the evidence hedges more than the statement does, or leaves its "only" out."""
-    if ONLY & statement.forms and not ONLY & evidence.forms:
-        return True
-    return len(hedges(evidence.tokens)) > len(hedges(statement.tokens))
+def _lacks_only(statement: Sentence, evidence: Sentence) -> bool:
+    return bool(ONLY & statement.forms) and not ONLY & evidence.forms

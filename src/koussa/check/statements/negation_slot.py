@@ -114,7 +114,7 @@ def _denied_in_one(sides: Sides) -> Iterator[Flip]:
 
 
 def _of_time_since(statement: Sentence, evidence: Sentence) -> bool:
-    """Whether one sentence tells of the time since a day: "No train has run since 1994", of the last one or the next."""
+    """Whether one sentence tells of the time since a day: "No train has run since 1994" of "the last one"."""
     since = [any(each.relation == "since" for each in one.dates) for one in (statement, evidence)]
     return since[0] != since[1] or (all(since) and not _FIRST.isdisjoint(evidence.forms))
 

@@ -20,7 +20,7 @@ from koussa.check.statements.numbers_slot import LESS_SAID
 from koussa.check.statements.other_figures import is_other_figure
 from koussa.check.statements.other_matter import of_other_matter
 from koussa.check.statements.predicate import of_another_time, opens_with_a_person
-from koussa.check.statements.reservations import WEAK, faint, hours, opposed, other_share, summed
+from koussa.check.statements.reservations import hours, opposed, other_share, summed
 from koussa.check.statements.sentence import Sentence
 from koussa.check.statements.sides import Sides, known_words
 from koussa.check.statements.slots import Slot, SlotFinding, Span, tells_occasion
@@ -50,10 +50,6 @@ _LEFT_OPEN = frozenset({
 """Rules of figures and days that need not differ, or need not be of one occasion."""
 
 _CLOCK = re.compile(r"\b\d{1,2}(?:[:.]\d\d\b)?(?: ?[ap]\.?m\b\.?)|\b\d{1,2}:\d\d\b")
-_SURE = {"will", "would", "shall"}
-_LEADS = 3
-"""Words after a modal verb among which the verb stands."""
-
 _SIDED = {"for", "favour", "favor", "against", "above", "below"}
 """Prepositions of which one excludes the other."""
 
@@ -157,7 +153,6 @@ def _odd(sides: Sides, findings: Sequence[SlotFinding], around: Sentence | None)
     if share and all(token is share[0] for token in lacking):
         yield _Odd("number", _span(share[0]), (_span(share[1]),))
     if not lacking:
-        yield from _other_certainty(sides)
         yield from _other_half_of_day(sides)
         for each in sides.statement.quantities:
             word = summed(sides.statement, each.first)
@@ -201,23 +196,6 @@ def _other_half_of_day(sides: Sides) -> Iterator[_Odd]:
             for sentence in (sides.statement, sides.evidence)
         )
         yield from (_Odd("date", each, others) for each in ours)
-
-
-def _other_certainty(sides: Sides) -> Iterator[_Odd]:
-    """Yield a "will" for which the evidence has "may" before the same verb."""
-    statement, evidence = sides.statement, sides.evidence
-    if faint(evidence) is None or faint(statement) is not None:
-        return
-    weak = {_led(evidence, at): each for at, each in enumerate(evidence.tokens) if each.form in WEAK}
-    for at, each in enumerate(statement.tokens):
-        found = weak.get(_led(statement, at)) if each.form in _SURE else None
-        if found:
-            yield _Odd("modality", _span(each), (_span(found),))
-
-
-def _led(sentence: Sentence, at: int) -> str:
-    """The verb that a modal one leads to, as a concept."""
-    return next((each.concept for each in sentence.tokens[at + 1 : at + 1 + _LEADS] if each.content), "")
 
 
 def _clock_around(lacking: Sequence[Token], statement: Sentence) -> Span | None:

@@ -181,8 +181,11 @@ def _next(tokens: Sequence[Token]) -> str | None:
 
 
 def _less_sure(statement: Sentence, evidence: Sentence) -> str | None:
-    weak = faint(evidence)
-    return f"less sure: “{weak.text}”" if weak and not faint(statement) else None
+    hedged = hedges(evidence.tokens)
+    weak = faint(evidence) if faint(statement) is None else None
+    if weak is None and len(hedged) > len(hedges(statement.tokens)):
+        weak = hedged[0]
+    return f"less sure: “{weak.text}”" if weak else None
 
 
 def faint(sentence: Sentence) -> Token | None:

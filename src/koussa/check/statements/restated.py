@@ -27,7 +27,6 @@ _ROWS = {
     "used": (rf"(?P<x>{_NP}) used to be (?:an? )(?P<rest>.*)", "{x} is a former {rest}"),
     "lead": (rf"(?P<x>{_NP}) has a lead of (?P<m>\d+ \w+) over (?P<rest>.*)", "{x} leads {rest} by {m}"),
     "ahead": (rf"(?P<x>{_NP}) (?:is|was) (?P<m>\d+ \w+) ahead of (?P<rest>.*)", "{x} leads {rest} by {m}"),
-    "owes": (rf"(?P<x>{_NP}) owes (?P<m>{_SUM}) to (?P<rest>.*)", "{x} owes {rest} {m}"),
 }  # fmt: skip
 """A word of a statement to what the statement is, in full, and how the other side tells it."""
 
