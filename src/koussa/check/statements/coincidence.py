@@ -125,7 +125,8 @@ def _of_other_names(sides: Sides, around: Sentence, clash: SlotFinding) -> bool:
         return True
     end = subject_end(statement)
     if clash.slot == "number" and any(
-        (each.first < end and each.before in _SUBJECT_LEADS) or (nowhere and each.before in _PLACE_LEADS)
+        (each.first < end and each.before in _SUBJECT_LEADS and each in sides.missing)
+        or (nowhere and each.before in _PLACE_LEADS)
         for each in missing
     ):
         return True  # "sent off in the 15th minute in Holm", "The crowd in Holm", "The Greens of Zenda"
