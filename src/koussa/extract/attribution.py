@@ -13,12 +13,14 @@ from koussa.extract.features import Shape, shape_of
 from koussa.extract.found import Found
 from koussa.extract.hearsay import is_hearsay
 from koussa.extract.lexicon import VERB_TAGS
-from koussa.extract.mentions import Mention
+from koussa.extract.mentions import Mention, extended
 from koussa.extract.model import Model, Weights, normalised, score
 from koussa.extract.not_quoted import NAMING
 from koussa.extract.people import People
+from koussa.extract.pronoun_places import leads
 from koussa.extract.scene import Scene
 from koussa.extract.trees import Trees, value
+from koussa.extract.uttered import utterer
 from koussa.extract.wordlists import words
 from koussa.extract.works import names_a_work
 from koussa.frozen import replace, slotted
@@ -42,6 +44,7 @@ _SIGNED = re.compile(r"Q-[LU#u]*U(?:,[^CEXQ:]*)?\.?")
 _SAYING = words("say state declare explain remark announce tell add")
 # What a transcript remarks of a scene: "(Applause.)", "[crosstalk]".
 _REMARK = re.compile(r"\([^()]*\)\.?|\[[^\[\]]*\]\.?")
+_PUTTING = words("put describe say express")
 _SHORT = 12
 # What a headline tells that somebody does, who says nothing by it.
 _DEEDS = words("""
@@ -102,8 +105,11 @@ def first_looks(scene: Scene, people: People, weights: Weights) -> list[Look]:
                 or _signer(scene, shape, options)
                 or _put_so(shape, options)
                 or _agent(shape, options)
-                or _namer(shape, options)
+                or _namer(scene, shape, options)
+                or utterer(scene, shape)
             )
+            if after is not None and all(option is not after for option in options):
+                options.append(after)
             chances = [float(option is after) for option in options] if after else normalised(scores)
             most_doubt = _most_doubt(shape, run, chained=goes_on or run.continued)
             choice = choose(people, options, chances, most_doubt)
@@ -172,14 +178,19 @@ def _signer(scene: Scene, shape: Shape, options: list[Candidate]) -> Candidate |
 
 
 def _put_so(shape: Shape, options: list[Candidate]) -> Candidate | None:
-    """The candidate who put it so: "“…,” as Poe put it"."""
+    """The candidate who put it so: "“…,” as Poe put it", "“…” – that's how Poe described it"."""
     at, lowers = shape.at, shape.sentence.lowers
+    begins = at + 2
     if lowers[at + 1 : at + 2] != ["as"]:
-        return None
+        begins += 2 + (shape.sentence.tags[at + 1] in ",-") if begins < len(lowers) else 0
+        if lowers[begins - 1 : begins] != ["how"] or lowers[begins - 3] not in ("that", "this"):
+            return None
     for option, mention, cue in _with_cue(options, shape.sentence):
-        if mention.first != at + 2:
+        if mention.first != begins or cue.first != extended(mention):
             continue
-        if cue.lemma == "put" and cue.first == mention.last and lowers[cue.last : cue.last + 1] == ["it"]:
+        if lowers[begins - 1] == "how" and cue.lemma in _PUTTING:
+            return option
+        if cue.lemma == "put" and lowers[cue.last : cue.last + 1] == ["it"]:
             return option
     return None
 
@@ -200,8 +211,8 @@ def _agent(shape: Shape, options: list[Candidate]) -> Candidate | None:
     return None
 
 
-def _namer(shape: Shape, options: list[Candidate]) -> Candidate | None:
-    """The candidate by whom something is called so, whoever tells of it: "it fell, he said, in what Poe called “…”"."""
+def _namer(scene: Scene, shape: Shape, options: list[Candidate]) -> Candidate | None:
+    """The one by whom something is called so, whoever tells of it: "it fell, he said, in what Poe called “…”"."""
     at, sentence = shape.at, shape.sentence
     verb = at - 1
     while verb > 0 and (sentence.tags[verb] == "D" or sentence.lowers[verb] == "as"):
@@ -211,9 +222,15 @@ def _namer(shape: Shape, options: list[Candidate]) -> Candidate | None:
     for option, mention, cue in _with_cue(options, sentence):
         if cue.lemma not in NAMING:
             continue
-        named = mention.kind in ("name", "nominal")
-        if named and cue.last == verb + 1 and mention.last == cue.first and cue.form != "ing":
-            return option if sentence.lowers[mention.first - 1] in ("what", "which") else None
+        if cue.last != verb + 1 or mention.last != cue.first or cue.form == "ing":
+            continue
+        if sentence.lowers[mention.first - 1] not in ("what", "which"):
+            continue
+        if mention.kind in ("name", "nominal"):
+            return option
+        first = scene.parts(sentence).mentions[0]
+        if mention.head == "it" and first.kind in ("name", "nominal") and leads(first):
+            return Candidate(first, cue, option.rule, [])  # "The board left for what it called “…”"
     return None
 
 

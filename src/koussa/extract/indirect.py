@@ -23,7 +23,6 @@ from koussa.extract.indirect_features import (
     standing_features,
     subject_of,
 )
-from koussa.extract.lexicon import VERB_TAGS
 from koussa.extract.links import Link, links
 from koussa.extract.mentions import Mention, extended, quoted_as
 from koussa.extract.model import Model, Weights, normalised, probabilities, score
@@ -62,6 +61,8 @@ halt hammer hit hold impose include interrupt introduce invite investigate launc
 prevent provide pursue raise rank rattle react record release rely review schedule score select share shoot slip
 sponsor spread start stop strike stump submit sue tap target tick volunteer watch weigh
 """)
+# What tells which somebody is, not what somebody does: "the two leading Republicans".
+_ADJECTIVES = words("leading growing rising ruling existing remaining sitting")
 _CUES = SPEECH_VERBS | THOUGHT_VERBS | {"according to"}
 _TRIMMED = frozenset(" \t\r\n\u00a0\"“”'‘’`.,;:!?…—–-")
 
@@ -281,11 +282,16 @@ def source_of(scene: Scene, parts: Parts, cue: Cue, weights: Weights) -> tuple[M
 
 
 def _of_agent(near: Sequence[Link], mention: Mention) -> Mention:
-    """Who speaks where a phrase only tells by whom something was done to them: "clerks polled by Roe said"."""
-    lowers, tags, by = mention.sentence.lowers, mention.sentence.tags, mention.first - 1
-    if by < 1 or lowers[by] != "by" or tags[by - 1] not in VERB_TAGS:
+    """Who speaks where a phrase only tells which: "clerks polled by Roe said", "the union representing clerks said"."""
+    lowers, tags, verb = mention.sentence.lowers, mention.sentence.tags, mention.first - 1
+    agent = verb > 0 and lowers[verb] == "by"
+    verb -= agent
+    if verb < 1 or tags[verb] not in "CEXg":
         return mention
-    return next((link.mention for link in near if link.mention.last == by - 1 and link.side == "L"), mention)
+    tells = lowers[verb].endswith("ing") and lowers[verb] not in _ADJECTIVES and mention.kind == "nominal"
+    if not agent and (not tells or tags[verb - 1] not in "NHU" or near[0].cue.form.startswith("to-")):
+        return mention
+    return next((link.mention for link in near if link.mention.last == verb and link.side == "L"), mention)
 
 
 def _described(near: Sequence[Link]) -> Iterator[tuple[int, int]]:

@@ -76,7 +76,7 @@ def attribution_type(
     if cue is None or cue.lemma in _SIGNS:
         return "assertion"
     if cue.form in ("noun", "adjective"):
-        return _without_verb(cue.lemma)
+        return _without_verb(cue.lemma) if directness != "direct" else "assertion"
     if cue.lemma in _DENIALS or "M" in _verb_group(sentence, cue) or _is_by_nobody(sentence, cue):
         return "denial"
     if directness == "direct":

@@ -31,6 +31,13 @@ def leads(mention: Mention) -> bool:
     return after in _MAY_PASS and (_TIMED.match(tags, last) or _NEW.match(tags, last)) is not None
 
 
+def is_topic(mention: Mention) -> bool:
+    """Whether a sentence opens with whom it is about: "For Ann Poe, that misses the point"."""
+    sentence = mention.sentence
+    opens = mention.first == 1 and sentence.lowers[0] in ("for", "to")
+    return opens and sentence.tags[mention.last : mention.last + 1] == ","
+
+
 def leads_to(near: Mention, pronoun: Mention) -> bool:
     """Whether a pronoun goes on from a name that is the subject: "Poe left as she spoke", not "Poe left, she said"."""
     if (

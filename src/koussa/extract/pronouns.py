@@ -13,7 +13,7 @@ from koussa.extract.first_names import Gender
 from koussa.extract.lexicon import FEMALE_NOUNS, MALE_NOUNS
 from koussa.extract.mentions import Mention, possessor
 from koussa.extract.person import Person
-from koussa.extract.pronoun_places import has_died, is_told, leads, leads_to
+from koussa.extract.pronoun_places import has_died, is_told, is_topic, leads, leads_to
 from koussa.extract.scene import Scene
 from koussa.extract.titles import is_person
 from koussa.extract.verbs import CUE_FORMS, SPEECH_VERBS
@@ -143,8 +143,9 @@ class Pronouns:
         """What it adds to the score of a mention how it stands, and whether what is told since begins with it."""
         tags, first, last = near.sentence.tags, near.first, near.last
         agent = self._is_beside_agent(near)
-        oblique = agent or tags[first - 1 : first] == "I"
-        subject = (leads(near) and not agent) or self._is_asked(near, pronoun)
+        topic = is_topic(near)
+        oblique = agent or (tags[first - 1 : first] == "I" and not topic)
+        subject = (leads(near) and not agent) or topic or self._is_asked(near, pronoun)
         added = -_OBLIQUE if oblique else 0.0
         if subject:
             added += _SUBJECT

@@ -10,16 +10,12 @@ from koussa.extract.person import Person
 from koussa.extract.roles import is_description
 from koussa.extract.scene import Scene
 from koussa.extract.things import BODIES
+from koussa.extract.uttered import UTTERANCES
 from koussa.extract.wordlists import words
 from koussa.frozen import frozen
 
 _COMPLEMENT = re.compile(r" (?:of|for|from|in|at|on|to|which|that) ")
-# What is one's own words.
-_UTTERANCES = words("""
-answer reply response statement letter tweet post message comment comments remark remarks speech email e-mail memoir
-autobiography essay op-ed testimony
-""")
-_READING = words("read say state call describe declare warn tell claim accuse") | {"according to"}
+_READING = words("read say state call describe declare warn tell claim accuse") | {"according to", ":"}
 
 
 @frozen
@@ -96,9 +92,7 @@ def resolve_all(scene: Scene, people: People, mention: Mention, last: Resolved, 
 
 def _author(people: People, mention: Mention, cue: Cue | None) -> Person | None:
     """Who speaks in what is one's own words: "Poe's answer was to call it “…”", not "Poe's letter is a reminder of"."""
-    if mention.head not in _UTTERANCES or cue is None:
-        return None
-    if cue.lemma not in _READING:
+    if mention.head not in UTTERANCES or (cue is not None and cue.lemma not in _READING):
         return None
     whose = possessor(mention)
     return people.of(whose) if whose is not None and whose.kind == "name" else None
@@ -136,9 +130,17 @@ def _body(scene: Scene, people: People, pronoun: Mention, last: Resolved) -> Res
         return last if _is_body(last) else Resolved()
     for near in scene.parts(earlier).mentions[:1] if earlier is not None else ():
         about = resolve(scene, people, near, Resolved()) if near.kind in ("name", "nominal") else Resolved()
-        if _is_body(about):
+        if _is_body(about) or (about.person is not None and _is_owner(about.person, near)):
             return about
     return Resolved()
+
+
+def _is_owner(person: Person, mention: Mention) -> bool:
+    """Whether a name of no human being that we know is one of a body: "Harbour Point, which", "Harbour Point … its"."""
+    after = mention.sentence.lowers[mention.last :]
+    return not (person.gender or person.aged or person.addressed) and (
+        after[:2] == [",", "which"] or "its" in after
+    )
 
 
 def _is_body(source: Resolved) -> bool:

@@ -24,10 +24,10 @@ national federal international
 """)
 """At the beginning of a name."""
 BODIES = words("""
-administration agency alliance army association authority bank board body broadcaster bureau bloc campaign centre center
-charity church club coalition commission committee company corporation council court department embassy firm foundation
-fund government group institute institution league manufacturer maker ministry network newspaper office operator
-organisation organization paper parliament party police publisher regulator retailer school society supermarket team
-tribunal trust union university watchdog
+administration agency alliance army association authority bank bench board body broadcaster bureau bloc campaign centre
+center charity church club coalition commission committee company corporation council court department embassy firm
+foundation fund government group institute institution league manufacturer maker ministry network newspaper office
+operator organisation organization paper parliament party police publisher regulator retailer school society supermarket
+team tribunal trust union university watchdog
 """)
 """Nouns for an organisation."""

@@ -54,7 +54,7 @@ def settle(words: list[str], lowers: list[str], tags: list[str]) -> None:
             tags[at] = settled(tag, is_verb)
     if VERB_TAGS.isdisjoint(tags):
         _find_verb(words, lowers, first, tags, 1)
-    elif tags[-1] == "." and tags[-2:-1] in (["N"], ["R"]):
+    elif tags[-1] == "." and tags[-2:-1] in (["N"], ["R"]) and VERB_TAGS.isdisjoint(tags[-4:]):
         clause = _VERBLESS.search("".join(tags))
         if clause is not None:
             _find_verb(words, lowers, first, tags, clause.start(1) + 1)
