@@ -25,6 +25,8 @@ _DOUBLE = re.compile(
 )
 _GUILLEMET = re.compile(r"[«»]")
 _SINGLE = re.compile(r"['‘’]")
+# Single marks that open low, or point: ‚…‘ and ‹…›.
+_LOW = re.compile(r"(?<!\S)(?:‚(?=\S)[^‚\n]{1,1200}?[‘’](?!\w)|‹[^‹›\n]{1,1200}›)")
 # Words that begin with an apostrophe, which is then no opening mark.
 _ELIDED = r"(?i)['’](?:\d0s|\d\d\b|tis|twas|em|til|cause|bout|cos|n|round|neath)\b"
 _LONGEST_SINGLE = 1200
@@ -144,7 +146,8 @@ def _paragraph_runs(
         stop = start + len(text[start:end].rstrip())
         unclosed = Run(opened.end, max(stop, opened.end), opened.start, max(stop, opened.end), closed=False)
     taken = runs if unclosed is None else [*runs, unclosed]
-    extra = [*_guillemet_runs(text, start, end), *_single_runs(text, start, end, goes_on=single_goes_on)]
+    extra = [*_guillemet_runs(text, start, end), *_low_runs(text, start, end)]
+    extra += _single_runs(text, start, end, goes_on=single_goes_on)
     runs.extend(run for run in _apart(extra, taken))
     runs.sort(key=lambda run: run.start)
     return _Found(runs, goes_on), unclosed
@@ -211,6 +214,12 @@ def _guillemet_runs(text: str, start: int, end: int) -> Iterator[Run]:
             last -= 1
         yield Run(first, last, opened.start(), match.end(), "guillemet")
         opened = None
+
+
+def _low_runs(text: str, start: int, end: int) -> Iterator[Run]:
+    """Runs in single marks of which the first stands low or points."""
+    for match in _LOW.finditer(text, start, end):
+        yield Run(match.start() + 1, match.end() - 1, match.start(), match.end(), "single")
 
 
 def _single_runs(text: str, start: int, end: int, *, goes_on: bool) -> Iterator[Run]:
