@@ -35,6 +35,14 @@ def test_what_somebody_calls_so_is_not_called_so_by_who_tells_of_it(text: str, s
     assert quotation.speaker == speaker
 
 
+def test_what_somebody_has_criticised_is_not_what_is_said() -> None:
+    assert told("The pier relies on a grant, a deal the harbour board has criticised.") == []
+
+
+def test_who_speaks_after_a_quotation_is_nothing_said() -> None:
+    assert told("“It is lost,” said a docker who spoke on condition of anonymity.") == []
+
+
 def test_nothing_is_said_by_who_is_sorry_after_something() -> None:
     assert told("The council has apologised after a pensioner was sent 14 fines.") == []
 
@@ -160,6 +168,12 @@ def test_whole_sentences_in_marks_were_said_whatever_the_verb(text: str, kind: s
         ("The pier leaks, says Ann Poe, and the jetty would open.", None, "Ann Poe"),
         ("The pier, said Ann Poe on Friday, leaks badly.", None, "Ann Poe"),
         ("As Ann Poe says, the pier leaks.", "the pier leaks", "Ann Poe"),
+        ("The pier is yet to be mended, Poe has warned.", "The pier is yet to be mended", "Poe"),
+        ("Poe resigned, two officials told the Hull Gazette.", "Poe resigned", "two officials"),
+        ("The pier is lost, it was reported on Friday.", "The pier is lost", None),
+        ("In Poe's view, the pier is lost.", "the pier is lost", "Poe"),
+        ("The clerk told the jury Ann Roe had been there.", "Ann Roe had been there", "The clerk"),
+        ("17.42: The pier is shut, the board says.", "The pier is shut", "the board"),
         ("As the harbour board noted, the pier leaks.", "the pier leaks", "the harbour board"),
         ("Ann Poe wrote on 12 May that the pier leaks.", "the pier leaks", "Ann Poe"),
         ("Ann Poe vowed on Friday to mend the pier.", "to mend the pier", "Ann Poe"),
@@ -185,6 +199,7 @@ def test_what_is_said_and_by_whom(text: str, content: str | None, speaker: str |
         ("The pier, said Ann Poe on Friday, leaks badly.", "2026-11-27"),
         ("Ann Poe said on Friday the pier leaks.", "2026-11-27"),
         ("Late on Thursday Ann Poe said the pier leaks.", "2026-11-26"),
+        ("Sentencing him on Thursday, Ann Poe said that he had lied.", "2026-11-26"),
     ],
 )
 def test_when_it_was_said_before_what_was(text: str, date: str) -> None:

@@ -377,7 +377,7 @@ def _retag_starts(words: list[str], lowers: list[str], tags: list[str]) -> None:
             unknown
             and lower.endswith(("ly", "ing", "ed"))
             and at + 1 < len(tags)
-            and tags[at + 1] in "ND,PIt"
+            and tags[at + 1] in "ND,PItO"
         ):
             tags[at] = _suffix_tag(lower)
         if tags[at] in "UL" and lower in TAGS and lower not in TITLES and not words[at].isupper():

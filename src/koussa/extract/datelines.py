@@ -1,9 +1,14 @@
 """Datelines: place, day and agency before the first words of a report, which nobody says and which name no source."""
 
+import re
+
 from koussa.extract.analysis import Sentence
 
 _LONGEST = 16
 _TAGS = frozenset("ULuYN#,.()H-~")
+# The minute before an entry of a live page: "17.42: The pier is shut".
+_TIME = r"[0-2]?\d[.:][0-5]\d"
+_TIMED = ("#:", "#-")
 _DAYS = frozenset("Y#")
 # Some papers set a bullet where others have a dash: "HULL • The mill …".
 _BULLETS = frozenset("•·|▪")
@@ -22,9 +27,9 @@ def dateline(sentence: Sentence) -> int:
     "HULL, England (Reuters) -", "Hull (Humber), May 3 (PA):", "LEEDS (PA, May 3)"; a colon without a day is a label's
     ("Ann Poe (Labour):"), but for that of a place in capitals before the first long sentence ("PESHAWAR: The prime …").
     """
-    if sentence.number:
-        return 0
     head = sentence.tags[:_LONGEST]
+    if sentence.number or head[:2] in _TIMED:
+        return 0 if sentence.number or not re.compile(_TIME).fullmatch(sentence.words[0]) else 2
     if "-" not in head and ")" not in head:
         return _before_colon(sentence) if ":" in head and sentence.words[0].isupper() else 0
     tags, capitals = sentence.tags, sentence.words[0].isupper()

@@ -76,10 +76,10 @@ OF_PEOPLES = words("""
 american argentine argentinian australian austrian belgian brazilian briton bulgarian cameroonian canadian chilean
 colombian croat croatian czech dane dutchman dutchwoman egyptian englishman englishwoman finn frenchman frenchwoman
 german ghanaian greek hungarian icelander indian irishman irishwoman italian ivorian jamaican kenyan kiwi lithuanian
-mexican moroccan nigerian norwegian pole portuguese romanian russian scot scotsman scotswoman senegalese serb
-serbian slovak slovenian spaniard swede swiss texan tunisian turk ukrainian uruguayan welshman welshwoman
+mexican moroccan nigerian norwegian pole portuguese romanian russian scot scotsman scotswoman senegalese serb serbian
+slovak slovenian spaniard swede swiss texan tunisian turk ukrainian uruguayan welshman welshwoman conservative tory
 """)
-"""Somebody of a people."""
+"""Somebody of a people, or of a party whose name is no title."""
 
 
 @slotted

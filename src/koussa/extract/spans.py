@@ -10,7 +10,7 @@ from koussa.extract.datelines import dateline
 from koussa.extract.lexicon import VERB_TAGS
 from koussa.extract.mentions import Mention
 from koussa.extract.scene import Parts
-from koussa.extract.verbs import CUE_NOUNS
+from koussa.extract.verbs import CUE_NOUNS, SPEECH_VERBS
 from koussa.extract.wordlists import words
 from koussa.frozen import slotted
 
@@ -39,10 +39,16 @@ _FINAL = frozenset(".?:;-,~")
 _INVERTED = words("say report write add note argue claim explain suggest warn announce")
 _SOURCE_ALONE = re.compile(
     r"[DNHLUu'#]*[NHLU](?:I[DNHLUu'#]*[NHLU])*"
-    r"(?:,W[^;]*|(?:,[DPNHLUu'#IYR][DPNHLUu'#IYRJ]*)+)?"  # who that is, or when and where it was said
+    r"(?:,?W[^;]*|(?:,[DPNHLUu'#IYR][DPNHLUu'#IYRJ]*)+)?"  # who that is, or when and where it was said
 )
 # A name between commas after the verb, and no clause for it to begin: "…, says Ann Poe, and it leaks".
 _SOURCE_BETWEEN = re.compile(r"D?L*[Uu]*U(?:[IT]?Y)?,")
+# "In Poe's view, the pier leaks."
+_OPINIONS = words("view opinion estimate estimation judgment judgement account")
+# "…, the mayor has warned", "…, two officials told the board on Friday"
+_SAID_LAST = re.compile(r",(?:D?[NHLUu'#]+X|PXX?)C(?:I?Y)?")
+_TOLD_LAST = re.compile(r",D?[NHLUu'#]+X?CD?[NHLUu#]+(?:I?Y)?")
+_HAVING = words("has have had")
 # "As Ann Poe says, the pier leaks."
 _AS_SAID = re.compile(r"ID?[NHLUuP]+[XR]*C(?:I?Y)?")
 _SORRY = words("apologise apologize")
@@ -53,9 +59,9 @@ _TELLING = words(
 )
 # A name between commas after a noun phrase: ", Dr Ann Poe,".
 _APPOSED = re.compile(r",L*[Uu]*U,(?=[DPNUHL#])")
-# Whom something is told, when a clause follows at once: "told Radio 4 the tour was off".
+# Whom something is told, when a clause follows at once: "told Radio 4 the tour was off", "told the jury Roe had lied".
 _TO_SOMEBODY = words("tell inform assure remind warn promise")
-_TOLD = re.compile(r"D?L*[Uu]*U#?(?=[DP])")
+_TOLD = re.compile(r"D?L*[Uu]*U#?(?=[DP])|D[NH]*[NH](?=[UP])")
 
 
 @slotted
@@ -114,13 +120,27 @@ def _end(tags: str) -> int:
     return stop
 
 
+def is_told_last(sentence: Sentence, cue: Cue, span: Span) -> bool:
+    """Whether a sentence ends with who has said it, or told whom: "The pier is lost, Poe has warned"."""
+    tags = sentence.tags
+    if span.kind != "before" or span.opening != "start" or cue.lemma not in SPEECH_VERBS:
+        return False
+    pattern = _TOLD_LAST if cue.lemma == "tell" else _SAID_LAST
+    if pattern.fullmatch(tags, span.last, _end(tags)) is None or VERB_TAGS.isdisjoint(
+        tags[span.first : span.last]
+    ):
+        return False
+    has_said = sentence.lowers[cue.first - 1] in _HAVING
+    return cue.lemma == "tell" or (sentence.lowers[span.last + 1] == "it") != has_said
+
+
 def is_inverted(tags: str, cue: Cue, own: Clause | None) -> bool:
     """Whether the source stands after its verb, and nothing else but who it is: "…, say two officers of the port"."""
     return _may_be_inverted(tags, cue) and not _is_resumed(tags, cue, own)
 
 
 def _may_be_inverted(tags: str, cue: Cue) -> bool:
-    if cue.lemma not in _INVERTED or tags[cue.first - 1 : cue.first] != ",":
+    if cue.lemma not in _INVERTED or tags[cue.first - 1 : cue.first] not in (",", "Q"):
         return False
     stop = _end(tags)
     return (
@@ -188,7 +208,8 @@ def _relative(parts: Parts, cue: Cue, subject: Mention) -> Iterator[Span]:
 def _openings(tags: str, lowers: Sequence[str], cue: Cue, stop: int) -> Iterator[tuple[int, str]]:
     """Where a content after the cue may begin."""
     at = cue.last
-    if tags[at : at + 1] == "," and _AS_SAID.fullmatch(tags, 0, at) and lowers[0] == "as":
+    leads = lowers[0] == ("in" if cue.form == "noun" else "as")
+    if leads and tags[at : at + 1] == "," and (cue.lemma in _OPINIONS or _AS_SAID.fullmatch(tags, 0, at)):
         yield at + 1, "comma"
         return
     if cue.lemma == "according to":
