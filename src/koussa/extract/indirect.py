@@ -23,6 +23,7 @@ from koussa.extract.indirect_features import (
     standing_features,
     subject_of,
 )
+from koussa.extract.lexicon import VERB_TAGS
 from koussa.extract.links import Link, links
 from koussa.extract.mentions import Mention, extended, quoted_as
 from koussa.extract.model import Model, Weights, normalised, probabilities, score
