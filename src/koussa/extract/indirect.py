@@ -28,7 +28,7 @@ from koussa.extract.links import Link, links
 from koussa.extract.mentions import Mention, extended, quoted_as
 from koussa.extract.model import Model, Weights, normalised, probabilities, score
 from koussa.extract.scene import Parts, Scene
-from koussa.extract.spans import Span, is_inverted, is_told_last, spans
+from koussa.extract.spans import Span, is_inverted, spans, told_last
 from koussa.extract.standing import Order
 from koussa.extract.verbs import QUOTING_VERBS, SPEECH_VERBS, THOUGHT_VERBS
 from koussa.extract.wordlists import words
@@ -139,7 +139,7 @@ def _proposed(scene: Scene, sentence: Sentence, weights: Weights) -> Iterator[_C
         ]
         if not options:
             continue
-        told = next((span for span in options if is_told_last(sentence, cue, span)), None)
+        told = told_last(sentence, cue, options)
         if told is not None:
             yield _Content(*trimmed(scene.document.text, sentence, told), _PLAIN, told.kind, cue)
             continue

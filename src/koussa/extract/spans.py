@@ -49,6 +49,7 @@ _OPINIONS = words("view opinion estimate estimation judgment judgement account")
 _SAID_LAST = re.compile(r",(?:D?[NHLUu'#]+X|PXX?)C(?:I?Y)?")
 _TOLD_LAST = re.compile(r",D?[NHLUu'#]+X?CD?[NHLUu#]+(?:I?Y)?")
 _HAVING = words("has have had")
+_MOST_TOLD = 6
 # "As Ann Poe says, the pier leaks."
 _AS_SAID = re.compile(r"ID?[NHLUuP]+[XR]*C(?:I?Y)?")
 _SORRY = words("apologise apologize")
@@ -120,18 +121,29 @@ def _end(tags: str) -> int:
     return stop
 
 
-def is_told_last(sentence: Sentence, cue: Cue, span: Span) -> bool:
-    """Whether a sentence ends with who has said it, or told whom: "The pier is lost, Poe has warned"."""
+def told_last(sentence: Sentence, cue: Cue, options: list[Span]) -> Span | None:
+    """What is said where a sentence ends with who has said it, or told whom: "The pier is lost, Poe has warned"."""
     tags = sentence.tags
-    if span.kind != "before" or span.opening != "start" or cue.lemma not in SPEECH_VERBS:
-        return False
-    pattern = _TOLD_LAST if cue.lemma == "tell" else _SAID_LAST
-    if pattern.fullmatch(tags, span.last, _end(tags)) is None or VERB_TAGS.isdisjoint(
-        tags[span.first : span.last]
-    ):
-        return False
+    stop = _end(tags)
+    if stop - cue.last > _MOST_TOLD or cue.lemma not in SPEECH_VERBS:
+        return None
     has_said = sentence.lowers[cue.first - 1] in _HAVING
-    return cue.lemma == "tell" or (sentence.lowers[span.last + 1] == "it") != has_said
+    for span in options:
+        if (
+            span.kind != "before"
+            or span.opening != "start"
+            or VERB_TAGS.isdisjoint(tags[span.first : span.last])
+        ):
+            continue
+        if cue.lemma == "tell":
+            found = _TOLD_LAST.fullmatch(tags, span.last, stop)
+        elif (sentence.lowers[span.last + 1] == "it") != has_said:
+            found = _SAID_LAST.fullmatch(tags, span.last, stop)
+        else:
+            continue
+        if found is not None:
+            return span
+    return None
 
 
 def is_inverted(tags: str, cue: Cue, own: Clause | None) -> bool:
@@ -285,9 +297,10 @@ def _before(parts: Parts, cue: Cue, stop: int, *, inverted: bool) -> Iterator[Sp
             break
         if "Q" in tags[first:comma]:
             continue
-        ends = _SOURCE_ALONE.fullmatch(tags, cue.last, stop) is not None
-        split = inverted and not ends and VERB_TAGS.isdisjoint(tags[first:comma])
-        if not split:  # "The pier, said Ann Poe on Friday, leaks"
+        split = inverted and VERB_TAGS.isdisjoint(tags[first:comma])
+        if not split or _SOURCE_ALONE.fullmatch(
+            tags, cue.last, stop
+        ):  # "The pier, said Ann Poe on Friday, leaks"
             yield Span(first, comma, "before", "start", tags[comma])
         opening = tags.find(",", first, comma)
         if opening > first:

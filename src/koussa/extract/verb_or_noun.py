@@ -45,8 +45,7 @@ def settle(words: list[str], lowers: list[str], tags: list[str]) -> None:
         before = tags[at - 1] if at else "^"
         if is_doubtful(tags, at, before):
             tag = tags[at]
-            opens = not at and len(words) > 1 and tag in "chk" and not words[1][:1].isupper()
-            if opens or words[at][0].islower():
+            if words[at][0].islower() or (not at and tag in "chk" and not "".join(words[1:2])[:1].isupper()):
                 twice = tags[at - 2] if at > 1 else "^"
                 is_verb = score(weights, features(lowers, tags, at, twice + before)) > 0.0
             else:  # a capital proves nothing, and what is left of words with one are forms of verbs

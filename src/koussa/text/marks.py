@@ -26,7 +26,7 @@ _DOUBLE = re.compile(
 _GUILLEMET = re.compile(r"[«»]")
 _SINGLE = re.compile(r"['‘’]")
 # Single marks that open low, or point: ‚…‘ and ‹…›.
-_LOW = re.compile(r"(?<!\S)(?:‚(?=\S)[^‚\n]{1,1200}?[‘’](?!\w)|‹[^‹›\n]{1,1200}›)")
+_LOW = re.compile(r"[‚‹](?<!\S.)(?:(?<=‚)(?=\S)[^‚\n]{1,1200}?[‘’](?!\w)|(?<=‹)[^‹›\n]{1,1200}›)")
 # Words that begin with an apostrophe, which is then no opening mark.
 _ELIDED = r"(?i)['’](?:\d0s|\d\d\b|tis|twas|em|til|cause|bout|cos|n|round|neath)\b"
 _LONGEST_SINGLE = 1200
