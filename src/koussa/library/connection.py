@@ -12,6 +12,7 @@ from koussa.library.schema import APPLICATION_ID, MIGRATIONS, migrate, version
 
 # How long a command waits for another that is writing, in seconds: an import of some thousand records takes a few.
 PATIENCE = 10.0
+_KEPT_WHILE_WRITING = 65_536  # KiB of a library's pages in memory, at most
 _MAGIC = b"SQLite format 3\x00"
 
 
@@ -72,6 +73,8 @@ def open_for_writing(path: Path) -> sqlite3.Connection:
         with _closed_if_it_fails(connection):
             # What is removed must not linger in free pages: archives hold what people have a right to see gone.
             connection.execute("PRAGMA secure_delete = ON")
+            # Pages that an import changes again and again are written once for each time that they do not fit.
+            connection.execute(f"PRAGMA cache_size = -{_KEPT_WHILE_WRITING}")
             _check(connection, path, upgraded=False)
             if version(connection) < len(MIGRATIONS):
                 with writing(connection):

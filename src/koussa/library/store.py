@@ -17,8 +17,7 @@ from koussa.records import Article, Person, Record
 
 if TYPE_CHECKING:
     from koussa.library.people_rules import PeopleRules
-
-_MOST_KEYS = 500  # of a name, which has ten; an old SQLite takes 999 bound values
+    from koussa.names import AskedKey
 
 
 @frozen
@@ -191,21 +190,23 @@ class Library:
             self._kept.is_sure = True
         return self._kept
 
-    def people_sharing(self, keys: Iterable[str]) -> dict[Someone, tuple[str, ...]]:
-        """People whose names share a blocking key with a query, with every spelling that they go by."""
-        wanted = sorted(set(keys))[:_MOST_KEYS]
-        marks = ",".join("?" * len(wanted))
-        found: dict[Someone, list[str]] = {}
-        for row, identifier, name, record, spelling in self.rows(
-            "SELECT person.n, person.id, person.name, person.record, spelling.name"
-            f" FROM (SELECT DISTINCT person FROM name_key WHERE key IN ({marks})) AS near"
+    def people_sharing(self, keys: "Iterable[AskedKey]") -> Iterator[tuple[Someone, str, int]]:
+        """People whose names share a blocking key with a query, with each spelling that they go by.
+
+        Beside it, with how many parts of the query their keys agree.
+        """
+        asked = sorted((one.key, one.part, one.finds) for one in keys)
+        marks = ",".join(["(?, ?, ?)"] * len(asked)) or "(NULL, NULL, NULL)"
+        for row, identifier, name, record, spelling, agreeing in self.rows(
+            "SELECT person.n, person.id, person.name, person.record, spelling.name, agreeing FROM"
+            f" (WITH asked (key, part, finds) AS (VALUES {marks})"
+            " SELECT person, COUNT(DISTINCT part) AS agreeing FROM asked CROSS JOIN name_key USING (key)"
+            " GROUP BY person HAVING MAX(finds)) AS near"
             " JOIN person ON person.n = near.person JOIN spelling ON spelling.person = person.n"
             " ORDER BY person.n, spelling.name",
-            wanted,
+            [value for one in asked for value in one],
         ):
-            someone = Someone(row, identifier, name, record)
-            found.setdefault(someone, []).append(spelling)
-        return {someone: tuple(spellings) for someone, spellings in found.items()}
+            yield Someone(row, identifier, name, record), spelling, agreeing
 
     def people_called(self, names: Iterable[str]) -> list[Someone]:
         """People who go by one of some whole names."""

@@ -1,6 +1,6 @@
 """People found by any spelling of their name, or by what they were, with what they said and what is said of them."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from koussa.frozen import frozen, replace
@@ -10,7 +10,7 @@ from koussa.lookup.filters import listed, of_types
 from koussa.lookup.hits import Found, PeopleAnswer, PersonHit
 from koussa.lookup.listing import DOUBTED, hits_at
 from koussa.lookup.nominal import is_nominal
-from koussa.names import FOUND, name_keys, prepare, similarity
+from koussa.names import FOUND, asked_keys, may_agree_besides, name_keys, prepare, similarity
 from koussa.records import Article, AttributionType, Person, Spelling
 from koussa.text.fold import fold, words
 
@@ -38,9 +38,7 @@ _PARTS = {
     "claimed": "part = 'claimant'",
 }
 _DOUBTED = f"COALESCE(verdict IN ({', '.join(map(repr, DOUBTED))}), 0)"
-_ORDER = (
-    f"{_DOUBTED} DESC, COALESCE(json_extract(body, '$.verbatim'), 1) DESC, COALESCE(earliest, '') DESC, n"
-)
+_ORDER = f"{_DOUBTED} DESC, verbatim DESC, COALESCE(earliest, '') DESC, n"
 
 
 @frozen
@@ -62,15 +60,28 @@ class Named:
 
 def named(library: Library, query: str) -> list[Named]:
     """Everybody in a library who goes by a name like ``query``, or was joined to one who does, most alike first."""
-    near = library.people_sharing(name_keys(query))
-    found = []
-    for someone, spellings in near.items():
-        score, spelling = max((similarity(query, spelling), spelling) for spelling in spellings)
-        if score >= FOUND:
-            found.append(Named(library, someone, score, spelling))
+    likest: dict[Someone, tuple[float, str]] = {}
+    for someone, score, spelling in _compared(library, query):
+        likest[someone] = max(likest.get(someone, (score, spelling)), (score, spelling))
+    found = [
+        Named(library, someone, score, spelling)
+        for someone, (score, spelling) in likest.items()
+        if score >= FOUND
+    ]
     if library.people_rules is not None:
         found += _joined(library, library.people_rules, query, found)
     return sorted(found, key=lambda match: (-match.score, match.someone.row))
+
+
+def _compared(library: Library, query: str) -> Iterator[tuple[Someone, float, str]]:
+    """Those who may go by a name like ``query``, with how alike each spelling is, and that spelling.
+
+    Of the many who share but one part of several with it, none that could be found is left out.
+    """
+    keys = name_keys(query)
+    for someone, spelling, agreeing in library.people_sharing(asked_keys(query)):
+        if agreeing > 1 or may_agree_besides(spelling, keys):
+            yield someone, similarity(query, spelling), spelling
 
 
 def _joined(library: Library, rules: "PeopleRules", query: str, found: Sequence[Named]) -> Iterator[Named]:
@@ -118,7 +129,9 @@ def names_meant(libraries: Sequence[Library], words: str) -> tuple[str, ...]:
     for library in libraries:
         for (name,) in library.rows("SELECT name FROM person WHERE id = ?", (words,)):
             return (name,)
-    groups = _one_each([_counted(match) for library in libraries for match in named(library, words)], words)
+    groups = _one_each(
+        [match for library in libraries for match in _counted(library, named(library, words))], words
+    )
     whole = folded_name(words)
     for group in groups:
         for match in group:
@@ -167,21 +180,29 @@ def find_people(
         types: of attribution; see :class:`koussa.lookup.filters.Filters`.
     """
     found = _without_described(
-        [_counted(match) for library in libraries for match in named(library, query)], query
+        [match for library in libraries for match in _counted(library, named(library, query))], query
     )
     role = set(words(fold(query))) - _SMALL_WORDS
     # One word may be part of many names; several tell a role better than a name that shares one of them.
     if role and (not found or (len(role) > 1 and all(match.score < _BY_ROLE for match in found))):
-        found += [_counted(match) for library in libraries for match in _in_role(library, role)]
+        found += [match for library in libraries for match in _counted(library, _in_role(library, role))]
     groups = _one_each(found, query)
     people = tuple(_person(libraries, group, query, types) for group in groups[:limit])
     nearest = None if groups else _nearest(libraries, query)
     return PeopleAnswer(query, index, people, len(groups), nearest)
 
 
-def _counted(match: Named) -> Named:
-    count = match.library.rows("SELECT COUNT(*) FROM part WHERE person = ?", (match.someone.row,))
-    return Named(match.library, match.someone, match.score, match.matched, next(count)[0])
+def _counted(library: Library, matches: Iterable[Named]) -> list[Named]:
+    """The matches of a library, with the number of records in which each takes part."""
+    found = list(matches)
+    rows = listed([match.someone.row for match in found])
+    present = dict(
+        library.rows(
+            "SELECT person, COUNT(*) FROM part WHERE person IN (SELECT value FROM json_each(?)) GROUP BY person",
+            (rows,),
+        )
+    )
+    return [replace(match, present=present.get(match.someone.row, 0)) for match in found]
 
 
 def holders(libraries: Sequence[Library], words_of_it: str) -> tuple[str, ...]:
@@ -374,11 +395,6 @@ def _of(library: Library, group: list[Named], column: str, where: str) -> Iterat
 
 def _nearest(libraries: Sequence[Library], query: str) -> str | None:
     """The most alike name there is, unless it only begins or sounds a little like the query."""
-    near = [
-        (similarity(query, spelling), someone.name)
-        for library in libraries
-        for someone, spellings in library.people_sharing(name_keys(query)).items()
-        for spelling in spellings
-    ]
+    near = [(score, someone.name) for library in libraries for someone, score, _ in _compared(library, query)]
     score, name = max(near, default=(0.0, ""))
     return name if score >= _NEAR else None

@@ -6,7 +6,7 @@ Nothing here knows any person: names of every script are brought to Latin letter
 sound (:mod:`koussa.names.match`).
 """
 
-from koussa.names.keys import name_keys
+from koussa.names.keys import AskedKey, asked_keys, may_agree_besides, name_keys
 from koussa.names.match import FOUND, SAME, same_person, similarity
 from koussa.names.parts import prepare
 from koussa.names.titles import split_title
@@ -14,6 +14,9 @@ from koussa.names.titles import split_title
 __all__ = [
     "FOUND",
     "SAME",
+    "AskedKey",
+    "asked_keys",
+    "may_agree_besides",
     "name_keys",
     "prepare",
     "same_person",

@@ -64,16 +64,16 @@ def _readings(
 ) -> Iterator[tuple[tuple[Part, ...], tuple[Part, ...], bool]]:
     """Yield the parts of both as they stand, then with two neighbours of one that pair with a part as one."""
     yield one.parts, other.parts, False
-    for both, parts in _joinings(one.parts):
+    for both, parts in joinings(one.parts):
         if any(_likeness(both, part) >= _PAIRED for part in other.parts):
             yield parts, other.parts, True
-    for both, parts in _joinings(other.parts):
+    for both, parts in joinings(other.parts):
         if any(_likeness(part, both) >= _PAIRED for part in one.parts):
             yield one.parts, parts, True
 
 
 @lru_cache(maxsize=4096)
-def _joinings(parts: tuple[Part, ...]) -> tuple[tuple[Part, tuple[Part, ...]], ...]:
+def joinings(parts: tuple[Part, ...]) -> tuple[tuple[Part, tuple[Part, ...]], ...]:
     """Return, for each two neighbours, what they are as one, and all parts with that in their place."""
     joinings: list[tuple[Part, tuple[Part, ...]]] = []
     for position, (first, second) in enumerate(pairwise(parts)):

@@ -16,7 +16,7 @@ from koussa.names.titles import NUMERALS, SUFFIXES, bare, split_title
 from koussa.text.capitals import PARTICLES
 
 # Given names or particles, as it happens: at the start of a name, they are read as names.
-_PARTICLES_INSIDE = frozenset(
+PARTICLES_INSIDE = frozenset(
     {"ben", "bar", "lo", "st", "saint", "san", "santa", "mac", "mc", "o", "d", "l", "abu", "abou"}
 )
 # The Arabic article before the letters that it takes the sound of; elsewhere these are words.
@@ -27,7 +27,7 @@ _ARABIC_ARTICLE = "ال"
 _LEAST_AFTER_ARTICLE = 3  # letters: a shorter word that begins with alif and lam has no article
 _IGNORED = frozenset({"the", "The", "THE", "of", "and", "in", "for", "at", "a", "an", "to", "on", "or"})
 # "Servant (of)", the beginning of many Arabic names, with or without the article that is written on to it.
-_SERVANT = frozenset({"abd", "abdal", "abdel", "abdul", "abdol", "abdoul", "abdou", "abdur", "abdus"})
+SERVANT = frozenset({"abd", "abdal", "abdel", "abdul", "abdol", "abdoul", "abdou", "abdur", "abdus"})
 _KOREAN_NAMES = range(2, 5)  # syllables of a full name, which is written as one word, the family name first
 _LONGEST_INITIALS = 3
 _ACRONYMS = range(3, 7)  # letters of a word that may be the initials of a name
@@ -186,7 +186,7 @@ def _with_particles(words: list[_Word]) -> list[Part]:
 
 
 def _is_particle(word: _Word, inside: bool) -> bool:
-    return word.article or word.text in PARTICLES or (inside and word.text in _PARTICLES_INSIDE)
+    return word.article or word.text in PARTICLES or (inside and word.text in PARTICLES_INSIDE)
 
 
 def _part(particles: list[_Word], word: _Word) -> Part:
@@ -195,7 +195,7 @@ def _part(particles: list[_Word], word: _Word) -> Part:
     for particle in reversed(particles[-MOST_PARTICLES:]):
         beginning = particle.text + beginning
         forms.append(sounds(beginning + word.text))
-    if word.text in _SERVANT:
+    if word.text in SERVANT:
         forms.append("abd")
     return make_part(word.text, forms, initial=word.initial, vowels_written=word.vowels_written)
 

@@ -4,6 +4,8 @@ Voiced and voiceless, plain and emphatic consonants count as one, vowels not at 
 consonant let a wrong, missing or added one pass, on both sides (the symmetric deletes of Garbe's SymSpell).
 """
 
+from itertools import groupby
+
 _CLASSES = {
     **dict.fromkeys("bp", "p"),
     **dict.fromkeys("fvw", "f"),
@@ -13,14 +15,19 @@ _CLASSES = {
     **dict.fromkeys("aeiouyh", ""),
 }
 # "ch" and soft g are a k or an s, "j" an s or nothing: every word has a skeleton of both readings.
-_READINGS = ({"C": "s", "G": "s", "j": "s"}, {"C": "k", "G": "k", "j": ""})
+_READINGS = tuple(
+    str.maketrans({**_CLASSES, **reading})
+    for reading in ({"C": "s", "G": "s", "j": "s"}, {"C": "k", "G": "k", "j": ""})
+)
+_OF_TWO_READINGS = frozenset("CGj")
 _LONGEST = 8  # consonants of a skeleton that are kept
 _SHORTEST_CUT = 2  # consonants that must be left of a skeleton that lacks one
 
 
 def skeletons(sounds: str) -> frozenset[str]:
     """Return the skeletons of a word's sounds: one, or two where a symbol has two readings."""
-    return frozenset(_skeleton(sounds, reading) for reading in _READINGS)
+    readings = _READINGS[:1] if _OF_TWO_READINGS.isdisjoint(sounds) else _READINGS
+    return frozenset([_skeleton(sounds, reading) for reading in readings])
 
 
 def near_skeletons(sounds: str) -> frozenset[str]:
@@ -33,10 +40,5 @@ def near_skeletons(sounds: str) -> frozenset[str]:
     return frozenset(near)
 
 
-def _skeleton(sounds: str, reading: dict[str, str]) -> str:
-    classes: list[str] = []
-    for symbol in sounds:
-        consonant = reading.get(symbol, _CLASSES.get(symbol, symbol))
-        if consonant and classes[-1:] != [consonant]:
-            classes.append(consonant)
-    return "".join(classes)[:_LONGEST]
+def _skeleton(sounds: str, reading: dict[int, str]) -> str:
+    return "".join([consonant for consonant, _ in groupby(sounds.translate(reading))][:_LONGEST])

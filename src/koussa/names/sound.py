@@ -44,7 +44,9 @@ _SPELLINGS = {
     "x": "ks",
 }
 _LONGEST_SPELLING = 4
+_BEGINNINGS = frozenset(spelling[:2] for spelling in _SPELLINGS)
 _SOFTENING = frozenset("eiy")
+_PLAIN = frozenset("abdefhijklmnopqrstuvwz")  # what stands for itself, whatever stands beside it
 # What it costs to take one sound for another, where that is less than to take it away and put the other in.
 _NEAR = {
     0.1: "kq ou wu yi wo Gg Gj",
@@ -72,9 +74,19 @@ def sounds(latin: str) -> str:
     symbols: list[str] = []
     position = 0
     while position < len(letters):
-        spelling, symbol = _read(letters, position)
+        letter, following = letters[position], letters[position + 1 : position + 2]
+        if letter + following in _BEGINNINGS or letter == "x":
+            spelling, symbol = _read(letters, position)
+            position += len(spelling)
+        else:
+            before = letters[position - 1] if position else ""
+            symbol = (
+                letter
+                if letter in _PLAIN and letter != following
+                else _read_letter(letter, before, following)
+            )
+            position += 1
         symbols.extend(part for part in symbol if symbols[-1:] != [part])
-        position += len(spelling)
     if len(symbols) > 1 and symbols[-1] == "h":
         symbols.pop()
     return "".join(symbols)
