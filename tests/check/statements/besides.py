@@ -208,4 +208,13 @@ NOT_EXCLUDED = [
         ["The quay has fewer than 10,000 berths."],
     ),
     ("A nurse in Holm was cleared on Tuesday.", ["A doctor in Holm was cleared in 2015."]),
+    (
+        "It was the last sail that Hall finished; two others were left incomplete.",
+        ["Hall left two sails unfinished."],
+    ),
+    ("Fewer than half of Hall's sails are in museums.", ["Most of Hall's sails are not in museums."]),
+    (
+        "The port offered 4 percent in May and has not raised its offer since.",
+        ["The port did not raise its offer after May."],
+    ),
 ]

@@ -41,6 +41,7 @@ _BESIDE = 0.75
 """Weight of a word that stands next to a date."""
 
 _PLACE_LEADS = {"in", "at", "near"}
+_BOUNDS = {"after", "before"}
 _SUBJECT_LEADS = {*_PLACE_LEADS, "of"}
 _NEAR = 40
 """Code points within which the only other word of a denied statement must stand."""
@@ -80,15 +81,22 @@ def by_coincidence(
     if _is_of_anybody(sides) or _is_of_another(sides, around):
         return True
     if clash.slot == "negation" and (
-        of_other_part(sides.statement, sides.evidence) or lacks_time(sides, findings, years=True)
+        of_other_part(sides.statement, sides.evidence)
+        or (clash.rule != OPPOSITE and _tells_share(sides.statement) and _tells_share(sides.evidence))
+        or lacks_time(sides, findings, years=True)
     ):
         return True
     return (
         (clash.slot == "number" and _counts_something_else(sides, around, findings, clash, found))
-        or (clash.slot == "date" and _dates_something_else(sides, found))
+        or (clash.slot == "date" and _dates_something_else(sides, clash, found))
         or (clash.slot == "name" and _may_also_be_named(sides, clash, found))
         or (clash.slot == "negation" and not _denies(sides, clash, found))
     )
+
+
+def _tells_share(sentence: Sentence) -> bool:
+    """Whether a sentence tells of a share: most are not where fewer than half are."""
+    return "most" in sentence.forms or any(each.unit == "%" for each in sentence.quantities)
 
 
 def _is_one_of_many(statement: Sentence, findings: Sequence[SlotFinding]) -> bool:
@@ -182,8 +190,16 @@ def _is_of_another(sides: Sides, around: Sentence) -> bool:
     )
 
 
-def _dates_something_else(sides: Sides, found: Span) -> bool:
-    """Whether a day stands beside what else was done, and no word of the statement: "left in May"."""
+def _dates_something_else(sides: Sides, clash: SlotFinding, found: Span) -> bool:
+    """Whether a day stands beside what else was done, and no word of the statement: "left in May".
+
+    What was "not raised after May" may have been offered in May.
+    """
+    bound = any(
+        each.start == clash.stated.start and each.relation in _BOUNDS for each in sides.statement.dates
+    )
+    if bound and sides.statement.denials:
+        return True
     mention = next((each for each in sides.evidence.dates if each.start == found.start), None)
     beside = {word for word, weight in mention.context.items() if weight >= _BESIDE} if mention else set()
     told = beside - _named(sides.evidence) - lengths_of_time()

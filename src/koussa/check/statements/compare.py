@@ -242,7 +242,8 @@ def _weighed(
     if clash:
         return _clashing(one, other, clash)
     less_is_said = _less_is_said(sides, findings, around, found)
-    if less_is_said and not said_apart(sides, findings, around):
+    lacks = found is not None and found.lacking
+    if less_is_said and (lacks or not said_apart(sides, findings, around)):
         return less_is_said
     agreed = [(each.stated, each.found) for each in findings if each.standing == "agrees" and each.found]
     spans = tuple(pair[0] for pair in agreed), tuple(pair[1] for pair in agreed)

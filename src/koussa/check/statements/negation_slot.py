@@ -231,8 +231,8 @@ def _opposites(statement: Sentence, evidence: Sentence) -> Iterator[Flip]:
         contraries = (table.get(token.concept, frozenset()) | _prefixed(token.form)) - said
         if contraries.isdisjoint(told) or token.concept in told:
             continue
-        if one_may_have_both(token.concept, statement, evidence):
-            continue
+        if one_may_have_both(token.concept, statement, evidence) or "others" in evidence.forms:
+            continue  # what the one is the others are not
         if _measures(token, statement):
             continue
         here = context_of(statement.tokens, position, position + 1)

@@ -16,6 +16,9 @@ from koussa.check.statements.slots import SlotFinding
 _GOES_ON = r"[\"“”]|, (?:and|but) "
 """Where the words of a source may go on after who said them."""
 
+_LEAST_COVER = 0.5
+"""Share of a statement's words, missing names left out, that evidence must have for more to be asked."""
+
 _Held = tuple[Sides, Sequence[SlotFinding]]
 """A statement against a sentence, and what was found of its slots."""
 
@@ -46,6 +49,8 @@ def said_apart(sides: Sides, findings: Sequence[SlotFinding], around: Sentence |
     only who that is is said.
     """
     statement, evidence = sides.statement, sides.evidence
+    if sides.cover < _LEAST_COVER:
+        return False  # the rest costs more
     if evidence.claimant and not statement.claimant:
         evidence = read_sentence(_of_source(evidence.text, *evidence.claimant), evidence.published)
         sides, findings = _held(statement, evidence)
