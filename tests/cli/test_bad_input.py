@@ -55,6 +55,7 @@ def is_one_sentence(text: str) -> bool:
         (("quote", "--publisher", ""), "--publisher is blank"),
         (("quote", "--article", ""), "--article is blank"),
         (("quote", "-5 per cent"), "put -- before them"),
+        (("--library", "own.sqlite", "quote", "pariah"), "the options of a command stand after its name"),
         (("quote", "--speeker", "x"), "did you mean --speaker?"),
         (("quot", "x"), "did you mean quote?"),
         (("when", "yesterday"), "yesterday"),

@@ -33,7 +33,11 @@ def usage(error: UsageError, command: str) -> str:
     hint = f"`{where} --help` explains"
     if isinstance(error, NoSuchOption):
         message += meant(error.possibilities or ())
-        hint += "; to look for words that begin with a dash, put -- before them"
+        hint += (
+            "; to look for words that begin with a dash, put -- before them"
+            if " " in where
+            else "; the options of a command stand after its name"
+        )
     return f"{message} ({hint})"
 
 

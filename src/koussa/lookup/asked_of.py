@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 
 from koussa.frozen import frozen
 from koussa.library.store import Library
-from koussa.lookup.people import holders, named
+from koussa.lookup.meant import holders
+from koussa.lookup.named import named
 from koussa.text.fold import fold
 from koussa.text.function_words import FUNCTION_WORDS
 

@@ -244,7 +244,7 @@ def listed(items: Sequence[object]) -> str:
 
 
 def _speakers(library: Library, name: str) -> list[int]:
-    from koussa.lookup.people import people_meant
+    from koussa.lookup.named import people_meant
 
     return [match.someone.row for match in people_meant(library, name)]
 

@@ -91,11 +91,7 @@ def not_borne_out(sides: Sides, findings: Sequence[SlotFinding], context: Senten
     statement = sides.statement
     measured = [(each.start, each.end) for each in statement.quantities]
     measured += [(each.start, each.end) for each in statement.dates]
-    judged = {
-        at
-        for at, token in enumerate(statement.tokens)
-        if any(start <= token.start < end for start, end in measured)
-    }
+    judged = _within(statement, measured)
     # One word that opens a sentence may be no name at all.
     proper = {at for each in statement.names if each.last > 1 for at in range(each.first, each.last)}
     implied = _implied(sides, findings)
@@ -131,6 +127,15 @@ def not_borne_out(sides: Sides, findings: Sequence[SlotFinding], context: Senten
     if not lacking and there + len(measured) + len(lent) < _LEAST:
         return list(statement.tokens)  # one word is no statement: "By 9 a.m."
     return lacking if lacking or enough else lent
+
+
+def _within(statement: Sentence, spans: Sequence[tuple[int, int]]) -> set[int]:
+    """The places of the tokens that begin within some spans of the text."""
+    return {
+        at
+        for at, token in enumerate(statement.tokens)
+        if any(start <= token.start < end for start, end in spans)
+    }
 
 
 def phrases(statement: Sentence, tokens: Sequence[Token]) -> list[str]:

@@ -13,7 +13,7 @@ from koussa.cli.printing import write
 from koussa.cli.status import FOUND, NOT_FOUND
 from koussa.frozen import replace
 from koussa.lookup.listing import find_record
-from koussa.lookup.people import described
+from koussa.lookup.named import described
 from koussa.output.citations.bibtex import bibtex
 from koussa.output.citations.citation import Citation, citation_of
 from koussa.output.citations.csl import csl

@@ -17,7 +17,8 @@ from koussa.library.people_rules import Action, Rule, read_rules
 from koussa.library.store import Library
 from koussa.library.writer import Writer
 from koussa.lookup.filters import find_articles
-from koussa.lookup.people import names_in_article, names_meant
+from koussa.lookup.meant import names_meant
+from koussa.lookup.named import names_in_article
 from koussa.output.inert import to_json
 from koussa.output.people_page import rule_words, rules_page
 from koussa.output.wording import shell_word
