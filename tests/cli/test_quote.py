@@ -243,3 +243,28 @@ def test_a_look_up_writes_nothing_of_the_user_s(koussa: Run, tmp_path: Path) -> 
     ):
         assert koussa(*command).returncode == 0
     assert list(tmp_path.iterdir()) == []
+
+
+def test_words_of_claims_alone_are_shown_the_way_there(koussa: Run) -> None:
+    result = koussa("quote", "defection")
+    assert result.returncode == 1
+    assert result.stdout == ""
+    told = 'koussa: nothing found for “defection”; 11 claims found: koussa claim "defection"\n'
+    assert result.stderr == told
+    assert koussa("claim", "defection", "-n", "0", "--json").stdout.count('"kind": "claim"') == 11
+
+
+def test_words_of_quotations_alone_are_shown_the_way_there(koussa: Run) -> None:
+    result = koussa("claim", "aware of dozens")
+    assert "; 1 quotation found: koussa quote" in result.stderr
+
+
+@pytest.mark.parametrize("options", [("--quiet",), ("--article", "time-koussa-2011")])
+def test_nothing_is_told_of_claims_where_silence_or_a_filter_is_asked_for(
+    koussa: Run, options: tuple[str, ...]
+) -> None:
+    assert "claims" not in koussa("quote", "defection", *options).stderr
+
+
+def test_a_list_of_queries_is_not_looked_for_twice(koussa: Run) -> None:
+    assert koussa("quote", "-", stdin="defection\n").stderr == "koussa: nothing found for “defection”\n"

@@ -62,7 +62,7 @@ def look_up(
         fields=answer_fields,
         page=_page,
         template=lambda: template(kind),
-        nothing=lambda answer: _nothing(answer, libraries, filters),
+        nothing=lambda answer: _nothing(answer, libraries, filters, kind=kind, alone=words != ["-"]),
     )
 
 
@@ -83,7 +83,9 @@ def _page(answer: Answer) -> "Page":
     return claim_page(answer)
 
 
-def _nothing(answer: Answer, libraries: "Sequence[Library]", filters: Filters) -> str:
+def _nothing(
+    answer: Answer, libraries: "Sequence[Library]", filters: Filters, *, kind: Kind, alone: bool
+) -> str:
     from koussa.lookup.filters import matching_nothing
 
     vain = next(matching_nothing(libraries, filters), None)
@@ -95,10 +97,25 @@ def _nothing(answer: Answer, libraries: "Sequence[Library]", filters: Filters) -
     if not answer.query.strip():
         return f"line {answer.index + 1} of standard input is blank"
     said = f"nothing found for “{answer.query[:80]}”"
-    if answer.nearest is None:
-        return said
-    nearest = answer.nearest.record
-    return f"{said}; nearest, {answer.nearest.score:.0f} % alike: {_beginning(nearest.text)} ({nearest.id})"  # type: ignore[union-attr]
+    if answer.nearest is not None:
+        near = answer.nearest
+        said += f"; nearest, {near.score:.0f} % alike: {_beginning(near.record.text)} ({near.record.id})"  # type: ignore[union-attr]
+    # A second search for each line of a long list would double its time.
+    return said + _among_others(answer.query, libraries, kind) if alone and not filters else said
+
+
+def _among_others(query: str, libraries: "Sequence[Library]", kind: Kind) -> str:
+    """How many claims are found where quotations were asked for, or the reverse; nothing where none is."""
+    from koussa.lookup.search import Searcher
+    from koussa.output.wording import counted, shell_word
+
+    other: Kind = "claim" if kind == "quote" else "quote"
+    found = Searcher(libraries, other, Filters(), limit=1).find(query)
+    let_go(libraries)
+    if not found.total:
+        return ""
+    noun = "claim" if other == "claim" else "quotation"
+    return f"; {counted(found.total, noun)} found: koussa {other} {shell_word(query)}"
 
 
 def _beginning(text: str) -> str:

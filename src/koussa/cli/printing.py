@@ -49,7 +49,8 @@ def print_answers(
     def told(answer: Found) -> bool:
         nonlocal found
         if not answer.total:
-            say(nothing(answer), quiet=how.quiet)
+            if not how.quiet:
+                say(nothing(answer))
             return False
         found = True
         return True
