@@ -24,8 +24,8 @@ def main() -> None:
     )
     parser.add_argument("data", type=Path)
     data = parser.parse_args().data
-    claims = list(_lines(data / "corpus.jsonl"))
-    queries = list(_lines(data / "queries.jsonl"))
+    claims = list(lines(data / "corpus.jsonl"))
+    queries = list(lines(data / "queries.jsonl"))
     for source in sorted({query["source"] for query in queries}):
         shelf = _Shelf([claim for claim in claims if claim["source"] == source])
         for query in queries:
@@ -52,9 +52,10 @@ class _Shelf:
         return {row: self._claims[row]["title"] or "" for row in rows}
 
 
-def _lines(path: Path) -> Iterator[dict[str, str]]:
-    with path.open(encoding="utf-8") as lines:
-        for line in lines:
+def lines(path: Path) -> Iterator[dict[str, str]]:
+    """Yield the objects of a JSON Lines file."""
+    with path.open(encoding="utf-8") as read:
+        for line in read:
             yield json.loads(line)
 
 

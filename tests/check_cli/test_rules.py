@@ -31,6 +31,7 @@ EXAMPLES = {
     "S102": "The new bridge opened in June 1988.",
     "S103": "The new bridge opened in June 1988.",
     "S104": "The ferry sank in 1902 with all hands.",
+    "S105": "Koussa was flown out on a British military jet.",
     "K101": "<!-- koussa: ignore[Q101] I was there -->\n\n“We shall not raise the toll this year,” said Ines Varga.",
     "K102": "<!-- koussa: ignore -->\n\n“We shall raise the toll this year,” said Ines Varga.",
 }
@@ -39,7 +40,9 @@ EXAMPLES = {
 @pytest.mark.parametrize("rule", RULES, ids=lambda rule: rule.code)
 def test_a_draft_gets_it(koussa: Run, tmp_path: Path, rule: Rule) -> None:
     sources = []
-    for number, text in enumerate((ARTICLE, OTHER) if rule.code == "S102" else (ARTICLE,)):
+    # Claims with verdicts come from a library; texts have none.
+    texts = {"S102": (ARTICLE, OTHER), "S105": ()}.get(rule.code, (ARTICLE,))
+    for number, text in enumerate(texts):
         path = tmp_path / f"source{number}.txt"
         path.write_text(text, "utf-8")
         sources += ["--against", str(path)]

@@ -8,6 +8,7 @@ from koussa.check.drafts import Quoted, joined, quotations_of
 from koussa.check.matter import Matter
 from koussa.check.quotations.model import Judgement, SourcePassage
 from koussa.check.quotations.verdict import judge, uncovered
+from koussa.check.recalled import or_recalled
 from koussa.check.reported import (
     Reported,
     ReportedByOthers,
@@ -188,11 +189,14 @@ def _judged(
     draft: Draft, stated: Reported | ReportedByOthers | Statement, sources: Sources, barred: frozenset[str]
 ) -> StatementJudgement:
     if isinstance(stated, Reported):
-        return judge_reported(stated, sources, barred)
+        judgement = judge_reported(stated, sources, barred)
+        return or_recalled(judgement, stated.content or stated.text, sources, barred)
     matter = Matter(draft.words, sources, stated.start)
     if isinstance(stated, ReportedByOthers):
-        return judge_by_others(stated, sources, barred, matter)
-    return judge_statement(stated.text, sources, barred, matter=matter)
+        judgement = judge_by_others(stated, sources, barred, matter)
+    else:
+        judgement = judge_statement(stated.text, sources, barred, matter=matter)
+    return or_recalled(judgement, stated.text, sources, barred)
 
 
 def _resumed(

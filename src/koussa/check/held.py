@@ -10,7 +10,7 @@ from koussa.documents import Document, Paragraph
 from koussa.extract.analysis import sentence_spans
 from koussa.library import in_text
 from koussa.library.articles import passages_at, quotes_of
-from koussa.library.index import Allowed, TextIndex
+from koussa.library.index import Allowed, TextIndex, listing
 from koussa.library.schema import CLAIM_INDEX, INDEXES, PASSAGE_INDEX, QUOTE_INDEX
 from koussa.library.store import Library
 from koussa.lookup.ranking import Scored, search
@@ -18,6 +18,8 @@ from koussa.records import Claim, Quote
 from koussa.text.marks import quoted_runs
 
 _KEPT = 2_048  # rows of a kind
+_RECALLED = 3
+_RECALLS = 35.0  # likeness by words alone, 0 to 100
 
 
 class Held:
@@ -28,6 +30,7 @@ class Held:
 
     _texts_tell_all: bool
     _textless_quotes: Allowed | None
+    _holds_checked_claims: bool
     _corrected: bool
     _indexes: dict[str, TextIndex]
 
@@ -50,6 +53,7 @@ class Held:
         self._indexes = {name: self._library.index(name) for name in INDEXES}
         self._corrected = self._library.is_corrected()
         self._texts_tell_all = in_text.texts_tell_all(self._library)
+        self._holds_checked_claims = in_text.holds_checked_claims(self._library)
         self._textless_quotes = None if self._texts_tell_all else in_text.quotes_without_text(self._library)
 
     def near_passages(self, words: str, limit: int, article: str | None = None) -> Sequence[Scored]:
@@ -67,6 +71,28 @@ class Held:
         if self._texts_tell_all:
             return ()
         return self._search(CLAIM_INDEX, words, limit, in_text.claims_shown(self._library))
+
+    def near_checked_claims(self, words: str) -> Sequence[Scored]:
+        """The claim about the same thing, if any, among those that sources do not bear out.
+
+        Only what shares many words is asked whether it is about the same thing, which takes ten times as long.
+        """
+        if not self._holds_checked_claims:
+            return ()
+        near = [scored.row for scored in self.near_claims(words, _RECALLED) if scored.score >= _RECALLS]
+        rows = in_text.checked_claims(self._library, near) if near else []
+        if not rows:
+            return ()
+        found = search(
+            self._indexes[CLAIM_INDEX],
+            self._library.texts,
+            words,
+            limit=1,
+            allowed=listing(rows),
+            fetch_more=self._library.further_texts,
+            best_alone=True,
+        )
+        return found.hits
 
     def _search(self, index: str, words: str, limit: int, allowed: Allowed | None) -> Sequence[Scored]:
         """Everything near some words; whether it is the same is for the comparison to say."""

@@ -6,7 +6,7 @@ from typing import TypeVar
 from koussa.check.held import Held
 from koussa.check.holder import LIBRARY
 from koussa.check.quotations.model import SourcePassage
-from koussa.check.sources import SourceStatement
+from koussa.check.sources import CheckedClaim, SourceStatement
 from koussa.library.store import Library
 from koussa.lookup.ranking import Scored
 
@@ -40,6 +40,17 @@ class LibrarySources:
             found += [(scored, held.claims) for scored in held.near_claims(words, limit)]
             found += [(scored, held.sentences) for scored in held.near_passages(words, limit)]
         return _best(found, limit)
+
+    def checked_claim(self, words: str) -> CheckedClaim | None:
+        """Return the claim that a statement recalls most of those which sources contradict, dispute or refine."""
+        found: list[tuple[Scored, Held]] = []
+        for held in self._held:
+            held.refresh()
+            found += [(scored, held) for scored in held.near_checked_claims(words)]
+        if not found:
+            return None
+        scored, held = max(found, key=lambda pair: pair[0].score)
+        return CheckedClaim(scored.score, held.claims(scored.row))
 
 
 def _best(found: list[tuple[Scored, Reading[Found]]], limit: int) -> list[Found]:

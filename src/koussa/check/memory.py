@@ -8,7 +8,7 @@ from itertools import islice, pairwise
 from koussa.align.words import tokens
 from koussa.check.holder import SOURCES
 from koussa.check.quotations.model import SourcePassage
-from koussa.check.sources import SourceStatement, passages_of, statements_of
+from koussa.check.sources import CheckedClaim, SourceStatement, passages_of, statements_of
 from koussa.documents import Document
 from koussa.extract import extract
 from koussa.lazy import lazy
@@ -52,6 +52,9 @@ class MemorySources:
     def statements(self, words: str, limit: int) -> Sequence[SourceStatement]:
         """Return the statements that share most with one; see :class:`koussa.check.sources.Sources`."""
         return [self._statements[row] for row in islice(self._statement_index.ranked(words), limit)]
+
+    def checked_claim(self, words: str) -> CheckedClaim | None:
+        """Return nothing: texts come without verification; see :class:`koussa.check.sources.Sources`."""
 
 
 class _Index:

@@ -12,7 +12,7 @@ from koussa.check.matter import Matter
 from koussa.check.quotations.model import Evidence, SourceQuotation
 from koussa.check.quotations.speakers import alike, is_named
 from koussa.check.sources import Sources, SourceStatement, named
-from koussa.check.stated import LOOKED_AT, StatementJudgement, Voice, judge_statement, weigh
+from koussa.check.stated import LOOKED_AT, StatementJudgement, Voice, as_verified, judge_statement, weigh
 from koussa.check.statements import REPLACED, REPORTING, compare, source_of
 from koussa.check.statements.aligned import days_of_the_week
 from koussa.check.statements.date_mentions import find_dates
@@ -214,7 +214,7 @@ def _voice(reported: Reported, held: SourceStatement) -> Voice:
     ourselves = _is_of_ourselves(reported, held)
     if comparison.verdict == "contradicted" and _is_unnamed(reported) and not ourselves:
         comparison = replace(comparison, verdict="nothing", slot=None)
-    return Voice(held, comparison)
+    return as_verified(reported.text, held, comparison)
 
 
 def _is_unnamed(reported: Reported) -> bool:

@@ -64,6 +64,19 @@ class SourceStatement:
         return f"{self.context}. {self.passage.text}"
 
 
+@frozen
+class CheckedClaim:
+    """A claim that sources do not bear out, as a statement recalls it.
+
+    Attributes:
+        likeness: how alike the two are, 0 to 100; see :mod:`koussa.lookup.likeness`.
+        says: what it states, and where sources contradict it, what they have.
+    """
+
+    likeness: float
+    says: Sequence[SourceStatement]
+
+
 class Sources(Protocol):
     """Where a check looks things up: a library, or articles in memory."""
 
@@ -82,6 +95,9 @@ class Sources(Protocol):
 
     def statements(self, words: str, limit: int) -> Sequence[SourceStatement]:
         """Return the sentences and claims most likely to bear on a statement, best first."""
+
+    def checked_claim(self, words: str) -> CheckedClaim | None:
+        """Return the claim that a statement recalls most of those which sources contradict, dispute or refine."""
 
 
 def named(speaker: str | None) -> str | None:

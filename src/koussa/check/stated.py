@@ -23,8 +23,9 @@ from koussa.check.statements import (
 )
 from koussa.check.verdicts import Severity
 from koussa.frozen import frozen, replace
+from koussa.records import Claim
 
-StatementVerdict = Literal["supported", "contradicted", "mixed", "nothing"]
+StatementVerdict = Literal["supported", "contradicted", "mixed", "checked_claim", "nothing"]
 LOOKED_AT = 12
 """How many sentences of evidence a statement is held against."""
 
@@ -48,7 +49,7 @@ class StatementJudgement:
     """What the library says of one statement of a draft.
 
     Attributes:
-        verdict: supported, contradicted, mixed or nothing.
+        verdict: supported, contradicted, mixed, checked_claim (see :mod:`koussa.check.recalled`) or nothing.
         message: one plain sentence that speaks of the library.
         evidence: the sentences that it rests on, those that speak against the statement first.
         notes: what else a reader should know: what verification found of the evidence, who claims it.
@@ -114,6 +115,11 @@ def judge_statement(
     return weigh(speaking, found, sources.holder)
 
 
+def judge_held(statement: str, held: Sequence[SourceStatement], sources: Sources) -> StatementJudgement:
+    """Compare a statement with some sentences of the library."""
+    return weigh([_voice(statement, each) for each in held], held, sources.holder)
+
+
 def _is_of_matter(statement: str, voice: Voice, matter: Matter | None) -> bool:
     """Whether what speaks against a statement shares a name with it, or the article with what the draft names near."""
     held = voice.held
@@ -157,7 +163,11 @@ def _voice(statement: str, held: SourceStatement) -> Voice:
         published=held.passage.published,
         context=held.surroundings,
     )
-    comparison = _as_told(comparison, held)
+    return as_verified(statement, held, _as_told(comparison, held))
+
+
+def as_verified(statement: str, held: SourceStatement, comparison: Comparison) -> Voice:
+    """What a sentence says of a statement, as far as verification bore it out."""
     claim = held.claim
     if claim is None or claim.verdict != "contradicted":
         return Voice(held, comparison)
@@ -259,10 +269,14 @@ def _evidence(held: SourceStatement) -> Evidence:
 
 
 def _notes(voice: Voice) -> list[str]:
-    notes = list(voice.comparison.notes)
     claim = voice.held.claim
-    if claim is not None and claim.verdict is not None and claim.verdict != "supported":
-        found = {"contradicted": "contradicted by sources", "opinion": "an opinion", "forecast": "a forecast"}
-        note = f"“{claim.text}” is {found.get(claim.verdict, claim.verdict)}"
-        notes.append(f"{note}: {claim.correction}" if claim.correction else note)
-    return notes
+    return [*voice.comparison.notes, *(claim_notes(claim) if claim else ())]
+
+
+def claim_notes(claim: Claim) -> tuple[str, ...]:
+    """What verification found of a claim, but where it bears it out."""
+    if claim.verdict is None or claim.verdict == "supported":
+        return ()
+    found = {"contradicted": "contradicted by sources", "opinion": "an opinion", "forecast": "a forecast"}
+    note = f"“{claim.text}” is {found.get(claim.verdict, claim.verdict)}"
+    return (f"{note}: {claim.correction}" if claim.correction else note,)

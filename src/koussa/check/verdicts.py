@@ -15,7 +15,7 @@ from koussa.frozen import frozen
 Severity = Literal["error", "warning", "note", "ok"]
 SEVERITIES: tuple[Severity, ...] = ("error", "warning", "note", "ok")
 
-RULES_VERSION = "7"
+RULES_VERSION = "8"
 """Changes when the same draft and library may give another verdict."""
 
 
@@ -208,6 +208,15 @@ RULES: tuple[Rule, ...] = (
         "Silence is no contradiction.",
         "Draft: The bridge is painted green. Library: nothing on its colour.",
         "Check it by other means, or add a source.",
+    ),
+    Rule(
+        "S105",
+        "checked_claim",
+        "warning",
+        "The statement recalls a claim that sources contradict, dispute or find imprecise, in other words.",
+        "What was checked once is repeated; whether this is the same claim is for a person to say.",
+        "Draft: The navy paid for the bridge. Library: a claim that the navy bore its cost, which sources contradict.",
+        "Read the claim and its sources; a note is one that they dispute or find imprecise.",
     ),
     Rule(
         "K101",

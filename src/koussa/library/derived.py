@@ -61,8 +61,10 @@ def texts_of(record: Record) -> tuple[str, str]:
     """What a text index holds of a record: its words, and what is searched at a lower weight."""
     if isinstance(record, Claim):
         # The first line, a title or the first keyword, counts as a heading; see :mod:`koussa.lookup.likeness`.
-        more = (record.title, *record.keywords, record.correction, record.explanation)
-        return record.text, "\n".join(part for part in more if part)
+        # A correction is none: without either the line is blank.
+        headings = [part for part in (record.title, *record.keywords) if part] or [""]
+        found = [part for part in (record.correction, record.explanation) if part]
+        return record.text, "\n".join([*headings, *found])
     if isinstance(record, Quote):
         return record.text, "\n".join((*record.keywords, *(variant.text for variant in record.variants)))
     return "", ""

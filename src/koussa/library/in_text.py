@@ -1,4 +1,6 @@
-"""Which records stand in texts that a library holds, where a check finds their words, and which do not."""
+"""Which records a check asks for: those that stand in no text that a library holds, and claims not borne out."""
+
+from collections.abc import Sequence
 
 from koussa.library.index import Allowed, listing
 from koussa.library.store import Library
@@ -10,12 +12,28 @@ _WITHOUT_TEXT = Allowed(
 )
 
 
+_NOT_BORNE_OUT = (
+    "SELECT n FROM record WHERE kind = 'claim' AND verdict IN ('contradicted', 'disputed', 'imprecise')"
+)
+
+
 def quotes_without_text(library: Library) -> Allowed | None:
     """The quotations of articles whose text is not held; ``None`` where there are none."""
     rows = [row for (row,) in library.rows(f"{_WITHOUT_TEXT.select} LIMIT {_FEW + 1}")]
     if not rows:
         return None
     return listing(rows) if len(rows) <= _FEW else _WITHOUT_TEXT
+
+
+def holds_checked_claims(library: Library) -> bool:
+    """Whether there are claims that sources contradict, dispute or find imprecise."""
+    return any(True for _ in library.rows(f"{_NOT_BORNE_OUT} LIMIT 1"))
+
+
+def checked_claims(library: Library, rows: Sequence[int]) -> list[int]:
+    """Which of a few rows are claims that sources contradict, dispute or find imprecise."""
+    marks = ", ".join("?" * len(rows))
+    return [row for (row,) in library.rows(f"{_NOT_BORNE_OUT} AND n IN ({marks})", tuple(rows))]
 
 
 def texts_tell_all(library: Library) -> bool:

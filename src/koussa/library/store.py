@@ -10,7 +10,7 @@ from koussa.errors import KoussaError
 from koussa.frozen import frozen
 from koussa.library.codec import UNREADABLE, unpack
 from koussa.library.connection import explain, open_for_reading
-from koussa.library.derived import folded_name
+from koussa.library.derived import folded_name, texts_of
 from koussa.library.index import TextIndex, portions
 from koussa.library.place import LibraryName
 from koussa.records import Article, Person, Record
@@ -144,6 +144,10 @@ class Library:
     def texts(self, rows: Sequence[int]) -> dict[int, str]:
         """The words of the records at the given rows."""
         return self._texts("record", rows)
+
+    def further_texts(self, rows: Sequence[int]) -> dict[int, str]:
+        """What is searched besides the words of the records at the given rows: titles, keywords, explanations."""
+        return {row: texts_of(record)[1] for row, record in self.records(rows)}
 
     def passage_texts(self, rows: Sequence[int]) -> dict[int, str]:
         """The words of the passages of added articles at the given rows of their table."""

@@ -111,7 +111,8 @@ def search(
         from koussa.lookup.topic import read  # quotations do without
 
         subject = read(index, query)
-        found = _search_statements(index, question, fetch, fetch_more, subject)
+        all_compared = few if best_alone and few is not None and len(few) <= _MOST_COMPARED else None
+        found = _search_statements(index, question, fetch, fetch_more, subject, few=all_compared)
     best = sorted(found, key=lambda scored: (-scored.score, -scored.evidence, scored.row))
     hits = [scored for scored in best if (scored.found if min_score is None else scored.score >= min_score)]
     told = hits[:limit] if hits else best[:1]
@@ -153,13 +154,19 @@ def _search(
 
 
 def _search_statements(
-    index: TextIndex, question: Question, fetch: Fetch, fetch_more: Fetch, subject: "Topic"
+    index: TextIndex,
+    question: Question,
+    fetch: Fetch,
+    fetch_more: Fetch,
+    subject: "Topic",
+    *,
+    few: Sequence[int] | None,
 ) -> Iterable[Scored]:
     """Rows about what the query is about; words that occur as asked in the text itself come first."""
     from koussa.lookup.likeness import compare
     from koussa.lookup.topic import candidates
 
-    rows = candidates(index, subject, question.allowed)
+    rows = candidates(index, subject, question.allowed) if few is None else list(few)
     likenesses = compare(index, subject, fetch(rows), fetch_more(rows)) if rows else {}
     scored = {row: Scored(row, one.score, one.evidence, one.evidence > 0) for row, one in likenesses.items()}
     for row in verbatim(question):

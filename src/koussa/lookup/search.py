@@ -1,17 +1,16 @@
 """Quotations and claims found by their words, over every library as one."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from koussa.frozen import replace
-from koussa.library.derived import texts_of
 from koussa.library.index import Allowed
 from koussa.library.schema import CLAIM_INDEX, QUOTE_INDEX
 from koussa.library.store import Library
 from koussa.lookup.filters import Filters, condition, of_types
 from koussa.lookup.hits import Answer, Hit
 from koussa.lookup.listing import hit_of, list_records
-from koussa.lookup.ranking import AS_ASKED, Fetch, Scored, SearchResult, search
+from koussa.lookup.ranking import AS_ASKED, Scored, SearchResult, search
 from koussa.records import Kind
 
 _INDEX_OF: dict[Kind, str] = {"quote": QUOTE_INDEX, "claim": CLAIM_INDEX}
@@ -106,7 +105,7 @@ class Searcher:
                 min_score=self._min_score,
                 exact=exact,
                 allowed=allowed,
-                fetch_more=_more_of(library) if self._kind == "claim" else None,
+                fetch_more=library.further_texts if self._kind == "claim" else None,
             )
             # As within one library: where words occur as asked in a quotation, what is only like them is no answer.
             exact = exact or (self._kind == "quote" and _as_asked(result))
@@ -141,10 +140,3 @@ def _hits(library: Library, scored: Scored) -> Iterator[Hit]:
     """The record that was scored, unless another command has removed it since."""
     for _, record in library.records([scored.row]):
         yield replace(hit_of(library, record), score=scored.score, match=scored.match)
-
-
-def _more_of(library: Library) -> Fetch:
-    def fetch(rows: Sequence[int]) -> Mapping[int, str]:
-        return {row: texts_of(record)[1] for row, record in library.records(rows)}
-
-    return fetch

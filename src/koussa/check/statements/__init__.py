@@ -11,7 +11,7 @@ from koussa.check.statements.modality import REPORTING, source_of
 from koussa.check.statements.negation_slot import OPPOSITE
 from koussa.check.statements.numbers_slot import AGE_DIFFERS
 from koussa.check.statements.replaced import REPLACED
-from koussa.check.statements.restatement import restates
+from koussa.check.statements.restatement import recalls, restates
 from koussa.check.statements.slots import Slot, Span
 
 __all__ = [
@@ -30,6 +30,7 @@ __all__ = [
     "less",
     "names_in",
     "only_as",
+    "recalls",
     "restates",
     "source_of",
 ]
