@@ -61,7 +61,7 @@ def test_what_is_about_something_else_does_not_contradict(statement: str, senten
     ("statement", "sentence"),
     [
         ("Varga opened the bridge in 1989.", "She opened the bridge in June 1988."),
-        ("Varga was appointed harbour master in 2008.", "Varga became harbour master in 2009."),
+        ("Varga was appointed director in 2008.", "Varga became director in 2009."),
         ("The harbour fire killed 25 people.", "The harbour fire killed 31 people."),
     ],
 )
@@ -73,7 +73,6 @@ def test_a_sentence_that_is_further_off_does_not_outvote_a_nearer_one() -> None:
     far = "Varga opened the swing bridge of Ostend in 1975."
     near = "Varga opened the swing bridge beside the old customs house in June 1988."
     statement = "Varga opened the swing bridge beside the old customs house in 1988."
-    assert compare(statement, far, context=TITLE).verdict == "contradicted"
     assert judged(statement, far, near).verdict == "supported"
     assert judged(statement, near.replace("1988", "1975"), near).verdict == "mixed"
 

@@ -60,6 +60,37 @@ ANOTHER_MATTER = (
     ("Ready to quiz Roe.", "Poe says she is not ready to support Roe.", ""),
     ("Roe defended the toll.", "Poe attacked Roe over the toll.", ""),
     ("Should Roe win, the mill shuts.", "Roe wins and the mill does not shut.", ""),
+    ("Roe has not published the minutes.", "Roe has been asked to publish the minutes.", ""),
+    (
+        "No ferry from Hull was free to ride before.",
+        "The ferry is the first from Hull that is free to ride.",
+        "",
+    ),
+    ("Poe says she is not a one-town candidate.", "Poe says she's not just a one-town candidate.", ""),
+    ("Zenda exports wheat to Ruritania.", "Zenda imports wheat from Ruritania.", ""),
+    (
+        "Roe doubted that the rate was as low as 4 per cent.",
+        "Roe doubted the rate of 4 per cent, which could be as high as 9.",
+        "",
+    ),
+    # More than the source says may be of what it says nothing of.
+    ("Roe would cut the fare to 12 crowns.", "Poe asked Roe to support the 15-crown fare.", ""),
+    (
+        "Poe would lose to Roe by ten points.",
+        "Of Poe 32 per cent had no opinion, of Roe 19, down four points.",
+        "",
+    ),
+    (
+        "Fewer than one in five old ferries were sold by banks.",
+        "About 82 per cent of sales of old ferries were made by owners, while 14 per cent were made by banks.",
+        "",
+    ),
+    (
+        "A third of those asked had no opinion of Roe.",
+        "Poe stood at 11 points, and 32 per cent had no opinion of Roe.",
+        "",
+    ),
+    ("The strikes in Hull took place in 2012.", "The harbour board met after the strikes of 2014.", "Hull"),
 )
 
 THE_SAME_MATTER = (
@@ -85,6 +116,11 @@ THE_SAME_MATTER = (
     ("Tolls were highest in Hull and lowest in Goole.", "Tolls were lowest in Hull and highest in Goole.", ""),
     ("Neil Roe is not a musician.", "Neil Roe is a singer and musician.", ""),
     ("The lake froze in January 1963.", "The lake froze in February 1963.", ""),
+    ("Roe has not published the minutes.", "Roe has published the minutes of May.", ""),
+    ("Roe said that Poe had no licence.", "Roe told the Post that Poe had a licence.", ""),
+    ("The council voted to close the pool.", "The council voted to keep the pool open.", ""),
+    ("A third of the ferries had no crew.", "A fifth of the ferries had no crew.", ""),
+    ("Roe would cut the fare to 12 crowns.", "Roe would cut the fare to 15 crowns.", ""),
 )  # fmt: skip
 
 
@@ -111,3 +147,22 @@ def test_the_same_matter(statement: str, evidence: str, around: str) -> None:
 )
 def test_the_words_of_a_headline_are_no_names(statement: str, evidence: str, verdict: str) -> None:
     assert compare(statement, evidence, context=f"Ann Poe. {evidence}").verdict == verdict
+
+
+SHE = "Poe has courted the harbour towns. Poe's staff cook for the dockers, and Poe sails on Sunday. {}"
+
+
+@pytest.mark.parametrize(
+    ("statement", "evidence", "around", "verdict"),
+    [
+        ("Roe has the backing of most ferrymen.", "She also has the backing of most ferrymen.", SHE, "nothing"),
+        ("Poe has the backing of most ferrymen.", "She also has the backing of most ferrymen.", SHE, "supported"),
+        ("Poe backed Ann Roe on Tuesday.", "As rumours spread on Tuesday of a possible Poe backing, Roe kept calm.",
+         "{}", "nothing"),
+        ("Poe is a painter.", "Poe is not just a painter.", "{}", "nothing"),
+        ("Poe is a painter.", "Poe is not just a painter but also a diver.", "{}", "supported"),
+    ],
+)  # fmt: skip
+def test_whom_and_what_a_source_bears_out(statement: str, evidence: str, around: str, verdict: str) -> None:
+    context = f"Poe and Roe are level. {around.format(evidence)}"
+    assert compare(statement, evidence, context=context).verdict == verdict

@@ -25,6 +25,10 @@ _VERBS = (
 )
 _LANDS = word_set("state city town village country county region province island river lake district")
 _ADVERBS = word_set("also then later never")
+_PERSONAL = {"he", "she"}
+_LATELY = 3
+"""How many names before a pronoun may be whom it stands for; further ones are of another paragraph or title."""
+
 _NEAR_TO = 3
 """How far from one another, in words, the parts of a name may stand in the evidence beyond its own length."""
 
@@ -54,9 +58,22 @@ def borne_names(sides: Sides, findings: Sequence[SlotFinding], context: Sentence
         ):
             continue
         elif (context is None and number == 0 and (name.first < end or measured)) or (
-            context is not None and name.first < end and has_name(context, name, statement)
+            context is not None
+            and name.first < end
+            and has_name(context, name, statement)
+            and not tells_of_another(statement, sides.evidence, context)
         ):
             yield from whole
+
+
+def tells_of_another(statement: Sentence, evidence: Sentence, context: Sentence) -> bool:
+    """Whether evidence tells of "she", and none of those named last before it is the subject of a statement."""
+    if evidence.tokens[0].form not in _PERSONAL:
+        return False
+    start = context.text.find(evidence.text)
+    before = [each for each in context.names if each.end <= start and not each.nationality]
+    subject = {each.form for each in statement.tokens[: subject_end(statement)]}
+    return bool(before) and all(subject.isdisjoint(each.words) for each in before[-_LATELY:])
 
 
 def _another_stands_there(name: NameMention, sides: Sides) -> bool:

@@ -7,7 +7,12 @@ the one bears the other out, since a single noun, verb or adjective of twelve wo
 from collections.abc import Sequence
 from itertools import pairwise
 
-from koussa.check.statements.borne_names import borne_names, somebody_else_acts, subject_end
+from koussa.check.statements.borne_names import (
+    borne_names,
+    somebody_else_acts,
+    subject_end,
+    tells_of_another,
+)
 from koussa.check.statements.entailment import bears_out
 from koussa.check.statements.kinds import kind_of
 from koussa.check.statements.offices import APPOINTED
@@ -99,7 +104,8 @@ def not_borne_out(sides: Sides, findings: Sequence[SlotFinding], context: Senten
     if statement.is_headline:  # "Ann Poe Backs Tom Roe" is no name
         proper, named = set(), set()
     absent = {at for each in sides.missing for at in range(each.first, each.last)}
-    subject = 0 if _is_of_another_person(sides) else subject_end(statement)
+    of_another = context is not None and tells_of_another(statement, sides.evidence, context)
+    subject = 0 if of_another or _is_of_another_person(sides) else subject_end(statement)
     acted = somebody_else_acts(sides)
     lacking: list[Token] = []
     lent: list[Token] = []

@@ -8,12 +8,15 @@ another poll, another town, another defendant. There more has to be the same bef
 from collections.abc import Sequence
 
 from koussa.check.statements.borne_names import subject_end
+from koussa.check.statements.borne_out import not_borne_out
 from koussa.check.statements.both_hold import tells_some_apart
 from koussa.check.statements.dates_slot import happens_again
 from koussa.check.statements.entailment import bears_out
+from koussa.check.statements.instead import put, would_be_borne_out
 from koussa.check.statements.name_mentions import NameMention
 from koussa.check.statements.names_slot import OTHER_IN_ROLE, OTHER_NAMESAKE, OTHER_SUBJECT, acts
-from koussa.check.statements.negation_slot import OPPOSITE, holding
+from koussa.check.statements.negation_slot import DENIED, OPPOSITE, holding
+from koussa.check.statements.numbers_slot import AGE_DIFFERS
 from koussa.check.statements.other_figures import is_other_figure
 from koussa.check.statements.other_times import lacks_time, lengths_of_time
 from koussa.check.statements.reservations import of_other_part
@@ -78,7 +81,7 @@ def by_coincidence(
         return _is_one_of_many(sides.statement, findings)
     if not _asserts(sides.statement) or _of_other_names(sides, around, clash):
         return True
-    if _is_of_anybody(sides) or _is_of_another(sides, around):
+    if _is_of_anybody(sides) or _is_of_another(sides, around) or _says_more(sides, around, findings, clash):
         return True
     if clash.slot == "negation" and (
         of_other_part(sides.statement, sides.evidence)
@@ -90,8 +93,46 @@ def by_coincidence(
         (clash.slot == "number" and _counts_something_else(sides, around, findings, clash, found))
         or (clash.slot == "date" and _dates_something_else(sides, clash, found))
         or (clash.slot == "name" and _may_also_be_named(sides, clash, found))
-        or (clash.slot == "negation" and not _denies(sides, clash, found))
+        or (
+            clash.slot == "negation"
+            and not (_denies(sides, clash, found) and _would_hold_turned_round(sides, around, clash, found))
+        )
     )
+
+
+def _says_more(sides: Sides, around: Sentence, findings: Sequence[SlotFinding], clash: SlotFinding) -> bool:
+    """Whether a statement says a thing besides names and what clashes that evidence does not: it may be of that.
+
+    An age goes with whatever is said of somebody.
+    """
+    if clash.slot == "negation" or clash.rule == AGE_DIFFERS:
+        return False
+    statement = sides.statement
+    spans = [clash.stated, *(Span(each.start, each.end) for each in statement.names)]
+    told = (each for each in not_borne_out(sides, findings, around) if each.start - clash.stated.end != 1)
+    return any(not any(span.start <= each.start < span.end for span in spans) for each in told)
+
+
+def _would_hold_turned_round(sides: Sides, around: Sentence, clash: SlotFinding, found: Span) -> bool:
+    """Whether evidence bears out what a statement denies, or the contrary of what it says.
+
+    Who was asked to release a thing may not have released it, and who bought more in May bought fewer in June.
+    """
+    statement = sides.statement
+    if clash.rule == OPPOSITE:
+        change = clash.stated, sides.evidence.text[found.start : found.end]
+    elif clash.rule == DENIED:
+        cues = (statement.tokens[each.cue] for each in statement.denials)
+        cue = next(each for each in cues if clash.stated.start <= each.start < clash.stated.end)
+        if cue.content:
+            return True  # "refused to allow" has all else of "allowed"
+        change = Span(cue.start, cue.end), ""
+    else:
+        return True
+    turned = put(statement.text, change).strip()
+    # Day and listener may stand anywhere beside who said it.
+    tied = statement.claimant is None
+    return would_be_borne_out(turned[:1].upper() + turned[1:], sides.evidence, around, tied=tied)
 
 
 def _tells_share(sentence: Sentence) -> bool:
@@ -223,8 +264,6 @@ def _may_also_be_named(sides: Sides, clash: SlotFinding, found: Span) -> bool:
 def _denies(sides: Sides, clash: SlotFinding, found: Span) -> bool:
     """Whether a denial or contrary is of a statement: of its words beside names, or of all that it says of one."""
     statement = sides.statement
-    if _of_other_doer(sides, clash, found):
-        return False
     rest = _rest(statement, clash) - holding()  # to pass a motion is the contrary of voting it down
     if len(rest) == 1:
         near = [token.concept for token in sides.evidence.tokens if abs(token.start - found.start) <= _NEAR]

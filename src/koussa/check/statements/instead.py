@@ -16,8 +16,13 @@ def put(text: str, *changes: tuple[Span, str]) -> str:
     return text
 
 
-def would_be_borne_out(statement: str, evidence: Sentence, around: Sentence | None) -> bool:
-    """Whether evidence, in what it stands ``around``, supports a statement or says that somebody claims it."""
+def would_be_borne_out(
+    statement: str, evidence: Sentence, around: Sentence | None, *, tied: bool = True
+) -> bool:
+    """Whether evidence, in what it stands ``around``, supports a statement or says that somebody claims it.
+
+    Unless ``tied``, all words of the statement are enough, however they are tied to one another.
+    """
     one = read_sentence(statement)
     sides = sides_of(one, evidence)
     findings = judge(sides)
@@ -26,4 +31,4 @@ def would_be_borne_out(statement: str, evidence: Sentence, around: Sentence | No
     found = support(sides, findings, around)
     if found is None or found.lacking or reservation(one, evidence):
         return said_apart(sides, findings, around)
-    return tied_alike(one, evidence, findings) or said_simply(one, evidence, around)
+    return not tied or tied_alike(one, evidence, findings) or said_simply(one, evidence, around)

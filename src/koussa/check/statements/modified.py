@@ -12,7 +12,7 @@ from koussa.text.numbers import ordinal
 _PRIVATIVE = word_set(
     """
     acting alleged anti aspiring assistant attempted deputy ex failed fake former future honorary interim junior mock
-    onetime outgoing potential proposed planned pseudo quasi retired semi supposed vice would
+    onetime outgoing possible potential proposed planned pseudo quasi retired rumored rumoured semi supposed vice would
     """
 )
 """Words before a noun that make another, a lesser or an earlier thing of it."""
@@ -81,16 +81,25 @@ def _lessened(statement: Sentence, evidence: Sentence) -> str | None:
             continue
         if any(_bears_on(token, each) for each in statement.tokens):
             continue  # who is "retired" is a former mayor, and no serving one
-        noun = next((each for each in evidence.tokens[at + 1 : at + 4] if each.form not in {"-", "be"}), None)
-        if noun is None or not noun.content or (noun.capital and not token.capital):
+        # "The possible Poe endorsement" is none of Poe's yet.
+        noun = next(
+            (
+                each
+                for each in evidence.tokens[at + 1 : at + 4]
+                if each.form not in {"-", "be"} and not (each.capital and not token.capital)
+            ),
+            None,
+        )
+        if noun is None or not noun.content:
             continue
         alone = [
             there
             for there, each in enumerate(evidence.tokens)
-            if each.form == noun.form
-            and not any(one.form in _PRIVATIVE for one in evidence.tokens[max(0, there - 2) : there])
+            if stem(each.form) == stem(noun.form)
+            and not any(one.form in _PRIVATIVE for one in evidence.tokens[max(0, there - 3) : there])
         ]
-        if noun.form in statement.forms and not alone:
+        told = frozenset({noun.form}), frozenset({stem(noun.form)})
+        if not alone and any(bears_out(each.form, *told) for each in statement.tokens if each.content):
             return f"only “{evidence.text[token.start : noun.end]}”"
     return None
 

@@ -46,6 +46,9 @@ _FOUND = "convict conviction guilty jail imprison sentence acquit"
 OPPOSITE = "opposite"
 """Rule of a clash of two words that are contrary without any word that denies."""
 
+DENIED = "denied-in-statement"
+"""Rule of a clash with evidence that has a word which the statement denies."""
+
 LIKENESS = 0.7
 """Least weight of shared words round two opposites."""
 
@@ -100,7 +103,7 @@ def _denied_in_one(sides: Sides) -> Iterator[Flip]:
         if other is None or denial.head is None or _done_to(evidence, other, statement, denial):
             continue
         if not _is_yet_to_come(statement, evidence, other):
-            yield "denied-in-statement", _denied(statement, denial), _span(evidence, other), denial.head
+            yield DENIED, _denied(statement, denial), _span(evidence, other), denial.head
     for denial in evidence.denials:
         if _is_opposite(evidence, denial, statement) or _denies_the_same(denial, statement):
             continue
@@ -114,9 +117,10 @@ def _denied_in_one(sides: Sides) -> Iterator[Flip]:
 
 
 def _of_time_since(statement: Sentence, evidence: Sentence) -> bool:
-    """Whether one sentence tells of the time since a day: "No train has run since 1994" of "the last one"."""
+    """Whether one sentence tells of other times: "No train has run since 1994", or "before", of the last or first."""
     since = [any(each.relation == "since" for each in one.dates) for one in (statement, evidence)]
-    return since[0] != since[1] or (all(since) and not _FIRST.isdisjoint(evidence.forms))
+    apart = all(since) or "before" in statement.forms
+    return since[0] != since[1] or (apart and not _FIRST.isdisjoint(evidence.forms))
 
 
 def _is_yet_to_come(statement: Sentence, evidence: Sentence, at: int) -> bool:

@@ -71,8 +71,12 @@ def is_other_figure(
 
 
 def _fits_another(evidence: Sentence, stated: Quantity, found: Quantity) -> bool:
-    """Whether a limit that is one figure of the evidence fits another: "fewer than 10,000", of 9,000 of 10,000."""
-    if not stated.compared or found.compared or stated.value != found.value:
+    """Whether a limit fits another figure of the evidence: "fewer than 10,000", of 9,000 of 10,000.
+
+    Of shares any that fits may be the one that is meant, of counts one beside the limit itself.
+    """
+    named = stated.unit == "%" or (not found.compared and stated.value == found.value)
+    if not stated.compared or not named:
         return False
     return any(
         each.unit == stated.unit

@@ -56,6 +56,7 @@ _STILL = {"has", "have", "is", "are", "been", "be"}
 _LEADS = {",", "who", "which", "he", "she", "it"}
 """What stands before a verb, besides a name, where a noun would not."""
 
+_MERELY = {"just", "merely", "only"}
 _LESS = {"less", "fewer"}
 _REACH = 3
 """Words between a quantifier and what it counts: "some of the staff"."""
@@ -69,6 +70,7 @@ def reservation(statement: Sentence, evidence: Sentence) -> str | None:
         or of_somebody_else(statement, evidence)
         or _of_the_past(statement, evidence)
         or _less_sure(statement, evidence)
+        or _not_only(statement, evidence)
         or _of_other_share(statement, evidence)
         or _under_condition(statement, evidence)
         or otherwise_tied(statement, evidence)
@@ -97,6 +99,17 @@ def _of_the_past(statement: Sentence, evidence: Sentence) -> str | None:
         now = led and token.form.endswith("s") and token.content and not token.capital
         if now and stem(token.form) in past and token.form not in evidence.forms:
             return f"of what was so: “{past[stem(token.form)].text}”"
+    return None
+
+
+def _not_only(statement: Sentence, evidence: Sentence) -> str | None:
+    """What evidence calls "not just a" thing, which may be to say that it is none."""
+    if not (_MERELY | {"but", "also"}).isdisjoint(statement.forms | (evidence.forms - _MERELY)):
+        return None
+    forms = [token.form for token in evidence.tokens]
+    for denial, merely, article in zip(forms, forms[1:], forms[2:], strict=False):
+        if denial in {"not", "n't"} and merely in _MERELY and article in {"a", "an"}:
+            return f"“not {merely}”"
     return None
 
 
