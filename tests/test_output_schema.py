@@ -174,7 +174,12 @@ def test_the_schema_as_a_whole_takes_each_kind_of_output(
 
 
 def test_counts(printed: Callable[..., str]) -> None:
-    hold(json.loads(printed("list", "--json")), "counts")
+    counted = json.loads(printed("list", "--json"))
+    hold(counted, "counts")
+    assert counted.pop("schema_version") == 1
+    line = json.loads(printed("list", "--format", "jsonl"))
+    hold(line, "counts")
+    assert line == counted
 
 
 STORY = (

@@ -7,3 +7,16 @@ class KoussaError(Exception):
     Its text is one sentence in lower case that says what was wrong, where, and what to do. The command line
     prints it after ``koussa:`` on standard error and exits with status 2.
     """
+
+
+class FaultError(KoussaError):
+    """A fault of koussa's own in one input of several: it is named, the others are still done, and the status is 3."""
+
+
+def fault(error: Exception, where: str | None = None) -> FaultError:
+    """What a person is told of an exception that nobody expected; ``where`` names the input that brought it up."""
+    place = f"{where}: " if where else ""
+    return FaultError(
+        f"{place}a fault of ours: {type(error).__name__}: {error!s:.200}. Please report it, with what"
+        " KOUSSA_TRACEBACK=1 prints before the same command"
+    )

@@ -2,6 +2,7 @@
 
 import json
 import os
+import shutil
 import signal
 import subprocess
 import sys
@@ -252,3 +253,41 @@ def test_a_blank_line_is_told_by_its_number(koussa: Run, command: str) -> None:
         "koussa: line 2 of standard input is blank\n"
         in koussa(command, "-", stdin="Hague\n \nKoussa\n").stderr
     )
+
+
+@pytest.fixture(scope="module")
+def latin_1(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    """An environment whose locale is a Latin-1 one."""
+    folder = tmp_path_factory.mktemp("locales")
+    command = shutil.which("localedef")
+    made = command and subprocess.run(
+        [command, "-i", "en_US", "-f", "ISO-8859-1", str(folder / "en_US.ISO-8859-1")],
+        capture_output=True,
+        check=False,
+    )
+    if not made or made.returncode:
+        pytest.skip("no Latin-1 locale can be made here")
+    plain = {"PYTHONUTF8": "0", "PYTHONCOERCECLOCALE": "0"}
+    return {"LOCPATH": str(folder), "LC_ALL": "en_US.ISO-8859-1", **plain}
+
+
+def test_arguments_in_utf8_are_read_so_in_a_latin_1_locale(
+    process: Process, tmp_path: Path, latin_1: dict[str, str]
+) -> None:
+    story = tmp_path / "tür.txt"
+    story.write_text("“We stay,” said Ann Müller.\n", "utf-8")
+    assert process("add", str(story), "--title", "Die Tür", env=latin_1).returncode == 0
+    titles = process("list", "articles", "--no-bundled", "--format", "csv", "--fields", "title", env=latin_1)
+    assert titles.stdout.decode().splitlines() == ["title", "Die Tür"]
+    found = process("who", "Müller", "--format", "jsonl", "--fields", "name", env=latin_1)
+    assert json.loads(found.stdout) == {"name": "Ann Müller"}
+
+
+def test_arguments_in_latin_1_are_read_so_in_a_latin_1_locale(
+    process: Process, tmp_path: Path, latin_1: dict[str, str]
+) -> None:
+    story = tmp_path / "door.txt"
+    story.write_text("“We stay,” said Ann Müller.\n", "utf-8")
+    assert process("add", str(story), env=latin_1).returncode == 0
+    found = process("who", os.fsdecode(b"M\xfcller"), "--format", "jsonl", "--fields", "name", env=latin_1)
+    assert json.loads(found.stdout) == {"name": "Ann Müller"}

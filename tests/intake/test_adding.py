@@ -339,6 +339,47 @@ def test_a_fact_check_that_a_page_carries_is_a_claim_of_its_article(koussa: Run,
     assert (claim["explanation"], claim["checked"]) == ("Rated “Much too high” by The Desk.", "2024-03-05")
 
 
+@pytest.mark.parametrize(
+    ("rating", "verdict", "code"),
+    [
+        ("False", "contradicted", "S101"),
+        ("PANTS ON FIRE!", "contradicted", "S101"),
+        ("Größtenteils falsch", "imprecise", None),
+        ("Unproven.", "unconfirmed", None),
+        ("Four Pinocchios of sorts", None, None),
+        ("1", None, None),
+    ],
+)
+def test_a_draft_that_repeats_what_a_fact_check_calls_false_is_told_so(
+    koussa: Run, tmp_path: Path, rating: str, verdict: str | None, code: str | None
+) -> None:
+    review = {
+        "@type": "ClaimReview",
+        "url": "https://desk.example/weir",
+        "claimReviewed": "The Otter weir at Selby cost the county nine million pounds in 2021",
+        "itemReviewed": {"author": {"name": "Ann Poe"}},
+        "reviewRating": {"alternateName": rating, "ratingValue": 1},
+        "author": {"name": "The Desk"},
+    }
+    data = f'<script type="application/ld+json">{json.dumps(review)}</script>'
+    words = "<p>A councillor told a rally that the Otter weir at Selby cost the county nine million pounds in 2021.</p>"
+    page = tmp_path / "page.html"
+    page.write_text(f"<html><head>{data}</head><body><article>{words}</article></body></html>", "utf-8")
+    draft = tmp_path / "draft.md"
+    draft.write_text("The Otter weir at Selby cost the county nine million pounds in 2021.\n", "utf-8")
+    assert koussa("add", str(page), "-q").returncode == 0
+    answer = json.loads(koussa("claim", "Otter weir", "--no-bundled", "--json").stdout)
+    (claim,) = [hit for hit in answer["queries"][0]["hits"] if hit["explanation"]]
+    assert claim["verdict"] == verdict
+    assert [(one["publisher"], one["url"]) for one in claim["sources"]] == [
+        ("The Desk", "https://desk.example/weir")
+    ]
+    found = koussa("check", str(draft), "--format", "jsonl", "--no-bundled")
+    codes = [json.loads(line).get("code") for line in found.stdout.splitlines()]
+    assert ("S101" in codes) == (code == "S101"), found.stdout
+    assert found.returncode == (1 if code else 0)
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="elsewhere a file's name is text")
 def test_a_file_whose_name_is_no_text_is_added_known_again_and_barred(koussa: Run, tmp_path: Path) -> None:
     story = tmp_path / os.fsdecode(b"caf\xe9.txt")

@@ -10,9 +10,10 @@ import typer
 from koussa.cli.choices import refuse_blank
 from koussa.cli.messages import say
 from koussa.cli.session import text
+from koussa.cli.status import FAILED, OUR_FAULT
 from koussa.dates import parse_typed
 from koussa.documents import Document
-from koussa.errors import KoussaError
+from koussa.errors import FaultError, KoussaError
 from koussa.frozen import frozen
 from koussa.paths import whole
 
@@ -98,6 +99,7 @@ class Inputs:
             url=_stored(url, "--url"),
         )
         self.failed = 0
+        self._status = FAILED
 
     def files(self) -> Iterator[str]:
         """The names of all files, folders searched; what is not there is complained of and passed over.
@@ -146,7 +148,13 @@ class Inputs:
     def complain(self, error: KoussaError) -> None:
         """Say what is wrong with one input, and remember that something was."""
         self.failed += 1
+        if isinstance(error, FaultError):
+            self._status = OUR_FAULT
         say(error)
+
+    def status(self, otherwise: int) -> int:
+        """The exit status: that of the gravest complaint, or ``otherwise`` where there was none."""
+        return self._status if self.failed else otherwise
 
 
 def _stored(words: str | None, option: str) -> str | None:

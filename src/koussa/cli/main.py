@@ -18,7 +18,7 @@ from typer.main import get_command
 from koussa import __version__
 from koussa.cli.messages import say
 from koussa.cli.status import FAILED, FOUND, INTERRUPTED, OUR_FAULT
-from koussa.errors import KoussaError
+from koussa.errors import KoussaError, fault
 
 # The simple use first: name, module, what it does; an empty name starts a group of the help page.
 COMMANDS: tuple[tuple[str, str, str], ...] = (
@@ -132,6 +132,7 @@ def koussa(
 
 def main() -> None:
     """Run the command that the arguments name, and exit with its status."""
+    _read_arguments_as_utf8()
     status = run(sys.argv[1:])
     # All is thrown away at once now; Python need not search it for garbage first.
     gc.freeze()
@@ -176,6 +177,21 @@ def _called(arguments: list[str]) -> object:
         raise
 
 
+def _read_arguments_as_utf8() -> None:
+    """Begin again in UTF-8 mode, where the locale has another encoding and the arguments are UTF-8 all the same.
+
+    In a Latin-1 locale on a terminal that writes UTF-8, words would be garbled, and names in files too.
+    """
+    if sys.getfilesystemencoding() == "utf-8" or "utf8" in sys._xoptions or all(map(str.isascii, sys.argv)):
+        return
+    try:
+        for argument in sys.argv:
+            os.fsencode(argument).decode("utf-8")
+    except UnicodeError:
+        return
+    os.execv(sys.executable, [sys.executable, "-X", "utf8", *sys.orig_argv[1:]])  # noqa: S606 - no shell is wanted
+
+
 def _speak_utf8() -> None:
     # A shell's `>&-` leaves none of them open, and what is printed then goes nowhere.
     sys.stdin = sys.stdin or open(os.devnull, encoding="utf-8")  # noqa: PTH123, SIM115
@@ -209,8 +225,5 @@ def _closed_pipe() -> int:
 def _our_fault(error: Exception) -> int:
     if os.environ.get("KOUSSA_TRACEBACK"):
         raise error
-    say(
-        f"a fault of ours: {type(error).__name__}: {error!s:.200}. Please report it, with what"
-        " KOUSSA_TRACEBACK=1 prints before the same command"
-    )
+    say(fault(error))
     return OUR_FAULT

@@ -10,7 +10,7 @@ from koussa.cli.session import Output
 from koussa.cli.status import FOUND, NOT_FOUND
 from koussa.errors import KoussaError
 from koussa.lookup.hits import Answer, PeopleAnswer
-from koussa.output.fields import document, names_of
+from koussa.output.fields import SCHEMA_VERSION, document, names_of
 from koussa.output.inert import to_json
 
 if TYPE_CHECKING:
@@ -95,7 +95,8 @@ def write_pages(pages: "Iterable[Page]", how: Output) -> None:
 def print_counts(counts: dict[str, int], how: Output) -> None:
     """Print a number for each of some names."""
     if how.format in ("json", "jsonl"):
-        write(to_json(counts) + "\n")
+        told = {"schema_version": SCHEMA_VERSION} if how.format == "json" else {}
+        write(to_json({**told, **counts}) + "\n")
     elif how.format in ("csv", "tsv"):
         write_table([dict(counts)], list(counts), how)
     else:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from koussa.documents import Document
-from koussa.errors import KoussaError
+from koussa.errors import KoussaError, fault
 from koussa.extract import extract
 from koussa.frozen import frozen, replace
 from koussa.intake.known import Known
@@ -69,7 +69,7 @@ class Outcome:
     """What came of a task: articles ready to be stored, and what was wrong."""
 
     articles: tuple[AddedArticle | Held, ...] = ()
-    wrong: str | None = None
+    wrong: KoussaError | None = None
 
 
 class Report:
@@ -118,7 +118,11 @@ def extract_task(task: Task, library: sqlite3.Connection | None = None) -> Outco
             held = None if library is None else _held(library, document, task.origin, number)
             articles.append(held or added_article(document, extract(document), task.origin, number))
     except KoussaError as error:
-        return Outcome(tuple(articles), str(error))
+        return Outcome(tuple(articles), error)
+    except Exception as error:
+        if os.environ.get("KOUSSA_TRACEBACK"):
+            raise
+        return Outcome(tuple(articles), fault(error, printable(task.name)))
     return Outcome(tuple(articles))
 
 
@@ -170,7 +174,7 @@ def add_all(
                 except KoussaError as error:
                     complain(KoussaError(f"cannot add {printable(task.name)}: {error}"))
             if outcome.wrong is not None:
-                complain(KoussaError(outcome.wrong))
+                complain(outcome.wrong)
             on_done(done)
     except sqlite3.Error as error:
         raise explain(error, library) from error

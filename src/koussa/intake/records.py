@@ -7,13 +7,14 @@ from koussa.documents import Document, article_record, written_name
 from koussa.extract import Extraction, Quotation
 from koussa.extract.results import Statement
 from koussa.hashing import sha256
-from koussa.records import Article, Claim, Locator, PersonRef, Quote, Record
+from koussa.intake.ratings import verdict_of
+from koussa.records import Article, Claim, Locator, PersonRef, Quote, Record, Source
 
 if TYPE_CHECKING:
     from koussa.library.articles import AddedArticle
 
 # Changes when the same document yields other records, so that articles are extracted again when they are added again.
-EXTRACTION_VERSION = "10"
+EXTRACTION_VERSION = "11"
 _DIGITS = 12
 
 
@@ -133,6 +134,10 @@ def _records(document: Document, extraction: Extraction, article: Article) -> It
             if review.rating
             else None,
             checked=review.reviewed,
+            verdict=verdict_of(review.rating),
+            sources=(Source("review", review.reviewer, url=review.url, date=review.reviewed),)
+            if review.reviewer
+            else (),
         )
 
 

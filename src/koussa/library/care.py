@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterator
+from html import unescape
 from pathlib import Path
 from typing import Any
 
@@ -70,12 +71,17 @@ def faults(library: Library) -> Iterator[str]:
             indexed[name] += 1
     (indexed[PASSAGE_INDEX],) = connection.execute("SELECT COUNT(*) FROM passage WHERE text <> ''").fetchone()
     for name, count in indexed.items():
-        held = library.index(name).frequencies([""]).get("", 0)
+        index = library.index(name)
+        held = index.frequencies([""]).get("", 0)
         if held != count:
             yield f"the index {name} holds {held} texts, but there are {count}"
+        if amiss := index.miscounted():
+            yield f"the index {name} has lost texts: the rows of {amiss} words are not those that were put in"
     if fingerprint.kept(connection) != fingerprint.counted(connection):
         yield "the fingerprint is not that of what the library holds"
     yield from _amiss(connection)
+    for article in _altered(connection):
+        yield f"the text of {article} is not the one that its paragraphs come from"
 
 
 def _amiss(connection: sqlite3.Connection) -> Iterator[str]:
@@ -84,6 +90,27 @@ def _amiss(connection: sqlite3.Connection) -> Iterator[str]:
         (count,) = connection.execute(f"SELECT COUNT(*) FROM {statement}").fetchone()
         if count:
             yield f"{count} {what}"
+
+
+def _altered(connection: sqlite3.Connection) -> Iterator[str]:
+    """The articles whose text lacks a paragraph that was cut from it."""
+    cut = connection.cursor()
+    for article, text in connection.execute("SELECT article, text FROM added"):
+        passages = cut.execute(
+            "SELECT start, text FROM passage WHERE article = ? ORDER BY start", (article,)
+        ).fetchall()
+        ends = [start for start, _ in passages[1:]] + [len(text)]
+        if not all(
+            text.startswith(passage, start) or _is_seen_in(text[start:end], passage)
+            for (start, passage), end in zip(passages, ends, strict=False)
+        ):
+            yield article
+
+
+def _is_seen_in(text: str, passage: str) -> bool:
+    """Whether a paragraph may be what readers of Markdown see: its letters and digits stand there in this order."""
+    left = iter(unescape(text))
+    return all(char in left for char in passage if char.isascii() and char.isalnum())
 
 
 def compacted(connection: sqlite3.Connection, path: Path) -> tuple[int, int]:

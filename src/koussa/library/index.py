@@ -106,6 +106,24 @@ class TextIndex:
             )
         return found
 
+    def miscounted(self) -> int:
+        """How many terms stand in more or fewer rows than the vocabulary counts, or are not found when misspelt."""
+        kept = f"temp.{self.name}_kept"
+        self.connection.execute(f"CREATE VIRTUAL TABLE {kept} USING fts5vocab('main', '{self.name}', 'row')")
+        try:
+            held = dict(self.connection.execute(f"SELECT term, doc FROM {kept}"))
+        finally:
+            self.connection.execute(f"DROP TABLE {kept}")
+        counted = dict(
+            self.connection.execute(f"SELECT term, rows FROM {self.name}_vocabulary WHERE term <> ''")
+        )
+        unreached = self.connection.execute(
+            f"SELECT term FROM {self.name}_vocabulary WHERE term <> '' AND n NOT IN"
+            f" (SELECT term FROM {self.name}_deletion)"
+        )
+        misspelt = {term for (term,) in unreached}
+        return len({term for term, _ in held.items() ^ counted.items()} | misspelt)
+
     def sharing_a_deletion(self, keys: Iterable[str]) -> dict[str, int]:
         """The terms, with the rows that hold each, that are one of the keys or become one by a deletion."""
         found: dict[str, int] = {}

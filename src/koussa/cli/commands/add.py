@@ -10,7 +10,7 @@ from koussa.cli import documents, options
 from koussa.cli.messages import say
 from koussa.cli.progress import progress
 from koussa.cli.session import library_path
-from koussa.cli.status import FAILED, FOUND
+from koussa.cli.status import FOUND
 from koussa.intake.adding import Task, add_all, is_small
 from koussa.paths import whole
 
@@ -72,7 +72,7 @@ def add(
     for remark in report.remarks(dry_run=dry_run):
         say(remark, quiet=quiet)
     say(report.summary(dry_run=dry_run), quiet=quiet)
-    return FAILED if inputs.failed else FOUND
+    return inputs.status(FOUND)
 
 
 def _tasks(inputs: documents.Inputs, files: list[str]) -> Iterator[Task]:

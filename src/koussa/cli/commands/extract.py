@@ -6,7 +6,7 @@ from typing import Annotated
 import typer
 
 from koussa.cli import documents, options
-from koussa.cli.status import FAILED, FOUND, NOT_FOUND
+from koussa.cli.status import FOUND, NOT_FOUND
 
 app = typer.Typer(add_completion=False, rich_markup_mode=None)
 
@@ -62,6 +62,4 @@ def extract(
         url=url,
     )
     found = print_extraction(inputs, how, claims=claims)
-    if inputs.failed:
-        return FAILED
-    return FOUND if found else NOT_FOUND
+    return inputs.status(FOUND if found else NOT_FOUND)
