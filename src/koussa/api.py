@@ -26,7 +26,7 @@ from koussa.documents import Document
 from koussa.errors import KoussaError
 from koussa.frozen import replace
 from koussa.library.place import default_library
-from koussa.library.store import Library, find_libraries, let_go
+from koussa.library.store import Library, find_libraries, hide_copies, let_go
 from koussa.lookup.filters import Filters
 from koussa.lookup.hits import Answer, Hit, PeopleAnswer, PersonHit
 from koussa.readers.plain import plain_document
@@ -79,6 +79,7 @@ class OpenLibrary:
         if self._closed:
             raise KoussaError("the library was closed; open it again")
         try:
+            hide_copies(self._opened)
             yield self._opened
         finally:
             let_go(self._opened)

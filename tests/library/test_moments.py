@@ -2,11 +2,13 @@
 
 import json
 import os
+import pickle
 import subprocess
 import sys
 from collections.abc import Callable
 from pathlib import Path
 from subprocess import CompletedProcess
+from threading import Thread
 
 import pytest
 from tests.storing import store
@@ -192,3 +194,45 @@ def test_who_asks_line_by_line_holds_nothing_while_it_waits(library: Path) -> No
         process.stdin.write(b"pier number 9 is closed\n")
         process.stdin.close()
         assert json.loads(process.stdout.readline()).get("id") != "own:9"
+
+
+def test_copies_of_bundled_records_stay_hidden_though_they_come_while_the_library_is_open(
+    koussa: Run, tmp_path: Path
+) -> None:
+    path = tmp_path / "library.sqlite3"
+    own, copies = tmp_path / "own.jsonl", tmp_path / "copies.jsonl"
+    own.write_text('{"id": "own:1", "text": "The pier leaks."}\n', "utf-8")
+    copies.write_text(koussa("export").stdout, "utf-8")
+    assert koussa("import", str(own)).returncode == 0
+    with api.open_library(path) as library:
+        before = {name: tuple(library.quote(name)) for name in ("die for it", "pariah")}
+        claims = tuple(library.claim("Lockerbie 1989"))
+        assert koussa("import", str(copies)).returncode == 0
+        assert {name: tuple(library.quote(name)) for name in before} == before
+        assert tuple(library.claim("Lockerbie 1989")) == claims
+
+
+def test_a_library_of_another_thread_says_what_to_do(tmp_path: Path) -> None:
+    told: list[str] = []
+    with api.open_library(tmp_path / "library.sqlite3") as library:
+
+        def ask() -> None:
+            try:
+                library.quote("pariah")
+            except api.KoussaError as error:
+                told.append(str(error))
+
+        thread = Thread(target=ask)
+        thread.start()
+        thread.join()
+        assert len(library.quote("pariah")) == 1
+    assert "open it in each thread" in told[0]
+
+
+def test_answers_and_findings_can_be_pickled(tmp_path: Path) -> None:
+    with api.open_library(tmp_path / "library.sqlite3") as library:
+        answer, people = library.quote("pariah"), library.who("Benotman")
+        findings = library.check('"Now it is all gone," Moussa Ibrahim said.')
+    for value in (answer, people, findings):
+        assert value
+        assert pickle.loads(pickle.dumps(value)) == value  # noqa: S301 - made here

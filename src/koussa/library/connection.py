@@ -147,6 +147,8 @@ def explain(error: sqlite3.Error, path: Path) -> LibraryError:
         reason = "cannot be opened; look at its permissions, or name another with --library"
     elif code == sqlite3.SQLITE_IOERR:
         reason = "could not be read or written by the disk, which may be full; nothing was changed"
+    elif isinstance(error, sqlite3.ProgrammingError) and "thread" in str(error):
+        reason = "was opened in another thread; open it in each thread that asks"
     else:
         reason = f"cannot be used ({error}); `koussa library verify` looks it over"
     return LibraryError(f"the library {path} {reason}")

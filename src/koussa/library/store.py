@@ -66,6 +66,8 @@ class Library:
         self.path = path
         # Whether some rows of the index are not to be answered from; see :func:`hide`.
         self.hides = False
+        # The state at which that was found out.
+        self.hidden_at: int | None = None
         # The library whose rules about people hold here: the user's, for the bundled article too.
         self.ruled_by: Library | None = None
         self._rules: tuple[PeopleRules | None] | None = None
@@ -297,8 +299,8 @@ def find_libraries(path: Path, *, bundled: bool = True) -> tuple[Library, ...]:
         if user is not None:
             user.beside = tuple(libraries)
             libraries.append(user)
+            hide_copies((user,))
             for library in user.beside:
-                hide(user, library)
                 library.ruled_by = user
     except KoussaError:
         for library in libraries:
@@ -347,11 +349,24 @@ def let_go(libraries: Iterable[Library]) -> None:
         library.renew()
 
 
+def hide_copies(libraries: Iterable[Library]) -> None:
+    """Leave out of libraries their copies of what others beside them hold, those that came since they were opened too.
+
+    Raises:
+        LibraryError: when a file cannot be used.
+    """
+    for library in libraries:
+        if library.beside and library.hidden_at != library.state():
+            for other in library.beside:
+                hide(library, other)
+
+
 def hide(library: Library, behind: Library) -> None:
     """Leave out of ``library`` its copies of what another holds: an id of the bundled article means the bundled record.
 
     The articles' ids begin those of all their records, so a library without such ids is told at once.
     """
+    library.hidden_at = library.state()
     copied: list[tuple[str]] = []
     for (article,) in behind.rows("SELECT id FROM record WHERE kind = 'article'"):
         copied += library.rows(
