@@ -73,6 +73,12 @@ ANOTHER_MATTER = (
         "Roe doubted the rate of 4 per cent, which could be as high as 9.",
         "",
     ),
+    # Whom a sentence names besides "he" he is not.
+    (
+        "Roe has spent no more than 3,000 crowns.",
+        "He has spent 50,000 crowns and debated Roe in Hull.",
+        "Poe and Roe",
+    ),
     # More than the source says may be of what it says nothing of.
     ("Roe would cut the fare to 12 crowns.", "Poe asked Roe to support the 15-crown fare.", ""),
     (
@@ -121,6 +127,7 @@ THE_SAME_MATTER = (
     ("The council voted to close the pool.", "The council voted to keep the pool open.", ""),
     ("A third of the ferries had no crew.", "A fifth of the ferries had no crew.", ""),
     ("Roe would cut the fare to 12 crowns.", "Roe would cut the fare to 15 crowns.", ""),
+    ("Roe has spent 3,000 crowns.", "He has spent 50,000 crowns and debated Poe in Hull.", "Roe leads"),
 )  # fmt: skip
 
 
@@ -159,6 +166,10 @@ SHE = "Poe has courted the harbour towns. Poe's staff cook for the dockers, and 
         ("Poe has the backing of most ferrymen.", "She also has the backing of most ferrymen.", SHE, "supported"),
         ("Poe backed Ann Roe on Tuesday.", "As rumours spread on Tuesday of a possible Poe backing, Roe kept calm.",
          "{}", "nothing"),
+        ("Poe met Zenda Prime Minister Ann Roe.", "Poe met Melonia Prime Minister Ann Roe and Zenda President Cy Hall.",
+         "{}", "nothing"),
+        ("Poe met Zenda Prime Minister Ann Roe.", "Poe met Zenda Prime Minister Ann Roe and Melonia President Cy Hall.",
+         "{}", "supported"),
         ("Poe is a painter.", "Poe is not just a painter.", "{}", "nothing"),
         ("Poe is a painter.", "Poe is not just a painter but also a diver.", "{}", "supported"),
     ],

@@ -66,9 +66,17 @@ def borne_names(sides: Sides, findings: Sequence[SlotFinding], context: Sentence
             yield from whole
 
 
-def tells_of_another(statement: Sentence, evidence: Sentence, context: Sentence) -> bool:
-    """Whether evidence tells of "she", and none of those named last before it is the subject of a statement."""
-    if evidence.tokens[0].form not in _PERSONAL:
+def tells_of_another(statement: Sentence, evidence: Sentence, context: Sentence | None = None) -> bool:
+    """Whether evidence tells of "she", and none of those named last before it is the subject of a statement.
+
+    Nor is she whom the sentence itself names: "She debated Poe".
+    """
+    if not evidence.tokens or evidence.tokens[0].form not in _PERSONAL:
+        return False
+    first = statement.names[:1]
+    if first and first[0].first < subject_end(statement) and has_name(evidence, first[0], statement):
+        return True
+    if context is None:
         return False
     start = context.text.find(evidence.text)
     before = [each for each in context.names if each.end <= start and not each.nationality]
@@ -101,6 +109,7 @@ def _had(name: NameMention, sides: Sides, context: Sentence | None) -> Iterator[
     )
     if len(shared) > 1 and initials_of(name) not in evidence.forms and not _side_by_side(shared, evidence):
         shared = set()
+    shared = _of_one(name, shared, evidence)
     short = any(
         set(other.words) < set(name.words)
         and other.words[-1] == name.words[-1]
@@ -119,6 +128,16 @@ def _had(name: NameMention, sides: Sides, context: Sentence | None) -> Iterator[
             had = token.form in shared or not token.content or ((given or respelt) and not special)
         if had:
             yield at
+
+
+def _of_one(name: NameMention, shared: set[str], evidence: Sentence) -> set[str]:
+    """The words that one name of the evidence has, where several have some and others: of Ana Poe and Lea Roe."""
+    parts = [set(each.words) & shared for each in evidence.names if not set(each.words) <= set(name.words)]
+    parts = [each for each in parts if each]
+    if len(parts) < 2 or any(shared <= each for each in parts):
+        return shared
+    best = max(parts, key=len)
+    return shared - set().union(*(each for each in parts if each is not best)) | best
 
 
 def _side_by_side(words: set[str], evidence: Sentence) -> bool:

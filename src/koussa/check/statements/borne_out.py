@@ -104,7 +104,7 @@ def not_borne_out(sides: Sides, findings: Sequence[SlotFinding], context: Senten
     if statement.is_headline:  # "Ann Poe Backs Tom Roe" is no name
         proper, named = set(), set()
     absent = {at for each in sides.missing for at in range(each.first, each.last)}
-    of_another = context is not None and tells_of_another(statement, sides.evidence, context)
+    of_another = tells_of_another(statement, sides.evidence, context)
     subject = 0 if of_another or _is_of_another_person(sides) else subject_end(statement)
     acted = somebody_else_acts(sides)
     lacking: list[Token] = []

@@ -7,11 +7,10 @@ another poll, another town, another defendant. There more has to be the same bef
 
 from collections.abc import Sequence
 
-from koussa.check.statements.borne_names import subject_end
+from koussa.check.statements.borne_names import subject_end, tells_of_another
 from koussa.check.statements.borne_out import not_borne_out
 from koussa.check.statements.both_hold import tells_some_apart
 from koussa.check.statements.dates_slot import happens_again
-from koussa.check.statements.entailment import bears_out
 from koussa.check.statements.instead import put, would_be_borne_out
 from koussa.check.statements.name_mentions import NameMention
 from koussa.check.statements.names_slot import OTHER_IN_ROLE, OTHER_NAMESAKE, OTHER_SUBJECT, acts
@@ -20,7 +19,6 @@ from koussa.check.statements.numbers_slot import AGE_DIFFERS
 from koussa.check.statements.other_figures import is_other_figure
 from koussa.check.statements.other_times import lacks_time, lengths_of_time
 from koussa.check.statements.reservations import of_other_part
-from koussa.check.statements.restated import restated
 from koussa.check.statements.sentence import Sentence
 from koussa.check.statements.sides import Sides, has_name, shared_words
 from koussa.check.statements.slots import SlotFinding, Span, tells_occasion
@@ -79,9 +77,13 @@ def by_coincidence(
         return False
     if clash.rule == OTHER_SUBJECT:
         return _is_one_of_many(sides.statement, findings)
-    if not _asserts(sides.statement) or _of_other_names(sides, around, clash):
-        return True
-    if _is_of_anybody(sides) or _is_of_another(sides, around) or _says_more(sides, around, findings, clash):
+    if (
+        not _asserts(sides.statement)
+        or _of_other_names(sides, around, clash)
+        or tells_of_another(sides.statement, sides.evidence)
+        or _says_more(sides, around, findings, clash)
+        or _is_of_anybody(sides)
+    ):
         return True
     if clash.slot == "negation" and (
         of_other_part(sides.statement, sides.evidence)
@@ -219,18 +221,6 @@ def _is_of_anybody(sides: Sides) -> bool:
     return statement.tokens[0].form in _OWN and not named
 
 
-def _is_of_another(sides: Sides, around: Sentence) -> bool:
-    """Whether a statement tells of one of a kind of which nothing near the evidence is: "A doctor was tried"."""
-    tokens = sides.statement.tokens
-    counted = any(each.first < 2 for each in sides.statement.quantities)  # "A quarter"
-    if tokens[0].form not in {"a", "an"} or counted:
-        return False
-    noun = next((each for each in tokens[1:] if each.content), None)
-    return noun is not None and not any(
-        bears_out(noun.form, each.forms, each.stems) for each in (sides.evidence, around)
-    )
-
-
 def _dates_something_else(sides: Sides, clash: SlotFinding, found: Span) -> bool:
     """Whether a day stands beside what else was done, and no word of the statement: "left in May".
 
@@ -272,18 +262,6 @@ def _denies(sides: Sides, clash: SlotFinding, found: Span) -> bool:
         return _shares(rest, sides.evidence, _DENIED_COVER)
     of_name = any(each.start <= clash.stated.start < each.end for each in statement.names)
     return not of_name and len(sides.missing) < len(statement.names)
-
-
-def _of_other_doer(sides: Sides, clash: SlotFinding, found: Span) -> bool:
-    """Whether the contrary of what somebody did is told of somebody else: "Roe attacked Poe" of "Poe defended"."""
-    if clash.rule != OPPOSITE or not sides.statement.names:
-        return False
-    first = sides.statement.names[0]
-    if restated(sides.statement) and first in sides.missing:
-        return True  # who bought it from Poe did not sell it: Poe did
-    ours = [each for each in sides.evidence.names if set(each.words) & set(first.words)]
-    before = [each for each in sides.evidence.names if each.end <= found.start]
-    return bool(before) and bool(ours) and not any(each in ours for each in before)
 
 
 def _shares(rest: frozenset[str], evidence: Sentence, cover: float) -> bool:
