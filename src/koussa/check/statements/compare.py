@@ -29,6 +29,7 @@ from koussa.check.statements.names_slot import OTHER_IN_ROLE
 from koussa.check.statements.numbers_slot import AGE_DIFFERS
 from koussa.check.statements.order import tied_alike
 from koussa.check.statements.other_matter import of_other_matter
+from koussa.check.statements.posts import POST, judge_posts
 from koussa.check.statements.predicate import (
     is_subject,
     of_another_time,
@@ -125,12 +126,23 @@ def compare(
     unfit = _unfit(one, other)
     if unfit is not None:
         return unfit
+    post = judge_posts(statement, evidence)
+    if post is not None:
+        return _of_post(one, other, *post)
     answer = _compare(one, other, around)
     if answer.verdict != "supported" and _is_told_otherwise(one, other, around):
         return replace(
             answer, verdict="supported", rule="restated", slot=None, explanation=_SAME, reserved=""
         )
     return _of_clauses(one, other, around) or answer if answer.verdict == "nothing" else answer
+
+
+def _of_post(one: Sentence, other: Sentence, verdict: str, stated: Span, found: Span) -> Comparison:
+    """What evidence tells of who somebody is, by the way, comes to."""
+    if verdict == "supported":
+        return Comparison("supported", POST, None, _SAME, (stated,), (found,), cover=1.0)
+    clash = SlotFinding("name", "clashes", POST, stated, found)
+    return replace(_clashing(one, other, clash), cover=1.0)
 
 
 def _is_told_otherwise(one: Sentence, other: Sentence, around: Sentence | None) -> bool:

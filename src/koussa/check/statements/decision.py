@@ -14,7 +14,7 @@ from koussa.check.statements.names_slot import OTHER_IN_ROLE, OTHER_SUBJECT, jud
 from koussa.check.statements.negation_slot import ONLY, judge_negation
 from koussa.check.statements.numbers_slot import judge_numbers
 from koussa.check.statements.sentence import Sentence
-from koussa.check.statements.sides import SUBJECT_COVER, Sides
+from koussa.check.statements.sides import SUBJECT_COVER, Sides, dates_for
 from koussa.check.statements.slots import SlotFinding, Span, tells_occasion
 from koussa.check.statements.ties import names_swapped
 from koussa.check.statements.tokens import Token
@@ -42,7 +42,7 @@ def judge(sides: Sides) -> list[SlotFinding]:
     statement, evidence = sides.statement, sides.evidence
     return [
         *judge_numbers(statement.quantities, evidence.quantities),
-        *judge_dates(statement.dates, evidence.dates),
+        *judge_dates(statement.dates, dates_for(statement, evidence)),
         *judge_negation(sides),
         *judge_names(sides),
         *judge_kind(sides),

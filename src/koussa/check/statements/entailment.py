@@ -92,7 +92,7 @@ injure: maim
 travel: fly sail drive visit arrive
 go: fly sail drive travel visit arrive move attend enter
 leave: depart resign flee quit
-speak: address
+speak: address say tell
 use: employ
 say: announce tell claim warn add declare state
 announce: reveal unveil
@@ -114,7 +114,7 @@ run: operate
 rise: soar jump climb surge
 fall: plunge slump tumble plummet slip slide
 slow: fall
-want: hope
+want: hope seek demand
 accuse: blame
 former: retired
 grow: rise increase expand climb
@@ -150,7 +150,7 @@ against: oppose; voted against: oppose; voted for: support; put up: build; gave 
 back: return; sent to prison: jail; sent to jail: jail; around the world: worldwide; across the world: worldwide; has
 its headquarters: based; shown a red card: dismiss; bring in: earn; taken prisoner: capture; made public: publish;
 brought down: topple; paid back: repay; pay back: repay; made a loss: lose;
-made redundant: dismiss
+made redundant: dismiss; declared the winner: win; named the winner: win; in power: rule
 """
 """Words that together mean another one."""
 

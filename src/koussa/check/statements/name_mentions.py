@@ -97,6 +97,11 @@ def _demonyms() -> frozenset[str]:
     return frozenset(_DEMONYMS.split())
 
 
+def is_demonym(word: str) -> bool:
+    """Whether a folded word tells of which nation something is: "libyan"."""
+    return word in _demonyms()
+
+
 def initials_of(name: NameMention) -> str:
     """Return the first letters of a name's words."""
     return "".join(word[0] for word in name.words)

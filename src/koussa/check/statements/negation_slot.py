@@ -22,6 +22,9 @@ DENIED_COVER = 0.5
 ONLY = frozenset({"exclusively", "only", "solely"})
 """Words that deny all the rest."""
 
+_TIMES = {"once", "twice"}
+"""How often is no thing that another may stand beside: "only once"."""
+
 _ALSO_DENY = {*ONLY, "zero"}
 
 _HAS = {"has", "have", "had"}
@@ -162,7 +165,7 @@ def _one_of_several(statement: Sentence, evidence: Sentence) -> Iterator[Flip]:
             alone = statement.tokens[position] if 0 <= position < len(statement.tokens) else None
             other = (
                 _joined(alone.concept, evidence)
-                if alone and alone.content and not is_past(alone.form)
+                if alone and alone.content and not is_past(alone.form) and alone.form not in _TIMES
                 else None
             )
             if other is not None and evidence.tokens[other].concept not in statement.concepts:
@@ -179,6 +182,16 @@ def _joined(concept: str, sentence: Sentence) -> int | None:
             if tokens[at + 1].concept == concept:
                 return at - 1
     return None
+
+
+def _bounds(sentence: Sentence, at: int) -> bool:
+    """Whether an adjective leads to a figure: what is as low as one may be as high as another."""
+    tokens = sentence.tokens
+    return (
+        0 < at < len(tokens) - 2
+        and (tokens[at - 1].form, tokens[at + 1].form) == ("as", "as")
+        and tokens[at + 2].kind == "number"
+    )
 
 
 def _is_opposite(sentence: Sentence, denial: Denial, other: Sentence) -> bool:
@@ -237,7 +250,7 @@ def _opposites(statement: Sentence, evidence: Sentence) -> Iterator[Flip]:
             continue
         if one_may_have_both(token.concept, statement, evidence) or "others" in evidence.forms:
             continue  # what the one is the others are not
-        if _measures(token, statement):
+        if _measures(token, statement) or _bounds(statement, position):
             continue
         here = context_of(statement.tokens, position, position + 1)
         for at, other in enumerate(evidence.tokens):

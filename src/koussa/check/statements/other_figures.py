@@ -67,7 +67,7 @@ def is_other_figure(
         return True
     if _flows() & statement.concepts and (lacks_time(sides, findings) or _is_of_year(sides, found)):
         return True
-    return _is_open(evidence, found.first) and not _is_open(statement, stated.first)
+    return not _open_words(evidence, found.first) <= _open_words(statement, stated.first)
 
 
 def _fits_another(evidence: Sentence, stated: Quantity, found: Quantity) -> bool:
@@ -164,14 +164,13 @@ def _compounded(sentence: Sentence, at: int) -> list[str]:
     )
 
 
-def _is_open(sentence: Sentence, at: int) -> bool:
-    """Whether a word before a token in its clause says that what follows is hoped for, asked for or possible."""
-    while at and sentence.tokens[at - 1].form not in _BETWEEN_CLAUSES:
-        at -= 1
-        form = sentence.tokens[at].form
-        if form != "back" and stem(form) in _opens():  # not "pulled one back"
-            return True
-    return False
+def _open_words(sentence: Sentence, at: int) -> frozenset[str]:
+    """The words before a token in its clause that say that what follows is hoped for, asked for or possible."""
+    first = at
+    while first and sentence.tokens[first - 1].form not in _BETWEEN_CLAUSES:
+        first -= 1
+    forms = (token.form for token in sentence.tokens[first:at])
+    return frozenset(stem(form) for form in forms if form != "back") & _opens()  # not "pulled one back"
 
 
 def _is_of_year(sides: Sides, found: Quantity) -> bool:

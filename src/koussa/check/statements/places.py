@@ -81,11 +81,16 @@ def is_country(name: str) -> bool:
     return name in _table(_COUNTRIES)
 
 
+def is_region(name: str) -> bool:
+    """Whether a folded name is that of a state, a province or a county."""
+    return name in _table(_REGIONS)
+
+
 def _sort(name: str) -> str:
     """What a place is: a country, a region, more than a country, or as small as a town."""
     if is_country(name):
         return "country"
-    if name in _table(_REGIONS):
+    if is_region(name):
         return "region"
     wide = _table(_WIDE)
     return "wide" if name in wide or name.rpartition(" ")[2] in wide else "town"
@@ -95,6 +100,7 @@ def exclude_each_other(one: str, other: str) -> bool:
     """Whether nothing lies in both of two places, as far as their names tell: of two countries, regions or towns."""
     if (one == other) or _sort(one) != _sort(other):
         return False
-    if _sort(one) in {"region", "wide"} and set(one.split()) & set(other.split()):
+    words, others = set(one.split()), set(other.split())
+    if _sort(one) in {"region", "wide"} and (words <= others or others <= words):
         return False  # "Yorkshire", "West Yorkshire"
     return not any({one, other} <= both for both in _WITHIN)

@@ -22,7 +22,7 @@ from koussa.check.statements.other_matter import of_other_matter
 from koussa.check.statements.predicate import of_another_time, opens_with_a_person
 from koussa.check.statements.reservations import hours, opposed, other_share, summed
 from koussa.check.statements.sentence import Sentence
-from koussa.check.statements.sides import Sides, known_words
+from koussa.check.statements.sides import Sides, dates_for, known_words
 from koussa.check.statements.slots import Slot, SlotFinding, Span, tells_occasion
 from koussa.check.statements.tokens import Token
 from koussa.check.statements.vocabulary import concept_of
@@ -231,9 +231,10 @@ def _other_measure(
         return
     if finding.slot == "date":
         own = next(each for each in statement.dates if each.start == finding.stated.start)
-        if own.relation == "in" and any(relation_of(own, each) == "inside" for each in evidence.dates):
+        dates = dates_for(statement, evidence)
+        if own.relation == "in" and any(relation_of(own, each) == "inside" for each in dates):
             return  # the day of another thing differs
-        yield _Odd("date", finding.stated, tuple(Span(each.start, each.end) for each in evidence.dates))
+        yield _Odd("date", finding.stated, tuple(Span(each.start, each.end) for each in dates))
         return
     stated = next(each for each in statement.quantities if each.start == finding.stated.start)
     if stated.unit == "ordinal":

@@ -2,12 +2,13 @@
 
 from functools import cache, lru_cache
 
+from koussa.check.statements.date_mentions import DateMention, find_dates
 from koussa.check.statements.kinds import is_work
 from koussa.check.statements.name_mentions import NameMention, initials_of
 from koussa.check.statements.sentence import NAME_STEM, Sentence
 from koussa.check.statements.tokens import QUOTATION_MARKS
 from koussa.extract.wordlists import words as word_set
-from koussa.frozen import frozen
+from koussa.frozen import frozen, replace
 
 SUBJECT_COVER = 0.75
 """Share of the statement's other content words that ties it to a sentence which has none of its names."""
@@ -46,6 +47,9 @@ _TWO_NAMES = frozenset({"niger", "nigeria", "nigerian"})
 _MEDIA = {"comic", "television", "tv", "video"}
 
 
+_NOUNS_AFTER_DATE = 2
+
+
 @frozen
 class Sides:
     """The two sentences with what their names have to do with each other.
@@ -65,6 +69,32 @@ class Sides:
     others: tuple[NameMention, ...]
     cover: float
     anchored: bool
+
+
+def dates_for(statement: Sentence, evidence: Sentence) -> tuple[DateMention, ...]:
+    """Return the dates of evidence as they date what a statement tells of: the attacks, in "after the 2012 attacks"."""
+    if any(map(_is_bound, statement.dates)) or not any(map(_is_bound, evidence.dates)):
+        return evidence.dates
+    # As printed: with the day of print "before June 7" is any day up to the 6th.
+    printed = {each.first: each for each in find_dates(evidence.tokens)}
+    return tuple(
+        replace(printed[each.first], relation="in")
+        if _is_bound(each) and each.first in printed and _is_of_thing(each, statement, evidence)
+        else each
+        for each in evidence.dates
+    )
+
+
+def _is_bound(date: DateMention) -> bool:
+    return date.relation in {"before", "after"}
+
+
+def _is_of_thing(date: DateMention, statement: Sentence, evidence: Sentence) -> bool:
+    """Whether a date stands before a noun that the statement has: "the 2012 | terrorist attacks"."""
+    after = evidence.tokens[date.last : date.last + _NOUNS_AFTER_DATE]
+    plain = [each.content for each in after]
+    nouns = after[: plain.index(False)] if False in plain else after
+    return any(each.concept in statement.concepts for each in nouns)
 
 
 def sides_of(statement: Sentence, evidence: Sentence) -> Sides:
