@@ -36,6 +36,8 @@ def library(koussa: Run, tmp_path: Path) -> Path:
         ),
         ("DELETE FROM claim_words_vocabulary WHERE term = 'pier'", "the index claim_words has lost texts"),
         ("DELETE FROM claim_words_deletion", "the index claim_words has lost texts"),
+        ("DELETE FROM part", "has lost the people who take part in it"),
+        ("DELETE FROM fingerprint", "the fingerprint is gone"),
     ],
 )
 def test_what_was_taken_out_by_hand_is_told(koussa: Run, library: Path, statement: str, told: str) -> None:

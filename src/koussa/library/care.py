@@ -9,11 +9,11 @@ from typing import Any
 from koussa.errors import KoussaError
 from koussa.library import fingerprint
 from koussa.library.connection import empty_log
-from koussa.library.derived import texts_of
+from koussa.library.derived import parts_of, texts_of
 from koussa.library.schema import CLAIM_INDEX, PASSAGE_INDEX, QUOTE_INDEX, version
 from koussa.library.store import Library
 from koussa.library.writer import INDEX_OF
-from koussa.records import KINDS
+from koussa.records import KINDS, Record
 
 _AMISS = {
     "articles have a text but no record": "added WHERE article NOT IN (SELECT id FROM record)",
@@ -58,14 +58,14 @@ def faults(library: Library) -> Iterator[str]:
         if finding != "ok":
             yield f"the file is damaged: {finding}"
     indexed: dict[str, int] = {QUOTE_INDEX: 0, CLAIM_INDEX: 0}
-    for identifier, body in connection.execute("SELECT id, body FROM record"):
+    held_with_people = {number for (number,) in connection.execute("SELECT DISTINCT record FROM part")}
+    for number, identifier, body in connection.execute("SELECT n, id, body FROM record"):
         try:
             record = library.read(body)
         except KoussaError:
             yield f"the record {identifier} cannot be read"
             continue
-        if record.id != identifier:
-            yield f"the record {identifier} says that it is {record.id}"
+        yield from _mistaken(record, identifier, number in held_with_people)
         name = INDEX_OF.get(type(record))
         if name is not None and any(texts_of(record)):
             indexed[name] += 1
@@ -82,6 +82,14 @@ def faults(library: Library) -> Iterator[str]:
     yield from _amiss(connection)
     for article in _altered(connection):
         yield f"the text of {article} is not the one that its paragraphs come from"
+
+
+def _mistaken(record: Record, identifier: str, has_people: bool) -> Iterator[str]:
+    """What a record says of itself that is not so where it is held."""
+    if record.id != identifier:
+        yield f"the record {identifier} says that it is {record.id}"
+    if parts_of(record) and not has_people:
+        yield f"the record {identifier} has lost the people who take part in it"
 
 
 def _amiss(connection: sqlite3.Connection) -> Iterator[str]:

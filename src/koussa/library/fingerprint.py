@@ -28,7 +28,10 @@ def take_out(connection: sqlite3.Connection, identifier: str, content: str) -> N
 
 def kept(connection: sqlite3.Connection) -> str:
     """The fingerprint as the library keeps it: 64 hexadecimal digits."""
-    (found,) = connection.execute("SELECT sum FROM fingerprint").fetchone()
+    row = connection.execute("SELECT sum FROM fingerprint").fetchone()
+    if row is None:
+        raise sqlite3.DatabaseError("the fingerprint is gone")
+    (found,) = row
     return str(found)
 
 
