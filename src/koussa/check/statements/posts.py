@@ -203,14 +203,15 @@ def _with_verb(verb: str) -> tuple[str, ...]:
 def _by_the_way(posts: Sequence[str]) -> tuple[str, ...]:
     """How evidence tells of one of some posts beside a name."""
     office, of = _office(posts), _of(posts)
-    whole = tuple(each for each in posts if each not in _SHORT) or ("member",)
+    # "Ohio Gov." closes nothing: the name follows it.
+    whole = _office(tuple(each for each in posts if each not in _SHORT) or ("(?!)",))
     second = rf"(?: and [\w ]{{0,30}}?(?i:{'|'.join(posts)}))?"
     title = rf"(?P<before>)\b(?P<post>(?:{'|'.join(each.capitalize() for each in posts)})\.?) {_FULL}"
     where = r"(?P<of>[A-Z][\w.’'-]*(?: [A-Z][\w.’'-]*)*)"
     return (
         rf"\b{of}(?:['’]s?)? {_FORMER}{office}\.?{second} {_FULL}",
-        rf"\b{_FULL}, {_ARTICLE}{_FORMER}{_office(whole)} {_LEADS} (?:the )?{of}",
-        rf"\b{_FULL}, {_ARTICLE}{_FORMER}{of}(?:['’]s?)? {_office(whole)}{_END}",
+        rf"\b{_FULL}, {_ARTICLE}{_FORMER}{whole} {_LEADS} (?:the )?{of}",
+        rf"\b{_FULL}, {_ARTICLE}{_FORMER}{of}(?:['’]s?)? {whole}{_END}",
         rf"{title} of {where}",
         rf"{title} \((?:R|D|I)[.-]+{where}\)",
     )
