@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from koussa.check.quotations.model import SourcePassage
 from koussa.check.sources import SourceStatement
+from koussa.check.stated import LOOKED_AT
 from koussa.check.stored import unpack
 from koussa.documents import Document, Paragraph
 from koussa.extract.analysis import sentence_spans
@@ -19,6 +20,7 @@ from koussa.text.marks import quoted_runs
 
 _KEPT = 2_048  # rows of a kind
 _RECALLED = 3
+_ASKED = 8  # statements
 _RECALLS = 35.0  # likeness by words alone, 0 to 100
 
 
@@ -40,6 +42,7 @@ class Held:
         self.sentences = lru_cache(_KEPT)(self._sentences)
         self.claims = lru_cache(_KEPT)(self._claims)
         self.quotes = lru_cache(_KEPT)(self._quotes)
+        self.near_claims = lru_cache(_ASKED)(self._near_claims)
         self._state: int | None = None
 
     def refresh(self) -> None:
@@ -48,7 +51,7 @@ class Held:
         if state == self._state:
             return
         self._state = state
-        for reading in (self.passages, self.sentences, self.claims, self.quotes):
+        for reading in (self.passages, self.sentences, self.claims, self.quotes, self.near_claims):
             reading.cache_clear()
         self._indexes = {name: self._library.index(name) for name in INDEXES}
         self._corrected = self._library.is_corrected()
@@ -66,7 +69,7 @@ class Held:
             return ()
         return self._search(QUOTE_INDEX, words, limit, self._textless_quotes)
 
-    def near_claims(self, words: str, limit: int) -> Sequence[Scored]:
+    def _near_claims(self, words: str, limit: int) -> Sequence[Scored]:
         """Claims near some words, but where the sentences of the texts are all of them."""
         if self._texts_tell_all:
             return ()
@@ -79,7 +82,8 @@ class Held:
         """
         if not self._holds_checked_claims:
             return ()
-        near = [scored.row for scored in self.near_claims(words, _RECALLED) if scored.score >= _RECALLS]
+        nearest = self.near_claims(words, LOOKED_AT)[:_RECALLED]
+        near = [scored.row for scored in nearest if scored.score >= _RECALLS]
         rows = in_text.checked_claims(self._library, near) if near else []
         if not rows:
             return ()

@@ -4,12 +4,10 @@ Fact-checkers call it claim matching (Shaar et al., "That is a Known Lie", ACL 2
 in other words. It is a warning that a person is to look, no verdict on the statement.
 """
 
-from koussa.check.quotations.model import Evidence
 from koussa.check.sources import CheckedClaim, Sources
 from koussa.check.stated import StatementJudgement, claim_notes, judge_held
 from koussa.check.statements import recalls
 from koussa.check.verdicts import Severity
-from koussa.frozen import replace
 from koussa.records import Claim
 
 LEAST_LIKENESS = 55.0
@@ -53,8 +51,5 @@ def _recalled(claim: Claim, near: CheckedClaim, sources: Sources) -> StatementJu
     message = f"{sources.holder.has} a claim like this one that {found}"
     if claim.correction:
         message += f": {claim.correction}"
-    said = near.says[0]
-    evidence = (Evidence(said.passage, said.start, said.end),)
-    return replace(
-        StatementJudgement("checked_claim", message, evidence, claim_notes(claim)), severity=severity
-    )
+    evidence = (near.says[0].evidence,)
+    return StatementJudgement("checked_claim", message, evidence, claim_notes(claim), severity)

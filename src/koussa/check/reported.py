@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 
 from koussa.check.drafts import Quoted
 from koussa.check.matter import Matter
-from koussa.check.quotations.model import Evidence, SourceQuotation
+from koussa.check.quotations.model import SourceQuotation
 from koussa.check.quotations.speakers import alike, is_named
 from koussa.check.sources import Sources, SourceStatement, named
 from koussa.check.stated import LOOKED_AT, StatementJudgement, Voice, as_verified, judge_statement, weigh
@@ -185,8 +185,7 @@ def judge_reported(
     for held in near:
         teller = _other_teller(reported, held)
         if teller is not None:
-            evidence = (Evidence(held.passage, held.start, held.end),)
-            return replace(judgement, message=f"{missing}, but from {teller}", evidence=evidence)
+            return replace(judgement, message=f"{missing}, but from {teller}", evidence=(held.evidence,))
     return replace(judgement, message=missing)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Protocol
 
 from koussa.check.holder import Holder
-from koussa.check.quotations.model import PossibleSpeaker, SourcePassage, SourceQuotation
+from koussa.check.quotations.model import Evidence, PossibleSpeaker, SourcePassage, SourceQuotation
 from koussa.dates.when import When
 from koussa.documents import Document, Paragraph
 from koussa.extract import Extraction, Quotation
@@ -57,6 +57,11 @@ class SourceStatement:
     def text(self) -> str:
         """The sentence as printed."""
         return self.passage.text[self.start : self.end]
+
+    @property
+    def evidence(self) -> Evidence:
+        """It as evidence."""
+        return Evidence(self.passage, self.start, self.end)
 
     @property
     def surroundings(self) -> str:

@@ -149,7 +149,7 @@ def weigh(voices: Sequence[Voice], found: Sequence[SourceStatement], holder: Hol
         return StatementJudgement(
             "nothing",
             f"{holder.has} {like.comparison.reserved}",
-            (_evidence(like.held),),
+            (like.held.evidence,),
             tuple(_notes(like)),
         )
     return _judgement(against, [voice for voice in heard if not voice.against], found, holder)
@@ -189,7 +189,7 @@ def _judgement(
     against: list[Voice], for_it: list[Voice], found: Sequence[SourceStatement], holder: Holder
 ) -> StatementJudgement:
     shown = [*against[:_SHOWN], *for_it[:_SHOWN]]
-    evidence = tuple(_evidence(voice.held) for voice in shown)
+    evidence = tuple(voice.held.evidence for voice in shown)
     notes = tuple(dict.fromkeys(note for voice in shown for note in _notes(voice)))
     if against and for_it:
         message = f"some of what {holder.has} bears this out, and some speaks against it"
@@ -206,7 +206,7 @@ def _judgement(
         severity, doubt = _doubt(for_it)
         message = f"{holder.has} the same, {doubt}" if doubt else f"{holder.has} the same"
         return StatementJudgement("supported", message, evidence, notes, severity)
-    nearest = tuple(_evidence(held) for held in found[:1])
+    nearest = tuple(held.evidence for held in found[:1])
     return StatementJudgement("nothing", f"{holder.has} nothing that bears on this", nearest)
 
 
@@ -262,10 +262,6 @@ _SLOTS = {
 def _within(sentence: str) -> str:
     """A sentence as part of another one."""
     return f"{sentence[:1].lower()}{sentence[1:].removesuffix('.')}"
-
-
-def _evidence(held: SourceStatement) -> Evidence:
-    return Evidence(held.passage, held.start, held.end)
 
 
 def _notes(voice: Voice) -> list[str]:

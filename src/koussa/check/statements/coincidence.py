@@ -16,6 +16,7 @@ from koussa.check.statements.name_mentions import NameMention
 from koussa.check.statements.names_slot import OTHER_IN_ROLE, OTHER_NAMESAKE, OTHER_SUBJECT, acts
 from koussa.check.statements.negation_slot import DENIED, OPPOSITE, holding
 from koussa.check.statements.numbers_slot import AGE_DIFFERS
+from koussa.check.statements.offices import PARTIES
 from koussa.check.statements.other_figures import is_other_figure
 from koussa.check.statements.other_times import lacks_time, lengths_of_time
 from koussa.check.statements.reservations import of_other_part
@@ -24,7 +25,6 @@ from koussa.check.statements.sides import Sides, has_name, shared_words
 from koussa.check.statements.slots import SlotFinding, Span, tells_occasion
 from koussa.check.statements.tagged import tagged_sentences
 from koussa.check.statements.vocabulary import is_past
-from koussa.extract.wordlists import words
 
 _NAME_COVER = 0.75
 """Share of the words beside names that evidence must have of a statement before another name in it contradicts."""
@@ -49,12 +49,6 @@ _NEAR = 40
 
 _SHORT_NAME = 4
 """Letters of initials that are no name by themselves: "PAC"."""
-
-_PARTIES = words("""
-republican republicans democrat democrats democratic labour labor tory tories conservative conservatives liberal
-liberals green greens socialist socialists gop
-""")
-"""Many things are of a party: its debate is not the other party's."""
 
 _VERB_ENDINGS = ("s", "ed")
 _NOBODY = {"nobody", "nothing", "everybody", "everything", "somebody", "something"}
@@ -243,7 +237,7 @@ def _may_also_be_named(sides: Sides, clash: SlotFinding, found: Span) -> bool:
     told = {token.form for token in statement.tokens if clash.stated.start <= token.start < clash.stated.end}
     theirs = {token.form for token in sides.evidence.tokens if found.start <= token.start < found.end}
     follows = next((token for token in statement.tokens if token.start >= clash.stated.end), None)
-    if told & _PARTIES != theirs & _PARTIES or (told & _PARTIES and follows is not None and follows.content):
+    if told & PARTIES != theirs & PARTIES or (told & PARTIES and follows is not None and follows.content):
         return True
     rest = _rest(statement, clash)
     if clash.rule == OTHER_NAMESAKE:

@@ -1,4 +1,4 @@
-"""Offices and roles, by what a check needs to know of them: how many hold one at a time, and how one comes to it.
+"""Offices, roles and parties, by what a check needs to know of them: how many hold one, and how one comes to it.
 
 Which words are titles before names is told by :mod:`koussa.names.titles`, which of them may speak by
 :mod:`koussa.extract.lexicon`; these lists are of nouns anywhere in a sentence.
@@ -18,12 +18,37 @@ QUALIFIED = words(
 )
 """What one name fills with the word before: "finance minister", "harbour master"."""
 
-HELD_BY_ONE = words("""
-president chair chairman chairwoman manager head chief director leader captain coach mayor governor teacher minister
-secretary prosecutor judge editor owner deputy executive spokesman spokeswoman ambassador bishop archbishop
-treasurer commissioner superintendent headteacher sheriff coroner
+_OFFICES = words("""
+president chair chairman chairwoman manager head chief director leader captain coach mayor governor minister secretary
+prosecutor editor executive spokesman spokeswoman ambassador treasurer commissioner superintendent sheriff coroner
 """)
+
+HELD_BY_ONE = _OFFICES | words("teacher judge owner deputy bishop archbishop headteacher")
 """Offices before a name of which one matter has one holder."""
+
+ONE_AT_A_TIME = _OFFICES | words("""
+chairperson ceo premier senator congressman congresswoman representative chancellor dean principal host anchor aide
+adviser advisor spokesperson strategist gov sen rep
+""")
+"""Posts of which somebody has one at a time, or which are of one body or person."""
+
+SHARED = words("""
+member supporter ally backer critic founder owner co-founder professor correspondent reporter columnist analyst
+economist lawyer attorney judge bishop archbishop doctor teacher delegate lawmaker organizer organiser pollster fellow
+researcher scientist engineer volunteer
+""")
+"""Posts that one may have besides another of the kind."""
+
+HEADS = words(
+    "president chairman executive director head leader governor mayor premier chief principal editor manager"
+)
+"""Who "heads", "leads" or "runs" what they are of."""
+
+PARTIES = words("""
+republican republicans democrat democrats democratic labour labor tory tories conservative conservatives liberal
+liberals green greens socialist socialists gop
+""")
+"""Many things and people are of a party: its debate is not the other party's."""
 
 APPOINTED = words(
     "ambassador chief coach commander commissioner director editor envoy general head judge manager minister prosecutor"

@@ -10,6 +10,7 @@ from collections.abc import Sequence
 from functools import cache, lru_cache
 
 from koussa.check.statements.name_mentions import is_demonym
+from koussa.check.statements.offices import HEADS, ONE_AT_A_TIME, PARTIES, SHARED
 from koussa.check.statements.places import exclude_each_other, is_region
 from koussa.check.statements.slots import Span
 from koussa.extract.wordlists import words
@@ -18,21 +19,6 @@ from koussa.text.function_words import FUNCTION_WORDS
 
 POST = "post"
 """Rule of what evidence tells by the way of who somebody is."""
-
-_SINGLE = words("""
-president chairman chairwoman chairperson chair ceo executive director head leader governor mayor premier minister
-secretary senator congressman congresswoman representative ambassador commissioner superintendent chancellor dean
-principal editor host anchor manager coach captain aide adviser advisor spokesman spokeswoman spokesperson strategist
-treasurer chief prosecutor sheriff coroner gov sen rep
-""")
-"""Posts of which somebody has one at a time, or which are of one body or person."""
-
-_SHARED = words("""
-member supporter ally backer critic founder owner co-founder professor correspondent reporter columnist analyst
-economist lawyer attorney judge bishop archbishop doctor teacher delegate lawmaker organizer organiser pollster fellow
-researcher scientist engineer volunteer
-""")
-"""Posts that one may have besides another of the kind."""
 
 _MEANT = {
     "gov": "governor", "sen": "senator", "rep": "representative", "congressman": "representative",
@@ -44,11 +30,6 @@ _MEANT = {
 
 _SHORT = frozenset({"gov", "sen", "rep"})
 
-_HEADS = words(
-    "president chairman executive director head leader governor mayor premier chief principal editor manager"
-)
-"""Who "heads", "leads" or "runs" what they are of."""
-
 _REPRESENTING = frozenset({"senator", "representative"})
 _HEADING = words("head heads lead leads led headed run runs ran chair chairs chaired govern governs governed")
 _REPRESENT = words("represent represents represented")
@@ -59,9 +40,7 @@ _OTHER = words("vice deputy assistant acting associate lieutenant shadow junior 
 """Words before a post that make another of it."""
 
 _POSSESSIVES = words("his her its their our my your")
-_PARTIES = words(
-    "republican democratic democrat labour labor tory conservative liberal green socialist gop party"
-)
+_PARTIES = PARTIES | {"party"}
 _SMALL = words("the of for and at a an") | {"&"}
 _BODIES = words("campaign administration family government team estate transition")
 """Words behind the name of whom or what one works for, which tell nothing more."""
@@ -87,7 +66,6 @@ class Post:
         of: the words of the body, person or place that it is of.
         former: whether it is told of what was.
         at: where the latter stand, in code points.
-        printed: the latter as printed.
     """
 
     name: tuple[str, ...]
@@ -96,7 +74,6 @@ class Post:
     of: tuple[str, ...]
     former: bool
     at: Span
-    printed: tuple[str, ...] = ()
 
 
 def judge_posts(statement: str, evidence: str) -> tuple[str, Span, Span] | None:
@@ -113,7 +90,11 @@ def judge_posts(statement: str, evidence: str) -> tuple[str, Span, Span] | None:
     same = next((other for other in told if bears_out_post(stated, other)), None)
     if same is not None:
         return "supported", stated.at, same.at
-    differs = next((other for other in told if excludes_post(stated, other)), None)
+    if _is_short(statement, stated.at):
+        return None
+    differs = next(
+        (other for other in told if excludes_post(stated, other) and not _is_short(evidence, other.at)), None
+    )
     return ("contradicted", stated.at, differs.at) if differs else None
 
 
@@ -154,7 +135,7 @@ def excludes_post(stated: Post, told: Post) -> bool:
     """Whether a post is that of the same person, by full name, with another body, person or place."""
     if len(stated.name) == 1 or stated.name != told.name or stated.former or told.former:
         return False
-    if not stated.posts & told.posts & _SINGLE or stated.before != told.before:
+    if not stated.posts & told.posts & ONE_AT_A_TIME or stated.before != told.before:
         return False
     one, other = (" ".join(each) for each in (stated.of, told.of))
     if any(is_demonym(each) or each in _PARTIES for each in (*stated.of, *told.of)):
@@ -162,9 +143,12 @@ def excludes_post(stated: Post, told: Post) -> bool:
     shares = one in other or other in one or not set(stated.of).isdisjoint(told.of)
     if not one or not other or (shares and not (is_region(one) and is_region(other))):
         return False
-    # "Tex.", "TX" and "NBC" may be short for anything.
-    short = any(each.isupper() or each.endswith(".") for each in (*stated.printed, *told.printed))
-    return not short and exclude_each_other(one, other)
+    return exclude_each_other(one, other)
+
+
+def _is_short(sentence: str, at: Span) -> bool:
+    """Whether a name is cut short: "Tex.", "TX" and "NBC" may stand for anything."""
+    return any(each.isupper() or each.endswith(".") for each in sentence[at.start : at.end].split())
 
 
 def _plain(sentence: str) -> str:
@@ -175,7 +159,7 @@ def _plain(sentence: str) -> str:
 def _posts_of(sentence: str) -> tuple[str, ...]:
     """The words of a sentence that name posts; patterns are made of no others, as those of all take long to compile."""
     said = {each.strip(".,;:()'’\"”“").lower() for each in sentence.split()}
-    found = {each.removesuffix("'s").removesuffix("’s") for each in said} & (_SINGLE | _SHARED)
+    found = {each.removesuffix("'s").removesuffix("’s") for each in said} & (ONE_AT_A_TIME | SHARED)
     return tuple(sorted(found, key=len, reverse=True))
 
 
@@ -235,7 +219,7 @@ def _post(found: re.Match[str]) -> Post:
     if verb is None:
         posts = frozenset({_MEANT.get(word, word)})
     else:
-        posts = _HEADS if verb in _HEADING else _REPRESENTING if verb in _REPRESENT else frozenset()
+        posts = HEADS if verb in _HEADING else _REPRESENTING if verb in _REPRESENT else frozenset()
     return Post(
         _folded(groups["name"]),
         posts,
@@ -243,7 +227,6 @@ def _post(found: re.Match[str]) -> Post:
         _of_whom(groups["of"]),
         bool(groups.get("former")) or "former" in before or verb in _PAST,
         Span(*found.span("of")),
-        tuple(groups["of"].split()),
     )
 
 
