@@ -35,6 +35,40 @@ def test_the_name_is_given_whole(name: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("printed", "name"),
+    [
+        ("St Mary's Hospital", "St Mary's Hospital"),
+        ("The town's St Mary's Hospital", "St Mary's Hospital"),
+        ("King's College Hull", "King's College Hull"),
+        ("The Women's Tennis Association", "Women's Tennis Association"),
+        ("The Kelso Pilots' Union", "Kelso Pilots' Union"),
+        ("The Pilots' Union", "Pilots' Union"),
+        # Whose it is, and no part of the name.
+        ("Kelso's Supreme Court", "Supreme Court"),
+        ("The company's Board", "Board"),
+        ("The pilots' Ann Poe", "Ann Poe"),
+    ],
+)
+def test_an_owner_is_part_of_the_name_of_its_body(printed: str, name: str) -> None:
+    (quotation,) = extract(document(f"{printed} said on Friday that the pier was “unsafe”.")).quotations
+    assert (quotation.speaker, quotation.speaker_text) == (name, printed)
+
+
+@pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("The Kelso Pilots' Union (KPU) came. The KPU called it “grim”.", "Kelso Pilots' Union"),
+        ("The Association of Rural Ports (ARP) came. ARP called it “grim”.", "Association of Rural Ports"),
+        ("Diane Dodd (DUP) came. The DUP called it “grim”.", "DUP"),
+        ("The Kelso Pilots' Union (RSO) came. The RSO called it “grim”.", "RSO"),
+    ],
+)
+def test_the_capitals_behind_a_name_stand_for_it(text: str, speaker: str) -> None:
+    (quotation,) = extract(document(text)).quotations
+    assert quotation.speaker == speaker
+
+
+@pytest.mark.parametrize(
     "name", ["Marks and Spencer", "Johnson & Johnson", "Roe & Daughters", "Her Majesty's Revenue and Customs"]
 )
 def test_a_name_without_an_article_is_given_whole(name: str) -> None:

@@ -24,6 +24,20 @@ def speaker(text: str) -> tuple[str | None, str | None]:
         ("Director of Harbour Affairs Ann Poe came. “It leaks,” Poe said.", "Director of Harbour Affairs"),
         ("“It leaks,” said Hull Post’s Ann Poe.", "Hull Post"),
         ("“It leaks,” said Beacon’s Ann Poe.", "Beacon"),
+        # With what an office is of or for, and a title between.
+        ("“It leaks,” Supervisor of Elections Ann Poe said.", "Supervisor of Elections"),
+        ("“It leaks,” said Deputy Clerk of Courts Ann Poe.", "Deputy Clerk of Courts"),
+        ("“It leaks,” said Labour MP for Hull North Dame Ann Poe.", "Labour MP for Hull North"),
+        ("“It leaks,” said DLP MLA from Aligarh Dr. Zarna Poe.", "DLP MLA from Aligarh"),
+        ("“It leaks,” said Leader of the Opposition Shri Zarn Poe.", "Leader of the Opposition"),
+        (
+            "“It leaks,” said High Commissioner for Human Rights Zarn Poe.",
+            "High Commissioner for Human Rights",
+        ),
+        ("“It leaks,” said Harbour Governor Prof. Ann Poe.", "Harbour Governor"),
+        ("“It leaks,” said an aide to the Rev. Ann Poe.", None),
+        ("Mother-of-three Zarna Poe came. “It leaks,” Poe said.", "Mother-of-three"),
+        ("Orchardist Zarna Poe came. “It leaks,” Poe said.", "Orchardist"),
         # Who owns the thing, or where it lies.
         ("It stands in Tom Roe’s Fog. “It leaks,” said Tom Roe’s Fog.", None),
         # What she did something to, or what was done.
@@ -34,6 +48,8 @@ def speaker(text: str) -> tuple[str | None, str | None]:
         ("Asked whether he would counsel Ann Poe to go, he left. “It leaks,” Poe said.", None),
         # After it.
         ("Ann Poe, head of the harbour board, came. “It leaks,” Poe said.", "head of the harbour board"),
+        ("Dr. Ann Poe, a reader at Hull, came. “It leaks,” Poe said.", "a reader at Hull"),
+        ("The pier is old, says Dr. Ann Poe. “It leaks,” Poe said.", "Dr."),
         ("Ann Poe, a senior fellow at Hull, came. “It leaks,” Poe said.", "a senior fellow at Hull"),
         ("Ann Poe, a broker based in Hull, came. “It leaks,” Poe said.", "a broker based in Hull"),
         ("Ann Poe, one of the port’s lawyers, came. “It leaks,” Poe said.", "one of the port’s lawyers"),
@@ -43,6 +59,20 @@ def speaker(text: str) -> tuple[str | None, str | None]:
 )
 def test_a_role_says_who_somebody_is(text: str, role: str | None) -> None:
     assert speaker(text)[1] == role
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("It was Smt. Zarna Poe. “It leaks,” Smt. Poe said.", "Zarna Poe"),
+        ("The minister, Engr. Zarn Poe, came. “It leaks,” Engr. Poe said.", "Zarn Poe"),
+        ("His mum, Zarna, said: “It leaks.”", "Zarna"),
+        ("“It leaks,” said one GP in Hull.", "one GP in Hull"),
+        ("“It leaks,” GPs in Kent said.", "GPs in Kent"),
+    ],
+)
+def test_who_speaks_where_a_title_has_a_point_or_is_all_there_is(text: str, name: str) -> None:
+    assert speaker(text)[0] == name
 
 
 def headed(title: str, body: str) -> str | None:

@@ -116,7 +116,7 @@ def _capital_tag(lower: str) -> str:
     tag = TAGS.get(lower, "U")
     if lower in ("will", "mark", "us", "may", "bill", "al"):
         return "Y" if lower == "may" else "U"
-    if lower in TITLES or _is_compound_title(lower):
+    if lower in TITLES or lower.removesuffix(".") in TITLES or _is_compound_title(lower):
         return "L"
     if tag == "H":
         return "H" if lower in ("republicans", "democrats", "americans", "conservatives", "liberals") else "U"

@@ -61,6 +61,18 @@ def with_nickname(mention: Mention, parts: NameParts) -> NameParts:
     return replace(parts, words=(sentence.words[at - 2], *parts.words))
 
 
+def acronym_behind(mention: Mention) -> str:
+    """The capitals in brackets behind a name of several words that have its letters: "Hull Pilots' Union (HPU)"."""
+    sentence, last = mention.sentence, mention.last
+    if sentence.tags[last : last + 1] != "(" or sentence.tags[last + 2 : last + 3] != ")":
+        return ""
+    acronym = sentence.words[last + 1]
+    first = mention.first + (sentence.tags[mention.first] == "D")
+    letters = iter("".join(sentence.words[first:last]).upper())
+    spelt = last - first > 1 and acronym.isupper() and all(letter in letters for letter in acronym)
+    return acronym if spelt else ""
+
+
 def by_kinship(mention: Mention) -> Gender:
     """The gender of a name between commas after "his sister", or before "his wife of forty years"."""
     sentence, first, last = mention.sentence, mention.first, mention.last

@@ -108,7 +108,8 @@ Ambassador Attorney Reverend Pastor Rabbi Imam Sheikh Leader Whip Vice Former Pr
 Assistant Acting Republican Democratic Democrat Chair Director Manager Coach Detective Officer Agent Editor
 Analyst Commissioner Superintendent Counsel Strategist Spokesman Spokeswoman Spokesperson Correspondent
 Columnist Councilman Councilwoman Sen Rep Gov Cllr Executive CEO CFO COO CTO MP MSP MEP
-Cathaoirleach Taoiseach Tánaiste
+Cathaoirleach Taoiseach Tánaiste Supervisor Clerk Registrar Treasurer Comptroller Controller Auditor Rapporteur
+Undersecretary Ombudsman Administrator Chairperson MLA MLC MPP TD
 """
 
 TITLES = frozenset(_CLASSES["L"].split()) | frozenset(_CAPITAL_TITLES.lower().split())
@@ -120,16 +121,18 @@ mrs. ms. mrs ms dame lady queen princess congresswoman chairwoman spokeswoman
 
 MALE_NOUNS = MALE_TITLES | words("""
 man husband father son brother spokesman actor king prince grandfather grandson uncle nephew boyfriend widower boy
-stepfather stepson alhaji mallam malam shri encik herr monsieur signor
+stepfather stepson dad grandad granddad fiancé alhaji mallam malam shri encik herr monsieur signor
 """)
 FEMALE_NOUNS = FEMALE_TITLES | words("""
 woman wife mother daughter sister spokeswoman actress queen grandmother granddaughter aunt niece girlfriend widow girl
-stepmother stepdaughter alhaja hajiya smt kumari puan madam frau madame mme signora
+stepmother stepdaughter mum mom grandma gran fiancée alhaja hajiya smt kumari puan madam frau madame mme signora
 """)
 
 KIN = words("""
 father mother brother sister son daughter wife husband partner widow widower uncle aunt cousin nephew niece grandfather
-grandmother grandson granddaughter fathers mothers brothers sisters sons daughters uncles aunts cousins nephews nieces
+grandmother grandson granddaughter mum mom dad grandad granddad grandma gran boyfriend girlfriend fiancé fiancée
+stepfather stepmother stepson stepdaughter fathers mothers brothers sisters sons daughters uncles aunts cousins nephews
+nieces
 """)
 """Nouns for members of a family."""
 BEFORE_NAMES = words("father mother brother sister uncle aunt")

@@ -64,6 +64,10 @@ _MOST_EXTENSIONS = 3
 _INDEFINITE = words("a an one another some several many two three four five")
 # "released on Friday", "conducted in March by a university", "calling himself Roe"
 _PARTICIPLE = re.compile(r"[CEg](?:R*[IYT#]|R*[DO]|P)?[DNHLUuYIT#'R]{0,12}(?<![IDT'])")
+# Initials that describe and name nobody: "GPs", "other MPs", "one GP".
+_CALLINGS = words("GP MP MEP MSP TD NGO CEO PCSO")
+SHORT_PLURAL = re.compile(r"[A-Z]{2,4}s")
+"""Initials of several, nobody's name: "BATs", "super PACs"."""
 _FINITE_ONLY = words("want put get let")
 SHORT_OFFICES = {
     "PM": "prime minister",
@@ -278,7 +282,10 @@ def _kind(sentence: Sentence, first: int, last: int) -> MentionKind:
         return "relative"
     if tag in "PO" or (tag == "D" and last - first == 1):
         return "pronoun"
-    if tag == "U" and sentence.lowers[first] == "the" and _describes(sentence, first, last):
+    if tag == "U" and (
+        (sentence.lowers[first] == "the" and _describes(sentence, first, last))
+        or sentence.words[last - 1].removesuffix("s") in _CALLINGS
+    ):
         return "nominal"
     if tag == "U" or (tag == "L" and _ends_name(sentence, first, last)):
         return "name"

@@ -16,7 +16,10 @@ from koussa.frozen import frozen
 if TYPE_CHECKING:
     from koussa.extract.analysis import Sentence
 
-_COURTESY = words("mr. mrs. ms. mr mrs ms messrs. mx. sir dame lord lady")
+COURTESY = words("mr. mrs. ms. mr mrs ms messrs. mx. sir dame lord lady")
+"""Titles that are no role."""
+ACADEMIC = words("dr dr. prof prof. rev rev.")
+"""Titles that stand before a name whatever else stands there, and say little of who somebody is."""
 # A peer is known by the title and the surname: "Lord Mandelson".
 _PEERAGE = words("lord lady baroness baron")
 # … and these by the title and what they are of: "the Duchess of Hull".
@@ -26,9 +29,11 @@ _LADIES = words("duchess countess viscountess")
 _FIELDS_OF_OFFICE = r"[LHNU]*[LH][IT]D?U+(?:,D?U+)*,?J\Z"
 # Bodies that are named by whose they are: "the Mayor's Office".
 _OFFICES = words("office department bureau")
+# … and by those whom they are of or for, in names of several words: "King's College Hull".
+_OWNERS = words("king queen women men children people")
 DETERMINERS = words("the a an his her their its our my your this that")
 """Before names and offices, and no part of either."""
-_NO_ROLES = DETERMINERS | _COURTESY | ADDRESSES | words("hon hon. excellency highness majesty")
+_NO_ROLES = DETERMINERS | COURTESY | ADDRESSES | words("hon hon. excellency highness majesty")
 _NAME_TAGS = frozenset("Uu")
 
 
@@ -98,10 +103,10 @@ def _begins(mention: Mention, first: int, last: int) -> tuple[int, int]:
         if given is None:
             given = last - 2 if _is_portfolio_and_name(sentence, first, last) else first
         return (_office_begins(mention), given) if given > first else (begins, first)
-    if first > begins and sentence.lowers[first - 1] in PORTFOLIOS and _is_of_office(mention):
+    if first > begins and _closes_office(mention, first - 1) and _is_of_office(mention):
         return _office_begins(mention), first
     if first > begins and _goes_with_title(sentence, first, last):
-        return begins, _body_begins(mention) if tags[first - 1] == "'" else first - 1
+        return begins, _owner_begins(mention, first) if tags[first - 1] == "'" else first - 1
     if last - first == 1 and tags[first - 1] == "'":  # of whose something is: "the court's Sentencing"
         return first, first
     return begins, first
@@ -110,6 +115,8 @@ def _begins(mention: Mention, first: int, last: int) -> tuple[int, int]:
 def _role(sentence: "Sentence", before: range) -> str | None:
     """The titles and descriptions among the tokens before a name, as printed, without "the", "Mr." and "'s"."""
     kept = [at for at in before if sentence.lowers[at] not in _NO_ROLES and sentence.tags[at] != "'"]
+    if len(kept) > 1 and sentence.lowers[kept[-1]] in ACADEMIC and says_who(sentence, kept[:-1]):
+        kept.pop()
     if not kept or not says_who(sentence, kept):
         return None
     return printed_words(sentence.words[kept[0] : kept[-1] + 1])
@@ -121,8 +128,16 @@ def _is_of_office(mention: Mention) -> bool:
     return first > 1 and tags[first - 1] in "IT" and tags[first - 2] in "LH"
 
 
+def _closes_office(mention: Mention, at: int) -> bool:
+    """Whether a name may follow a token, after what an office is of: "MP for | Hull Dr | Ann Poe"."""
+    lower = mention.sentence.lowers[at]
+    return lower in PORTFOLIOS or (at > _body_begins(mention) and lower in COURTESY | ADDRESSES | ACADEMIC)
+
+
 def _is_portfolio_and_name(sentence: "Sentence", first: int, last: int) -> bool:
-    """Whether three capitalised words after an office are what it is for and a whole name: "for Transport Ann Poe"."""
+    """Whether capitalised words after an office are what it is for and a whole name: "for Transport Ann Poe"."""
+    if last - first > 3:
+        return sentence.lowers[last - 3] in PORTFOLIOS  # "for Human Rights Ann Poe"
     three = sentence.lowers[first:last]
     named_after = sentence.tags[last : last + 2] == ",U"  # "the minister for Delta Works, Ann Poe, said"
     told = OF_THINGS.isdisjoint(three) and OF_PLACES.isdisjoint(three) and PORTFOLIOS.isdisjoint(three[1:])
@@ -149,8 +164,28 @@ def _office_begins(mention: Mention) -> int:
 def _goes_with_title(sentence: "Sentence", first: int, last: int) -> bool:
     """Whether what stands before a name is part of it: "Lord Hull", "the mayor's Office"."""
     if sentence.tags[first - 1] == "'":
-        return last - first == 1 and sentence.lowers[first] in _OFFICES
+        return _is_owned(sentence, first, last)
     return last - first == 1 and sentence.lowers[first - 1] in _PEERAGE
+
+
+def _is_owned(sentence: "Sentence", first: int, last: int) -> bool:
+    """Whether the owner before a name belongs to it: "St Mary's | Hospital", "the Farm Workers' | Union of Wales"."""
+    own, owner = sentence.lowers[first:last], first - 2
+    if len(own) == 1 and own[0] in _OFFICES | OF_THINGS:
+        return True
+    several = sentence.lowers[owner] in _OWNERS or sentence.words[owner + 1] in ("'", "’")
+    return several and sentence.tags[owner] in "UHL" and not OF_THINGS.isdisjoint(own)
+
+
+def _owner_begins(mention: Mention, first: int) -> int:
+    """Where a name begins that its owner belongs to, which is a name too, or an office."""
+    if mention.sentence.lowers[first] in _OFFICES:
+        return _body_begins(mention)
+    at = first - 1
+    while at > mention.first and mention.sentence.words[at - 1][:1].isupper():
+        at -= 1
+    begins = _body_begins(mention)
+    return max(at, begins) if at < first - 1 else first
 
 
 def _body_begins(mention: Mention) -> int:

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from koussa.extract.lexicon import TITLES
 from koussa.extract.mentions import SHORT_OFFICES, Mention
-from koussa.extract.names import DETERMINERS
+from koussa.extract.names import ACADEMIC, COURTESY, DETERMINERS
 from koussa.extract.scene import Scene
 from koussa.extract.things import BODIES
 from koussa.extract.titles import is_person
@@ -29,7 +29,9 @@ _ABBREVIATED = {
     "prof": "professor",
 }
 # What stands between an office and a name: "Superintendent Dr. Ann Poe".
-_ACADEMIC = words("dr dr. prof prof. rev. mr mr. mrs mrs. ms ms. sir dame")
+_BETWEEN = ACADEMIC | COURTESY
+SLIGHT = ACADEMIC | words("sgt. lt. capt. det. cpl. sgt lt capt det cpl")
+"""Titles that say less of somebody than any description does."""
 # "the chief executive | of Hull Freight", "the mayor | since 2011"
 _COMPLEMENT = re.compile(r"\s(?:of|for|at|in|on|from|with|to|since|and|who|which)\s|,")
 _OWNER = re.compile(r"^.*['’]s?\s")
@@ -107,7 +109,7 @@ def _complement(mention: Mention) -> set[str]:
 def office_of(role: str) -> tuple[str, ...]:
     """The words of an office: "chief executive" for "the company's chief executive since 2011"."""
     plain = _OWNER.sub("", _COMPLEMENT.split(role.lower(), maxsplit=1)[0] + " ").split()
-    while len(plain) > 1 and plain[-1] in _ACADEMIC:
+    while len(plain) > 1 and plain[-1] in _BETWEEN:
         plain.pop()
     return tuple(_ABBREVIATED.get(word, word) for word in plain if word not in DETERMINERS)
 

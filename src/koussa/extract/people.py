@@ -9,15 +9,15 @@ from collections.abc import Iterable, Sequence
 
 from koussa.extract.analysis import is_capitalised
 from koussa.extract.bearers import goes_by, meant_by_surname
-from koussa.extract.beside_names import apposition, by_kinship, is_aged, with_nickname
+from koussa.extract.beside_names import acronym_behind, apposition, by_kinship, is_aged, with_nickname
 from koussa.extract.descriptions import Descriptions
 from koussa.extract.first_names import first_name_gender
 from koussa.extract.lexicon import FEMALE_TITLES, KIN, MALE_TITLES
 from koussa.extract.links import begins_clause
-from koussa.extract.mentions import Mention, extended, owner, possessor
+from koussa.extract.mentions import SHORT_PLURAL, Mention, extended, owner, possessor
 from koussa.extract.name_forms import compatible, folded, fuller, surname_of
 from koussa.extract.names import NameParts, name_parts
-from koussa.extract.offices import Offices, is_calling
+from koussa.extract.offices import SLIGHT, Offices, is_calling
 from koussa.extract.person import Person
 from koussa.extract.pronouns import Pronouns, is_somebody
 from koussa.extract.results import Speaker
@@ -33,8 +33,6 @@ _CLOSED = re.compile(r"[DNHLUuIJ#'RY]*(?:[Eg][DNHLUuIJ#'RYT]*|W[^,;:?Q]*)?,")
 _FIELDS = r"[IT]D?(?:U+(?:,D?U+)*,?JD?)?"
 # "the petitioner, Ann Poe of Hull, said"
 _OF_PLACE = r"ID?U[Uu]*,(?!J)"
-# "CEOs", "other MPs" are nobody's name.
-_SHORT_PLURAL = re.compile(r"[A-Z]{2,4}s")
 _TITLES = MALE_TITLES | FEMALE_TITLES
 _BRACKETS = re.compile(r"\([^)]*\)")
 # What headlines say of somebody by surname.
@@ -54,6 +52,7 @@ class People:
         self._people: list[Person] = []
         self._by_surname: dict[str, list[Person]] = {}
         self._by_other: dict[str, list[Person]] = {}
+        self._by_acronym: dict[str, Person] = {}
         self._of_mention: dict[tuple[int, int], Person | None] = {}
         self._offices: Offices | None = None
         self._apposed: list[tuple[Mention, Person, str]] | None = None
@@ -134,7 +133,7 @@ class People:
             person.gender = person.gender or first_name_gender(person.words[0])
         for role in (parts.role, apposition(mention)):
             if role is not None and (person.role is None or is_calling(role)):
-                person.role = person.role or role
+                person.role = role if person.role is None or person.role.casefold() in SLIGHT else person.role
                 person.roles.append(role)
         if len(parts.words) <= len(person.words):  # else something has run into the name
             form = mention.text(self._scene.document.text)
@@ -145,6 +144,8 @@ class People:
             person.as_owner += mention.sentence.tags[mention.last : mention.last + 1] == "'"
         else:
             person.by_surname += 1
+        if not person.gender and (acronym := acronym_behind(mention)):
+            self._by_acronym.setdefault(acronym, person)
         self._of_mention[mention.start, mention.last] = person
 
     def _begins_as_name(self, mention: Mention, parts: NameParts, known: Person) -> bool:
@@ -173,6 +174,8 @@ class People:
         opening = self._opening(mention, parts)
         if opening is not None:
             return opening
+        if len(parts.words) == 1 and parts.words[0] in self._by_acronym:
+            return self._by_acronym[parts.words[0]]
         called = surname_of(parts.words)
         known = self._by_surname.get(called, [])
         if not known and len(parts.words) == 1:
@@ -368,7 +371,7 @@ def named_in(mentions: Iterable[Mention]) -> Iterable[Mention]:
     """The names among mentions, and those whose something a mention is: "Ann Poe" in "Mayor Ann Poe's plan"."""
     for mention in mentions:
         if mention.kind == "name":
-            if not _SHORT_PLURAL.fullmatch(mention.sentence.words[mention.last - 1]):
+            if not SHORT_PLURAL.fullmatch(mention.sentence.words[mention.last - 1]):
                 yield mention
         elif mention.kind == "nominal":
             whose = possessor(mention)

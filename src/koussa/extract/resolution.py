@@ -153,7 +153,7 @@ def _is_body(source: Resolved) -> bool:
 
 def _of_person(people: People, person: Person | None, role: str | None = None) -> Resolved | None:
     return (
-        Resolved(person.name, person.role or role or people.role_of(person), person)
+        Resolved(person.name, person.role or people.role_of(person) or role, person)
         if person is not None
         else None
     )

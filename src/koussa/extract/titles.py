@@ -26,13 +26,14 @@ sisters brothers sister brother coun coroner tánaiste deemster
 """)
 ADDRESSES = words("""
 alhaji alhaja hajiya mallam malam shri smt kumari encik puan cik madam herr frau madame mme monsieur signor signora
+engr barr
 """)
 """Forms of address that are said of anybody, as "Mr" is."""
 # Ranks and forms of address that stand before a whole name only, one or more: "Det Con Ann Poe", not "Mother Jones".
 _LEADING = words("""
 father mother uncle aunt
 det detective con sgt insp supt ch asst pc dc ds di dci dcs brig gen lt col maj capt cpl cdr cmdr wg sqn ldr flt gp adm
-fr canon dean archdeacon deacon prebendary monsignor msgr comrade otunba chief engr engr. barr barr. prophet apostle
+fr canon dean archdeacon deacon prebendary monsignor msgr comrade otunba chief prophet apostle
 evangelist
 sp dsp csp asp acp dcp cp igp dig aig cpl
 oba eze pandit swami maulana mufti datuk dato datin seri haji hajah rt rev reverend honour honor majesty
@@ -49,7 +50,7 @@ policewoman fireman sportsman midfielder defender skipper opener batsman bowler 
 linebacker sophomore freshman customer passenger commuter shopper onlooker bystander eyewitness punter holidaymaker
 motorist substitute churchwarden headteacher headmaster headmistress schoolteacher administrator registrar bursar
 groundsman lifeguard shopkeeper postman postmistress hotelier restaurateur beekeeper gamekeeper prosecutor solicitor
-barrister campaigner publican pensioner petitioner
+barrister campaigner publican pensioner petitioner patient pupil grandmother grandfather
 """)
 # "Paris-born Ann Poe"
 _HYPHENED = ("-born", "-based", "-raised", "-trained", "-educated")
@@ -64,7 +65,7 @@ _OF_OCCUPATIONS = (
     "ologian",
     "ivist",
     "gineer",
-    "elist",
+    "ist",
     "maker",
 )
 # What most nouns end with that say what somebody is, and what ends so and does not.
@@ -140,16 +141,18 @@ def describes(word: str) -> bool:
         or word in _HEADS
         or word.endswith(_HYPHENED)
         or word.startswith("co-")
+        or "-of-" in word  # "Mother-of-three Ann Poe"
         or _is_occupation(word)
     )
 
 
 def is_title(lower: str, *, whole: bool) -> bool:
     """Whether a word that opens a name is a title; ``whole`` is whether a name of two words is left."""
+    plain = lower.removesuffix(".")
     return (
-        lower in ADDRESSES
-        or (whole and lower in _LEADING and not first_name_gender(lower))
-        or lower in _RANKS
+        plain in ADDRESSES
+        or (whole and plain in _LEADING and not first_name_gender(plain))
+        or plain in _RANKS
     )
 
 

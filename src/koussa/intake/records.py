@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from koussa.library.articles import AddedArticle
 
 # Changes when the same document yields other records, so that articles are extracted again when they are added again.
-EXTRACTION_VERSION = "11"
+EXTRACTION_VERSION = "12"
 _DIGITS = 12
 
 

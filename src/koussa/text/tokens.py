@@ -13,7 +13,7 @@ _TOKEN = re.compile(
     # Most words begin with a letter that none of these has, and need not be tried for each.
     r"|(?=[A-Zev])"
     r"(?:Mr|Mrs|Ms|Dr|Sen|Sens|Rep|Reps|Gov|Govs|Gen|Lt|Col|Sgt|Capt|Maj|Cmdr|Adm|Rev|Hon|Prof|Pres|St|Jr|Sr|Ph\.D"
-    r"|Messrs|Mx|Supt|Insp|Det|Cpl|Pvt|Atty|Amb|Sec|Dist|vs|No|Nos|Co|Corp|Inc|Ltd|etc|Jan|Feb|Mar|Apr|Aug|Sept|Sep"
+    r"|Messrs|Mx|Smt|Engr|Barr|Cllr|Coun|Fr|Msgr|Supt|Insp|Det|Cpl|Pvt|Atty|Amb|Sec|Dist|vs|No|Nos|Co|Corp|Inc|Ltd|etc|Jan|Feb|Mar|Apr|Aug|Sept|Sep"
     r"|Oct|Nov|Dec|Calif|Fla|Ariz|Mass|Conn|Pa|Va|Wis|Minn|Mich|Ill|Ind|Tenn|Ky|Ga|Ala|Okla|Tex|Colo|Nev|Mont|Del|Md"
     r"|Vt|Neb|Kan|Ark|La|Miss|Mo|Wash|Ore)\.(?!\w)"
     r"|[A-Z]\.(?=,|\s+[A-Za-z])"
