@@ -8,7 +8,7 @@ from koussa.lookup.question import BACKGROUND, Question
 
 # Of ln N; 2 to 7 in a hundred texts that are not there reach it, from 1,000 rows to 1,000,000
 # (benchmarks/results/lookup.md): the three factors below 1 that a stretch is multiplied with leave less than all.
-_STRETCH = 0.6
+_STRETCH = 0.8
 _TELLING = 0.5  # of ln N, which a word that one row holds is worth: what a keyword tells on average
 _CAUTION = 1.0  # nats: words that belong together meet more often than chance has it
 _ROOM = 1  # words more than the query has, for one that was dropped
@@ -48,7 +48,9 @@ def together(question: Question, found: Sequence[str]) -> float:
     return best
 
 
-def evidence(question: Question, cover: float, likeness: float, *, everything: bool) -> float:
+def evidence(
+    question: Question, cover: float, likeness: float, lead: float = 0.0, *, everything: bool
+) -> float:
     """By how much what a text shares with a query exceeds what chance finds in the index, in nats.
 
     A word that one row in a hundred holds is worth ln 100 nats. Of N rows, the one that shares most with
@@ -60,9 +62,11 @@ def evidence(question: Question, cover: float, likeness: float, *, everything: b
         question: the query.
         cover: the share of the query's information that one stretch of the text holds, 0 to 1.
         likeness: how alike that stretch and the query are letter by letter, 0 to 1.
+        lead: by how much its score exceeds that of the likest text that says something else, 0 to 1: chance finds
+            several about as like (the ratio test; Lowe 2004, section 7.1).
         everything: whether the text holds every word of the query, wherever.
     """
     chance = log(question.searched + BACKGROUND + 1)
-    stretch = question.total * cover * cover * likeness * likeness - _STRETCH * chance
+    stretch = question.total * (cover * likeness) ** 2 * (1 + lead) ** 3 - _STRETCH * chance
     telling = question.total >= _TELLING * chance * len(question.groups)
     return max(stretch, question.total - chance - _CAUTION) if everything and telling else stretch

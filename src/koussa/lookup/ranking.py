@@ -31,6 +31,8 @@ _GOOD = 85
 _FEW = 2_000
 _MOST_COMPARED = 100
 _MOST_SINGLE = 500
+_MOST_ALIKE = 20  # copies of one quotation
+_OF_ANY_TEXT = 40.0  # what is likest to a query among a few texts that have nothing to do with it
 _SHORTEST_MISSPELT = 4  # letters: anything is near a shorter word
 _SAME_WORD = 0.7  # one edit in four letters, two in seven
 
@@ -136,9 +138,9 @@ def _search(
     if len(question.words) == 1:
         return _single(question)
     contest = _Contest(wanted)
-    scored: dict[int, Scored] = {}
+    compared: dict[int, _Compared] = {}
     if few is not None and len(few) <= _MOST_COMPARED:
-        scored = _compare(question, fetch(few), contest)
+        compared = _compare(question, fetch(few), contest)
     else:
         seen: set[int] = set()
         for circle in circles(question):
@@ -146,11 +148,12 @@ def _search(
                 return _as_asked(question, rows)
             rows = [row for row in circle.rows if row not in seen]
             seen.update(rows)
-            scored |= _compare(question, fetch(rows) if rows else {}, contest)
-            best = max((one.score for one in scored.values()), default=0.0)
+            compared |= _compare(question, fetch(rows) if rows else {}, contest)
+            best = max((one.score for one in compared.values()), default=0.0)
             if best >= min(_GOOD, 100 * circle.beyond):
                 break
-    return [one for one in scored.values() if one.score == AS_ASKED] or scored.values()
+    as_asked = [row for row, one in compared.items() if one.score == AS_ASKED]
+    return _as_asked(question, as_asked) if as_asked else _judged(question, compared)
 
 
 def _search_statements(
@@ -214,17 +217,28 @@ class _Contest:
             self.least = self._best[0]
 
 
-def _compare(question: Question, texts: Mapping[int, str], contest: _Contest) -> dict[int, Scored]:
+@frozen
+class _Compared:
+    """A text held against a query: its terms, how alike both are (0 to 100), and what is evidence of it."""
+
+    plain: str
+    score: float
+    cover: float = 1.0
+    likeness: float = 1.0
+    everything: bool = True
+
+
+def _compare(question: Question, texts: Mapping[int, str], contest: _Contest) -> dict[int, _Compared]:
     """Score texts, but for those that cannot be among the best."""
     from rapidfuzz import fuzz  # needed only where texts are compared
 
     query = " ".join(question.words)
-    scored: dict[int, Scored] = {}
+    compared: dict[int, _Compared] = {}
     others = []
     for row, text in texts.items():
         found, plain = _read(text)
         if f" {query} " in f" {plain} ":
-            scored[row] = Scored(row, AS_ASKED, question.total, found=True)
+            compared[row] = _Compared(plain, AS_ASKED)
             contest.enter(AS_ASKED)
             continue
         cover = together(question, found) / question.total
@@ -242,10 +256,37 @@ def _compare(question: Question, texts: Mapping[int, str], contest: _Contest) ->
             continue
         score = min(((partial + regardless) / 2 + 100 * cover) / 2, _BEST_OTHER)
         everything = set(found).issuperset(question.words)
-        worth = evidence(question, cover, partial / 100, everything=everything)
-        scored[row] = Scored(row, score, worth, found=worth > 0)
+        compared[row] = _Compared(plain, score, cover, partial / 100, everything)
         contest.enter(score)
-    return scored
+    return compared
+
+
+def _judged(question: Question, compared: Mapping[int, _Compared]) -> list[Scored]:
+    """Whether what texts share with a query is evidence, given how far the likest of them are from the others."""
+    best = sorted(compared, key=lambda row: (-compared[row].score, row))
+    alike = _alike(question, [compared[row].plain for row in best[:_MOST_ALIKE]])
+    likest = set(best[:alike])
+    other = compared[best[alike]].score if alike < len(best) else 0.0
+    judged = []
+    for row, one in compared.items():
+        lead = max(one.score - max(other, _OF_ANY_TEXT), 0.0) / 100 if row in likest else 0.0
+        worth = evidence(question, one.cover, one.likeness, lead, everything=one.everything)
+        judged.append(Scored(row, one.score, worth, found=worth > 0))
+    return judged
+
+
+def _alike(question: Question, texts: Sequence[str]) -> int:
+    """How many texts, the likest first, hold what the first holds of a query."""
+    from rapidfuzz import fuzz
+
+    query = " ".join(question.words)
+    stretch = texts[0] if texts else ""
+    if len(stretch) > len(query) and (there := fuzz.partial_ratio_alignment(query, stretch)):
+        stretch = stretch[there.dest_start : there.dest_end]
+    for number, text in enumerate(texts):
+        if fuzz.partial_ratio(stretch, text) < _GOOD:
+            return number
+    return len(texts)
 
 
 @lru_cache(maxsize=1024)  # the same few texts are held against one query after the other
