@@ -246,12 +246,12 @@ def test_a_look_up_writes_nothing_of_the_user_s(koussa: Run, tmp_path: Path) -> 
 
 
 def test_words_of_claims_alone_are_shown_the_way_there(koussa: Run) -> None:
-    result = koussa("quote", "defection")
+    result = koussa("quote", "Lockerbie")
     assert result.returncode == 1
     assert result.stdout == ""
-    told = 'koussa: nothing found for “defection”; 11 claims found: koussa claim "defection"\n'
+    told = 'koussa: nothing found for “Lockerbie”; 5 claims found: koussa claim "Lockerbie"\n'
     assert result.stderr == told
-    assert koussa("claim", "defection", "-n", "0", "--json").stdout.count('"kind": "claim"') == 11
+    assert koussa("claim", "Lockerbie", "-n", "0", "--json").stdout.count('"kind": "claim"') == 5
 
 
 def test_words_of_quotations_alone_are_shown_the_way_there(koussa: Run) -> None:
@@ -263,8 +263,8 @@ def test_words_of_quotations_alone_are_shown_the_way_there(koussa: Run) -> None:
 def test_nothing_is_told_of_claims_where_silence_or_a_filter_is_asked_for(
     koussa: Run, options: tuple[str, ...]
 ) -> None:
-    assert "claims" not in koussa("quote", "defection", *options).stderr
+    assert "claims" not in koussa("quote", "Lockerbie", *options).stderr
 
 
 def test_a_list_of_queries_is_not_looked_for_twice(koussa: Run) -> None:
-    assert koussa("quote", "-", stdin="defection\n").stderr == "koussa: nothing found for “defection”\n"
+    assert koussa("quote", "-", stdin="Lockerbie\n").stderr == "koussa: nothing found for “Lockerbie”\n"

@@ -11,6 +11,7 @@ from .corpus import TEXTS, Shelf
 
 any_text = st.text(st.characters(codec=None, exclude_categories=()), max_size=80)
 SHELF = Shelf()
+UNLIKE = ["The ferry sank.", "Rain is welcome.", "Prices rose by a tenth."]
 
 
 def ask(query: str, limit: int = 10, min_score: float | None = None, exact: bool = False) -> SearchResult:
@@ -70,6 +71,41 @@ def test_words_as_asked_score_100_and_nothing_else_does() -> None:
     assert [(hit.row, hit.score) for hit in ask("pariah state").hits] == [(1, 100.0)]
     assert all(hit.score < 100 for hit in ask("state pariah", min_score=0).hits)
     assert all(hit.score < 100 for hit in ask("the pariah state", min_score=0).hits)
+
+
+@pytest.mark.parametrize(
+    ("query", "row"),
+    [
+        ("closing schools", 0),
+        ("close the school", 0),
+        ("vaccine causes rash", 1),
+        ("rashes vaccine", 1),
+    ],
+)
+def test_other_forms_of_the_words_find_a_text(query: str, row: int) -> None:
+    said = Shelf(["We closed the schools on Friday.", "No vaccines cause rashes, she said.", "The ferry sank."])
+    result = search(said.index, said.fetch, query)
+    assert [hit.row for hit in result.hits] == [row]
+    assert all(hit.score < 100 for hit in result.hits)
+    assert search(said.index, said.fetch, query, exact=True).hits == ()
+
+
+def test_words_as_asked_leave_no_room_for_other_forms_of_them() -> None:
+    said = Shelf(["We closed the school.", "We close the school."])
+    assert [hit.row for hit in search(said.index, said.fetch, "close the school").hits] == [1]
+
+
+def test_what_rivals_are_as_like_to_is_found_by_chance() -> None:
+    asked = "they bilt a harbuor for noboddy"
+    alone = Shelf(["They built a harbour for nobody.", *UNLIKE])
+    copied = Shelf(["They built a harbour for nobody.", "So they built a harbour for nobody, he said.", *UNLIKE])
+    rivals = Shelf(["They built a harbour for nobody.", "They built a mill for nobody.", *UNLIKE])
+    evidence = [
+        search(shelf.index, shelf.fetch, asked, min_score=0).hits[0].evidence
+        for shelf in (alone, copied, rivals)
+    ]
+    assert evidence[0] > evidence[2]
+    assert evidence[1] > evidence[2]
 
 
 def test_exact_takes_no_other_words_and_no_other_order() -> None:

@@ -1,19 +1,22 @@
 """A query as it is asked of one index: its words, what each may stand for, and how much each one tells."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from math import log
 
 from koussa.frozen import frozen
 from koussa.lazy import lazy
 from koussa.library.index import Allowed, TextIndex
+from koussa.lookup.inflections import forms
 from koussa.lookup.spelling import Alternative, joined, near
 from koussa.text.function_words import FUNCTION_WORDS
+from koussa.text.stems import stem
 from koussa.text.terms import terms
 
 # A small library says nothing of how common words are: this many texts of ordinary English are counted beside it, in
 # a quarter of which every function word stands (Dirichlet smoothing; Zhai and Lafferty 2004).
 BACKGROUND = 50
 _IN_BACKGROUND = BACKGROUND / 4
+_INFLECTED = 0.9  # how much "closed" answers "close"
 # Nobody remembers more of a quotation; what stands behind it in a pasted page would only slow the search.
 _LONGEST_QUERY = 2_000
 
@@ -50,12 +53,21 @@ class Question:
         known: how many rows hold each, of those that any row holds.
         size: how many rows there are.
         searched: how many of them are searched; fewer when a filter leaves few.
+
+    With ``inflected`` other forms of its words answer it, too.
     """
 
     def __init__(
-        self, index: TextIndex, words: tuple[str, ...], column: str, allowed: Allowed | None
+        self,
+        index: TextIndex,
+        words: tuple[str, ...],
+        column: str,
+        allowed: Allowed | None,
+        *,
+        inflected: bool = False,
     ) -> None:
         self.words = words
+        self._inflected = inflected
         self.column = column
         self.allowed = allowed
         self.known: Mapping[str, int] = index.frequencies({*words, ""}) if words else {}
@@ -93,6 +105,12 @@ class Question:
             else:
                 alternatives = near(self._index, word)
                 alternatives += [places[place] for place in (at - 1, at) if place in places]
+            if self._inflected and word not in FUNCTION_WORDS:
+                met = {(word,), *(alternative.words for alternative in alternatives)}
+                others = forms(self._index, stem(word)).items()
+                alternatives += [
+                    Alternative((form,), _INFLECTED, rows) for form, rows in others if (form,) not in met
+                ]
             groups[word] = self._group(word, alternatives)
         return tuple(groups.values())
 
@@ -126,6 +144,16 @@ class Question:
             if len(alternative.words) == 2
         ]
 
+    def is_answered_by(self, found: Iterable[str]) -> bool:
+        """Whether terms hold each of its words, or another form of it."""
+        answered = {
+            number
+            for term in set(found)
+            for number, likeness in self.single.get(term, ())
+            if likeness >= _INFLECTED
+        }
+        return len(answered) == len(self.groups)
+
     def _group(self, word: str, alternatives: Sequence[Alternative]) -> Group:
         rows = min(sum(alternative.rows for alternative in alternatives), self.size)
         elsewhere = _IN_BACKGROUND if word in FUNCTION_WORDS else 0.0
@@ -134,10 +162,16 @@ class Question:
 
 
 def ask(
-    index: TextIndex, query: str, column: str = "text", allowed: Allowed | None = None, few: int | None = None
+    index: TextIndex,
+    query: str,
+    column: str = "text",
+    allowed: Allowed | None = None,
+    few: int | None = None,
+    *,
+    inflected: bool = False,
 ) -> Question:
     """Read a query, any string, against an index of which a filter leaves ``few`` rows, or many."""
-    question = Question(index, tuple(terms(query[:_LONGEST_QUERY])), column, allowed)
+    question = Question(index, tuple(terms(query[:_LONGEST_QUERY])), column, allowed, inflected=inflected)
     if few is not None:
         question.searched = few
     return question

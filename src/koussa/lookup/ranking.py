@@ -103,12 +103,17 @@ def search(
     few = None if allowed is None else index.listed(allowed, _FEW)
     allowed = allowed if few is None else listing(few)
     column = "{text more}" if exact and fetch_more is not None else "text"
-    question = ask(index, query, column, allowed, None if few is None else len(few))
+    searched = None if few is None else len(few)
+    question = ask(index, query, column, allowed, searched)
     subject = None
     if not question.words or not question.size:
         return SearchResult()
     if fetch_more is None or exact:
         found = _search(question, fetch, few, exact=exact, wanted=limit if best_alone else None)
+        if not (exact or best_alone or min_score is not None or any(one.found for one in found)):
+            question = ask(index, query, column, allowed, searched, inflected=True)
+            inflected = _search(question, fetch, few, exact=False, wanted=None)
+            found = inflected if any(one.found for one in inflected) else found
     else:
         from koussa.lookup.topic import read  # quotations do without
 
@@ -127,7 +132,7 @@ def search(
 
 def _search(
     question: Question, fetch: Fetch, few: Sequence[int] | None, *, exact: bool, wanted: int | None
-) -> Iterable[Scored]:
+) -> Sequence[Scored]:
     if wanted is not None and not question.is_known and not shares_words(question):
         return ()
     telling = len(question.words) > 1 and is_telling(question)
@@ -164,7 +169,7 @@ def _search_statements(
     subject: "Topic",
     *,
     few: Sequence[int] | None,
-) -> Iterable[Scored]:
+) -> Sequence[Scored]:
     """Rows about what the query is about; words that occur as asked in the text itself come first."""
     from koussa.lookup.likeness import compare
     from koussa.lookup.topic import candidates
@@ -175,14 +180,14 @@ def _search_statements(
     for row in verbatim(question):
         known = scored.get(row)
         scored[row] = Scored(row, AS_ASKED, question.total if known is None else known.evidence, found=True)
-    return scored.values()
+    return list(scored.values())
 
 
 def _as_asked(question: Question, rows: Iterable[int]) -> list[Scored]:
     return [Scored(row, AS_ASKED, question.total, found=True) for row in rows]
 
 
-def _single(question: Question) -> Iterable[Scored]:
+def _single(question: Question) -> Sequence[Scored]:
     """Rows for a query of one word that no text holds: as like as the word they hold instead."""
     scored: dict[int, Scored] = {}
     group = question.groups[0]
@@ -192,7 +197,7 @@ def _single(question: Question) -> Iterable[Scored]:
         worth = group.weight * alternative.likeness - log(question.size + 1)
         for row in question.rows(alternative.expression, _MOST_SINGLE):
             scored.setdefault(row, Scored(row, score, worth, found))
-    return scored.values()
+    return list(scored.values())
 
 
 class _Contest:
@@ -255,7 +260,7 @@ def _compare(question: Question, texts: Mapping[int, str], contest: _Contest) ->
         if partial < needed:
             continue
         score = min(((partial + regardless) / 2 + 100 * cover) / 2, _BEST_OTHER)
-        everything = set(found).issuperset(question.words)
+        everything = question.is_answered_by(found)
         compared[row] = _Compared(plain, score, cover, partial / 100, everything)
         contest.enter(score)
     return compared

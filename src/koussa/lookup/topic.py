@@ -13,6 +13,7 @@ from math import log
 from koussa.frozen import frozen
 from koussa.library.index import Allowed, TextIndex
 from koussa.lookup.figures import NUMERALS, figures
+from koussa.lookup.inflections import forms
 from koussa.lookup.posts import FUNCTION_WORD, TALK_WORD, wanted_words
 from koussa.lookup.related import related
 from koussa.lookup.spelling import near
@@ -22,11 +23,6 @@ from koussa.text.stems import stem
 _LONGEST_QUERY = 2_000
 _MOST_ROWS = 4_000
 _MOST_COMPARED = 120
-_SHORT_STEM = 3
-_ENDINGS = ("", "s", "es", "e", "ed", "d", "ing", "er", "ers", "y", "ies", "ied")
-_FORMS = 80  # terms that begin with a stem, of which some are its inflections
-# A final y has become i, and the end of "redundancy" and "violence" that of "redundant" and "violent".
-_CHANGED = (("i", "y"), ("ant", "c"), ("ent", "c"))
 _SIGNS = {"%": "percent", "percent": "%", "$": "dollar", "dollar": "$"}
 _SYNONYM = 0.4
 _MISSPELT = 0.5
@@ -111,7 +107,7 @@ def _answers(
         likenesses |= dict.fromkeys(synonyms().get(own, ()), weight * _SYNONYM)
     answers = []
     for one, likeness in likenesses.items():
-        rows = _forms(index, one)
+        rows = forms(index, one)
         if rows:
             worth = likeness * information(sum(rows.values()), size)
             answers.append(AnsweringStem(one, tuple(rows), likeness, worth))
@@ -129,12 +125,12 @@ def _related(
         return ()
     likenesses = related(stem(word))
     known = {answer.stem for answer in besides}
-    forms: dict[str, dict[str, int]] = {}
+    forms_of: dict[str, dict[str, int]] = {}
     for term, rows in index.frequencies(likenesses).items():
         if stem(term) not in known:
-            forms.setdefault(stem(term), {})[term] = rows
+            forms_of.setdefault(stem(term), {})[term] = rows
     answers = []
-    for one, rows_of in forms.items():
+    for one, rows_of in forms_of.items():
         likeness = weight * max(likenesses[term] for term in rows_of)
         worth = min(likeness * information(sum(rows_of.values()), size), likeness * most / weight)
         answers.append(AnsweringStem(one, tuple(rows_of), likeness, worth, is_evidence=False))
@@ -154,19 +150,6 @@ def _answer(term: str, likeness: float, rows: int, size: int) -> AnsweringStem:
     return AnsweringStem(stem(term), (term,), likeness, likeness * information(rows, size))
 
 
-def _forms(index: TextIndex, one: str) -> dict[str, int]:
-    """The terms of a stem, with the rows that hold each."""
-    if len(one) > _SHORT_STEM:
-        found = index.beginning(one, _FORMS)
-        for ending, before in _CHANGED:
-            if one.endswith(ending):
-                found |= index.beginning(one[:-1] + before, _FORMS)
-    else:
-        # Too many words begin like that: the forms it may have, its last letter doubled too.
-        found = index.frequencies({start + ending for start in (one, one + one[-1:]) for ending in _ENDINGS})
-    return {term: rows for term, rows in found.items() if stem(term) == one}
-
-
 def information(rows: int, size: int) -> float:
     """What it tells to meet a word that so many rows of an index of ``size`` hold, in nats."""
     return log(1 + (size - min(rows, size) + 0.5) / (rows + 0.5))
@@ -177,8 +160,8 @@ def candidates(index: TextIndex, topic: Topic, allowed: Allowed | None) -> list[
     weights: dict[int, float] = {}
     for answers in topic.words:
         best: dict[int, float] = {}
-        for forms, worth in _asked_for(topic, answers):
-            best |= dict.fromkeys(index.matching(_any_of(forms), _MOST_ROWS, allowed), worth)
+        for terms, worth in _asked_for(topic, answers):
+            best |= dict.fromkeys(index.matching(_any_of(terms), _MOST_ROWS, allowed), worth)
         for row, worth in best.items():
             weights[row] = weights.get(row, 0.0) + worth
     return nlargest(_MOST_COMPARED, weights, key=weights.__getitem__)
