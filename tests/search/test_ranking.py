@@ -83,7 +83,9 @@ def test_words_as_asked_score_100_and_nothing_else_does() -> None:
     ],
 )
 def test_other_forms_of_the_words_find_a_text(query: str, row: int) -> None:
-    said = Shelf(["We closed the schools on Friday.", "No vaccines cause rashes, she said.", "The ferry sank."])
+    said = Shelf(
+        ["We closed the schools on Friday.", "No vaccines cause rashes, she said.", "The ferry sank."]
+    )
     result = search(said.index, said.fetch, query)
     assert [hit.row for hit in result.hits] == [row]
     assert all(hit.score < 100 for hit in result.hits)
@@ -98,7 +100,9 @@ def test_words_as_asked_leave_no_room_for_other_forms_of_them() -> None:
 def test_what_rivals_are_as_like_to_is_found_by_chance() -> None:
     asked = "they bilt a harbuor for noboddy"
     alone = Shelf(["They built a harbour for nobody.", *UNLIKE])
-    copied = Shelf(["They built a harbour for nobody.", "So they built a harbour for nobody, he said.", *UNLIKE])
+    copied = Shelf(
+        ["They built a harbour for nobody.", "So they built a harbour for nobody, he said.", *UNLIKE]
+    )
     rivals = Shelf(["They built a harbour for nobody.", "They built a mill for nobody.", *UNLIKE])
     evidence = [
         search(shelf.index, shelf.fetch, asked, min_score=0).hits[0].evidence
