@@ -116,7 +116,28 @@ def test_what_somebody_says_twice_stays() -> None:
 
 def test_what_is_heard_and_not_said_is_left_out() -> None:
     cues = ["POE: It is", "(DOOR OPENS)", "shut.", "♪ sad music ♪", "LIND: (It is not.)"]
+    assert _of_cues(cues) == [("POE", "It is\nshut."), ("LIND", "(It is not.)")]
+
+
+@pytest.mark.parametrize(
+    ("cue", "left"),
+    [
+        ("[laughter] You should get it.", "You should get it."),
+        ("[APPLAUSE] We stay.", "We stay."),
+        ("We stay. [loud cheering] We do.", "We stay. We do."),
+        ("We stay. [Applause]", "We stay."),
+        ("[The] ferry sank.", "[The] ferry sank."),
+        ("[the] ferry sank.", "[the] ferry sank."),
+        ("[Poe] We stay.", "[Poe] We stay."),
+        ("He said [the mayor] We stay.", "He said [the mayor] We stay."),
+    ],
+)
+def test_what_is_heard_beside_what_is_said_is_left_out(cue: str, left: str) -> None:
+    assert _of_cues([cue]) == [(None, left)]
+
+
+def _of_cues(cues: list[str]) -> list[tuple[str | None, str]]:
     text = "".join(
         f"{at}\n00:00:0{at},000 --> 00:00:0{at},900\n{cue}\n\n" for at, cue in enumerate(cues, start=1)
     )
-    assert _turns(only(text.encode())) == [("POE", "It is\nshut."), ("LIND", "(It is not.)")]
+    return _turns(only(text.encode()))

@@ -35,6 +35,10 @@ _ROLLING = 0.4
 _FEWEST_REPEATS = 2
 # What is heard and not said: "[applause]", "(DOOR OPENS)", "♪ …"; brackets with a sentence in them are somebody's.
 _SOUND = re.compile(r"(?:[-–>]+\s*)?(?:\[[^\[\].?!]{1,60}\]|\([^().?!]{1,60}\)|[♪♫].*)")
+# The same beside what is said, "[laughter] You should get it.": a name in brackets is a label, and "[the] vaccine" goes
+# on with a small letter.
+_HEARD = r"\[(?:[a-z][^\[\].?!]{1,59}|(?i:[^\[\].?!]{0,30}(?:applau|cheer|laugh|music|crosstalk)[^\[\].?!]{0,20}))\]"
+_SOUND_BESIDE = re.compile(rf"^{_HEARD}\s+(?=[\"“]?[A-ZÀ-Þ])|(?<=[.?!\"”])\s+{_HEARD}(?=\s+[\"“]?[A-ZÀ-Þ]|$)")
 _Line = tuple[str | None, str]  # a voice and its words
 _LONG = 800  # code points after which the end of a sentence ends a paragraph of the same speaker
 
@@ -57,7 +61,12 @@ def read_subtitles(decoded: Decoded, kind: str) -> Document:
         kind: ``webvtt`` or ``srt``.
     """
     cues = [list(_voices(cue)) for cue in _cues(decoded.text, kind)]
-    lines = [line for cue in _without_repeats(cues) for line in cue if not _SOUND.fullmatch(line[1])]
+    lines = [
+        (voice, _SOUND_BESIDE.sub("", words))
+        for cue in _without_repeats(cues)
+        for voice, words in cue
+        if not _SOUND.fullmatch(words)
+    ]
     labels = _labels(text for _, text in lines)
     builder = TextBuilder()
     for turn in _turns(lines, labels):

@@ -50,7 +50,7 @@ def cite(
 
     \b
     koussa cite time-koussa-2011:q03                    a sentence with its source
-    koussa cite time-koussa-2011:q03 --style link       opens the page at the words
+    koussa cite time-koussa-2011:q11 --style link       opens the page at the words
     koussa cite time-koussa-2011:q03 --style wikipedia  {{cite news}}
     koussa cite time-koussa-2011 --style bibtex         the article itself; csl is for Zotero and pandoc
 
