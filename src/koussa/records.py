@@ -11,13 +11,13 @@ from koussa.frozen import frozen
 Kind = Literal["article", "person", "quote", "claim", "event"]
 Directness = Literal["direct", "partial", "indirect"]
 AttributionType = Literal["assertion", "belief", "intention", "denial"]
-CorrectedField = Literal["speaker", "date"]
+CorrectedField = Literal["speaker", "date", "text"]
 Verdict = Literal["supported", "contradicted", "disputed", "imprecise", "unconfirmed", "opinion", "forecast"]
 
 KINDS: tuple[Kind, ...] = ("article", "person", "quote", "claim", "event")
 DIRECTNESS: tuple[Directness, ...] = ("direct", "partial", "indirect")
 ATTRIBUTION_TYPES: tuple[AttributionType, ...] = ("assertion", "denial", "belief", "intention")
-CORRECTED: tuple[CorrectedField, ...] = ("speaker", "date")
+CORRECTED: tuple[CorrectedField, ...] = ("speaker", "date", "text")
 VERDICTS: tuple[Verdict, ...] = (
     "supported",
     "contradicted",
@@ -205,11 +205,11 @@ class Quote:
 
 @frozen
 class FieldChange:
-    """A field of a quotation that an editor put right; ``None`` is what nobody knows.
+    """A field of a quotation that an editor put right; ``None`` is what nobody knows, or words that are no quotation.
 
     Attributes:
         field: which it is.
-        before: what it held: the name of a speaker, or a date in EDTF; ``after`` what it holds since.
+        before: what it held: the name of a speaker, a date in EDTF, or the words; ``after`` what it holds since.
     """
 
     field: CorrectedField

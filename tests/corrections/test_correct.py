@@ -224,6 +224,54 @@ def test_a_check_holds_a_draft_against_the_corrected_record(koussa: Run, mill: s
     assert verdicts(library, draft) == {"exact"}
 
 
+def test_what_is_no_quotation_is_taken_out_and_comes_back(koussa: Run, mill: str, tmp_path: Path) -> None:
+    library = tmp_path / "library.sqlite3"
+    draft = draft_of("“The millrace is as clean as a kitchen,” Carl Coster said.")
+    before = quotes(koussa)
+    assert "misattributed" in verdicts(library, draft)
+    taken = koussa("correct", mill, "--no-quotation", *RIGHT, env=on("2026-05-04"))
+    assert (taken.returncode, taken.stdout) == (0, "")
+    told = (
+        f"{mill} was taken out by the desk: heard on the recording (4 May 2026; text “The millrace is as clean as a"
+        f" kitchen” → no quotation); `koussa correct {mill} --undo` brings it back"
+    )
+    assert told in taken.stderr
+    assert told in koussa("show", mill).stderr
+    assert told in koussa("correct", mill, "--no-date", *RIGHT).stderr
+    assert not any("millrace" in words for words in quotes(koussa))
+    assert koussa("quote", "millrace").returncode == 1
+    assert "misattributed" not in verdicts(library, draft)
+    assert koussa("library", "verify").returncode == 0
+    add(koussa, tmp_path, STORY.replace("flour", "bread"))
+    assert not any("millrace" in words for words in quotes(koussa))
+    assert koussa("correct", mill, "--undo").returncode == 0
+    assert quote(koussa, "millrace") == next(row for text, row in before.items() if "millrace" in text)
+    assert "misattributed" in verdicts(library, draft)
+    assert "would come again with it" in koussa("remove", mill).stderr
+
+
+def test_what_was_taken_out_goes_to_another_library_so(koussa: Run, tmp_path: Path) -> None:
+    own, other = tmp_path / "own.jsonl", str(tmp_path / "other.sqlite3")
+    record = {"id": "a:1", "text": "There is no deal.", "speaker": "Ivo Gant"}
+    own.write_text(json.dumps(record) + "\n", "utf-8")
+    koussa("import", str(own))
+    koussa("correct", "a:1", "--no-quotation", *RIGHT)
+    exported = tmp_path / "exported.jsonl"
+    exported.write_text(koussa("export", "--no-bundled").stdout, "utf-8")
+    for order in ((own, exported), (exported, own)):
+        Path(other).unlink(missing_ok=True)
+        for file in order:
+            assert koussa("import", str(file), "--library", other).returncode == 0
+        assert koussa("quote", "no deal", "--library", other, "--no-bundled").returncode == 1
+        assert "taken out by the desk" in koussa("show", "a:1", "--library", other).stderr
+    assert koussa("correct", "a:1", "--undo", "--library", other).returncode == 0
+    assert koussa("quote", "no deal", "--library", other, "--no-bundled").returncode == 0
+    assert koussa("correct", "a:1", "--no-quotation", *RIGHT, "--library", other).returncode == 0
+    assert koussa("remove", "a:1", "--library", other).returncode == 0
+    assert "no record has the id" in koussa("show", "a:1", "--library", other).stderr
+    assert b"There is no deal" not in Path(other).read_bytes()
+
+
 def draft_of(text: str) -> Document:
     (document,) = read(text.encode("utf-8"), "draft.txt")
     return document
@@ -253,6 +301,9 @@ def verdicts(library: Path, draft: Document) -> set[str]:
         (("--no-date", "--by", "x", "--reason", "\udcff"), "--reason holds bytes"),
         (("--undo",), "there is nothing to undo"),
         (("--undo", "--speaker", "Dora"), "give it alone"),
+        (("--no-quotation", "--no-date", *RIGHT), "leaves no speaker and no date"),
+        (("--no-quotation", "--undo"), "give it alone"),
+        (("--no-quotation",), "--by and --reason are needed"),
     ],
 )
 def test_what_cannot_be_done_is_said_in_a_line(

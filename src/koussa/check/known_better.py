@@ -10,21 +10,22 @@ from koussa.library.people_rules import PeopleRules
 from koussa.records import Quote
 
 
-def put_right(passage: SourcePassage, quotes: Iterable[Quote]) -> SourcePassage:
-    """A passage with the speakers and days of its quotations as an editor put them right.
+def put_right(passage: SourcePassage, quotes: Iterable[tuple[Quote, Quote | None]]) -> SourcePassage:
+    """A passage with the speakers and days of its quotations as an editor put them right, and without what is none.
 
     Args:
         passage: as it was stored with its article.
-        quotes: the corrected quotations of the article.
+        quotes: the corrected quotations of the article, as given and as they are now.
     """
-    by_place = {_place(quote, passage): quote for quote in quotes}
-    return replace(
-        passage,
-        quotations=tuple(
-            _as_corrected(quotation, by_place.get((quotation.start, quotation.end)))
-            for quotation in passage.quotations
-        ),
-    )
+    by_place = {_place(given, passage): now for given, now in quotes}
+    quotations = []
+    for quotation in passage.quotations:
+        place = quotation.start, quotation.end
+        if place not in by_place:
+            quotations.append(quotation)
+        elif (now := by_place[place]) is not None:
+            quotations.append(_as_corrected(quotation, now))
+    return replace(passage, quotations=tuple(quotations))
 
 
 def with_people(passage: SourcePassage, rules: PeopleRules) -> SourcePassage:
@@ -69,9 +70,7 @@ def _place(quote: Quote, passage: SourcePassage) -> tuple[int, int] | None:
     return max(passage.seen(start), 0), min(passage.seen(end), len(passage.text))
 
 
-def _as_corrected(quotation: SourceQuotation, quote: Quote | None) -> SourceQuotation:
-    if quote is None:
-        return quotation
+def _as_corrected(quotation: SourceQuotation, quote: Quote) -> SourceQuotation:
     speaker = named(quote.speaker.name if quote.speaker else None)
     date = When.parse(quote.date) if quote.date else None
     if speaker == quotation.speaker:

@@ -98,8 +98,10 @@ def _nothing(
         return f"line {answer.index + 1} of standard input is blank"
     said = f"nothing found for “{answer.query[:80]}”"
     if answer.nearest is not None:
+        from koussa.output.wording import beginning
+
         near = answer.nearest
-        said += f"; nearest, {near.score:.0f} % alike: {_beginning(near.record.text)} ({near.record.id})"  # type: ignore[union-attr]
+        said += f"; nearest, {near.score:.0f} % alike: {beginning(near.record.text, 80)} ({near.record.id})"  # type: ignore[union-attr]
     # A second search for each line of a long list would double its time.
     return said + _among_others(answer.query, libraries, kind) if alone and not filters else said
 
@@ -118,14 +120,19 @@ def _among_others(query: str, libraries: "Sequence[Library]", kind: Kind) -> str
     return f"; {counted(found.total, noun)} found: koussa {other} {shell_word(query)}"
 
 
-def _beginning(text: str) -> str:
-    return text if len(text) <= 80 else f"{text[:79]}…"
-
-
 def unknown_id(libraries: "Sequence[Library]", identifier: str) -> str:
-    """The line for an id that no library knows, with what may have been meant."""
+    """The line for an id that no library knows, with what may have been meant, or who took it out."""
+    from koussa.library.corrections import history_of, taken_out
     from koussa.lookup.listing import suggest_ids
 
+    for library in libraries:
+        if (out := taken_out(history_of(library, identifier))) is not None:
+            from koussa.output.wording import correction_words
+
+            return (
+                f"{identifier} was taken out {correction_words(out)}; `koussa correct {identifier} --undo` brings"
+                " it back"
+            )
     close = suggest_ids(libraries, identifier)
     meant = f"did you mean {', '.join(close)}?" if close else "`koussa list` shows what there is"
     return f"no record has the id {identifier[:80]}; {meant}"

@@ -6,7 +6,7 @@ follow their quotation through changed versions of an article, and are never mov
 
 import json
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from koussa.errors import KoussaError
 from koussa.frozen import frozen, replace
@@ -38,23 +38,32 @@ def correction_of(
 
     Args:
         quote: as it stands.
-        values: the right ones by field, speakers by name and dates in EDTF; ``None`` for what nobody knows.
+        values: the right ones by field, speakers by name and dates in EDTF; ``None`` for what nobody knows, and of the
+            text where it is no quotation.
         by: who puts it right.
         reason: what that rests on.
         day: when, EDTF.
     """
-    held = {"speaker": quote.speaker.name if quote.speaker else None, "date": quote.date}
+    held = {"speaker": quote.speaker.name if quote.speaker else None, "date": quote.date, "text": quote.text}
     changes = tuple(FieldChange(field, held[field], value) for field, value in values.items())
     return Correction(by, reason, changes, day)
 
 
-def corrected(quote: Quote, history: Iterable[Correction]) -> Quote:
-    """A quotation as it is once put right."""
+def corrected(quote: Quote, history: Sequence[Correction]) -> Quote | None:
+    """A quotation as it is once put right; ``None`` where an editor found that it is none."""
+    if taken_out(history) is not None:
+        return None
     for correction in history:
         quote = replace(quote, corrected_by=correction.by, corrected_reason=correction.reason)
         for change in correction.changes:
             quote = _changed(quote, change)
     return quote
+
+
+def taken_out(history: Sequence[Correction]) -> Correction | None:
+    """The correction that says of words that they are no quotation."""
+    last = history[-1] if history else None
+    return last if last and any(change.field == "text" for change in last.changes) else None
 
 
 def _changed(quote: Quote, change: FieldChange) -> Quote:
@@ -88,11 +97,12 @@ class Corrections:
         self._keep(quote.id, number, (*history, correction))
         return self._original(number)
 
-    def undo(self, identifier: str) -> Quote | None:
+    def undo(self, identifier: str) -> CorrectedQuote | None:
         """Forget the last correction of a quotation.
 
         Returns:
-            The quotation as it was before any, to be stored again; ``None`` when there is no correction.
+            The quotation as it was before any, to be stored again, with the corrections that it had until now;
+            ``None`` when there is none.
         """
         known = self._known().get(identifier)
         if known is None:
@@ -100,7 +110,7 @@ class Corrections:
         number, history = known
         before = self._original(number)
         self._keep(identifier, number, history[:-1])
-        return before
+        return CorrectedQuote(identifier, history, before)
 
     def restore(self, exported: CorrectedQuote, stored: Quote | None) -> Quote | None:
         """Note the corrections of another library that are not known here.
@@ -131,8 +141,11 @@ class Corrections:
         self._keep(exported.quote, number, (*history, *new))
         return before
 
-    def applied(self, record: Record) -> Record:
-        """A record as it is to be stored: put right if somebody has, and then as given kept for undoing."""
+    def applied(self, record: Record) -> Record | None:
+        """A record as it is to be stored: put right if somebody has, and then as given kept for undoing.
+
+        ``None`` for words that somebody found to be no quotation.
+        """
         known = self._known().get(record.id)
         if known is None or not isinstance(record, Quote):
             return record
@@ -234,13 +247,14 @@ def all_corrected(library: Library) -> Iterable[CorrectedQuote]:
         yield CorrectedQuote(record, _unpacked(history), _quote(original))
 
 
-def corrected_quotes(library: Library, article: str) -> list[Quote]:
-    """The quotations of an article that were put right, as they are now."""
+def corrected_quotes(library: Library, article: str) -> Iterator[tuple[Quote, Quote | None]]:
+    """The quotations of an article that were put right: as they were given, and as they are now, if they are any."""
     rows = library.rows(
-        "SELECT body FROM record JOIN correction ON correction.record = record.id WHERE correction.article = ?",
-        (article,),
+        "SELECT history, original FROM correction WHERE article = ? AND record IS NOT NULL", (article,)
     )
-    return [record for (body,) in rows if isinstance(record := library.read(body), Quote)]
+    for history, original in rows:
+        given = _quote(original)
+        yield given, corrected(given, _unpacked(history))
 
 
 def _packed(history: Iterable[Correction]) -> str:

@@ -8,7 +8,7 @@ from koussa.errors import KoussaError
 from koussa.frozen import frozen
 from koussa.library import fingerprint
 from koussa.library.codec import kind_of, pack, unpack
-from koussa.library.corrections import CorrectedQuote, Corrections
+from koussa.library.corrections import CorrectedQuote, Corrections, taken_out
 from koussa.library.derived import date_of, days_of, folded_name, implied_id, parts_of, texts_of
 from koussa.library.index import TextIndex
 from koussa.library.parse import RecordError
@@ -54,10 +54,16 @@ class Writer:
     def add(self, record: Record, *, once: bool = False) -> Change:
         """Store a record under its id, in place of one that had it; what an editor put right stays so.
 
+        Words that an editor found to be no quotation are not stored.
+
         Raises:
             DuplicateError: when ``once``, and this writer has stored another record under the same id.
         """
-        record = self._corrections.applied(record)
+        applied = self._corrections.applied(record)
+        if applied is None:
+            self.remove(record.id)
+            return "unchanged"
+        record = applied
         body = pack(record)
         again = record.id in self._stored
         if once:
@@ -93,10 +99,24 @@ class Writer:
 
     def undo_correction(self, identifier: str) -> bool:
         """Take the last correction of a quotation back; says whether there was one."""
-        before = self._corrections.undo(identifier)
-        if before is not None and self.holds(identifier):
-            self.add(before)
-        return before is not None
+        undone = self._corrections.undo(identifier)
+        if undone is None:
+            return False
+        if self.holds(identifier):
+            self.add(undone.original)
+        elif taken_out(undone.history):
+            self._bring_back(undone.original)
+        return True
+
+    def _bring_back(self, quote: Quote) -> None:
+        """Store a quotation that was taken out, where its article is still there."""
+        if quote.article is None or self.holds(quote.article):
+            self.add(quote)
+            self._connection.execute(
+                "UPDATE record SET in_text = 1 WHERE id = ?1 AND id > ?2 || ':' AND id < ?2 || ';'"
+                " AND ?2 IN (SELECT article FROM added)",
+                (quote.id, quote.article),
+            )
 
     def restore(self, exported: CorrectedQuote) -> Change:
         """Put a quotation right as it is in another library, now or once it is stored."""

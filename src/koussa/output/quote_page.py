@@ -5,6 +5,7 @@ from koussa.output.page import BLANK, Page, Span, field, line, listed, marked
 from koussa.output.wording import (
     PARAPHRASE,
     article_spans,
+    beginning,
     correction_words,
     counted,
     date_words,
@@ -91,14 +92,10 @@ def _summary(answer: Answer) -> str:
     total = answer.total
     if answer.query is not None and answer.speaker is None and not spoken:
         kind = counted(total, "indirect quotation")
-        return f"{kind}; nobody is quoted saying “{_short(answer.query)}”."
+        return f"{kind}; nobody is quoted saying “{beginning(answer.query, 60)}”."
     if total == 1:
         return f"1 {'quotation' if spoken else 'indirect quotation'}."
     if spoken == len(quotes):
         return f"{total:,} quotations."
     shown = "" if total == len(quotes) else f" Of the first {len(quotes)}:"
     return f"{total:,} quotations.{shown} {spoken} as spoken, {counted(len(quotes) - spoken, 'paraphrase')}."
-
-
-def _short(text: str) -> str:
-    return text if len(text) <= 60 else f"{text[:59]}…"

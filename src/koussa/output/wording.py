@@ -154,7 +154,14 @@ def correction_words(correction: Correction) -> str:
 
 
 def _held(change: FieldChange, value: str | None) -> str:
+    if change.field == "text":
+        return "no quotation" if value is None else f"“{beginning(value, 60)}”"
     return "not known" if value is None else date_words(value) if change.field == "date" else value
+
+
+def beginning(text: str, most: int) -> str:
+    """A text, or as much of its beginning as makes ``most`` code points with an ellipsis."""
+    return text if len(text) <= most else f"{text[: most - 1]}…"
 
 
 def counted(number: int, one: str, many: str | None = None) -> str:

@@ -115,6 +115,6 @@ def test_a_speaker_put_right_by_hand_leaves_no_doubt() -> None:
     source = replace(passage(speaker="Paul Dubois", chance=0.5, others=(LUND,)), record=None, start=0)
     place = Locator(1, 1, 0, len(source.text))
     quote = Quote("q", source.text, "direct", verbatim=True, speaker=PersonRef("Inga Holm"), locator=place)
-    (quotation,) = put_right(source, [quote]).quotations
+    (quotation,) = put_right(source, [(quote, quote)]).quotations
     assert held("Inga Holm", quotation) is True
     assert held("Ada Lund", quotation) is False

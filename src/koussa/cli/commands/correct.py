@@ -1,4 +1,4 @@
-"""``koussa correct``: put a quotation's speaker or date right."""
+"""``koussa correct``: put a quotation's speaker or date right, or take out what is none."""
 
 from collections.abc import Mapping, Sequence
 from contextlib import closing
@@ -36,6 +36,9 @@ def correct(
         str | None, typer.Option("--date", metavar="DATE", help="When it was said.", show_default=False)
     ] = None,
     no_date: Annotated[bool, typer.Option("--no-date", help="Nobody knows when it was said.")] = False,
+    no_quotation: Annotated[
+        bool, typer.Option("--no-quotation", help="Nobody said it: take it out, until --undo.")
+    ] = False,
     by: Annotated[
         str | None, typer.Option("--by", metavar="WHO", help="Who puts it right.", show_default=False)
     ] = None,
@@ -47,11 +50,12 @@ def correct(
     library: options.LibraryPath = None,
     quiet: options.Quiet = False,
 ) -> int:
-    """Put a quotation's speaker or date right; it stays so when its article is added again.
+    """Put a quotation's speaker or date right, or take out what is none; it stays so when its article is added again.
 
     \b
     koussa correct article:3fc040c89aa1:q27b3 --speaker "Ann Lee" --by desk --reason "our recording"
     koussa correct article:3fc040c89aa1:q27b3 --date 2026-03 --by desk --reason "the speaker's diary"
+    koussa correct article:3fc040c89aa1:q27b3 --no-quotation --by desk --reason "a book's title"
     koussa correct article:3fc040c89aa1:q27b3 --undo
 
     Pages and records say that it was put right, by whom and why. The bundled article is read-only: mistakes in it
@@ -59,23 +63,27 @@ def correct(
     the last one back.
     """
     changes = _changes(speaker, no_speaker=no_speaker, date=date, no_date=no_date)
+    if no_quotation and changes:
+        raise KoussaError("--no-quotation leaves no speaker and no date to put right; give it without them")
+    if no_quotation:
+        changes["text"] = None
     if undo and (changes or by is not None or reason is not None):
         raise KoussaError("--undo takes the last correction back; give it alone")
     vouched = None if undo else _vouched(changes, by, reason)
     how = options.output(color=color, quiet=quiet)
     with own_library(library) as found:
-        if _quote(found, identifier) is None:
+        if _quote(found, identifier) is None and not (undo and found and history_of(found, identifier)):
             say(unknown_id([found], identifier) if found else no_library(library))
             return NOT_FOUND
     path = library_path(library)
     with changing(path) as connection:
         with writing(connection):
-            # Read again under the lock: another command may have erased the article while this one waited.
-            quote = _quote(Library(connection, "user", path), identifier)
-            if quote is None:
-                raise KoussaError(f"{identifier} was removed by another command meanwhile")
-            _refuse_same(history_of(Library(connection, "user", path), identifier), changes)
-            _write(Writer(connection), quote, changes, vouched)
+            writer = Writer(connection)
+            if vouched is None:
+                _undo(writer, identifier)
+            else:
+                _put_right(writer, Library(connection, "user", path), identifier, changes, vouched)
+            writer.flush()
         if not how.quiet:
             _show(Library(connection, "user", path), identifier, how)
     return FOUND
@@ -109,7 +117,7 @@ def _vouched(
     changes: Mapping[CorrectedField, str | None], by: str | None, reason: str | None
 ) -> tuple[str, str]:
     if not changes:
-        raise KoussaError("nothing to put right; give --speaker or --date, or --undo")
+        raise KoussaError("nothing to put right; give --speaker, --date or --no-quotation, or --undo")
     if by is None or not by.strip() or reason is None or not reason.strip():
         raise KoussaError("--by and --reason are needed: readers are told who put it right, and why")
     return text(by, "--by").strip(), text(reason, "--reason").strip()
@@ -130,7 +138,7 @@ def _quote(found: Library | None, identifier: str) -> Quote | None:
         )
     record = found.record(identifier) if found else None
     if record is not None and not isinstance(record, Quote):
-        raise KoussaError(f"{identifier} is no quotation; only a quotation's speaker and date are put right")
+        raise KoussaError(f"{identifier} is no quotation; only quotations are put right")
     return record
 
 
@@ -144,23 +152,32 @@ def _refuse_same(history: Sequence[Correction], changes: Mapping[CorrectedField,
         raise KoussaError(f"{last[next(iter(changes))][1]} put {said} already; nothing was changed")
 
 
-def _write(
+def _put_right(
     writer: Writer,
-    quote: Quote,
+    library: Library,
+    identifier: str,
     changes: Mapping[CorrectedField, str | None],
-    vouched: tuple[str, str] | None,
+    vouched: tuple[str, str],
 ) -> None:
-    if vouched is not None:
-        by, reason = vouched
-        writer.correct(quote, correction_of(quote, changes, by=by, reason=reason, day=today()))
-    elif not writer.undo_correction(quote.id):
-        raise KoussaError(f"nothing was put right in {quote.id}, so there is nothing to undo")
-    writer.flush()
+    # Read again under the lock: another command may have erased the article while this one waited.
+    quote = _quote(library, identifier)
+    if quote is None:
+        raise KoussaError(f"{identifier} was removed by another command meanwhile")
+    _refuse_same(history_of(library, identifier), changes)
+    by, reason = vouched
+    writer.correct(quote, correction_of(quote, changes, by=by, reason=reason, day=today()))
+
+
+def _undo(writer: Writer, identifier: str) -> None:
+    if not writer.undo_correction(identifier):
+        raise KoussaError(f"nothing was put right in {identifier}, so there is nothing to undo")
 
 
 def _show(library: Library, identifier: str, how: Output) -> None:
     from koussa.output.quote_page import quote_entry
 
     hit = find_record([library], identifier)
-    assert hit is not None
-    write_pages([quote_entry(hit)], how)
+    if hit is None:
+        say(unknown_id([library], identifier))
+    else:
+        write_pages([quote_entry(hit)], how)

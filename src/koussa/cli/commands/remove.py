@@ -15,6 +15,7 @@ from koussa.library.article_writer import erase
 from koussa.library.articles import found_in
 from koussa.library.bundle import open_bundled
 from koussa.library.connection import LibraryError, changing
+from koussa.library.corrections import history_of, taken_out
 from koussa.library.store import Library
 from koussa.output.wording import counted
 
@@ -36,7 +37,7 @@ def remove(
     koussa remove article:3fc040c89aa1
 
     With an article go its text and every record that comes from it. A record that was found in the text of an added
-    article goes only with it; `koussa correct` puts its speaker or date right.
+    article goes only with it; `koussa correct` puts its speaker or date right, or takes it out.
     """
     if not all(map(str.strip, identifiers)):
         raise KoussaError("an id is blank; `koussa list articles --no-bundled` shows those of articles")
@@ -77,12 +78,12 @@ def _trouble(library: Library | None, identifier: str, *, absent: str) -> str | 
             raise KoussaError(f"{identifier} belongs to the bundled article, which is read-only")
     if library is None:
         return absent
-    if library.record(identifier) is None:
+    if library.record(identifier) is None and not taken_out(history_of(library, identifier)):
         return unknown_id([library], identifier)
     article = found_in(library, identifier)
     if article is not None:
         raise KoussaError(
             f"{identifier} was found in the text of {article}, and would come again with it; `koussa correct` puts its"
-            " speaker or date right"
+            " speaker or date right, or takes it out"
         )
     return None
