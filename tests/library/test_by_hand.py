@@ -198,7 +198,7 @@ RIGHT = {"by": "desk", "reason": "the tape", "changes": [{"field": "speaker", "a
                 "history": [{**RIGHT, "changes": [{"field": "text", "after": "A deal."}]}],
                 "original": QUOTE,
             },
-            "it must be one of speaker, date",
+            "it must be one of speaker, date, text",
         ),
         (
             {
