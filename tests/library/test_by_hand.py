@@ -195,10 +195,18 @@ RIGHT = {"by": "desk", "reason": "the tape", "changes": [{"field": "speaker", "a
         (
             {
                 "kind": "correction",
-                "history": [{**RIGHT, "changes": [{"field": "text", "after": "A deal."}]}],
+                "history": [{**RIGHT, "changes": [{"field": "role", "after": "A deal."}]}],
                 "original": QUOTE,
             },
             "it must be one of speaker, date, text",
+        ),
+        (
+            {
+                "kind": "correction",
+                "history": [{**RIGHT, "changes": [{"field": "text", "after": "A deal."}]}],
+                "original": QUOTE,
+            },
+            "the text is not put right",
         ),
         (
             {
