@@ -110,10 +110,10 @@ def search(
         return SearchResult()
     if fetch_more is None or exact:
         found = _search(question, fetch, few, exact=exact, wanted=limit if best_alone else None)
-        if not (exact or best_alone or min_score is not None or any(one.found for one in found)):
-            question = ask(index, query, column, allowed, searched, inflected=True)
-            inflected = _search(question, fetch, few, exact=False, wanted=None)
-            found = inflected if any(one.found for one in inflected) else found
+        if not (exact or best_alone or min_score is not None or _answers(found)):
+            inflected = ask(index, query, column, allowed, searched, inflected=True)
+            by_other_forms = _search(inflected, fetch, few, exact=False, wanted=None)
+            found = by_other_forms if _answers(by_other_forms) else found
     else:
         from koussa.lookup.topic import read  # quotations do without
 
@@ -128,6 +128,10 @@ def search(
     return (
         SearchResult(tuple(told), total=len(hits)) if hits else SearchResult(nearest=next(iter(told), None))
     )
+
+
+def _answers(found: Iterable[Scored]) -> bool:
+    return any(one.found for one in found)
 
 
 def _search(

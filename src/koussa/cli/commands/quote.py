@@ -32,7 +32,7 @@ def quote(
     """Find quotations: the words, who said them, when, in what context, and in which article.
 
     \b
-    koussa quote "pariah"                    typos, word order and missing words are forgiven
+    koussa quote "pariah"                    typos, word order, other forms and missing words are forgiven
     koussa quote Hague immunity              where no text has a name, it is the speaker's
     koussa quote --speaker kousa             all that somebody said, by any spelling
     koussa quote pariah --json               for scripts; --format lists the others
