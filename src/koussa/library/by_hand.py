@@ -72,7 +72,9 @@ def _correction(data: object, where: str) -> Correction:
     correction: Correction = value_of(Correction, data, f"{where}.")
     for change in correction.changes:
         if change.field == "text" and change.after is not None:
-            raise RecordError(f"{where}.changes: the text is not put right; it is null where it is no quotation")
+            raise RecordError(
+                f"{where}.changes: the text is not put right; it is null where it is no quotation"
+            )
         if change.field == "date" and change.after is not None:
             try:
                 When.parse(change.after)
