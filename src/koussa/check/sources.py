@@ -13,16 +13,16 @@ from koussa.extract.analysis import sentence_spans
 from koussa.extract.as_seen import as_seen
 from koussa.extract.lexicon import SOURCE_NOUNS
 from koussa.extract.results import OtherSource
-from koussa.extract.wordlists import words as words_of
 from koussa.frozen import frozen, replace
 from koussa.records import Claim
 from koussa.text.capitals import ARTICLE_JOINED, CAPITALISED, PARTICLES
 from koussa.text.marks import quoted_runs
+from koussa.text.wordlists import word_set
 
 if TYPE_CHECKING:
     from koussa.extract.markup import Plain
 
-_NOMINAL = words_of(
+_NOMINAL = word_set(
     """
     a an one some many most several few both all no other others his her its their our my he she they it we i
     """

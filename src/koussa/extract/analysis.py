@@ -15,26 +15,26 @@ from koussa.extract.surnames import with_surnames
 from koussa.extract.things import OF_THINGS
 from koussa.extract.verb_or_noun import settle
 from koussa.extract.verbs import CUE_FORMS
-from koussa.extract.wordlists import words
 from koussa.frozen import slotted
 from koussa.text.capitals import ARTICLE_JOINED
 from koussa.text.marks import Run
 from koussa.text.tokens import tokenize
+from koussa.text.wordlists import word_set
 
 _TERMINAL = frozenset(".?!")
 # What the last token of a sentence ends in; a quotation is the empty token.
 _MAY_END = _TERMINAL | {"", "…", ")", "]"}
 _PAST_OR_ING = ("ed", "ing")
-_UNAMBIGUOUS = words("""
+_UNAMBIGUOUS = word_set("""
 said says told wrote tells writes spoke thought knew knows known felt saw meant found held shown put
 read think know say tell ask add believe believes argue argues insist insists
 """)
 _ARTICLE_NAME = re.compile(ARTICLE_JOINED)
 # "Co-Chief", "Vice-President", "Secretary-General"
-_SHARING = words("co ex vice")
-_OF_ALL = words("general elect designate")
+_SHARING = word_set("co ex vice")
+_OF_ALL = word_set("general elect designate")
 # What opens a sentence and is nobody's name: "Two of the men said", "Late drop goal sinks Hull", "Recent studies show".
-_NO_NAMES = words("""
+_NO_NAMES = word_set("""
 two three four five six seven eight nine ten eleven twelve dozens scores hundreds thousands millions tens plenty late
 early previous recent current further additional initial subsequent separate latest multiple similar fresh
 """)
@@ -152,7 +152,7 @@ _WORD_TAGS = _WordTags({"": "Q"})
 _LOWER_VERB = frozenset("CcE")
 # "Secretary of State Ann Poe": the title goes on through "of".
 _OFFICE = re.compile(r"(?<=[LH])I(?:DN|D[UH]|[UHNC])(?=(U+))")
-_OFFICES = words("""
+_OFFICES = word_set("""
 state defense defence treasury homeland commerce labor labour education energy health transportation interior
 agriculture justice house representatives security war staff
 """)
@@ -281,7 +281,7 @@ def _cut(ends: list[int], at: int) -> None:
         ends.append(last)
 
 
-_STARTERS = words("""
+_STARTERS = word_set("""
 the he she it they we in but and a an his her this that there when if for on at these
 """)
 

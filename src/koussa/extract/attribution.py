@@ -21,11 +21,11 @@ from koussa.extract.pronoun_places import leads
 from koussa.extract.scene import Scene
 from koussa.extract.trees import Trees, value
 from koussa.extract.uttered import utterer
-from koussa.extract.wordlists import words
 from koussa.extract.works import names_a_work
 from koussa.frozen import replace, slotted
 from koussa.records import Directness
 from koussa.text.marks import Run
+from koussa.text.wordlists import word_set
 
 # A run is left out when it is this probable that it is a title, a nickname or a word held at arm's length.
 MOST_DOUBT = 0.5
@@ -34,25 +34,25 @@ CERTAIN = 0.85
 # Where a candidate weighs so much, the sentences around are not looked at: of 2,458 decisions in training articles
 # 2,073 have such a one; in 16 of these somebody around had a chance of .05 to .14, in none more.
 _BEYOND_RIVALS = 4.0
-_DOCUMENTS = words(
+_DOCUMENTS = word_set(
     "cable report letter statement memo email e-mail filing lawsuit ruling study poll survey speech tweet post book"
 )
 # What follows a name in a sentence that does no more than name the speaker of the one before.
 _SAID = re.compile(r"R*C[RYI#DNUHL,]*[.?]?")
 # A quotation and the signature of its source.
 _SIGNED = re.compile(r"Q-[LU#u]*U(?:,[^CEXQ:]*)?\.?")
-_SAYING = words("say state declare explain remark announce tell add")
+_SAYING = word_set("say state declare explain remark announce tell add")
 # What a transcript remarks of a scene: "(Applause.)", "[crosstalk]".
 _REMARK = re.compile(r"\([^()]*\)\.?|\[[^\[\]]*\]\.?")
-_PUTTING = words("put describe say express")
+_PUTTING = word_set("put describe say express")
 _SHORT = 12
 # What a headline tells that somebody does, who says nothing by it.
-_DEEDS = words("""
+_DEEDS = word_set("""
 allow approve ban block close discover drop enact face fight file find force halt hear hit launch lead learn lose open
 order pass prevent raise restrict see sign stop strike sue target test vote win
 """)
 # What begins another clause of it: "Councillors call for bypass as town “chokes”".
-_TURNING = words("as after when while amid over following")
+_TURNING = word_set("as after when while amid over following")
 _FRAGMENT_WORDS = 4
 # A source that stands beside a paragraph of a long quotation is the whole one's from this chance on, what is carried
 # over left aside.

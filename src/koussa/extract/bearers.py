@@ -6,10 +6,10 @@ from collections.abc import Sequence
 from koussa.extract.first_names import first_name_gender
 from koussa.extract.name_forms import folded
 from koussa.extract.person import Person
-from koussa.extract.wordlists import words
+from koussa.text.wordlists import word_set
 
 # Chinese, Korean and Japanese family names, which stand before the given name.
-_FAMILY_FIRST = words("""
+_FAMILY_FIRST = word_set("""
 ban bo cai cao chang chen cheng cho choe choi chung cui deng ding dong du fan fang feng fu gao geng gong gu guo han
 hao he hong hu hua huang jang jeong jia jiang jin jo jung kang kim kong kwon lai lee lei li liang liao lim lin ling
 liu long lu luo lyu ma mao meng moon oh pak pan pang park peng qian qiao qin qiu qu ren rhee roh ryu shao shen shi

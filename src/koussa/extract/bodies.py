@@ -9,9 +9,9 @@ import re
 from koussa.extract.analysis import Sentence
 from koussa.extract.first_names import first_name_gender
 from koussa.extract.mentions import Mention
-from koussa.extract.wordlists import words
+from koussa.text.wordlists import word_set
 
-_HEADS = words("""
+_HEADS = word_set("""
 academy administration agency alliance archdiocese archive archives assembly association authority bank bar board
 brotherhood bureau campaign center centers centre centres chamber chiefs church city coalition college commission
 committee commonwealth confederation conference congress convention corporation corps council countess court daughters
@@ -22,7 +22,7 @@ republic school secretariat senate service services society sons state subcommit
 university marquess viscount viscountess
 """)
 # What heads of departments and agencies are for: only these are joined by commas and "and" within one name.
-_FIELDS = words("""
+_FIELDS = word_set("""
 accounting aeronautics affairs agriculture air alcohol aliens animal arts atomic aviation banking border broadcasting
 budget building business care charities children citizenship civil climate co-operation commerce communications
 communities conservation consumer control cooperation corrections counselling county crime cross culture customs cyber
@@ -43,24 +43,26 @@ women work workers works youth
 """)
 # "Arboriculture and Horticulture Board"; many surnames end in "-ing" and "-ery", as "Nursing" and "Midwifery" do.
 _OF_FIELDS = ("tion", "ics", "ology", "culture")
-_AGENCIES = _HEADS | words("executive commissioner customs enforcement inquiry ombudsman secretary minister")
-OF_BODIES = words("of for on")
+_AGENCIES = _HEADS | word_set(
+    "executive commissioner customs enforcement inquiry ombudsman secretary minister"
+)
+OF_BODIES = word_set("of for on")
 """What stands between a body and what it is of or for."""
 # "Council on Foreign Relations", but "the bank on Tower Street".
-_ON = words("board commission committee conference congress council inquiry panel subcommittee")
+_ON = word_set("board commission committee conference congress council inquiry panel subcommittee")
 # Firms named after two people, first word and last.
-_FIRMS = words("""
+_FIRMS = word_set("""
 abercrombie+fitch barnes+noble bausch+lomb black+decker crosse+blackwell dolce+gabbana dun+bradstreet ernst+young
 fortnum+mason harland+wolff holland+barrett johnson+johnson legal+general marks+spencer procter+gamble simon+schuster
 smith+nephew smith+wesson tate+lyle
 """)
 # "geologist Ann Poe", after "University of Hull"
 _DESCRIBED_NAME = re.compile(r"[UL]+N*[NHL]+U+")
-_DESCRIBED_BY = words(
+_DESCRIBED_BY = word_set(
     "university institute college school museum bank department ministry bureau academy church house"
 )
 # Charities that are named after what they do, in capitals: "Save the Children".
-_DEEDS = words("Save Help Feed Stop Protect")
+_DEEDS = word_set("Save Help Feed Stop Protect")
 _MAY_GO_ON = re.compile(r"[UHL][IJ]D?[UHL]")
 
 

@@ -17,8 +17,8 @@ from koussa.extract.mentions import POSSESSIVES_OF_PEOPLE, Mention, owner
 from koussa.extract.not_quoted import no_quotation
 from koussa.extract.scene import Scene
 from koussa.extract.verbs import CUE_NOUNS, SPEECH_VERBS
-from koussa.extract.wordlists import words
 from koussa.frozen import slotted
+from koussa.text.wordlists import word_set
 
 _CUES_BEFORE = 4
 _CUES_AFTER = 3
@@ -26,8 +26,8 @@ _CARRIED = 3
 _CARRIED_PARAGRAPHS = 3
 _CUES_AROUND = 3
 _OWNED = 3
-_MEDIA = words("on in at")
-_ASKING = words("ask question press quiz challenge interview")
+_MEDIA = word_set("on in at")
+_ASKING = word_set("ask question press quiz challenge interview")
 
 
 @slotted

@@ -13,22 +13,22 @@ from koussa.extract.analysis import Sentence
 from koussa.extract.dating import Dating
 from koussa.extract.scene import Scene
 from koussa.extract.verbs import LEMMAS
-from koussa.extract.wordlists import words
+from koussa.text.wordlists import word_set
 
 # Events that two words tell: "He died.", "Prices rose."
-_EVENTS = words("""
+_EVENTS = word_set("""
 appointed elected named nominated resigned fired dismissed died killed born arrested charged convicted sentenced
 founded launched signed passed banned won lost defeated married divorced joined left defected invaded attacked
 bombed destroyed opened closed bought sold acquired merged awarded published ordered approved rejected vetoed
 landed arrived fled rose fell grew shrank doubled halved dropped increased decreased
 """)
-_COUNTS = words("""
+_COUNTS = word_set("""
 one two three four five six seven eight nine ten eleven twelve dozen dozens hundred hundreds thousand thousands
 million millions billion billions half third quarter double twice most majority percent percentage
 second fourth fifth sixth seventh eighth ninth tenth
 """)
 # How many, too, but not in "Nobody can be sure".
-_ALL_OR_NONE = words("both none no nobody every")
+_ALL_OR_NONE = word_set("both none no nobody every")
 _COMPARISON = re.compile(
     r"\b(?:first|last|only|most|least|best|worst|record|never|(?<!rather )(?<!other )than"
     r"|the (?!latest |rest |(?:in|for|ar|pri|te)\w*est )\w{3,}est)\b"
@@ -48,16 +48,16 @@ _TELEGRAM = re.compile(r"(?=.*[NH])[^~:;/(]{4,}$")
 _PREDICATE = re.compile(r"[XM][RMP]*[CEgN]|(?:(?<=[NHUL#P),W])|(?<=^[CE]))[RM]*[CE]")
 _OBJECTS = frozenset("DNHUO#LITP")
 _SIGNS = frozenset("Q,.:;-?()~'")
-_ASKING = words("how why whether")
-_HEDGES = words("perhaps maybe let")
-_OUGHT = words("should ought")
-_MAY_BE = words("should ought may might shouldn't shouldn’t")
-_CAN = words("can could must cannot can't can’t couldn't couldn’t")
+_ASKING = word_set("how why whether")
+_HEDGES = word_set("perhaps maybe let")
+_OUGHT = word_set("should ought")
+_MAY_BE = word_set("should ought may might shouldn't shouldn’t")
+_CAN = word_set("can could must cannot can't can’t couldn't couldn’t")
 # Who can or must is a fact when a law or a machine says so: its subject is a noun.
 _OF_THINGS = tuple("NHU")
 # What follows these, whatever it is, is a verb.
-_WITH_VERB = words("do does did will would 'll ’ll don't don’t doesn't doesn’t didn't didn’t won't won’t")
-_SELF = words("i we you")
+_WITH_VERB = word_set("do does did will would 'll ’ll don't don’t doesn't doesn’t didn't didn’t won't won’t")
+_SELF = word_set("i we you")
 
 
 def reasons(scene: Scene, sentence: Sentence, dating: Dating) -> Iterator[str]:

@@ -10,12 +10,12 @@ from koussa.extract.analysis import Sentence
 from koussa.extract.cues import Cue
 from koussa.extract.mentions import Mention
 from koussa.extract.verbs import SPEECH_VERBS
-from koussa.extract.wordlists import words
 from koussa.frozen import slotted
+from koussa.text.wordlists import word_set
 
-CLAUSAL = words("after before as since until till than like")
+CLAUSAL = word_set("after before as since until till than like")
 """Prepositions that open a clause when a subject and its verb follow."""
-_AUXILIARIES = words("has have had will would can could may might must should 've 'd 'll ’ve ’d ’ll")
+_AUXILIARIES = word_set("has have had will would can could may might must should 've 'd 'll ’ve ’d ’ll")
 _SKIPPED = frozenset("RYM")
 _DEEPEST = 12
 _MOST_JOINED = 3

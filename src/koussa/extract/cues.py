@@ -4,10 +4,10 @@ import re
 
 from koussa.extract.analysis import Sentence
 from koussa.extract.verbs import CUE_ADJECTIVES, CUE_NOUNS, LEMMAS
-from koussa.extract.wordlists import words
 from koussa.frozen import slotted
+from koussa.text.wordlists import word_set
 
-_BE = words(
+_BE = word_set(
     "is are was were be been being isn't aren't wasn't weren't isn’t aren’t wasn’t weren’t 're ’re 'm ’m"
 )
 _MAY_BE_CUE = re.compile("[CEga:-]")

@@ -11,7 +11,7 @@ from koussa.extract.cues import Cue
 from koussa.extract.found import Found
 from koussa.extract.scene import Scene
 from koussa.extract.when_said import interrupts, tells_when_said
-from koussa.extract.wordlists import words
+from koussa.text.wordlists import word_set
 
 if TYPE_CHECKING:
     from koussa.dates.resolve import Resolved
@@ -27,7 +27,7 @@ _MAY_HAVE_DATE = re.compile(
 # "the next day", "two days later"
 _COUNTS_ON = re.compile(r"\b(?:next|following|same|previous) day\b|\bdays? (?:before|after|later|earlier)\b")
 # A cue with one of these tells of another time than the quotation before it: "She now says".
-_OTHER_TIME = words(
+_OTHER_TIME = word_set(
     "now still later earlier again recently previously afterwards afterward today once subsequently"
 )
 
@@ -173,7 +173,7 @@ class Dating:
 
 
 _NEAR_CONTENT = 40
-_GOING_ON = words("add continue conclude go")
+_GOING_ON = word_set("add continue conclude go")
 _LENGTH_OF_A_DAY = len("2011-03-30")
 # Days: it may be the next day already where it was said.
 _ZONES = 1

@@ -23,7 +23,7 @@ from koussa.extract.roles import is_plural
 from koussa.extract.scene import Scene
 from koussa.extract.things import BODIES
 from koussa.extract.titles import is_person
-from koussa.extract.wordlists import words
+from koussa.text.wordlists import word_set
 
 if TYPE_CHECKING:
     from koussa.extract.analysis import Sentence
@@ -38,13 +38,13 @@ _AGE_WITHIN = r"(?:[Tt]he |[Aa]n? )?(\d{1,3})-year-old "
 # Code points before a name in which an age is looked for.
 _REACH_OF_AGE = 50
 # Of another person than the one told of.
-_ALTERED = words("""
+_ALTERED = word_set("""
 other another next new second third fourth first last same younger older elder eldest youngest unnamed unidentified
 anonymous rival fellow latter late own would-be future
 """)
-_INDEFINITE = words("a an one another")
+_INDEFINITE = word_set("a an one another")
 # Nouns of people who stand in a relation to what is told, so that the text need not have named them.
-_RELATIVE = KIN | words("""
+_RELATIVE = KIN | word_set("""
 spokesman spokeswoman spokesperson lawyer attorney solicitor barrister counsel prosecutor judge magistrate coroner
 aide adviser advisor officer detective constable inspector sergeant investigator official agent witness victim
 defendant accused suspect plaintiff complainant claimant driver passenger caller reader viewer listener buyer seller
@@ -57,26 +57,26 @@ umpire gunman attacker shooter killer intruder robber thief burglar rapist bidde
 user poster
 """)
 # Offices that one at a time holds: whom the text has not called so does not hold them.
-_OFFICES = words("""
+_OFFICES = word_set("""
 president premier taoiseach chancellor minister mayor governor senator congressman congresswoman representative
 councillor councilman councilwoman king queen prince princess pope bishop archbishop cardinal ambassador envoy sheriff
 commissioner superintendent chairman chairwoman chair director manager coach captain principal head editor general
 admiral colonel major commander attorney justice speaker treasurer mp md ceo
 """)
 # … and for which several stand.
-_SOUGHT = words("candidate nominee front-runner frontrunner hopeful contender leader")
+_SOUGHT = word_set("candidate nominee front-runner frontrunner hopeful contender leader")
 # What a firm is by trade, though the word ends as one for a human being does.
-_FIRMS = words("""
+_FIRMS = word_set("""
 carrier insurer lender bookmaker automaker carmaker chipmaker drugmaker supplier provider contractor giant newspaper
 developer builder brewer grocer
 """)
-_NATIONS = OF_PEOPLES | words("""
+_NATIONS = OF_PEOPLES | word_set("""
 british english french dutch spanish irish scottish welsh danish swedish finnish polish turkish croatian chinese
 japanese korean vietnamese thai filipino indonesian malaysian pakistani bangladeshi afghan iranian iraqi israeli
 palestinian lebanese jordanian saudi emirati qatari kuwaiti yemeni libyan algerian sudanese ethiopian somali ugandan
 rwandan congolese south north
 """)
-_MORE = words("executive expert official diplomat legend great ace icon diva hunk rocker")
+_MORE = word_set("executive expert official diplomat legend great ace icon diva hunk rocker")
 _PARTIES = {"republican": "democrat", "democrat": "republican"}
 # Sentences before a description that are looked at, of its paragraph and of so many before.
 _SENTENCES_BACK = 6

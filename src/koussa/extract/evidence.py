@@ -19,16 +19,16 @@ from koussa.extract.people import People
 from koussa.extract.person import Person
 from koussa.extract.scene import Scene
 from koussa.extract.verbs import CUE_FORMS, SPEECH_VERBS
-from koussa.extract.wordlists import words
 from koussa.frozen import slotted
 from koussa.text.marks import Run
+from koussa.text.wordlists import word_set
 
 # Only mentions at least this probable after the first look, and no more than so many, are looked at again.
 _LEAST_CHANCE = 0.01
 _MOST_MENTIONS = 8
 _SMALL = 1e-6
 _NEGLIGIBLE = 0.0005
-_HELD_OFF = words(
+_HELD_OFF = word_set(
     "so-called called word term phrase words slogan motto nickname known dubbed labeled titled entitled as"
 )
 _KINDS = {"name": 0.0, "nominal": 1.0, "pronoun": 2.0, "relative": 3.0}

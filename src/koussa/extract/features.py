@@ -13,13 +13,13 @@ from koussa.extract.links import Link, begins_clause, squeeze
 from koussa.extract.mentions import Mention
 from koussa.extract.scene import Scene
 from koussa.extract.verbs import CUE_FORMS, SPEECH_VERBS
-from koussa.extract.wordlists import words
 from koussa.frozen import slotted
 from koussa.text.marks import Run
+from koussa.text.wordlists import word_set
 
 _ALONE = re.compile(r"[-~:.,(]*Q[-~:.,)]*")
-FIRST_PERSON = words("i we my our us me you your i'm we're i've we've i'd let's")
-FUNCTION = words("""
+FIRST_PERSON = word_set("i we my our us me you your i'm we're i've we've i'd let's")
+FUNCTION = word_set("""
 the a an of to in for on and or but is are was were be been it he she they this that not with as by have has had do
 does did will would can could should just so if what who why how no never always about there all
 """)

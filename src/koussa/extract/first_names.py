@@ -2,11 +2,11 @@
 
 from typing import Literal
 
-from koussa.extract.wordlists import words
+from koussa.text.wordlists import word_set
 
 Gender = Literal["m", "f", ""]
 
-_MALE = words("""
+_MALE = word_set("""
 aamir aaron abdoulaye abdul abdullah abel abraham abubakar adam adebayo adrian agostino agustin ahmad ahmed
 aidan aitor akira al alain alan alasdair alastair albert albrecht alejandro aleksandr alessandro alexander
 alexei alexey alfie alfonso alfred ali alistair alvaro amadou amir amos anatoly anders andras andre andreas
@@ -70,7 +70,7 @@ walther waqar warren wayne wendell werner wesley wieslaw wilbur wilfred wilhelm 
 wim winston wojciech wolfgang xabier xavier yannick yasin yasser yasuhiro yaw yiannis yitzhak yogesh yoshi
 youssef yuri yusuf yves zach zachary zahid zane zbigniew zdenek zebulon zoltan
 """)
-_FEMALE = words("""
+_FEMALE = word_set("""
 abena abigail achieng adaeze adela adele adriana adwoa agatha agnes agnieszka aileen ailsa aina ainhoa aino
 aisha aishah aisling akinyi akosua alba aleksandra alessandra alexandra alice alicia alina alison allison
 alma almudena althea ama amaka amalia amanda amara amber amelia amelie amina aminata aminatou amira amrita

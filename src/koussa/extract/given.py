@@ -7,23 +7,23 @@ from koussa.extract.analysis import Sentence
 from koussa.extract.cues import Cue
 from koussa.extract.lexicon import VERB_TAGS
 from koussa.extract.verbs import CUE_FORMS, SPEECH_VERBS, THOUGHT_VERBS
-from koussa.extract.wordlists import words
+from koussa.text.wordlists import word_set
 
 # When it was said, before what was said: "said late Friday night the pier …", "said earlier this month that …".
-_EARLY = words("early late earlier later")
-_THIS = words("last this")
-_PARTS_OF_DAY = words("morning afternoon evening night")
-_TIMES = _PARTS_OF_DAY | words("week weekend month year spring summer autumn fall winter")
+_EARLY = word_set("early late earlier later")
+_THIS = word_set("last this")
+_PARTS_OF_DAY = word_set("morning afternoon evening night")
+_TIMES = _PARTS_OF_DAY | word_set("week weekend month year spring summer autumn fall winter")
 _CLAUSE_BEGINS = frozenset("DPU#t")
 # Where it was said, as a noun phrase and those that go with it, before a clause: "in a letter to the board | that".
 _SETTING = re.compile(r"(D?[HLNUu#']*[HNU])(?:[IT]D?[HLNUu#']+|I?Y#?)*(?=[DPt])")
-_SETTINGS = words("""
+_SETTINGS = word_set("""
 address article briefing call column conference email e-mail essay filing interview letter memo message note phone
 podcast post report speech statement submission testimony tweet video
 """)
 # What a clause does not have after its verb, and what begins another verb.
 _PARTING = frozenset(",;:JtWSQ(")
-_FINITE = words("is are was were has had does did will would can could may might must should")
+_FINITE = word_set("is are was were has had does did will would can could may might must should")
 _THINKING = SPEECH_VERBS | THOUGHT_VERBS
 
 

@@ -6,11 +6,11 @@ from koussa.extract.found import Found
 from koussa.extract.people import People
 from koussa.extract.scene import Scene
 from koussa.extract.verbs import SPEECH_VERBS
-from koussa.extract.wordlists import words
+from koussa.text.wordlists import word_set
 
 _VERBS = frozenset("CcEX")
 # Who does so says something, though it is no clause that stands behind: "Roe slams plan".
-_OF_OPINIONS = words("""
+_OF_OPINIONS = word_set("""
 applaud attack blame blast condemn criticise criticize decry denounce deplore dismiss hail lambast lambaste laud mock
 praise rebuke rip slam
 """)

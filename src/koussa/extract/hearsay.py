@@ -3,11 +3,11 @@
 from koussa.extract.analysis import Sentence
 from koussa.extract.cues import Cue
 from koussa.extract.verbs import SPEECH_VERBS
-from koussa.extract.wordlists import words
+from koussa.text.wordlists import word_set
 
-_TOLD = words("heard told")
-_SAID = words("claimed alleged reported emerged understood revealed said feared")
-_WHO = words("jury jurors court inquest tribunal hearing inquiry trial judge magistrates")
+_TOLD = word_set("heard told")
+_SAID = word_set("claimed alleged reported emerged understood revealed said feared")
+_WHO = word_set("jury jurors court inquest tribunal hearing inquiry trial judge magistrates")
 # Tokens at the end of a sentence that may be such a clause.
 _REACH = 9
 

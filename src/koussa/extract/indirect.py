@@ -31,8 +31,8 @@ from koussa.extract.scene import Parts, Scene
 from koussa.extract.spans import Span, is_inverted, spans, told_last
 from koussa.extract.standing import Order
 from koussa.extract.verbs import QUOTING_VERBS, SPEECH_VERBS, THOUGHT_VERBS
-from koussa.extract.wordlists import words
 from koussa.frozen import slotted
+from koussa.text.wordlists import word_set
 
 # Accepted at this summed probability, when it shares no more than this with a surer content of the sentence (as
 # intersection over union); when its cue stands within a surer content ("Poe said she hoped to win") it may share so
@@ -58,14 +58,14 @@ _PLAIN = 0.9
 _FAR_FROM_NOTHING = 3.0
 # Verbs that mostly tell of a deed: what they take without marks is a thing done, hardly ever words or a thought. The
 # weights are learned with them, since what speaks against them speaks against others.
-_OF_DEEDS = words("""
+_OF_DEEDS = word_set("""
 adopt ban begin cast close continue contest crack deliver discover drop enact end ensure fight finish fire force go
 halt hammer hit hold impose include interrupt introduce invite investigate launch laugh lead lecture lie open pass plot
 prevent provide pursue raise rank rattle react record release rely review schedule score select share shoot slip
 sponsor spread start stop strike stump submit sue tap target tick volunteer watch weigh
 """)
 # What tells which somebody is, not what somebody does: "the two leading Republicans".
-_ADJECTIVES = words("leading growing rising ruling existing remaining sitting")
+_ADJECTIVES = word_set("leading growing rising ruling existing remaining sitting")
 _CUES = SPEECH_VERBS | THOUGHT_VERBS | {"according to"}
 _TRIMMED = frozenset(" \t\r\n\u00a0\"“”'‘’`.,;:!?…—–-")
 

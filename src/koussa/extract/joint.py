@@ -6,10 +6,10 @@ from koussa.extract.cues import Cue
 from koussa.extract.links import begins_clause
 from koussa.extract.mentions import Mention, extended
 from koussa.extract.scene import Parts
-from koussa.extract.wordlists import words
+from koussa.text.wordlists import word_set
 
-_TOGETHER = words("and nor")
-_OF_ALL = words("both neither")
+_TOGETHER = word_set("and nor")
+_OF_ALL = word_set("both neither")
 _JOINTS = frozenset(["J", ",J"])
 _LISTING = frozenset(["J", ",J", ","])
 # What may stand between those who speak and their verb: auxiliaries, adverbs, "on Friday", "all", "both".

@@ -13,49 +13,49 @@ from koussa.extract.cues import Cue
 from koussa.extract.lexicon import VERB_TAGS
 from koussa.extract.mentions import Mention
 from koussa.extract.verbs import CUE_ADJECTIVES, CUE_FORMS, SPEECH_VERBS, THOUGHT_VERBS
-from koussa.extract.wordlists import words
 from koussa.records import AttributionType, Directness
+from koussa.text.wordlists import word_set
 
-_DENIALS = words("deny reject dismiss dispute rebut refute disavow contradict")
-_INTENTIONS = words("""
+_DENIALS = word_set("deny reject dismiss dispute rebut refute disavow contradict")
+_INTENTIONS = word_set("""
 want hope intend plan seek aim decide refuse resolve vow pledge promise threaten offer agree try order
 urge demand wish aspire opt strive swear volunteer attempt decline propose prefer commit desire hesitate
 oblige mean
 """)
-_DENYING_NOUNS = words("denial rejection dismissal rebuke refutation")
-_BELIEF_NOUNS = words("""
+_DENYING_NOUNS = word_set("denial rejection dismissal rebuke refutation")
+_BELIEF_NOUNS = word_set("""
 belief view concern fear hope idea notion doubt suspicion expectation confidence opinion skepticism perception
 impression assumption sentiment attitude theory consensus anger anxiety wariness hostility disdain dislike
 distaste preference admiration enthusiasm optimism pessimism reluctance guess sense feeling worry frustration
 interest affection antipathy outrage
 """)
-_INTENTION_NOUNS = words("""
+_INTENTION_NOUNS = word_set("""
 decision plan promise pledge demand refusal vow effort willingness unwillingness commitment goal intention
 desire threat determination resolve proposal offer priority
 """)
-_SPOKEN_ADJECTIVES = words(
+_SPOKEN_ADJECTIVES = word_set(
     "adamant insistent explicit emphatic vocal candid blunt apologetic complimentary dismissive"
 )
-_INTENDING_ADJECTIVES = words("eager reluctant unwilling willing ready keen desperate")
+_INTENDING_ADJECTIVES = word_set("eager reluctant unwilling willing ready keen desperate")
 # Verbs that introduce quoted words ("“No,” she began") and without any tell of a deed ("she began the work").
-_DEEDS = words("""
+_DEEDS = word_set("""
 hit strike finish begin start go open end close share present paint cast sound shoot lay laugh lash bark crack
 clap record submit deliver broadcast circulate release publish print project press fire introduce interrupt
 contest confront consult hold weigh spin slip draft chime
 """)
-_YET_TO_COME = words("""
+_YET_TO_COME = word_set("""
 will would may might could should shall must 'll ’ll expected likely planning going
 """)
 # What somebody used to say as often as what he might: "“Hush,” she would say".
-_HABITS = words("would")
+_HABITS = word_set("would")
 # "is to say", "is set to say"
-_ABOUT_TO = words("is are was were set due about scheduled poised")
+_ABOUT_TO = word_set("is are was were set due about scheduled poised")
 # What is asked about, and of whom, is no words: "asked about it", "asked Roe for a loan", but "asked why it leaks".
-_ASKING = words("ask press quiz grill")
-_QUESTIONS = words("whether if what which who whom whose why how when where")
+_ASKING = word_set("ask press quiz grill")
+_QUESTIONS = word_set("whether if what which who whom whose why how when where")
 _REACH_OF_QUESTION = 10
-_THINKING = words("think believe feel know imagine suppose suspect")
-_NOBODY = words("nobody none neither no")
+_THINKING = word_set("think believe feel know imagine suppose suspect")
+_NOBODY = word_set("nobody none neither no")
 _CONDITIONS = frozenset(["if", "unless"])
 _SIGNS = frozenset([":", "-", "according to"])
 _REACH = 4

@@ -9,9 +9,9 @@ from koussa.extract.name_forms import compatible, folded
 from koussa.extract.people import People
 from koussa.extract.person import Person
 from koussa.extract.scene import Scene
-from koussa.extract.wordlists import words
+from koussa.text.wordlists import word_set
 
-_COURTESIES = words("mr mrs ms miss dr sir dame hon")
+_COURTESIES = word_set("mr mrs ms miss dr sir dame hon")
 _NOT_OF: dict[str, Gender] = {"mr": "f", "sir": "f", "mrs": "m", "ms": "m", "miss": "m", "dame": "m"}
 # That an interview follows, and no list of questions that readers ask.
 _TALK = re.compile(

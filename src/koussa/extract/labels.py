@@ -6,9 +6,9 @@ from collections import Counter
 
 from koussa.documents import Document, Paragraph
 from koussa.extract.mentions import NOT_LABELS
-from koussa.extract.wordlists import words
 from koussa.frozen import frozen
 from koussa.text.capitals import CAPITALISED
+from koussa.text.wordlists import word_set
 
 # Patterns are compiled where a text may need them, behind a plain test: most texts have no labels.
 # "ROE: ...", "Ms. Poe: ...", "INTERVIEWER: ...": a few capitalised words and a colon at the start of a line.
@@ -52,7 +52,7 @@ _FIRST_BRACKET = r" \(([^()\n]{1,80})\)"
 # Somebody, not a party or a seat: two names at least.
 _SOMEBODY = r"(?:" + CAPITALISED + r"+ (?:(?:of|de|van|von|al|bin) )?)+" + CAPITALISED + r"+"
 # Labels that are heads of sections, perhaps with a number: "PROS: …", "Home: …", "Volume 711: …".
-_SECTIONS = words("""
+_SECTIONS = word_set("""
 pros cons home away verdict rating score scores result results cast director runtime price parking tickets volume
 weather attendance referee summary headline byline published updated credit copyright key legend total starters subs
 substitutes bench goals goalscorers ingredients method serves address phone email website hours admission details
@@ -80,11 +80,11 @@ ANSWERS = frozenset({"A", "Answer", "ANSWER"})
 """Labels of a turn that answers."""
 # One label alone may be a heading; a label in small letters must come back, or stand in bold beside one that does.
 _FEWEST_TURNS = 2
-_COURTESY = words("MR MR. MRS MRS. MS MS. DR DR. SEN. REP. GOV. PROF. SIR LORD LADY")
+_COURTESY = word_set("MR MR. MRS MRS. MS MS. DR DR. SEN. REP. GOV. PROF. SIR LORD LADY")
 _MOST_INITIALS = 3
 # Code points of a label with seat and party; small words that stand in one; a mark and bold before it, and its letter.
 _LONGEST_LABEL = 500
-_WITHIN = words("of the and de van von al bin for to in hon members member noble")
+_WITHIN = word_set("of the and de van von al bin for to in hon members member noble")
 _MARKED = 5
 _LOOKED_AT = 200  # code points of what follows a name
 # One that comes once is a label among turns of which so many paragraphs have one.

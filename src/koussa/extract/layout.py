@@ -4,12 +4,14 @@ from koussa.extract.cues import Cue
 from koussa.extract.found import Found
 from koussa.extract.mentions import Mention
 from koussa.extract.scene import Scene
-from koussa.extract.wordlists import words
 from koussa.text.signatures import is_signature
+from koussa.text.wordlists import word_set
 
 _DASHES = "—–―-"
 # Who hears what is said.
-_LISTENERS = words("court jury inquest inquiry panel tribunal hearing committee trial mps conference meeting")
+_LISTENERS = word_set(
+    "court jury inquest inquiry panel tribunal hearing committee trial mps conference meeting"
+)
 
 
 def place_sources(scene: Scene, found: list[Found]) -> list[Found]:

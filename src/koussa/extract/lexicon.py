@@ -12,7 +12,7 @@ expression.
 """
 
 from koussa.extract.verbs import CUE_FORMS, OTHER_VERB_FORMS
-from koussa.extract.wordlists import words
+from koussa.text.wordlists import word_set
 
 _CLASSES = {
     "D": """
@@ -114,28 +114,28 @@ Undersecretary Ombudsman Administrator Chairperson MLA MLC MPP TD
 
 TITLES = frozenset(_CLASSES["L"].split()) | frozenset(_CAPITAL_TITLES.lower().split())
 SOURCE_NOUNS = frozenset(_CLASSES["H"].split())
-MALE_TITLES = words("mr. mr sir lord king prince congressman chairman businessman spokesman")
-FEMALE_TITLES = words("""
+MALE_TITLES = word_set("mr. mr sir lord king prince congressman chairman businessman spokesman")
+FEMALE_TITLES = word_set("""
 mrs. ms. mrs ms dame lady queen princess congresswoman chairwoman spokeswoman
 """)
 
-MALE_NOUNS = MALE_TITLES | words("""
+MALE_NOUNS = MALE_TITLES | word_set("""
 man husband father son brother spokesman actor king prince grandfather grandson uncle nephew boyfriend widower boy
 stepfather stepson dad grandad granddad fiancé alhaji mallam malam shri encik herr monsieur signor
 """)
-FEMALE_NOUNS = FEMALE_TITLES | words("""
+FEMALE_NOUNS = FEMALE_TITLES | word_set("""
 woman wife mother daughter sister spokeswoman actress queen grandmother granddaughter aunt niece girlfriend widow girl
 stepmother stepdaughter mum mom grandma gran fiancée alhaja hajiya smt kumari puan madam frau madame mme signora
 """)
 
-KIN = words("""
+KIN = word_set("""
 father mother brother sister son daughter wife husband partner widow widower uncle aunt cousin nephew niece grandfather
 grandmother grandson granddaughter mum mom dad grandad granddad grandma gran boyfriend girlfriend fiancé fiancée
 stepfather stepmother stepson stepdaughter fathers mothers brothers sisters sons daughters uncles aunts cousins nephews
 nieces
 """)
 """Nouns for members of a family."""
-BEFORE_NAMES = words("father mother brother sister uncle aunt")
+BEFORE_NAMES = word_set("father mother brother sister uncle aunt")
 """Those of them that may be part of a name: "Mother Jones"."""
 
 

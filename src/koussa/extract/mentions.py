@@ -6,8 +6,8 @@ from typing import Literal
 from koussa.extract.analysis import Sentence
 from koussa.extract.datelines import dateline
 from koussa.extract.lexicon import VERB_TAGS
-from koussa.extract.wordlists import words
 from koussa.frozen import slotted
+from koussa.text.wordlists import word_set
 
 MentionKind = Literal["name", "nominal", "pronoun", "relative"]
 
@@ -21,32 +21,32 @@ _PHRASE = re.compile(
     r"|D(?=[I.,;]|$)"
 )
 # Titles that are surnames too.
-_SURNAMES = words("king prince pope bishop major judge justice price")
+_SURNAMES = word_set("king prince pope bishop major judge justice price")
 _QUESTION_AND_ANSWER = frozenset("QA")
-NOT_LABELS = words("""
+NOT_LABELS = word_set("""
 NOTE UPDATE WATCH READ MORE PHOTO VIDEO RELATED CORRECTION EDITOR SOURCE BREAKING LIVE ALSO SUBJECT SUBJECTS TOPIC
 TOPICS ATTENTION CONTACT CONTACTS DATE TIME PLACE VENUE LOCATION PROGRAM PROGRAMME TRANSCRIPT STORY CAPTION TAGS
 """)
 """Words in capitals before a colon that name a section, and nobody who speaks."""
-_REFLEXIVES = words("himself herself itself themselves")
-POSSESSIVES_OF_PEOPLE = words("my your his her our their")
+_REFLEXIVES = word_set("himself herself itself themselves")
+POSSESSIVES_OF_PEOPLE = word_set("my your his her our their")
 """Words that tell that something is somebody's; what is "its" is nobody's who speaks."""
 
 POSSESSIVES = POSSESSIVES_OF_PEOPLE | {"its"}
 """Words that tell whose something is by pointing back."""
 
-AFTER_NAMES = words("KC QC SC MP MSP MEP MLA MPP TD MBE OBE CBE KBE DBE KCMG FRS FRSE PhD DPhil Esq Esq.")
+AFTER_NAMES = word_set("KC QC SC MP MSP MEP MLA MPP TD MBE OBE CBE KBE DBE KCMG FRS FRSE PhD DPhil Esq Esq.")
 """Honours, seats and degrees as they stand behind a name."""
 _HEADLESS = frozenset("#'")
 # Times say nothing: "the firm this week said", "hours after Poe spoke".
-_TIMES = words("""
+_TIMES = word_set("""
 time times moment moments minute minutes hour hours day days week weeks weekend weekends month months year years decade
 decades century morning mornings afternoon afternoons evening evenings night nights
 """)
 _BESIDE = re.compile(r",[D#NHLUuI'J]+,")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 # What tells where a place before it lies, not who speaks: "a clerk in Salem, Massachusetts, said".
-_REGIONS = words("""
+_REGIONS = word_set("""
 alabama alaska arizona arkansas california colorado connecticut delaware florida georgia hawaii idaho illinois indiana
 iowa kansas kentucky louisiana maine maryland massachusetts michigan minnesota mississippi missouri montana nebraska
 nevada newhampshire newjersey newmexico newyork northcarolina northdakota ohio oklahoma oregon pennsylvania rhodeisland
@@ -57,18 +57,18 @@ ontario quebec alberta england scotland wales ireland britain france germany ita
 russia ukraine israel egypt syria iraq iran india pakistan china japan canada mexico brazil australia newzealand
 southafrica
 """)
-_EXTENDING = words("of for from at in with on to")
+_EXTENDING = word_set("of for from at in with on to")
 # "a person close to the campaign", "an official briefed on the talks"
-_INFORMED = words("close familiar briefed involved knowledgeable loyal")
+_INFORMED = word_set("close familiar briefed involved knowledgeable loyal")
 _MOST_EXTENSIONS = 3
-_INDEFINITE = words("a an one another some several many two three four five")
+_INDEFINITE = word_set("a an one another some several many two three four five")
 # "released on Friday", "conducted in March by a university", "calling himself Roe"
 _PARTICIPLE = re.compile(r"[CEg](?:R*[IYT#]|R*[DO]|P)?[DNHLUuYIT#'R]{0,12}(?<![IDT'])")
 # Initials that describe and name nobody: "GPs", "other MPs", "one GP".
-_CALLINGS = words("GP MP MEP MSP TD NGO CEO PCSO")
+_CALLINGS = word_set("GP MP MEP MSP TD NGO CEO PCSO")
 SHORT_PLURAL = re.compile(r"[A-Z]{2,4}s")
 """Initials of several, nobody's name: "BATs", "super PACs"."""
-_FINITE_ONLY = words("want put get let")
+_FINITE_ONLY = word_set("want put get let")
 SHORT_OFFICES = {
     "PM": "prime minister",
     "CM": "chief minister",
@@ -76,7 +76,7 @@ SHORT_OFFICES = {
     "AG": "attorney general",
 }
 """Offices in initials."""
-OF_PEOPLES = words("""
+OF_PEOPLES = word_set("""
 american argentine argentinian australian austrian belgian brazilian briton bulgarian cameroonian canadian chilean
 colombian croat croatian czech dane dutchman dutchwoman egyptian englishman englishwoman finn frenchman frenchwoman
 german ghanaian greek hungarian icelander indian irishman irishwoman italian ivorian jamaican kenyan kiwi lithuanian

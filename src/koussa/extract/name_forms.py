@@ -5,9 +5,9 @@ from functools import lru_cache
 from itertools import takewhile
 
 from koussa.extract.bodies import OF_BODIES
-from koussa.extract.wordlists import words
+from koussa.text.wordlists import word_set
 
-SUFFIXES = words("jr. jr sr. sr ii iii iv")
+SUFFIXES = word_set("jr. jr sr. sr ii iii iv")
 """What stands after a surname and is none."""
 
 # Longer "names" are headlines or lists of names.

@@ -10,30 +10,30 @@ from koussa.extract.mentions import AFTER_NAMES, Mention
 from koussa.extract.roles import says_who
 from koussa.extract.things import OF_PLACES, OF_THINGS
 from koussa.extract.titles import ADDRESSES, PORTFOLIOS, describes, is_before_first_name, is_title
-from koussa.extract.wordlists import words
 from koussa.frozen import frozen
+from koussa.text.wordlists import word_set
 
 if TYPE_CHECKING:
     from koussa.extract.analysis import Sentence
 
-COURTESY = words("mr. mrs. ms. mr mrs ms messrs. mx. sir dame lord lady")
+COURTESY = word_set("mr. mrs. ms. mr mrs ms messrs. mx. sir dame lord lady")
 """Titles that are no role."""
-ACADEMIC = words("dr dr. prof prof. rev rev.")
+ACADEMIC = word_set("dr dr. prof prof. rev rev.")
 """Titles that stand before a name whatever else stands there, and say little of who somebody is."""
 # A peer is known by the title and the surname: "Lord Mandelson".
-_PEERAGE = words("lord lady baroness baron")
+_PEERAGE = word_set("lord lady baroness baron")
 # … and these by the title and what they are of: "the Duchess of Hull".
-_LORDS = words("duke earl marquess viscount")
-_LADIES = words("duchess countess viscountess")
+_LORDS = word_set("duke earl marquess viscount")
+_LADIES = word_set("duchess countess viscountess")
 # "Minister for Ports and | the Environment Ann Poe"
 _FIELDS_OF_OFFICE = r"[LHNU]*[LH][IT]D?U+(?:,D?U+)*,?J\Z"
 # Bodies that are named by whose they are: "the Mayor's Office".
-_OFFICES = words("office department bureau")
+_OFFICES = word_set("office department bureau")
 # … and by those whom they are of or for, in names of several words: "King's College Hull".
-_OWNERS = words("king queen women men children people")
-DETERMINERS = words("the a an his her their its our my your this that")
+_OWNERS = word_set("king queen women men children people")
+DETERMINERS = word_set("the a an his her their its our my your this that")
 """Before names and offices, and no part of either."""
-_NO_ROLES = DETERMINERS | COURTESY | ADDRESSES | words("hon hon. excellency highness majesty")
+_NO_ROLES = DETERMINERS | COURTESY | ADDRESSES | word_set("hon hon. excellency highness majesty")
 _NAME_TAGS = frozenset("Uu")
 
 

@@ -5,15 +5,15 @@ from collections.abc import Iterator
 from koussa.extract.features import FIRST_PERSON, FUNCTION, SMALL, WORD, Shape, says
 from koussa.extract.scene import Scene
 from koussa.extract.verbs import CUE_FORMS, LEMMAS
-from koussa.extract.wordlists import words
+from koussa.text.wordlists import word_set
 
 _LOOK = 14
-NAMING = words("call dub term name brand label title nickname entitle describe know christen deem")
-TITLED = words("""
+NAMING = word_set("call dub term name brand label title nickname entitle describe know christen deem")
+TITLED = word_set("""
 book film movie song album show series program programme magazine newspaper column poem play musical podcast sitcom
 documentary novel memoir episode comedy drama hit single tune anthem essay article chapter
 """)
-_BROADCASTS = words("""
+_BROADCASTS = word_set("""
 msnbc nbc abc cbs cnn fox hbo pbs bbc npr netflix hosts hosted host anchor moderator starred star appearance appeared
 watched featured interview broadcast aired
 """)

@@ -14,7 +14,7 @@ from koussa.extract.names import ACADEMIC, COURTESY, DETERMINERS
 from koussa.extract.scene import Scene
 from koussa.extract.things import BODIES
 from koussa.extract.titles import is_person
-from koussa.extract.wordlists import words
+from koussa.text.wordlists import word_set
 
 _ABBREVIATED = {
     "sen.": "senator",
@@ -30,13 +30,13 @@ _ABBREVIATED = {
 }
 # What stands between an office and a name: "Superintendent Dr. Ann Poe".
 _BETWEEN = ACADEMIC | COURTESY
-SLIGHT = ACADEMIC | words("sgt. lt. capt. det. cpl. sgt lt capt det cpl")
+SLIGHT = ACADEMIC | word_set("sgt. lt. capt. det. cpl. sgt lt capt det cpl")
 """Titles that say less of somebody than any description does."""
 # "the chief executive | of Hull Freight", "the mayor | since 2011"
 _COMPLEMENT = re.compile(r"\s(?:of|for|at|in|on|from|with|to|since|and|who|which)\s|,")
 _OWNER = re.compile(r"^.*['’]s?\s")
 # An office after one of these is another office, or is held no more.
-ALTERING = words("""
+ALTERING = word_set("""
 former ex late then deputy vice assistant associate acting interim incoming outgoing would-be junior co
 onetime longtime retired candidate shadow
 """)

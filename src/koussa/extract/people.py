@@ -25,7 +25,7 @@ from koussa.extract.roles import is_description
 from koussa.extract.scene import Scene
 from koussa.extract.things import OF_PLACES
 from koussa.extract.titles import THINGS
-from koussa.extract.wordlists import words
+from koussa.text.wordlists import word_set
 
 # What goes on from a description to the comma that closes it.
 _CLOSED = re.compile(r"[DNHLUuIJ#'RY]*(?:[Eg][DNHLUuIJ#'RYT]*|W[^,;:?Q]*)?,")
@@ -36,7 +36,7 @@ _OF_PLACE = r"ID?U[Uu]*,(?!J)"
 _TITLES = MALE_TITLES | FEMALE_TITLES
 _BRACKETS = re.compile(r"\([^)]*\)")
 # What headlines say of somebody by surname.
-_OF_HEADLINES = words(
+_OF_HEADLINES = word_set(
     "late super sorry brilliant magic classy ruthless lucky furious defiant tearful ill injured"
 )
 _VERBS = frozenset("CcE")

@@ -5,13 +5,13 @@ from typing import TYPE_CHECKING
 from koussa.extract.bodies import OF_BODIES
 from koussa.extract.lexicon import SOURCE_NOUNS, TITLES
 from koussa.extract.things import OF_PLACES, OF_THINGS
-from koussa.extract.wordlists import words
+from koussa.text.wordlists import word_set
 
 if TYPE_CHECKING:
     from koussa.extract.first_names import Gender
 
 # Titles of human beings, without the words that are none by themselves: "the Democratic National Convention".
-_OF_PERSONS = TITLES - words(
+_OF_PERSONS = TITLES - word_set(
     "republican democratic democrat former prime foreign deputy assistant acting executive vice"
 )
 _JOINING = OF_BODIES | {"and", "&"}

@@ -17,7 +17,7 @@ from koussa.extract.pronoun_places import has_died, is_told, is_topic, leads, le
 from koussa.extract.scene import Scene
 from koussa.extract.titles import is_person
 from koussa.extract.verbs import CUE_FORMS, SPEECH_VERBS
-from koussa.extract.wordlists import words
+from koussa.text.wordlists import word_set
 
 if TYPE_CHECKING:
     from koussa.extract.people import People
@@ -53,10 +53,10 @@ _LONGEST_CHAIN = 3
 _VERBS = tuple("CEXM")
 # "Poe asked Roe": who answers, and how many words may stand between the two names.
 _LONGEST_ASKING = 4
-_ASKED = words("asked pressed questioned interviewed quizzed asks presses challenged")
+_ASKED = word_set("asked pressed questioned interviewed quizzed asks presses challenged")
 _BEFORE_SUBJECT = tuple(",.JQS:")
 # One human being without a name.
-_SOMEBODY = words("""
+_SOMEBODY = word_set("""
 man woman boy girl teenager child person mother father brother sister son daughter wife husband friend neighbor
 neighbour colleague witness victim driver passenger survivor resident villager farmer teacher student pupil nurse doctor
 lawyer solicitor barrister prosecutor judge clerk guard soldier officer policeman policewoman sergeant captain worker

@@ -13,11 +13,11 @@ from koussa.extract.mentions import Mention, quoted_as
 from koussa.extract.people import People
 from koussa.extract.scene import Scene
 from koussa.extract.verbs import LEMMAS, QUOTING_VERBS
-from koussa.extract.wordlists import words
+from koussa.text.wordlists import word_set
 
 # With these somebody says what another may pass on. Of one who "voted" or "believed" a thing no words are passed on,
 # and who denies that another said a thing passes nothing on.
-_PASSING_ON = words("""
+_PASSING_ON = word_set("""
 say tell state declare announce claim argue report write add insist explain warn testify promise admit acknowledge
 allege assert suggest maintain contend confirm note remark recall disclose reveal inform assure complain pledge vow
 respond reply repeat swear recount

@@ -11,11 +11,11 @@ from koussa.extract.roles import is_description
 from koussa.extract.scene import Scene
 from koussa.extract.things import BODIES
 from koussa.extract.uttered import UTTERANCES
-from koussa.extract.wordlists import words
 from koussa.frozen import frozen
+from koussa.text.wordlists import word_set
 
 _COMPLEMENT = re.compile(r" (?:of|for|from|in|at|on|to|which|that) ")
-_READING = words("read say state call describe declare warn tell claim accuse") | {"according to", ":"}
+_READING = word_set("read say state call describe declare warn tell claim accuse") | {"according to", ":"}
 
 
 @frozen

@@ -11,15 +11,15 @@ from koussa.extract.first_names import first_name_gender
 from koussa.extract.lexicon import KIN
 from koussa.extract.things import OF_THINGS
 from koussa.extract.titles import THINGS, is_person, is_titled
-from koussa.extract.wordlists import words
+from koussa.text.wordlists import word_set
 
 if TYPE_CHECKING:
     from koussa.extract.analysis import Sentence
 
 # What ends the noun of a description: "a pollster | working for the party", "the general | under two presidents".
 _AFTER_NOUN = frozenset("IEgWTC")
-_MODALS = words("will would can could may might must should shall not")
-_ADJECTIVES = words("outside inside")
+_MODALS = word_set("will would can could may might must should shall not")
+_ADJECTIVES = word_set("outside inside")
 _AGED = ("-year-old", "-year-olds")
 
 

@@ -11,8 +11,8 @@ from koussa.extract.lexicon import VERB_TAGS
 from koussa.extract.mentions import Mention
 from koussa.extract.scene import Parts
 from koussa.extract.verbs import CUE_NOUNS, SPEECH_VERBS
-from koussa.extract.wordlists import words
 from koussa.frozen import slotted
+from koussa.text.wordlists import word_set
 
 _MOST_CLAUSE_ENDS = 5
 _MOST_PHRASE_ENDS = 2
@@ -23,20 +23,20 @@ _PHRASE_ENDS = frozenset("IRTYgP")
 _PHRASE_WORDS = frozenset("NHLUO#P")
 _NOUN_PHRASE = frozenset("NHLU#")
 # Verbs whose content is a clause: a phrase after them says where and when.
-_CLAUSAL = words("say add write tell state reply declare insist")
+_CLAUSAL = word_set("say add write tell state reply declare insist")
 # Verbs that nobody is the object of: "said the network equipment maker was ready".
-_WITHOUT_OBJECT = words("say state declare insist claim argue believe think")
+_WITHOUT_OBJECT = word_set("say state declare insist claim argue believe think")
 # When it was said, before what was: "ruled on Thursday that", "wrote on 3 May that", "vowed on Friday to".
 _WHEN = re.compile(r"I?#?Y[Y#,]*[tT]")
 _SETTING = frozenset("RIY")
 _RESUMED_ENDS = frozenset(",;-J(")
 _AUXILIARIES = frozenset("XRM")
 _RELATIVES = frozenset(["", "W", "t", "IW"])
-_RAISING = words("seem appear")
+_RAISING = word_set("seem appear")
 _FINAL = frozenset(".?:;-,~")
 
 # Verbs that stand before their source at the end of a sentence.
-_INVERTED = words("say report write add note argue claim explain suggest warn announce")
+_INVERTED = word_set("say report write add note argue claim explain suggest warn announce")
 _SOURCE_ALONE = re.compile(
     r"[DNHLUu'#]*[NHLU](?:I[DNHLUu'#]*[NHLU])*"
     r"(?:,?W[^;]*|(?:,[DPNHLUu'#IYR][DPNHLUu'#IYRJ]*)+)?"  # who that is, or when and where it was said
@@ -44,24 +44,24 @@ _SOURCE_ALONE = re.compile(
 # A name between commas after the verb, and no clause for it to begin: "…, says Ann Poe, and it leaks".
 _SOURCE_BETWEEN = re.compile(r"D?L*[Uu]*U(?:[IT]?Y)?,")
 # "In Poe's view, the pier leaks."
-_OPINIONS = words("view opinion estimate estimation judgment judgement account")
+_OPINIONS = word_set("view opinion estimate estimation judgment judgement account")
 # "…, the mayor has warned", "…, two officials told the board on Friday"
 _SAID_LAST = re.compile(r",(?:D?[NHLUu'#]+X|PXX?)C(?:I?Y)?")
 _TOLD_LAST = re.compile(r",D?[NHLUu'#]+X?CD?[NHLUu#]+(?:I?Y)?")
-_HAVING = words("has have had")
+_HAVING = word_set("has have had")
 _MOST_TOLD = 6
 # "As Ann Poe says, the pier leaks."
 _AS_SAID = re.compile(r"ID?[NHLUuP]+[XR]*C(?:I?Y)?")
-_SORRY = words("apologise apologize")
-_SOMEWHERE = words("after at before during from in on to")
+_SORRY = word_set("apologise apologize")
+_SOMEWHERE = word_set("after at before during from in on to")
 # What somebody does who says something more, or says on what it rests.
-_TELLING = words(
+_TELLING = word_set(
     "add argue blame call cite claim describe explain insist note quote refer say stress suggest tell urge vow warn"
 )
 # A name between commas after a noun phrase: ", Dr Ann Poe,".
 _APPOSED = re.compile(r",L*[Uu]*U,(?=[DPNUHL#])")
 # Whom something is told, when a clause follows at once: "told Radio 4 the tour was off", "told the jury Roe had lied".
-_TO_SOMEBODY = words("tell inform assure remind warn promise")
+_TO_SOMEBODY = word_set("tell inform assure remind warn promise")
 _TOLD = re.compile(r"D?L*[Uu]*U#?(?=[DP])|D[NH]*[NH](?=[UP])")
 
 

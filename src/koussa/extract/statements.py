@@ -13,7 +13,7 @@ from koussa.extract.lexicon import VERB_TAGS
 from koussa.extract.results import Quotation, Statement
 from koussa.extract.scene import Scene
 from koussa.extract.verbs import CUE_FORMS
-from koussa.extract.wordlists import words
+from koussa.text.wordlists import word_set
 
 _KINDS = frozenset(["body", "list", "caption"])
 # The marks of Markdown around what is bold or slanted, which are no part of what is said.
@@ -27,7 +27,7 @@ _SPOKEN = frozenset(["assertion", "denial"])
 _SURE = 0.5
 _THAT = "that "
 # Whatever follows these is what was told.
-_TELLING = words("say tell add claim argue insist note report state explain warn suggest acknowledge")
+_TELLING = word_set("say tell add claim argue insist note report state explain warn suggest acknowledge")
 
 
 def statements(scene: Scene, quotations: Sequence[Quotation], dating: Dating) -> Iterator[Statement]:

@@ -1,8 +1,8 @@
 """Words of names that are hardly a human being's: those of bodies and of places."""
 
-from koussa.extract.wordlists import words
+from koussa.text.wordlists import word_set
 
-OF_THINGS = words("""
+OF_THINGS = word_set("""
 academy administration agency airlines airport army association authority avenue bank beach board bridge broadcasting
 building bureau capital care center centre chamber city club coalition college commission committee communications
 company conference congress corp corp. corporation council county court daily defense department district division
@@ -17,13 +17,13 @@ team technologies telecom television theatre theater times today tower town town
 university valley village virginia wales water wealth works world york zealand
 """)
 """Of bodies, at the end or the beginning of a name."""
-OF_PLACES = words("""
+OF_PLACES = word_set("""
 new north south east west northern southern eastern western greater upper lower central saint st st. mount fort lake
 port rhode puerto costa sri saudi united el san santa los las des hong old royal super world american british
 national federal international
 """)
 """At the beginning of a name."""
-BODIES = words("""
+BODIES = word_set("""
 administration agency alliance army association authority bank bench board body broadcaster bureau bloc campaign centre
 center charity church club coalition commission committee company corporation council court department embassy firm
 foundation fund government group institute institution league manufacturer maker ministry network newspaper office

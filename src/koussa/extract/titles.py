@@ -5,12 +5,12 @@ from typing import TYPE_CHECKING
 
 from koussa.extract.first_names import first_name_gender
 from koussa.extract.lexicon import FEMALE_NOUNS, MALE_NOUNS, SOURCE_NOUNS
-from koussa.extract.wordlists import words
+from koussa.text.wordlists import word_set
 
 if TYPE_CHECKING:
     from koussa.extract.analysis import Sentence
 
-PORTFOLIOS = words("""
+PORTFOLIOS = word_set("""
 development affairs health education transport energy finance trade defence defense justice environment agriculture
 housing labour labor tourism culture sport sports youth employment pensions science technology innovation security
 immigration migration works planning resources fisheries forestry climate change relations cooperation operations policy
@@ -19,18 +19,18 @@ infrastructure heritage arts exports investment business skills industry commerc
 """)
 """What ministers and heads are for, which are no surnames."""
 # Titles that the lexicon does not have, before any name.
-_RANKS = words("""
+_RANKS = word_set("""
 premier taoiseach councillor councillors alderman aldermen provost vicar inspector constable corporal brigadier marshal
 commodore emir sultan ayatollah mullah mister senhor señor señora sheikha begum
 sisters brothers sister brother coun coroner tánaiste deemster
 """)
-ADDRESSES = words("""
+ADDRESSES = word_set("""
 alhaji alhaja hajiya mallam malam shri smt kumari encik puan cik madam herr frau madame mme monsieur signor signora
 engr barr
 """)
 """Forms of address that are said of anybody, as "Mr" is."""
 # Ranks and forms of address that stand before a whole name only, one or more: "Det Con Ann Poe", not "Mother Jones".
-_LEADING = words("""
+_LEADING = word_set("""
 father mother uncle aunt
 det detective con sgt insp supt ch asst pc dc ds di dci dcs brig gen lt col maj capt cpl cdr cmdr wg sqn ldr flt gp adm
 fr canon dean archdeacon deacon prebendary monsignor msgr comrade otunba chief prophet apostle
@@ -40,10 +40,12 @@ oba eze pandit swami maulana mufti datuk dato datin seri haji hajah rt rev rever
 eminence holiness excellency highness justices judges
 """)
 # Ranks that are nobody's name, wherever they stand before one: "Alberta Premier Ann Poe".
-_HEADS = words("premier taoiseach councillor alderman provost coroner emir ayatollah señor tánaiste advocate")
+_HEADS = word_set(
+    "premier taoiseach councillor alderman provost coroner emir ayatollah señor tánaiste advocate"
+)
 # Seats that stand after a party and before a name: "Liberal TD Ann Poe".
-_SEATS = words("td mla mca mna ms mhk mlc councilor")
-_OCCUPATIONS = words("""
+_SEATS = word_set("td mla mca mna ms mhk mlc councilor")
+_OCCUPATIONS = word_set("""
 architect artist poet chef tenant student neighbour neighbor resident villager midwife widow widower housewife
 goalkeeper striker winger lecturer producer composer conductor tailor joiner mason fisherman businesswoman policeman
 policewoman fireman sportsman midfielder defender skipper opener batsman bowler seamer spinner quarterback pitcher
@@ -77,7 +79,7 @@ _OF_AGENTS = (
     "athlete", "captain", "fan", "refugee", "trustee", "employee", "fellow", "candidate", "heir", "mogul",
     "head", "colleague", "incumbent", "-in-chief",
 )  # fmt: skip
-_NO_AGENTS = words("""
+_NO_AGENTS = word_set("""
 former other older lower wider upper elder poorer richer younger super larger higher greater bigger smaller inner
 outer matter letter summer winter dinner center paper power water order number cover chapter quarter later earlier
 better longer further stronger weaker newer fewer either neither whether over under ever never after together another
@@ -101,7 +103,7 @@ sooner hoarser
 """)
 # What a word ends with that opens a sentence and says who somebody is: "Defender", "Campaigner".
 _CAPITAL_AGENTS = ("der", "ner", "ger", "ker", "ter", "ver", "per", "cer", "ist", "tor", "sor")
-_NAMED_AFTER_WORK = words("""
+_NAMED_AFTER_WORK = word_set("""
 parker cooper carter hunter fisher porter baker turner walker foster tucker archer sawyer mercer spencer chandler tanner
 harper piper ryder asher wilder thatcher fletcher gunner dexter jasper walter lester chester baxter miller butler potter
 weaver cutter glover palmer farmer mason taylor
@@ -109,10 +111,10 @@ weaver cutter glover palmer farmer mason taylor
 # "Marian" and "Dorian" are first names.
 _SHORTEST = 7
 # Callings that neither the lexicon nor their endings tell.
-_MORE = words("""
+_MORE = word_set("""
 dj mc celebrity celebrities mate teammate classmate roommate flatmate housemate schoolmate shipmate inmate cellmate
 """)
-THINGS = words("""
+THINGS = word_set("""
 statement report reports study studies poll polls survey surveys document documents email emails e-mail letter memo
 filing lawsuit complaint affidavit cable transcript tweet post article editorial column book ad ads advertisement video
 message sign banner headline platform plan order bill law memoir campaign campaigns administration state states nation

@@ -9,9 +9,9 @@ from koussa.extract.cues import Cue
 from koussa.extract.features import Shape
 from koussa.extract.mentions import Mention, owner
 from koussa.extract.scene import Scene
-from koussa.extract.wordlists import words
+from koussa.text.wordlists import word_set
 
-UTTERANCES = words("""
+UTTERANCES = word_set("""
 answer reply response statement letter tweet post message comment comments remark remarks speech email e-mail memoir
 autobiography essay op-ed testimony words word verdict warning advice assessment conclusion description view motto
 """)
@@ -20,7 +20,7 @@ autobiography essay op-ed testimony words word verdict warning advice assessment
 # "the verdict | was damning: | “…”", "the verdict | : | “…”"
 _LEADS_TO = re.compile(r"(?:X[RM]*[NHCEgIUD#]{0,4})?:")
 # "That was the | verdict of", "Such were the | words of"
-_POINTING = words("that those these this such")
+_POINTING = word_set("that those these this such")
 _POINTS = re.compile(r"[tDPRNH]X[DRN]*[NH]I")
 
 

@@ -4,7 +4,7 @@ The classes are drawn after the manner of Levin (1993): a verb that training saw
 class are.
 """
 
-from koussa.extract.wordlists import words
+from koussa.text.wordlists import word_set
 
 _CLASSES = (
     (
@@ -54,5 +54,5 @@ _CLASSES = (
     ("seem", "seem appear look sound"),
     ("name", "name dub label characterize portray depict brand term tout cast paint identify"),
 )
-VERB_CLASSES = {lemma: name for name, lemmas in reversed(_CLASSES) for lemma in words(lemmas)}
+VERB_CLASSES = {lemma: name for name, lemmas in reversed(_CLASSES) for lemma in word_set(lemmas)}
 """Class of a verb, by its lemma; the first that lists it."""

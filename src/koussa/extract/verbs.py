@@ -1,6 +1,6 @@
 """Verbs that introduce what a source says, thinks or means to do, other common verbs, and their forms."""
 
-from koussa.extract.wordlists import words
+from koussa.text.wordlists import word_set
 
 _SAY = """
 say tell add write call ask tweet note continue describe report declare argue respond explain state
@@ -163,7 +163,7 @@ _IRREGULAR = {
     "rebut": "rebuts rebutted rebutting",
     "sue": "sues sued suing",
 }
-_DOUBLING = words("""
+_DOUBLING = word_set("""
 quip chat brag rap rip slam snap stop plan pen bar ban drop trot tap tag spot jab dub sum plot fit admit
 commit refer prefer submit permit regret rebut confer concur pin strip step slip ship shop bet let put
 win sit run get grab hug lob nod pop rub stun vet
@@ -189,8 +189,8 @@ def forms(lemma: str) -> list[str]:
     return [lemma, third, past, present]
 
 
-SPEECH_VERBS = words(_SAY)
-THOUGHT_VERBS = words(_THINK)
+SPEECH_VERBS = word_set(_SAY)
+THOUGHT_VERBS = word_set(_THINK)
 QUOTING_VERBS = frozenset({"quote", "cite"})
 # In the order of the lists, so that a form of two verbs ("lambasted") is always of the same one.
 CUE_FORMS = {form: lemma for lemma in (_THINK + _SAY).split() for form in forms(lemma)}
@@ -199,7 +199,7 @@ OTHER_VERB_FORMS = {form: lemma for lemma in _OTHER.split() for form in forms(le
 """Lemma of each form of another common verb."""
 LEMMAS = OTHER_VERB_FORMS | CUE_FORMS
 """Lemma of each form of every verb that we know."""
-_NOUNS = words("""
+_NOUNS = word_set("""
 claim criticism decision support opposition call plan promise pledge allegation assertion belief view
 complaint concern fear hope proposal suggestion warning endorsement request demand refusal vow attack
 question announcement statement accusation argument contention insistence admission remark comment idea
@@ -216,7 +216,7 @@ depiction portrayal characterization condolence congratulation disclosure advoca
 """)
 CUE_NOUNS = {form: noun for noun in _NOUNS for form in (noun, noun + "s")}
 """Noun that stands for an act of saying or thinking, by its form."""
-CUE_ADJECTIVES = words("""
+CUE_ADJECTIVES = word_set("""
 aware unaware confident sure certain unsure uncertain clear unclear glad happy unhappy proud skeptical sceptical
 critical supportive hopeful optimistic pessimistic afraid unafraid fearful wary leery nervous mindful anxious
 uneasy uncomfortable comfortable eager reluctant unwilling willing ready keen adamant insistent dismissive

@@ -9,11 +9,11 @@ import re
 from koussa.dates import When
 from koussa.extract.analysis import Sentence
 from koussa.extract.cues import Cue
-from koussa.extract.wordlists import words
+from koussa.text.wordlists import word_set
 
 # What a source does while it says a thing, and what is done to that in which it is said: "in a letter dated 5 May".
-_CONVERSING = words("speaking talking writing telling testifying")
-_VOICED = words("""
+_CONVERSING = word_set("speaking talking writing telling testifying")
+_VOICED = word_set("""
 asked interviewed questioned pressed issued published released held delivered given posted dated written sent aired
 broadcast recorded filed tweeted emailed made
 """)
@@ -25,14 +25,14 @@ _BARRIERS = frozenset("WS;)")
 _ASIDE = re.compile(r",I?W[^,;Q]*,")
 _BRACKETS = r"\([^)]*\)"
 # What a sentence opens with that tells of another day.
-_LOOKING_BACK = words("having recalling remembering citing quoting including following awaiting expecting")
+_LOOKING_BACK = word_set("having recalling remembering citing quoting including following awaiting expecting")
 # With these, time words tell how long or since when something has been so.
-_SPANNING = words("since until till from through between")
+_SPANNING = word_set("since until till from through between")
 # Nouns after these in front of the sentence set the scene: "in a 2016 interview", not "the winner of the 2016 race".
-_SETTING = words("in at on during to for with")
-_BACKGROUND = words("after before following since until despite from because once when")
-_CLAUSES = words("when because once while although though")
-_PARTICIPLES = words("born")
+_SETTING = word_set("in at on during to for with")
+_BACKGROUND = word_set("after before following since until despite from because once when")
+_CLAUSES = word_set("when because once while although though")
+_PARTICIPLES = word_set("born")
 _OPENING = frozenset("IRYJ#")
 # The words of a noun phrase, and how many a short one has.
 _PHRASE = frozenset("DNHLgR")

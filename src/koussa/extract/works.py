@@ -2,8 +2,8 @@
 
 import re
 
-from koussa.extract.wordlists import words
 from koussa.text.marks import Run
+from koussa.text.wordlists import word_set
 
 _WORKS = (
     r"albums?|anthology|ballads?|ballets?|books?|biography|comedy|comics?|cookbook|documentary|drama|episodes?|films?"
@@ -56,7 +56,7 @@ _PATTERNS = (
 _REACH = 60  # code points
 _BY_SOMEBODY = re.compile(r"\W?\s?by\s(?!\d)")
 _WORD = re.compile(r"[^\W\d_][\w'’]*")
-_SMALL = words("""
+_SMALL = word_set("""
 a an and as at but by de for from in into is it its la le nor of off on or our out over the to up via vs with
 """)
 

@@ -7,8 +7,8 @@ from koussa.check.quotations.reading import Reading, Step
 from koussa.check.quotations.style import are_fillers, same_contracted, same_in_style
 from koussa.check.quotations.words import MODALS, is_negation
 from koussa.dates.when import MONTHS
-from koussa.extract.wordlists import words as word_set
 from koussa.text.numbers import cardinal, ordinal
+from koussa.text.wordlists import word_set
 
 Change = Literal[
     "style",

@@ -13,8 +13,8 @@ from itertools import pairwise
 
 from koussa.check.quotations.draft import DraftWords
 from koussa.check.quotations.source import SourceWords
-from koussa.extract.wordlists import words as word_set
 from koussa.frozen import frozen
+from koussa.text.wordlists import word_set
 
 # Words that carry a sentence but not its matter weigh less than the others.
 _SLIGHT = word_set(

@@ -6,8 +6,8 @@ from itertools import groupby
 
 from koussa.align.words import Token, tokens
 from koussa.check.quotations.model import Evidence, SourcePassage, SourceQuotation
-from koussa.extract.wordlists import words as word_set
 from koussa.lazy import lazy
+from koussa.text.wordlists import word_set
 
 
 class SourceWords:

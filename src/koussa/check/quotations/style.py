@@ -3,8 +3,8 @@
 import re
 from functools import cache
 
-from koussa.extract.wordlists import words as word_set
 from koussa.text.numbers import cardinal, ordinal
+from koussa.text.wordlists import word_set
 
 # Of two ways to write a word the one, and what it is read as.
 _ALIKE = {

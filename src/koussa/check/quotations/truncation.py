@@ -10,9 +10,9 @@ from itertools import pairwise
 from koussa.check.quotations.reading import Reading
 from koussa.check.quotations.style import are_fillers
 from koussa.check.quotations.words import is_negation
-from koussa.extract.wordlists import words as word_set
 from koussa.frozen import frozen
 from koussa.text.function_words import FORMS_OF_BE
+from koussa.text.wordlists import word_set
 
 _QUALIFIES_AFTER = word_set(
     """

@@ -1,6 +1,6 @@
 """Small sets of words that turn the sense of what stands near them."""
 
-from koussa.extract.wordlists import words as word_set
+from koussa.text.wordlists import word_set
 
 _NEGATIONS = word_set(
     """

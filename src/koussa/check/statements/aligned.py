@@ -10,8 +10,8 @@ from koussa.check.statements.sentence import Sentence
 from koussa.check.statements.sides import known_words
 from koussa.check.statements.slots import SlotFinding, Span
 from koussa.check.statements.vocabulary import stem
-from koussa.extract.wordlists import words as word_set
 from koussa.frozen import frozen
+from koussa.text.wordlists import word_set
 
 Part = Literal["word", "name", "number", "date"]
 Place = tuple[int, int]

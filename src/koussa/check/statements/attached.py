@@ -11,7 +11,7 @@ from koussa.check.statements.modality import REPORTING
 from koussa.check.statements.predicates import predicates_of
 from koussa.check.statements.tagged import Tagged
 from koussa.check.statements.vocabulary import concept_of, is_participle, stem
-from koussa.extract.wordlists import words as word_set
+from koussa.text.wordlists import word_set
 
 _NAME = r"(?<!U)U+"
 _NOUNS = r"D[RNUHL]*[NHLU]"

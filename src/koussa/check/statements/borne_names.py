@@ -17,8 +17,8 @@ from koussa.check.statements.sides import (
 )
 from koussa.check.statements.slots import SlotFinding
 from koussa.check.statements.vocabulary import is_past
-from koussa.extract.wordlists import words as word_set
 from koussa.text.function_words import FORMS_OF_BE
+from koussa.text.wordlists import word_set
 
 _VERBS = (
     FORMS_OF_BE | MODALS | word_set("became become becomes remained remains have has had having said says")

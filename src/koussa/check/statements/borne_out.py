@@ -21,8 +21,8 @@ from koussa.check.statements.sides import Sides
 from koussa.check.statements.slots import SlotFinding
 from koussa.check.statements.tokens import Token
 from koussa.check.statements.vocabulary import concept_of, stem
-from koussa.extract.wordlists import words as word_set
 from koussa.text.function_words import FORMS_OF_BE
+from koussa.text.wordlists import word_set
 
 _EMPTY = word_set(
     "number total amount figure based according due respectively overall titled called date ago prior"

@@ -2,7 +2,7 @@
 
 from koussa.check.statements.tokens import Token, tokenize
 from koussa.check.statements.vocabulary import is_function_word
-from koussa.extract.wordlists import words as word_set
+from koussa.text.wordlists import word_set
 
 _SOMEBODY = "somebody whom it quotes"
 

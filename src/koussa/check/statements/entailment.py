@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
 from koussa.check.statements.vocabulary import is_past, stem
-from koussa.extract.wordlists import words as word_set
+from koussa.text.wordlists import word_set
 
 _SAME = """
 acquire buy purchase acquisition takeover; fail failure; biggest largest; sell sale; begin start commence launch; end

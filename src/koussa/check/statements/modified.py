@@ -6,8 +6,8 @@ from koussa.check.statements.name_mentions import NameMention
 from koussa.check.statements.sentence import Sentence
 from koussa.check.statements.tokens import Token
 from koussa.check.statements.vocabulary import stem
-from koussa.extract.wordlists import words as word_set
 from koussa.text.numbers import ordinal
+from koussa.text.wordlists import word_set
 
 _PRIVATIVE = word_set(
     """

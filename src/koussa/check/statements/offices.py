@@ -4,53 +4,53 @@ Which words are titles before names is told by :mod:`koussa.names.titles`, which
 :mod:`koussa.extract.lexicon`; these lists are of nouns anywhere in a sentence.
 """
 
-from koussa.extract.wordlists import words
+from koussa.text.wordlists import word_set
 
-ROLES = words("""
+ROLES = word_set("""
 wife husband mother father stepfather stepmother capital mayor governor ceo chairman chairwoman chairperson president
 king queen emperor pope captain coach manager headmaster principal dean owner author nickname headquarters
 birthplace protagonist antagonist predecessor successor frontman mentor widow widower fiance fiancee
 """)
 """What one name fills at a time."""
 
-QUALIFIED = words(
+QUALIFIED = word_set(
     "minister secretary ambassador commissioner chancellor treasurer master executive editor general justice"
 )
 """What one name fills with the word before: "finance minister", "harbour master"."""
 
-_OFFICES = words("""
+_OFFICES = word_set("""
 president chair chairman chairwoman manager head chief director leader captain coach mayor governor minister secretary
 prosecutor editor executive spokesman spokeswoman ambassador treasurer commissioner superintendent sheriff coroner
 """)
 
-HELD_BY_ONE = _OFFICES | words("teacher judge owner deputy bishop archbishop headteacher")
+HELD_BY_ONE = _OFFICES | word_set("teacher judge owner deputy bishop archbishop headteacher")
 """Offices before a name of which one matter has one holder."""
 
-ONE_AT_A_TIME = _OFFICES | words("""
+ONE_AT_A_TIME = _OFFICES | word_set("""
 chairperson ceo premier senator congressman congresswoman representative chancellor dean principal host anchor aide
 adviser advisor spokesperson strategist gov sen rep
 """)
 """Posts of which somebody has one at a time, or which are of one body or person."""
 
-SHARED = words("""
+SHARED = word_set("""
 member supporter ally backer critic founder owner co-founder professor correspondent reporter columnist analyst
 economist lawyer attorney judge bishop archbishop doctor teacher delegate lawmaker organizer organiser pollster fellow
 researcher scientist engineer volunteer
 """)
 """Posts that one may have besides another of the kind."""
 
-HEADS = words(
+HEADS = word_set(
     "president chairman executive director head leader governor mayor premier chief principal editor manager"
 )
 """Who "heads", "leads" or "runs" what they are of."""
 
-PARTIES = words("""
+PARTIES = word_set("""
 republican republicans democrat democrats democratic labour labor tory tories conservative conservatives liberal
 liberals green greens socialist socialists gop
 """)
 """Many things and people are of a party: its debate is not the other party's."""
 
-APPOINTED = words(
+APPOINTED = word_set(
     "ambassador chief coach commander commissioner director editor envoy general head judge manager minister prosecutor"
     " secretary spokesman spokeswoman"
 )

@@ -13,9 +13,9 @@ from koussa.check.statements.name_mentions import is_demonym
 from koussa.check.statements.offices import HEADS, ONE_AT_A_TIME, PARTIES, SHARED
 from koussa.check.statements.places import exclude_each_other, is_region
 from koussa.check.statements.slots import Span
-from koussa.extract.wordlists import words
 from koussa.frozen import frozen
 from koussa.text.function_words import FUNCTION_WORDS
+from koussa.text.wordlists import word_set
 
 POST = "post"
 """Rule of what evidence tells by the way of who somebody is."""
@@ -31,18 +31,20 @@ _MEANT = {
 _SHORT = frozenset({"gov", "sen", "rep"})
 
 _REPRESENTING = frozenset({"senator", "representative"})
-_HEADING = words("head heads lead leads led headed run runs ran chair chairs chaired govern governs governed")
-_REPRESENT = words("represent represents represented")
-_WORK = words("work works worked")
-_PAST = words("led headed ran chaired governed represented worked")
+_HEADING = word_set(
+    "head heads lead leads led headed run runs ran chair chairs chaired govern governs governed"
+)
+_REPRESENT = word_set("represent represents represented")
+_WORK = word_set("work works worked")
+_PAST = word_set("led headed ran chaired governed represented worked")
 
-_OTHER = words("vice deputy assistant acting associate lieutenant shadow junior minority majority")
+_OTHER = word_set("vice deputy assistant acting associate lieutenant shadow junior minority majority")
 """Words before a post that make another of it."""
 
-_POSSESSIVES = words("his her its their our my your")
+_POSSESSIVES = word_set("his her its their our my your")
 _PARTIES = PARTIES | {"party"}
-_SMALL = words("the of for and at a an") | {"&"}
-_BODIES = words("campaign administration family government team estate transition")
+_SMALL = word_set("the of for and at a an") | {"&"}
+_BODIES = word_set("campaign administration family government team estate transition")
 """Words behind the name of whom or what one works for, which tell nothing more."""
 
 _NAME = r"(?P<name>[A-Z][\w’'-]+(?: (?:[A-Z]\.|[A-Z][\w’'-]+|de|van|von|al|bin)){0,3})"

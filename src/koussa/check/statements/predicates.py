@@ -5,9 +5,9 @@ from collections.abc import Iterator
 
 from koussa.check.statements.tagged import Tagged
 from koussa.check.statements.vocabulary import is_participle
-from koussa.extract.wordlists import words as word_set
 from koussa.frozen import frozen
 from koussa.text.function_words import FORMS_OF_BE
+from koussa.text.wordlists import word_set
 
 _BE = FORMS_OF_BE | word_set("remains remained became becomes")
 _OWN = word_set("its his her their a an")

@@ -8,8 +8,8 @@ from koussa.check.statements.modality import REPORTING
 from koussa.check.statements.name_mentions import NameMention
 from koussa.check.statements.sentence import Sentence
 from koussa.check.statements.vocabulary import concept_of, is_past
-from koussa.extract.wordlists import words as word_set
 from koussa.text.function_words import FORMS_OF_BE, FORMS_OF_DO, FORMS_OF_HAVE
+from koussa.text.wordlists import word_set
 
 PASSIVE = FORMS_OF_BE | {"got"}
 JOINS = {"and", "but", "then"}
