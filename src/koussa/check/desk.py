@@ -92,11 +92,16 @@ class Desk:
     @classmethod
     def of_documents(cls, documents: Iterable[tuple[str, Document]]) -> "Desk":
         """A desk with texts on it, each with the name that reports are to give it."""
+        from koussa.check.libraries import LibrarySources
         from koussa.check.memory import MemorySources
+        from koussa.check.reviews import library_of
         from koussa.check.shelves import Documents
 
         held = list(documents)
-        return cls(MemorySources.of(held), Documents(held), own=True)
+        library = library_of(held)
+        reviewed = [library] if library else []
+        sources = MemorySources.of(held, LibrarySources(reviewed) if reviewed else None)
+        return cls(sources, Documents(held, reviewed), own=True)
 
     def check(
         self,

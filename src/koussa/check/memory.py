@@ -7,12 +7,15 @@ from itertools import islice, pairwise
 
 from koussa.align.words import tokens
 from koussa.check.holder import SOURCES
+from koussa.check.libraries import LibrarySources
 from koussa.check.quotations.model import SourcePassage
 from koussa.check.sources import CheckedClaim, SourceStatement, passages_of, statements_of
 from koussa.documents import Document
 from koussa.extract import extract
 from koussa.lazy import lazy
 
+# One in so many of the sentences that a statement is held against may be the claim of a fact-check.
+_REVIEWED = 4
 _COMMON = 400  # texts; a word or pair of words that more of them hold finds nothing
 
 
@@ -21,20 +24,33 @@ class MemorySources:
 
     holder = SOURCES
 
-    def __init__(self, passages: Iterable[SourcePassage], statements: Iterable[SourceStatement] = ()) -> None:
+    def __init__(
+        self,
+        passages: Iterable[SourcePassage],
+        statements: Iterable[SourceStatement] = (),
+        reviewed: LibrarySources | None = None,
+    ) -> None:
+        self._reviewed = reviewed
         self._passages = tuple(passages)
         self._statements = tuple(statements)
 
     @classmethod
-    def of(cls, documents: Iterable[tuple[str, Document]]) -> "MemorySources":
-        """Make sources of documents, each with the id that its passages are to carry."""
+    def of(
+        cls, documents: Iterable[tuple[str, Document]], reviewed: LibrarySources | None = None
+    ) -> "MemorySources":
+        """Make sources of documents, each with the id that its passages are to carry.
+
+        Args:
+            documents: as read.
+            reviewed: what the fact-checks among them checked.
+        """
         passages: list[SourcePassage] = []
         statements: list[SourceStatement] = []
         for name, document in documents:
             held = list(passages_of(name, document, extract(document, checkable=False)))
             passages += held
             statements += statements_of(held, document)
-        return cls(passages, statements)
+        return cls(passages, statements, reviewed)
 
     @lazy
     def _passage_index(self) -> "_Index":
@@ -51,10 +67,13 @@ class MemorySources:
 
     def statements(self, words: str, limit: int) -> Sequence[SourceStatement]:
         """Return the statements that share most with one; see :class:`koussa.check.sources.Sources`."""
-        return [self._statements[row] for row in islice(self._statement_index.ranked(words), limit)]
+        reviewed = self._reviewed.statements(words, limit // _REVIEWED) if self._reviewed else ()
+        ranked = islice(self._statement_index.ranked(words), limit - len(reviewed))
+        return [*(self._statements[row] for row in ranked), *reviewed]
 
     def checked_claim(self, words: str) -> CheckedClaim | None:
-        """Return nothing: texts come without verification; see :class:`koussa.check.sources.Sources`."""
+        """Return the claim of a fact-check that a statement recalls; see :class:`koussa.check.sources.Sources`."""
+        return self._reviewed.checked_claim(words) if self._reviewed else None
 
 
 class _Index:

@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from koussa.check.desk import Exhibit, Searched
 from koussa.check.quotations.model import Evidence
 from koussa.documents import Document, article_record
+from koussa.frozen import replace
 from koussa.hashing import sha256
 from koussa.library.articles import published_within
 from koussa.library.fingerprint import digest
@@ -54,13 +55,18 @@ class Libraries:
 
 
 class Documents:
-    """Texts in memory by name; see :class:`koussa.check.desk.Shelf`."""
+    """Texts in memory by name, and what fact-checks among them checked; see :class:`koussa.check.desk.Shelf`."""
 
-    def __init__(self, documents: Sequence[tuple[str, Document]]) -> None:
+    def __init__(self, documents: Sequence[tuple[str, Document]], reviewed: Sequence[Library] = ()) -> None:
         self._documents = dict(documents)
+        self._reviewed = Libraries(reviewed)
 
     def exhibit(self, evidence: Evidence) -> Exhibit:
         """Return evidence with the text that it comes from as its article."""
+        if evidence.passage.record:
+            exhibit = self._reviewed.exhibit(evidence)
+            hit = replace(exhibit.hit, library=None) if exhibit.hit else None
+            return replace(exhibit, hit=hit)
         name = evidence.passage.article
         return Exhibit(evidence, article_record(self._documents[name], name))
 
@@ -74,4 +80,5 @@ class Documents:
         found = sha256()
         for name, document in sorted(self._documents.items(), key=lambda item: item[0]):
             found.update(f"{name}\0{document.text}\0".encode("utf-8", "surrogatepass"))
+        found.update(self._reviewed.digest().encode())
         return f"sha256:{found.hexdigest()}"

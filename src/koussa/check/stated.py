@@ -7,6 +7,7 @@ from typing import Literal
 from koussa.check.holder import Holder
 from koussa.check.matter import Matter
 from koussa.check.quotations.model import Evidence
+from koussa.check.reviews import is_unrated
 from koussa.check.sources import Sources, SourceStatement
 from koussa.check.spoken import in_third_person, is_all_spoken, speaks
 from koussa.check.statements import (
@@ -223,7 +224,10 @@ def _differ(against: list[Voice]) -> bool:
 
 def _doubt(for_it: list[Voice]) -> tuple[Severity | None, str | None]:
     """Return how grave it is that a claim which bears the statement out was itself not borne out, and why."""
-    verdicts = {voice.held.claim.verdict for voice in for_it if voice.held.claim}
+    claims = [voice.held.claim for voice in for_it if voice.held.claim]
+    if any(map(is_unrated, claims)):
+        return "warning", "as a claim that a fact-check rates in words of its own"
+    verdicts = {claim.verdict for claim in claims}
     return next((found for verdict, found in _DOUBTS.items() if verdict in verdicts), (None, None))
 
 
@@ -271,6 +275,8 @@ def _notes(voice: Voice) -> list[str]:
 
 def claim_notes(claim: Claim) -> tuple[str, ...]:
     """What verification found of a claim, but where it bears it out."""
+    if is_unrated(claim) and claim.explanation:
+        return (f"“{claim.text}”: {claim.explanation}",)
     if claim.verdict is None or claim.verdict == "supported":
         return ()
     found = {"contradicted": "contradicted by sources", "opinion": "an opinion", "forecast": "a forecast"}

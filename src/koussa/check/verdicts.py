@@ -15,7 +15,7 @@ from koussa.frozen import frozen
 Severity = Literal["error", "warning", "note", "ok"]
 SEVERITIES: tuple[Severity, ...] = ("error", "warning", "note", "ok")
 
-RULES_VERSION = "8"
+RULES_VERSION = "9"
 """Changes when the same draft and library may give another verdict."""
 
 

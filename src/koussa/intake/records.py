@@ -3,12 +3,13 @@
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
+from koussa.check.reviews import claims_of
 from koussa.documents import Document, article_record, written_name
 from koussa.extract import Extraction, Quotation
 from koussa.extract.results import Statement
+from koussa.frozen import replace
 from koussa.hashing import sha256
-from koussa.intake.ratings import verdict_of
-from koussa.records import Article, Claim, Locator, PersonRef, Quote, Record, Source
+from koussa.records import Article, Claim, Locator, PersonRef, Quote, Record
 
 if TYPE_CHECKING:
     from koussa.library.articles import AddedArticle
@@ -123,22 +124,8 @@ def _records(document: Document, extraction: Extraction, article: Article) -> It
         yield quote_of(quotation, _identifier(article.id, "q", quotation.text, seen), article.id)
     for statement in extraction.statements:
         yield claim_of(statement, _identifier(article.id, "c", statement.text, seen), article)
-    for review in document.reviews:
-        yield Claim(
-            id=_identifier(article.id, "r", review.claim, seen),
-            text=review.claim,
-            article=article.id,
-            claimant=PersonRef(review.claimant) if review.claimant else None,
-            about_date=review.claim_date,
-            explanation=f"Rated “{review.rating}” by {review.reviewer or 'its reviewer'}."
-            if review.rating
-            else None,
-            checked=review.reviewed,
-            verdict=verdict_of(review.rating),
-            sources=(Source("review", review.reviewer, url=review.url, date=review.reviewed),)
-            if review.reviewer
-            else (),
-        )
+    for claim in claims_of(document, article.id):
+        yield replace(claim, id=_identifier(article.id, "r", claim.text, seen))
 
 
 def _identifier(article: str, sort: str, text: str, seen: dict[str, int]) -> str:

@@ -48,8 +48,9 @@ class ArticleWriter:
             "INSERT INTO added (article, identity, origin, digest, text) VALUES (?, ?, ?, ?, ?)",
             (added.article.id, added.identity, added.origin, added.digest, added.text),
         )
+        # What a fact-check checked (":r…") stands beside the text, not in it.
         self._connection.execute(
-            "UPDATE record SET in_text = 1 WHERE id > ?1 || ':' AND id < ?1 || ';'", (added.article.id,)
+            "UPDATE record SET in_text = 1 WHERE id > ?1 || ':' AND id < ?1 || ':r'", (added.article.id,)
         )
         fingerprint.put_in(self._connection, added.article.id, added.digest)
         self._index.add(self._store(passage) for passage in added.passages)

@@ -5,7 +5,7 @@ import sqlite3
 from pathlib import Path
 
 from koussa.errors import KoussaError
-from koussa.library.schema import MIGRATIONS, migrate, version
+from koussa.library.schema import MIGRATIONS, version
 from koussa.library.store import Library
 
 BUNDLED = Path(__file__).resolve().parent.parent / "bundled.sqlite3"
@@ -58,16 +58,10 @@ def build_bundled(data: Path, target: Path) -> None:
 
 
 def _fill(connection: sqlite3.Connection, data: Path) -> None:
-    from koussa.library.connection import writing
     from koussa.library.corpus import load_corpus
-    from koussa.library.writer import Writer
+    from koussa.library.memory import fill
 
-    with writing(connection):
-        migrate(connection)
-        writer = Writer(connection)
-        for record in load_corpus(data):
-            writer.add(record)
-        writer.flush()
+    fill(connection, load_corpus(data))
 
 
 if __name__ == "__main__":

@@ -14,7 +14,7 @@ class Hit:
     Attributes:
         record: the record, its people filled in with ids and roles where the library knows them.
         article: the article it comes from.
-        library: which library holds it.
+        library: which library holds it; ``None`` for texts that stand in for one.
         score: how alike its words and the query are, 0 to 100, 100 for words that occur as asked; ``None`` in a list.
         match: the spans of ``record.text`` that answer, in code points, half-open.
         doubts: the claims that a quotation makes and that verification did not bear out.
@@ -24,7 +24,7 @@ class Hit:
 
     record: Record
     article: Article | None
-    library: LibraryName
+    library: LibraryName | None
     score: float | None = None
     match: tuple[tuple[int, int], ...] = ()
     doubts: tuple[Claim, ...] = ()

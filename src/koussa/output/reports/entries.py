@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from koussa.check.desk import Exhibit
 from koussa.frozen import frozen
-from koussa.output.reports.fields import date_of, speaker_of
+from koussa.output.reports.fields import date_of, record_of, speaker_of
 from koussa.output.reports.model import Told
 from koussa.output.wording import (
     PARAPHRASE,
@@ -106,7 +106,7 @@ def _entry(label: str, exhibit: Exhibit) -> Entry:
         remark=PARAPHRASE if paraphrase else "",
         url=exhibit.article.url if exhibit.article else None,
         doubts=tuple(_doubts(exhibit, claim)),
-        record=evidence.passage.record,
+        record=record_of(exhibit),
     )
 
 

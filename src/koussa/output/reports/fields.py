@@ -57,7 +57,7 @@ def exhibit_fields(exhibit: Exhibit) -> dict[str, Any]:
     record = hit.record if hit else None
     printed = evidence.printed
     return {
-        "id": passage.record,
+        "id": record_of(exhibit),
         "kind": _kind(record, passage.text),
         "text": passage.text[evidence.start : evidence.end],
         "context": passage.text,
@@ -91,6 +91,11 @@ def _doubt(claim: Claim) -> dict[str, Any]:
     """A claim that a quotation makes, and that verification did not bear out."""
     names = ("id", "text", "verdict", "correction", "checked")
     return {**{name: getattr(claim, name) for name in names}, "sources": plain(claim.sources)}
+
+
+def record_of(exhibit: Exhibit) -> str | None:
+    """Id of the record of a library that it is; ``None`` for words of a text."""
+    return exhibit.evidence.passage.record if exhibit.hit and exhibit.hit.library else None
 
 
 def speaker_of(exhibit: Exhibit) -> PersonRef | None:
