@@ -1,5 +1,9 @@
 """The one way to be wrong: an error whose text a person can act on."""
 
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 
 class KoussaError(Exception):
     """Something that the user can mend: bad usage, unreadable input, a damaged library.
@@ -20,3 +24,20 @@ def fault(error: Exception, where: str | None = None) -> FaultError:
         f"{place}a fault of ours: {type(error).__name__}: {error!s:.200}. Please report it, with what"
         " KOUSSA_TRACEBACK=1 prints before the same command"
     )
+
+
+@contextmanager
+def naming(where: str) -> Iterator[None]:
+    """Tell of an exception that nobody expected which input brought it up; ``KOUSSA_TRACEBACK`` lets it out as it is.
+
+    Raises:
+        FaultError: in its place.
+    """
+    try:
+        yield
+    except KoussaError:
+        raise
+    except Exception as error:
+        if os.environ.get("KOUSSA_TRACEBACK"):
+            raise
+        raise fault(error, where) from error

@@ -69,13 +69,15 @@ def test_what_a_rating_in_words_of_its_own_says_is_told() -> None:
 
 
 def test_the_page_with_a_fact_check_is_one_of_several_texts() -> None:
-    with koussa.open_texts({"ferry": document("The ferry Alma sank off Lund in 1988."), "page": page()}) as texts:
+    with koussa.open_texts(
+        {"ferry": document("The ferry Alma sank off Lund in 1988."), "page": page()}
+    ) as texts:
         found = texts.check(f"{CLAIM} The ferry Alma sank off Lund in 1989.")
     assert [finding.code for finding in found] == ["S101", "S101"]
 
 
 def test_texts_with_fact_checks_may_be_asked_from_another_thread() -> None:
-    codes = []
+    codes: list[str] = []
     with koussa.open_texts({"page": page()}) as texts:
         thread = threading.Thread(target=lambda: codes.extend(each.code for each in texts.check(CLAIM)))
         thread.start()

@@ -11,6 +11,7 @@ from koussa.check.libraries import LibrarySources
 from koussa.check.quotations.model import SourcePassage
 from koussa.check.sources import CheckedClaim, SourceStatement, passages_of, statements_of
 from koussa.documents import Document
+from koussa.errors import naming
 from koussa.extract import extract
 from koussa.lazy import lazy
 
@@ -47,9 +48,10 @@ class MemorySources:
         passages: list[SourcePassage] = []
         statements: list[SourceStatement] = []
         for name, document in documents:
-            held = list(passages_of(name, document, extract(document, checkable=False)))
-            passages += held
-            statements += statements_of(held, document)
+            with naming(name):
+                held = list(passages_of(name, document, extract(document, checkable=False)))
+                passages += held
+                statements += statements_of(held, document)
         return cls(passages, statements, reviewed)
 
     @lazy

@@ -1,7 +1,7 @@
 """What ``check`` does between its options and its report: the desk, the drafts, what is shown and what fails."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -9,7 +9,7 @@ from koussa import __version__
 from koussa.check.checker import Report
 from koussa.check.desk import Desk
 from koussa.check.verdicts import RULES_VERSION, Finding
-from koussa.cli.documents import Inputs
+from koussa.cli.documents import Inputs, each
 from koussa.cli.progress import progress
 from koussa.cli.session import today
 from koussa.configuration import House, Level
@@ -71,9 +71,16 @@ class Checking:
     """
 
     def __init__(
-        self, desk: Desk, settings: Settings, exclude: frozenset[str] = frozenset(), *, quiet: bool = False
+        self,
+        desk: Desk,
+        settings: Settings,
+        exclude: frozenset[str] = frozenset(),
+        *,
+        complain: Callable[[KoussaError], None],
+        quiet: bool = False,
     ) -> None:
         self._desk = desk
+        self._complain = complain
         self._quiet = quiet
         self._settings = settings
         self._exclude = exclude
@@ -81,7 +88,7 @@ class Checking:
         self.failing = 0
 
     def drafts(self, documents: Iterable[tuple[str, Document]]) -> Iterator[CheckedDraft]:
-        """Check drafts one after the other, each with its name.
+        """Check drafts one after the other, each with its name; a fault of ours at one does not stop the others.
 
         Raises:
             KoussaError: when the baseline cannot be read.
@@ -91,8 +98,7 @@ class Checking:
             from koussa.check.baseline import read_baseline
 
             self._accepted = read_baseline(_content(settings.baseline), str(settings.baseline))
-        for path, document in documents:
-            report = self._report(path, document)
+        for path, document, report in each(documents, self._report, self._complain):
             findings = self._left(report)
             self.failing += sum(reaches(finding, settings.fail_on) for finding in findings)
             told = [finding for finding in findings if reaches(finding, settings.show)]
@@ -107,9 +113,8 @@ class Checking:
         """The content of the baseline that accepts every finding of some drafts."""
         from koussa.check.baseline import write_baseline
 
-        return write_baseline(
-            finding for path, document in documents for finding in self._report(path, document).findings
-        )
+        reports = each(documents, self._report, self._complain)
+        return write_baseline(finding for _, _, report in reports for finding in report.findings)
 
     def about(self, *, against: tuple[str, ...] = (), spreadsheet_safe: bool = False) -> About:
         """What the report names so that it can be made again."""

@@ -1,9 +1,9 @@
 """Texts as they are named on a command line: files, folders, standard input; one bad one does not stop the others."""
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
-from typing import Annotated
+from typing import Annotated, TypeVar
 
 import typer
 
@@ -13,7 +13,7 @@ from koussa.cli.session import text
 from koussa.cli.status import FAILED, OUR_FAULT
 from koussa.dates import parse_typed
 from koussa.documents import Document
-from koussa.errors import FaultError, KoussaError
+from koussa.errors import FaultError, KoussaError, naming
 from koussa.frozen import frozen
 from koussa.paths import whole
 
@@ -35,6 +35,8 @@ Author = Annotated[str | None, typer.Option("--author", metavar="NAME", help="Th
 Url = Annotated[str | None, typer.Option("--url", metavar="URL", help="The address.")]
 
 
+T = TypeVar("T")
+Done = TypeVar("Done")
 _ADDRESSES = ("http://", "https://")
 
 
@@ -63,6 +65,7 @@ class Inputs:
         glob: what files of folders are wanted.
         stdin_filename: what standard input is called.
         published, publisher, title, author, url: what replaces the metadata that is found.
+        needed: whether there has to be a path.
 
     Raises:
         KoussaError: when there are no paths, the date of publication is none, or another value is no text.
@@ -79,14 +82,15 @@ class Inputs:
         title: str | None = None,
         author: str | None = None,
         url: str | None = None,
+        needed: bool = True,
     ) -> None:
         from koussa.readers import Overrides
 
-        if not paths:
+        if needed and not paths:
             raise KoussaError("nothing to read; name files or folders, or - for standard input")
-        if not all(map(str.strip, paths)):
+        self._paths = paths or []
+        if not all(map(str.strip, self._paths)):
             raise KoussaError("a path is blank; name files or folders, or - for standard input")
-        self._paths = paths
         refuse_blank("--glob", glob, "name a pattern")
         refuse_blank("--stdin-filename", stdin_filename)
         self._glob = glob
@@ -140,8 +144,9 @@ class Inputs:
             name = self._stdin if file == "-" else file
             origin = name if file == "-" else whole(file)
             try:
-                for number, document in enumerate(read(source, name, self.overrides), start=1):
-                    yield Named(name, number, document, origin)
+                with naming(name):
+                    for number, document in enumerate(read(source, name, self.overrides), start=1):
+                        yield Named(name, number, document, origin)
             except KoussaError as error:
                 self.complain(error)
 
@@ -155,6 +160,24 @@ class Inputs:
     def status(self, otherwise: int) -> int:
         """The exit status: that of the gravest complaint, or ``otherwise`` where there was none."""
         return self._status if self.failed else otherwise
+
+
+def each(
+    inputs: Iterable[tuple[str, T]], work: Callable[[str, T], Done], complain: Callable[[KoussaError], None]
+) -> Iterator[tuple[str, T, Done]]:
+    """Do the same with every input, each given with its name.
+
+    Returns:
+        Name, input and what came of it, one after the other; a fault of ours at one is complained of.
+    """
+    for name, one in inputs:
+        try:
+            with naming(name):
+                done = work(name, one)
+        except FaultError as error:
+            complain(error)
+        else:
+            yield name, one, done
 
 
 def _stored(words: str | None, option: str) -> str | None:

@@ -1,9 +1,9 @@
 """What ``extract`` prints."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from typing import Any
 
-from koussa.cli.documents import Inputs, Named
+from koussa.cli.documents import Done, Inputs, Named, each
 from koussa.cli.printing import picker, write, write_pages, write_table
 from koussa.cli.session import Output
 from koussa.extract import extract
@@ -24,10 +24,9 @@ def print_extraction(inputs: Inputs, how: Output, *, claims: bool) -> bool:
 
     def rows() -> Iterator[dict[str, Any]]:
         nonlocal found
-        for named in inputs.documents():
-            for row in _rows(named, claims=claims):
-                found = True
-                yield row
+        for _, _, made in _each(inputs, lambda _, named: list(_rows(named, claims=claims))):
+            found = found or bool(made)
+            yield from made
 
     tabular = how.format in ("csv", "tsv")
     names = _names(claims=claims) if tabular or how.fields is not None else []
@@ -48,11 +47,14 @@ def print_extraction(inputs: Inputs, how: Output, *, claims: bool) -> bool:
     else:
         from koussa.output.extraction_page import extraction_page
 
-        for named in inputs.documents():
-            extraction = extract(named.document, checkable=claims)
+        for _, named, extraction in _each(inputs, lambda _, named: extract(named.document, checkable=claims)):
             found = found or bool(extraction.statements if claims else extraction.quotations)
             write_pages([extraction_page(named.name, named.document, extraction, claims=claims)], how)
     return found
+
+
+def _each(inputs: Inputs, work: Callable[[str, Named], Done]) -> Iterator[tuple[str, Named, Done]]:
+    return each(((named.name, named) for named in inputs.documents()), work, inputs.complain)
 
 
 def _names(*, claims: bool) -> list[str]:

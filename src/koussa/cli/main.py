@@ -18,7 +18,7 @@ from typer.main import get_command
 from koussa import __version__
 from koussa.cli.messages import say
 from koussa.cli.status import FAILED, FOUND, INTERRUPTED, OUR_FAULT
-from koussa.errors import KoussaError, fault
+from koussa.errors import FaultError, KoussaError, fault
 
 # The simple use first: name, module, what it does; an empty name starts a group of the help page.
 COMMANDS: tuple[tuple[str, str, str], ...] = (
@@ -158,7 +158,7 @@ def run(arguments: list[str]) -> int:
         return INTERRUPTED
     except (ClickException, KoussaError, OSError) as error:
         say(_sentence(error, arguments))
-        return FAILED
+        return OUR_FAULT if isinstance(error, FaultError) else FAILED
     except Exception as error:
         return _our_fault(error)
     return status if isinstance(status, int) else FOUND

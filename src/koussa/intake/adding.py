@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from koussa.documents import Document
-from koussa.errors import KoussaError, fault
+from koussa.errors import KoussaError, naming
 from koussa.extract import extract
 from koussa.frozen import frozen, replace
 from koussa.intake.known import Known
@@ -109,20 +109,17 @@ def extract_task(task: Task, library: sqlite3.Connection | None = None) -> Outco
     """
     articles: list[AddedArticle | Held] = []
     try:
-        if task.document is not None:
-            documents: Iterable[Document] = (task.document,)
-        else:
-            assert task.path is not None
-            documents = read(task.path, task.name, task.overrides)
-        for number, document in enumerate(documents, start=task.number):
-            held = None if library is None else _held(library, document, task.origin, number)
-            articles.append(held or added_article(document, extract(document), task.origin, number))
+        with naming(printable(task.name)):
+            if task.document is not None:
+                documents: Iterable[Document] = (task.document,)
+            else:
+                assert task.path is not None
+                documents = read(task.path, task.name, task.overrides)
+            for number, document in enumerate(documents, start=task.number):
+                held = None if library is None else _held(library, document, task.origin, number)
+                articles.append(held or added_article(document, extract(document), task.origin, number))
     except KoussaError as error:
         return Outcome(tuple(articles), error)
-    except Exception as error:
-        if os.environ.get("KOUSSA_TRACEBACK"):
-            raise
-        return Outcome(tuple(articles), fault(error, printable(task.name)))
     return Outcome(tuple(articles))
 
 

@@ -15,7 +15,7 @@ from koussa.cli.configuration import configured
 from koussa.cli.messages import say
 from koussa.cli.printing import write, write_pages
 from koussa.cli.session import Output
-from koussa.cli.status import FAILED, FOUND, NOT_FOUND
+from koussa.cli.status import FAILED, FOUND, NOT_FOUND, OUR_FAULT
 from koussa.configuration import FAILING, HOUSES, LEVELS, Configuration
 from koussa.documents import Document
 from koussa.errors import KoussaError
@@ -117,30 +117,26 @@ def check(
     )
     if text is not None and not text.strip():
         raise KoussaError("--text is blank; give words to check")
-    inputs = None
-    if text is None or paths:
-        inputs = documents.Inputs(paths, glob=glob, stdin_filename=stdin_filename, published=published)
-    drafts = chain(
-        [] if text is None else [_given(text, published)],
-        checking.with_names(inputs) if inputs else (),
+    inputs = documents.Inputs(
+        paths, glob=glob, stdin_filename=stdin_filename, published=published, needed=text is None
     )
+    drafts = chain([] if text is None else [_given(text, published)], checking.with_names(inputs))
     sources = documents.Inputs(against) if against else None
     with ExitStack() as opened:
         if sources:
             desk, barred = Desk.of_documents(checking.with_names(sources)), frozenset(settings.exclude)
             if desk.searched.empty:
-                return FAILED
+                return sources.status(FAILED)
         else:
             found = opened.enter_context(options.libraries(library, no_bundled=no_bundled))
             desk, barred = _library_desk(found, settings, how)
-        run = checking.Checking(desk, settings, barred, quiet=quiet)
+        run = checking.Checking(desk, settings, barred, complain=inputs.complain, quiet=quiet)
         if write_baseline:
             _accept(run, drafts, settings, how)
         else:
             _print(run, drafts, how, tuple(against or ()))
-    if any(one.failed for one in (inputs, sources) if one):
-        return FAILED
-    return NOT_FOUND if run.failing else FOUND
+    status = inputs.status(NOT_FOUND if run.failing else FOUND)
+    return sources.status(status) if sources and status != OUR_FAULT else status
 
 
 def _settings(
