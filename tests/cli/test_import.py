@@ -87,6 +87,26 @@ def test_a_spreadsheet_goes_in_by_its_headings(koussa: Run, file: File) -> None:
     assert (article["url"], article["published"]) == ("https://example.org/b", "2024-05-02")
 
 
+@pytest.mark.parametrize(
+    ("kind", "heading"),
+    [("quote", "Quote"), ("quote", "quotation"), ("claim", "Claim"), ("claim", " STATEMENT ")],
+)
+def test_the_words_may_stand_under_a_usual_heading(koussa: Run, file: File, kind: str, heading: str) -> None:
+    own = file("own.csv", f"{heading},Date\r\nIt rains.,2024-05-01\r\n")
+    assert koussa("import", own, "--kind", kind).returncode == 0
+    (record,) = exported(koussa, "--kind", kind)
+    assert (record["text"], record["date"]) == ("It rains.", "2024-05-01")
+
+
+def test_two_usual_headings_are_for_a_person_to_choose_from(koussa: Run, file: File) -> None:
+    own = file("own.csv", "Quote,Quotation,Speaker\r\n7,It rains.,Ada Osei\r\n")
+    result = koussa("import", own)
+    assert result.returncode == 2
+    assert "its headings are “Quote”, “Quotation”, “Speaker”; name the one" in result.stderr
+    assert koussa("import", own, "--context-column", "Quote").returncode == 0
+    assert (quote_of(koussa)["text"], quote_of(koussa)["context"]) == ("It rains.", "7")
+
+
 def test_a_dump_of_another_project_goes_in(koussa: Run, file: File) -> None:
     rows = [
         {

@@ -19,6 +19,8 @@ _PEEK = 4096
 _KNOWN = ("text", "speaker", "date", "context", "name")
 # What a row of each kind must have, and has a heading for.
 _NEEDED: dict[Kind, str] = {"quote": "text", "claim": "text", "event": "text", "person": "name"}
+# What else the words of a row stand under in many tables, whatever the capitals.
+_USUAL: dict[Kind, tuple[str, ...]] = {"quote": ("quote", "quotation"), "claim": ("claim", "statement")}
 
 
 class RecordFile(AbstractContextManager["RecordFile"]):
@@ -76,7 +78,14 @@ class RecordFile(AbstractContextManager["RecordFile"]):
                 else:
                     needed = _NEEDED.get(kind) if _NEEDED.get(kind) not in columns else None
                     known = [name for name in _KNOWN if name not in columns]
-                    yield from csv_rows(text, columns.values(), known, needed, encoding or "UTF-8")
+                    yield from csv_rows(
+                        text,
+                        columns.values(),
+                        known,
+                        needed,
+                        usual=_USUAL.get(kind, ()),
+                        encoding=encoding or "UTF-8",
+                    )
             finally:
                 text.detach()
         except (OSError, EOFError) as error:

@@ -87,6 +87,8 @@ def csv_rows(
     headings: Collection[str] = (),
     known: Collection[str] = (),
     needed: str | None = None,
+    *,
+    usual: Collection[str] = (),
     encoding: str = "UTF-8",
 ) -> Iterator[Row]:
     """The rows of a CSV file under its headings, dotted names undone.
@@ -96,6 +98,7 @@ def csv_rows(
         headings: which it must have, capitals and outer spaces aside.
         known: our own names, under which columns of these names are put in the same way.
         needed: which of them there must be, unless the rows say of what kind they are.
+        usual: what a single column is called that is taken for it where there is none of its name.
         encoding: how the file is written, for what is said of it.
 
     Raises:
@@ -111,9 +114,13 @@ def csv_rows(
         delimiter = max(_DELIMITERS, key=_IN_QUOTES.sub("", heading).count)
         # Strict: a quotation mark that nothing closes must not swallow the rows below it.
         reader = csv.reader(chain([heading], source), delimiter=delimiter, strict=True)
-        names = _our_names(next(reader), headings, known)
+        found = next(reader)
+        names = _our_names(found, headings, known)
         if needed is not None and not {needed, "kind"} & set(names):
-            raise KoussaError(_lacks(needed, names) + _OPTION.get(needed, ""))
+            meant = [name for name in names if name not in headings and name.strip().casefold() in usual]
+            if len(meant) != 1:
+                raise KoussaError(_lacks(needed, found) + _OPTION.get(needed, ""))
+            names[names.index(meant[0])] = needed
         line = reader.line_num
         for cells in reader:
             first, line = line + 1, reader.line_num
