@@ -69,11 +69,11 @@ def is_one_sentence(text: str) -> bool:
         (("quote", "x", "--format", "xml"), "text, json, jsonl, csv, tsv, md"),
         (("quote", "x", "--format", "jsonn"), "did you mean json"),
         (("quote", "x", "--json", "--fields", "speker.name"), "did you mean speaker.name?"),
-        (("claim", "x", "--verdict", "supported,dispute"), "“dispute” is none; did you mean disputed?"),
+        (("claim", "x", "--verdict", "supported,dispute"), "there is no “dispute”; did you mean disputed?"),
         (("quote", "x", "--type", "beleif"), "did you mean belief?"),
         (
             ("claim", "x", "--verdict", " , "),
-            "--verdict: “” is none; the verdicts are supported",
+            "--verdict: there is no “”; the verdicts are supported",
         ),
         (("export", "--kind", "corection"), "did you mean correction?"),
         (("import", "-", "--kind", "quot"), "did you mean quote?"),
@@ -111,6 +111,12 @@ def test_what_cannot_be_done_is_said_in_a_sentence(
     assert is_one_sentence(result.stderr), result.stderr
     assert told in result.stderr
     assert list(tmp_path.iterdir()) == []
+
+
+def test_the_setting_that_is_blank_is_named(koussa: Run) -> None:
+    result = koussa("list", env={"KOUSSA_LIBRARY": " "})
+    assert (result.returncode, result.stdout) == (2, "")
+    assert result.stderr.startswith("koussa: KOUSSA_LIBRARY is blank")
 
 
 @pytest.mark.parametrize(

@@ -357,7 +357,7 @@ def test_an_encoding_may_be_named(koussa: Run, file: File) -> None:
     assert quote_of(koussa)["speaker"]["name"] == "Jürgen Groß"
     unknown = koussa("import", own, "--encoding", "windows")
     assert (unknown.returncode, unknown.stderr.count("\n")) == (2, 1)
-    assert "--encoding: “windows” is none" in unknown.stderr
+    assert "--encoding: there is no “windows”" in unknown.stderr
     assert "not ascii" in koussa("import", own, "--encoding", "ascii").stderr
 
 

@@ -39,13 +39,13 @@ Run = Callable[..., CompletedProcess[str]]
         (("when", "2011-02-30"), "when: “2011-02-30” is no date: February 2011 has 28 days"),
         (
             ("quote", "x", "--type", "hope"),
-            "--type: “hope” is none; the types are assertion, denial, belief, intention, all",
+            "--type: there is no “hope”; the types are assertion, denial, belief, intention, all",
         ),
         (("quote", "x", "--json", "--format", "csv"), "--json and --format csv contradict each other"),
         (("extract", "x", "-f", "csv", "--json"), "--json and --format csv contradict each other"),
         (
             ("library", "verify", "--format", "csv"),
-            "--format: “csv” is none; the formats are text, json",
+            "--format: there is no “csv”; the formats are text, json",
         ),
         (
             ("list", "--fields", "text"),

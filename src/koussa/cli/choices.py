@@ -10,7 +10,7 @@ Choice = TypeVar("Choice", bound=str)
 _SHOWN = 40  # code points of what was given that an error repeats
 
 
-def one_of(option: str, given: str, known: Sequence[Choice], lead: str = "it is") -> Choice:
+def one_of(option: str, given: str, known: Sequence[Choice], lead: str = "it takes") -> Choice:
     """The word of ``known`` that was given.
 
     Args:
@@ -26,7 +26,7 @@ def one_of(option: str, given: str, known: Sequence[Choice], lead: str = "it is"
         if word == given.strip().lower():
             return word
     raise KoussaError(
-        f"{option}: “{given[:_SHOWN]}” is none; {did_you_mean(given, known)}{lead} {', '.join(known)}"
+        f"{option}: there is no “{given[:_SHOWN]}”; {did_you_mean(given, known)}{lead} {', '.join(known)}"
     )
 
 

@@ -80,7 +80,7 @@ def library_path(option: str | None) -> Path:
         KoussaError: when the given path is blank.
     """
     if option is not None:
-        refuse_blank("--library", option)
+        refuse_blank("--library" if typed("library") else "KOUSSA_LIBRARY", option)
         return expanded(option)
     settings = configured()
     if settings is not None and settings.library is not None:

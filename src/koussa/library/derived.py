@@ -32,6 +32,11 @@ def parts_of(record: Record) -> tuple[tuple[str, PersonRef], ...]:
     return tuple((part, reference) for part, reference in named if reference is not None)
 
 
+def names_of(person: Person) -> tuple[str, ...]:
+    """The names under which somebody who is described is found; the first is the one that they go by."""
+    return (person.name, *(spelling.name for spelling in person.spellings))
+
+
 def date_of(record: Record) -> str | None:
     """Where a record stands on the timeline, EDTF.
 

@@ -9,7 +9,7 @@ from koussa.frozen import frozen
 from koussa.library import fingerprint
 from koussa.library.codec import kind_of, pack, unpack
 from koussa.library.corrections import CorrectedQuote, Corrections, taken_out
-from koussa.library.derived import date_of, days_of, folded_name, implied_id, parts_of, texts_of
+from koussa.library.derived import date_of, days_of, folded_name, implied_id, names_of, parts_of, texts_of
 from koussa.library.index import TextIndex
 from koussa.library.parse import RecordError
 from koussa.library.people_rules import PeopleRules, Rule, add_rule, has_rule, read_rules, remove_rule
@@ -79,7 +79,7 @@ class Writer:
                     f"the id {record.id} stands in an earlier line already, with other content"
                 )
             self._erase(found[0], found[1])
-        columns = _columns(record, body)
+        columns = columns_of(record, body)
         if found is not None:
             columns |= {"n": found[0], "in_text": found[2]}
         if columns["earliest"] is None and columns["article"] is not None:
@@ -323,7 +323,7 @@ class Writer:
             self._connection.execute(
                 "UPDATE person SET id = ?, record = ? WHERE n = ?", (person.id, row, number)
             )
-        self._rename(number, (person.name, *(spelling.name for spelling in person.spellings)))
+        self._rename(number, names_of(person))
 
     def _rename(self, person: int, names: tuple[str, ...]) -> None:
         """Give somebody other names, of which the first is the one that they go by."""
@@ -346,26 +346,17 @@ class Writer:
         )
 
 
-_COLUMNS = (
-    *(
-        "n",
-        "id",
-        "kind",
-        "article",
-        "text",
-        "earliest",
-        "latest",
-        "verdict",
-        "attribution_type",
-        "body",
-        "in_text",
-    ),
-    *("role", "publisher", "verbatim", "article_earliest", "article_latest"),
+FOLLOWING = (
+    *("kind", "article", "text", "earliest", "latest", "verdict", "attribution_type", "role", "publisher"),
+    "verbatim",
 )
+"""The columns that follow from a record alone."""
+
+_COLUMNS = ("n", "id", "body", "in_text", *FOLLOWING, "article_earliest", "article_latest")
 _INSERT = f"INSERT INTO record ({', '.join(_COLUMNS)}) VALUES ({', '.join(f':{name}' for name in _COLUMNS)})"
 
 
-def _columns(record: Record, body: str) -> dict[str, Any]:
+def columns_of(record: Record, body: str) -> dict[str, Any]:
     """What stands in the columns of a new record: what look-ups are narrowed by, beside the whole of it."""
     columns: dict[str, Any] = dict.fromkeys(_COLUMNS)
     earliest, latest = days_of(date_of(record))

@@ -97,7 +97,7 @@ def import_(
         codecs.lookup(encoding or "utf-8")
     except LookupError:
         raise KoussaError(
-            f"--encoding: “{(encoding or '')[:40]}” is none; windows-1252 is that of many spreadsheets"
+            f"--encoding: there is no “{(encoding or '')[:40]}”; windows-1252 is that of many spreadsheets"
         ) from None
     path = library_path(library)
     connection: sqlite3.Connection | None = None
