@@ -35,6 +35,30 @@ def test_a_block_quotation_is_its_signer_s(signature: str) -> None:
     ]
 
 
+@pytest.mark.parametrize(
+    ("introduction", "speaker"),
+    [
+        ("From the letter of Ann Poe:", "the letter of Ann Poe"),
+        ("Ann Poe is the mayor of Hull. Poe's letter reads:", "Ann Poe"),
+        ("Not so Ann Poe, in her letter to the council:", "Ann Poe"),
+        ("The council's report, by Ann Poe, put it otherwise:", "The council's report"),
+        ("She told the Hull Herald:", "Dana Frost"),
+        ("Frost wrote in a letter to Ann Poe:", "Dana Frost"),
+        ("She went on:", "Dana Frost"),
+        ("The pier was shut.", "Dana Frost"),
+    ],
+)
+@pytest.mark.parametrize("kind", ["quote", "body"])
+def test_what_is_introduced_by_a_name_is_not_given_to_who_spoke_before(
+    introduction: str, speaker: str, kind: ParagraphKind
+) -> None:
+    words = "The pier has leaked for ten years, and nobody has looked at it."
+    block = words if kind == "quote" else f"“{words}”"
+    said = f"“We will mend it,” said Dana Frost. {introduction}"
+    *_, last = extract(in_blocks((said, "body"), (block, kind))).quotations
+    assert (last.text, last.speaker) == (words, speaker)
+
+
 def test_a_block_quotation_that_ends_in_a_dash_is_no_signature() -> None:
     found = extract(in_blocks(("We tried.", "quote"), ("— and then we shut the shop.", "quote"))).quotations
     assert [one.text for one in found] == ["We tried.", "— and then we shut the shop."]

@@ -209,9 +209,10 @@ def _last_head(sources: list[Decision]) -> str:
 
 def _carried(scene: Scene, shape: Shape, sources: list[Decision]) -> Iterator[Candidate]:
     seen: set[int] = set()
+    introduced = _introduced(scene, shape)
     for nth, decision in enumerate(reversed(sources[-_CARRIED:])):
         mention = decision.mention
-        if mention is None or mention.start in seen:
+        if mention is None or mention.start in seen or (introduced and mention.head not in introduced):
             continue
         seen.add(mention.start)
         paragraphs = shape.sentence.paragraph - decision.sentence.paragraph
@@ -223,6 +224,18 @@ def _carried(scene: Scene, shape: Shape, sources: list[Decision]) -> Iterator[Ca
         run = scene.runs[decision.run]
         earlier = features.Earlier(mention, run, near, nth, decision.rule)
         yield Candidate(mention, decision.cue, "carried-over", features.carried(shape, earlier))
+
+
+def _introduced(scene: Scene, shape: Shape) -> set[str]:
+    """The last words of the names in the sentence that leads up to a quotation below it: "From Poe's letter:"."""
+    before = (
+        scene.last_of(shape.sentence.paragraph - 1) if shape.alone and not shape.sentence.number else None
+    )
+    if before is None or not before.tags.endswith(":"):
+        return set()
+    mentions = scene.parts(before).mentions
+    owners = (owner(mention) for mention in mentions if mention.kind == "nominal")
+    return {each.head for each in (*mentions, *owners) if each is not None and each.kind == "name"}
 
 
 def _around(scene: Scene, shape: Shape, sources: list[Decision]) -> Iterator[Candidate]:
