@@ -171,3 +171,12 @@ def test_who_speaks_of_themselves_is_held_against_what_is_said_of_them(
     (finding,) = findings(report)
     assert finding["verdict"] == verdict, finding["message"]
     assert told in finding["message"]
+
+
+def test_it_ends_with_its_sentence_whatever_figures_the_next_one_has(koussa: Run, tmp_path: Path) -> None:
+    source = tmp_path / "source.txt"
+    source.write_text(SOURCE, "utf-8")
+    draft = "The ferry carried 900 people a day, Bo Li said. Hull has 20 bridges, 4 of them old."
+    first, *_ = findings(koussa("check", "--text", draft, "--against", str(source), "--format", "jsonl"))
+    assert first["text"] == "The ferry carried 900 people a day, Bo Li said"
+    assert (first["verdict"], first["speaker"]) == ("contradicted", "Bo Li")

@@ -24,6 +24,14 @@ PARAPHRASES = (
         "Two of the cables have rusted through, according to engineers.",
         "Two of the cables have rusted through",
     ),
+    # Who says it stands last, with what tells who it is.
+    ("The pier is safe, its owner, Ann Poe, said on Monday.", "The pier is safe"),
+    ("The pier is safe, the chief engineer, Ann Poe, said.", "The pier is safe"),
+    ("The pier is safe, Ann Poe, the mayor, said.", "The pier is safe"),
+    (
+        "The pier, which is old, is safe, Ann Poe, who runs it, told the board.",
+        "The pier, which is old, is safe",
+    ),
     # Questions, requests, accusations, promises.
     ("Ann Poe asked whether the government would help.", "whether the government would help"),
     ("The minister urged residents to stay at home.", "residents to stay at home"),

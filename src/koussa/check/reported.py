@@ -33,7 +33,7 @@ _UNNAMED = frozenset({"it", "its", "they", "these", "this", "those"})  # name wh
 _PERSONAL = frozenset({"he", "she"})
 _PASSAGES = 8
 _DAY = re.compile(r"\s+(?:in|on|at|by|since|until)\s+[^.,;:()\n]{1,40}(?=[.,;:]|$)")
-_FIGURES = re.compile(r"[^;:()\n“”\"?!]{0,80}\d[\w.,]*\w[^.,;:()\n“”\"?!]{0,40}(?=[.,;]|$)")
+_FIGURES = re.compile(r"(?:[^.;:()\n“”\"?!]|\.(?=\d)){0,80}\d[\w.,]*\w[^.,;:()\n“”\"?!]{0,40}(?=[.,;]|$)")
 _THAT = " that "
 _OFFICE = r"(?:^|\n|[.!?]\s)([A-Z][^.,;:!?“”\"\n]{2,60}, )$"
 _LONGEST_OFFICE = 80  # code points

@@ -91,7 +91,7 @@ def indirect_quotations(scene: Scene, model: Model) -> Iterator[Found]:
                 continue
             yield Found(
                 start=content.start,
-                end=content.end,
+                end=content.end if source is None else _without_source(parts, content, source),
                 sentence=sentence,
                 directness="indirect",
                 source=source,
@@ -107,6 +107,17 @@ def _is_source_alone(content: _Content, source: Mention) -> bool:
     begin, end = bisect_left(sentence.starts, content.start), bisect_left(sentence.starts, content.end)
     within = begin <= source.first and source.last <= end
     return content.kind == "before" and within and VERB_TAGS.isdisjoint(sentence.tags[begin:end])
+
+
+def _without_source(parts: Parts, content: _Content, source: Mention) -> int:
+    """Where words end that stand before who says them: "it leaks" in "It leaks, its owner, Ann Poe, said"."""
+    sentence, first = source.sentence, source.first
+    for mention in parts.mentions if source.kind == "name" else ():
+        apart = sentence.tags[mention.first - 1 : mention.first] == "," == sentence.tags[first - 1]
+        if apart and mention.kind == "nominal" and extended(mention) + 1 == first:
+            first = mention.first  # what tells who it is
+    within = content.kind == "before" and content.start < sentence.starts[first] < content.end
+    return sentence.ends[first - 2] if within and sentence.tags[first - 1] == "," else content.end
 
 
 def cues_of(scene: Scene, sentence: Sentence) -> list[Cue]:

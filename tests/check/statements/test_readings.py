@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from koussa.check.statements import source_of
 from koussa.check.statements.interval import Interval
 from koussa.check.statements.sentence import read_sentence
 
@@ -129,3 +130,19 @@ def test_denials(text: str, heads: list[str]) -> None:
     assert [
         sentence.tokens[denial.head].text for denial in sentence.denials if denial.head is not None
     ] == heads
+
+
+@pytest.mark.parametrize(
+    ("sentence", "source"),
+    [
+        ("The pier is shut, Ann Poe said.", "Ann Poe"),
+        ("The pier is shut, the mayor said on Tuesday.", "the mayor"),
+        ("The pier is shut, its owner, Ann Poe, said on Tuesday night.", "Ann Poe"),
+        ("The pier is shut, Ann Poe, of Hull, said in May.", "Ann Poe"),
+        ("The pier is shut, Ann Poe, who runs it, said.", "Ann Poe"),
+        ("Ann Poe, the mayor, said on Tuesday that the pier is shut.", "Ann Poe, the mayor,"),
+        ("The pier is shut on Tuesday.", None),
+    ],
+)
+def test_who_a_sentence_gives_its_words_to(sentence: str, source: str | None) -> None:
+    assert source_of(sentence) == source

@@ -18,6 +18,11 @@ REPORTING = {
 _LONGEST_SOURCE = 8
 """Words and marks before a verb of saying that may be its source, asides left out."""
 
+_ASIDES = {"who", "which", "of"}
+_SETTINGS = {"on", "in", "at"}
+_LONGEST_SETTING = 3
+"""Words that tell when or where something was said: "on Monday night"."""
+
 _ACCORDING = ("according", "to")
 
 
@@ -57,7 +62,7 @@ def claimant(tokens: Sequence[Token]) -> tuple[int, int] | None:
     for at, token in enumerate(tokens):
         if (token.form, *(each.form for each in tokens[at + 1 : at + 2])) == _ACCORDING:
             return _according(tokens, at)
-        opens = token.form in REPORTING and at > 0 and _opens_content(tokens, at)
+        opens = token.form in REPORTING and at > 0 and not _ends(tokens, at) and _opens_content(tokens, at)
         if opens and _is_source(_without_aside(tokens[:at])):
             if any(each.form in QUOTATION_MARKS for each in tokens[max(0, at - 2) : at]):
                 return _following_source(tokens, at)
@@ -72,6 +77,12 @@ def claimant(tokens: Sequence[Token]) -> tuple[int, int] | None:
         ):
             return _closing_source(tokens, at)
     return None
+
+
+def _ends(tokens: Sequence[Token], verb: int) -> bool:
+    """Whether nothing follows a verb of saying but when or where it was said: "Ann Poe said on Tuesday."."""
+    after = [token.form for token in tokens[verb + 1 :] if token.kind == "word"]
+    return not after or (after[0] in _SETTINGS and len(after) <= _LONGEST_SETTING)
 
 
 def _without_aside(before: Sequence[Token]) -> Sequence[Token]:
@@ -115,8 +126,12 @@ def _closing_source(tokens: Sequence[Token], verb: int) -> tuple[int, int]:
     last = verb
     while last + 1 < len(tokens) and tokens[last + 1].kind == "word":
         last += 1
+    if 1 < first < verb and tokens[first].form in _ASIDES:
+        return _closing_source(tokens, first - 1)
     if first < verb:
         return tokens[first].start, tokens[verb - 1].end
+    if tokens[verb - 1].form == "," and tokens[verb - 2].kind == "word" and _ends(tokens, verb):
+        return _closing_source(tokens, verb - 1)
     return tokens[min(verb + 1, last)].start, tokens[last].end
 
 
