@@ -65,11 +65,9 @@ def days_of(date: str | None) -> tuple[str | None, str | None]:
 def texts_of(record: Record) -> tuple[str, str]:
     """What a text index holds of a record: its words, and what is searched at a lower weight."""
     if isinstance(record, Claim):
-        # The first line, a title or the first keyword, counts as a heading; see :mod:`koussa.lookup.likeness`.
-        # A correction is none: without either the line is blank.
-        headings = [part for part in (record.title, *record.keywords) if part] or [""]
-        found = [part for part in (record.correction, record.explanation) if part]
-        return record.text, "\n".join([*headings, *found])
+        # The first line counts as a title, which a keyword or a correction is not; see :mod:`koussa.lookup.likeness`.
+        further = [part for part in (*record.keywords, record.correction, record.explanation) if part]
+        return record.text, "\n".join([record.title or "", *further])
     if isinstance(record, Quote):
         return record.text, "\n".join((*record.keywords, *(variant.text for variant in record.variants)))
     return "", ""

@@ -61,7 +61,8 @@ class Likeness:
 class _Row:
     """The words of a text and of its further words, and the stems of both and of the title, in order.
 
-    ``parts`` holds the stems of each sentence and each quoted passage, where the text has several.
+    ``parts`` holds the stems of each sentence and each quoted passage, where the text has several, ``lines`` those of
+    each line of the further words, a keyword mostly.
     """
 
     words: tuple[str, ...]
@@ -69,6 +70,7 @@ class _Row:
     parts: tuple[tuple[str, ...], ...]
     more: tuple[str, ...]
     title: tuple[str, ...]
+    lines: tuple[tuple[str, ...], ...]
 
 
 @frozen
@@ -93,8 +95,10 @@ def compare(
 
     What counts: the information of the words that both hold, weighed by BM25, the share that they make of the text
     (and of its fullest sentence or quoted passage) and of its title, the first line of the further words, and the
-    figures that both give. Evidence is the information shared, times the share that it is of whichever of query, text
-    and title it makes up best, above what chance finds; or all of it where every one of a few keywords is answered.
+    figures that both give. For a title passes, where there is none, whatever the query holds best of the text and of
+    each line of the further words, a keyword mostly. Evidence is the information shared, times the share that it is of
+    whichever of query, text and title it makes up best, above what chance finds; or all of it where every one of a few
+    keywords is answered.
     """
     rows = {row: _read(text, mores.get(row, "")) for row, text in texts.items()}
     if not rows or not topic.total:
@@ -116,7 +120,7 @@ def compare(
         whole, evident = _share(row.text, likest, informations)
         parts = (_share(part, likest, informations, _LITTLE)[0] for part in row.parts)
         share = (1 - _OF_PART) * whole + _OF_PART * max(whole, *parts, 0.0)
-        title, evident_title = _share(row.title, likest, informations) if row.title else (share, evident)
+        title, evident_title = _of_title(row, (share, evident), likest, informations)
         given = asked & figures(f"{texts[number]} {mores.get(number, '')}") if asked else asked
         merit = met.weight + _OF_TEXT * share + _OF_TITLE * title + _OF_FIGURE * len(given)
         score = min(_BEST * merit / most, _BEST)
@@ -130,17 +134,18 @@ def compare(
 
 
 def _read(text: str, more: str) -> _Row:
-    title, _, others = more.partition("\n")
+    title, *others = more.split("\n")
     said = [found for part in _parts().split(text) if (found := terms(part))]
     parts = tuple(tuple(map(stem, part)) for part in said)
-    title_words, other_words = terms(title), terms(others)
-    title_stems, other_stems = tuple(map(stem, title_words)), tuple(map(stem, other_words))
+    lines = [words for line in (title, *others) if (words := terms(line))]
+    stems = [tuple(map(stem, words)) for words in lines]
     return _Row(
-        words=(*chain(*said), *title_words, *other_words),
+        words=(*chain(*said), *chain(*lines)),
         text=tuple(chain(*parts)),
         parts=parts if len(parts) > 1 else (),
-        more=title_stems + other_stems,
-        title=title_stems,
+        more=tuple(chain(*stems)),
+        title=stems[0] if lines and terms(title) else (),
+        lines=tuple(stems),
     )
 
 
@@ -224,6 +229,18 @@ def _counted(stems: Sequence[str], length: float, weight: float) -> dict[str, fl
 
 def _worth(answer: AnsweringStem, count: float) -> float:
     return answer.worth * count * (_SATURATION + 1) / (count + _SATURATION)
+
+
+def _of_title(
+    row: _Row,
+    of_text: tuple[float, float],
+    likest: Mapping[str, tuple[float, float]],
+    informations: Mapping[str, float],
+) -> tuple[float, float]:
+    """The share of a row's title that answers a query, or what passes for it where there is none."""
+    if row.title:
+        return _share(row.title, likest, informations)
+    return max([of_text, *(_share(line, likest, informations, _LITTLE) for line in row.lines)])
 
 
 def _share(
