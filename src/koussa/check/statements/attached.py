@@ -5,13 +5,11 @@ Each is read only where one noun can be meant: not the one after "of", nor one o
 
 import re
 from collections.abc import Iterator
-from functools import cache
 
-from koussa.check.statements.modality import REPORTING
 from koussa.check.statements.predicates import predicates_of
+from koussa.check.statements.reading_order import reporting
 from koussa.check.statements.tagged import Tagged
-from koussa.check.statements.vocabulary import concept_of, is_participle, stem
-from koussa.text.wordlists import word_set
+from koussa.check.statements.vocabulary import concept_of, concepts_of, is_participle, stem
 
 _NAME = r"(?<!U)U+"
 _NOUNS = r"D[RNUHL]*[NHLU]"
@@ -27,9 +25,10 @@ _OF = "of"
 _THEN = {"then", "time", "later", "once"}
 """Words with which an apposition tells what somebody was: "a nurse at the time"."""
 
-_CAUSING = word_set(
+_CAUSING = (
     "want need have get keep see like ask order find leave make hear watch call wish hope plan help let"
 )
+"""Verbs after which, as after those of saying, a participle tells what is wished: "wants the mill rebuilt"."""
 _SHARED = 2
 """Words of a name or noun with its verb at least: what is shorter says nothing."""
 
@@ -87,7 +86,8 @@ def _participle(sentence: Tagged, first: int, last: int, at: int) -> Iterator[Ta
     before = sentence[:first]
     if not is_participle(word) or not before.has_verb() or not _is_plain(sentence, first):
         return
-    if any(concept_of(each.lower()) in _leading_on() for each in before.words) or before.opens_other():
+    leading_on = reporting() | concepts_of(_CAUSING)
+    if any(concept_of(each.lower()) in leading_on for each in before.words) or before.opens_other():
         return
     end = at + len(_up_to_mark(sentence.tags[at + 1 :])) + 1
     yield sentence[first:last] + Tagged.of("was", "X") + sentence[at:end].stripped()
@@ -95,12 +95,6 @@ def _participle(sentence: Tagged, first: int, last: int, at: int) -> Iterator[Ta
 
 def _up_to_mark(tags: str, marks: str = ",;:WtSC") -> str:
     return tags[: next((at for at, tag in enumerate(tags) if tag in marks), len(tags))]
-
-
-@cache
-def _leading_on() -> frozenset[str]:
-    """Verbs after which a participle tells what is said or wished of a noun: "wants the mill rebuilt"."""
-    return frozenset(map(concept_of, (*REPORTING, *_CAUSING)))
 
 
 def _said(noun: Tagged, inside: Tagged) -> Iterator[Tagged]:

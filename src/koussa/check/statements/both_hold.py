@@ -4,7 +4,6 @@ Two may have seen the same film; one of two presided. A town may lie in a county
 """
 
 from collections.abc import Sequence
-from functools import cache
 
 from koussa.check.statements.borne_names import subject_end
 from koussa.check.statements.dates_slot import happens_again
@@ -17,7 +16,7 @@ from koussa.check.statements.sentence import Sentence
 from koussa.check.statements.sides import Sides, known_words, titles_of
 from koussa.check.statements.slots import SlotFinding, tells_occasion
 from koussa.check.statements.tagged import tagged_sentences
-from koussa.check.statements.vocabulary import concept_of, is_past
+from koussa.check.statements.vocabulary import concepts_of, is_past
 
 DENYING = frozenset({"not", "never", "no", "n't", "nor"})
 """What is denied of one may be denied of others."""
@@ -124,14 +123,9 @@ def _tells_day(sides: Sides, findings: Sequence[SlotFinding]) -> bool:
 def goes_with_many(statement: Sentence, at: int) -> bool:
     """Whether the verb that leads to the word at a token goes with others, too: "starred in", "won"."""
     before = [each for each in range(at) if statement.tokens[each].content][-_GOVERNING:]
-    if any(statement.tokens[each].concept in _of_several() for each in before):
+    if any(statement.tokens[each].concept in concepts_of(_OF_SEVERAL) for each in before):
         return True
     return has_many(statement.tokens[each] for each in before if is_verb(statement, each))
-
-
-@cache
-def _of_several() -> frozenset[str]:
-    return frozenset(map(concept_of, _OF_SEVERAL.split()))
 
 
 def _describe_one(name: NameMention, other: NameMention, sides: Sides) -> bool:

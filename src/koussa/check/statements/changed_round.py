@@ -8,8 +8,8 @@ from koussa.check.statements.instead import put, would_be_borne_out
 from koussa.check.statements.sentence import Sentence
 from koussa.check.statements.sides import Sides
 from koussa.check.statements.slots import Slot, SlotFinding, Span, tells_occasion
-from koussa.check.statements.ties import one_way
-from koussa.check.statements.vocabulary import stem
+from koussa.check.statements.ties import ONE_WAY
+from koussa.check.statements.vocabulary import stem, stems_of
 
 CHANGED_ROUND = "changed-round"
 """Rule of a clash with evidence that has all of a statement, with two things in each other's place."""
@@ -46,7 +46,7 @@ def with_two_changed_round(
 
 def _pairs(statement: Sentence, *, tells: bool) -> Iterator[tuple[Slot, Span, Span]]:
     """Yield two words that exclude each other, and two names where only one of them can have done it to the other."""
-    if tells and any(stem(each.form) in one_way() for each in statement.tokens):
+    if tells and any(stem(each.form) in stems_of(ONE_WAY) for each in statement.tokens):
         names = [Span(each.start, each.end) for each in statement.names if not each.before]
         yield from (("name", one, other) for one, other in combinations(names[:_MOST_NAMES], 2))
     words = [(at, each) for at, each in enumerate(statement.tokens) if each.content]

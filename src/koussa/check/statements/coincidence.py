@@ -14,17 +14,17 @@ from koussa.check.statements.dates_slot import happens_again
 from koussa.check.statements.instead import put, would_be_borne_out
 from koussa.check.statements.name_mentions import NameMention
 from koussa.check.statements.names_slot import OTHER_IN_ROLE, OTHER_NAMESAKE, OTHER_SUBJECT, acts
-from koussa.check.statements.negation_slot import DENIED, OPPOSITE, holding
+from koussa.check.statements.negation_slot import DENIED, HOLDS, OPPOSITE
 from koussa.check.statements.numbers_slot import AGE_DIFFERS
 from koussa.check.statements.offices import PARTIES
 from koussa.check.statements.other_figures import is_other_figure
-from koussa.check.statements.other_times import lacks_time, lengths_of_time
+from koussa.check.statements.other_times import LENGTHS_OF_TIME, lacks_time
 from koussa.check.statements.reservations import of_other_part
 from koussa.check.statements.sentence import Sentence
 from koussa.check.statements.sides import Sides, has_name, shared_words
 from koussa.check.statements.slots import SlotFinding, Span, tells_occasion
 from koussa.check.statements.tagged import tagged_sentences
-from koussa.check.statements.vocabulary import is_past
+from koussa.check.statements.vocabulary import concepts_of, is_past
 
 _NAME_COVER = 0.75
 """Share of the words beside names that evidence must have of a statement before another name in it contradicts."""
@@ -227,7 +227,7 @@ def _dates_something_else(sides: Sides, clash: SlotFinding, found: Span) -> bool
         return True
     mention = next((each for each in sides.evidence.dates if each.start == found.start), None)
     beside = {word for word, weight in mention.context.items() if weight >= _BESIDE} if mention else set()
-    told = beside - _named(sides.evidence) - lengths_of_time()
+    told = beside - _named(sides.evidence) - concepts_of(LENGTHS_OF_TIME)
     return bool(told) and told.isdisjoint(sides.statement.concepts)
 
 
@@ -248,7 +248,7 @@ def _may_also_be_named(sides: Sides, clash: SlotFinding, found: Span) -> bool:
 def _denies(sides: Sides, clash: SlotFinding, found: Span) -> bool:
     """Whether a denial or contrary is of a statement: of its words beside names, or of all that it says of one."""
     statement = sides.statement
-    rest = _rest(statement, clash) - holding()  # to pass a motion is the contrary of voting it down
+    rest = _rest(statement, clash) - concepts_of(HOLDS)  # to pass a motion is the contrary of voting it down
     if len(rest) == 1:
         near = [token.concept for token in sides.evidence.tokens if abs(token.start - found.start) <= _NEAR]
         return not rest.isdisjoint(near)

@@ -1,14 +1,13 @@
 """Do the dates of a statement agree with those of the evidence? Compared at the precision that is stated."""
 
 from collections.abc import Sequence
-from functools import cache
 
 from koussa.check.statements.context import Context
 from koussa.check.statements.date_mentions import DateMention, on_one_calendar
 from koussa.check.statements.interval import Interval, Relation
 from koussa.check.statements.pairing import Pair, pair_up
 from koussa.check.statements.slots import SlotFinding, Span, Standing
-from koussa.check.statements.vocabulary import concept_of
+from koussa.check.statements.vocabulary import concepts_of
 from koussa.frozen import replace
 
 LIKENESS = 0.4
@@ -121,15 +120,10 @@ def _apart(pair: Pair[DateMention]) -> float:
     return max(one.low - other.high, other.low - one.high)
 
 
-@cache
-def _recurring() -> frozenset[str]:
-    return frozenset(map(concept_of, _RECURRING.split()))
-
-
 def _recurs(mention: DateMention) -> bool:
     """Whether a date is that of what may well happen again: a visit, a match, a march, but not the first one."""
     return not _ONCE & mention.context.keys() and any(
-        word in _recurring() and weight >= BESIDE / 2 for word, weight in mention.context.items()
+        word in concepts_of(_RECURRING) and weight >= BESIDE / 2 for word, weight in mention.context.items()
     )
 
 
@@ -176,4 +170,4 @@ def _end_meant(context: Context, days: Interval) -> Interval:
 
 def happens_again(concept: str) -> bool:
     """Whether what a verb tells, given as a concept, happens many times: matches, visits, votes."""
-    return concept in _recurring()
+    return concept in concepts_of(_RECURRING)

@@ -1,12 +1,12 @@
 """Names of a sentence: runs of capitalised words, with the words round them."""
 
 from collections.abc import Sequence
-from functools import cache
 from itertools import pairwise
 
 from koussa.check.statements.kinds import PERSON, kind_of
 from koussa.check.statements.tokens import QUOTATION_MARKS, Token
 from koussa.check.statements.vocabulary import is_common
+from koussa.extract.wordlists import words as word_set
 from koussa.frozen import frozen
 from koussa.text.numbers import cardinal, ordinal
 
@@ -41,7 +41,7 @@ _SINGULAR = {"is", "was", "has", "does"}
 _LONGEST_LINK = 2
 """How many small words may stand inside a name: "Lord of the Flies"."""
 
-_DEMONYMS = """
+_DEMONYMS = word_set("""
 afghan albanian algerian american angolan arab argentine argentinian armenian australian austrian azerbaijani
 bahraini bangladeshi belarusian belgian bolivian bosnian brazilian british bulgarian burmese cambodian cameroonian
 canadian chilean chinese colombian congolese croatian cuban cypriot czech danish dutch ecuadorian egyptian emirati
@@ -53,20 +53,15 @@ panamanian paraguayan peruvian polish portuguese qatari romanian russian rwandan
 senegalese serbian singaporean slovak slovenian somali spanish sudanese swedish swiss syrian taiwanese tamil
 tanzanian thai tunisian turkish ugandan ukrainian uruguayan uzbek venezuelan vietnamese welsh yemeni zambian
 zimbabwean african asian european
-"""
+""")
 
 
-_PORTFOLIOS = """
+_PORTFOLIOS = word_set("""
 finance foreign interior defence defense health education justice trade prime home labour labor energy environment
 transport culture agriculture chief managing harbour harbor attorney budget economy treasury climate industry
 immigration police fire planning opposition council deputy acting former
-"""
+""")
 """Words that open the name of an office."""
-
-
-@cache
-def _portfolios() -> frozenset[str]:
-    return frozenset(_PORTFOLIOS.split())
 
 
 @frozen
@@ -92,14 +87,9 @@ class NameMention:
     end: int
 
 
-@cache
-def _demonyms() -> frozenset[str]:
-    return frozenset(_DEMONYMS.split())
-
-
 def is_demonym(word: str) -> bool:
     """Whether a folded word tells of which nation something is: "libyan"."""
-    return word in _demonyms()
+    return word in _DEMONYMS
 
 
 def initials_of(name: NameMention) -> str:
@@ -130,7 +120,7 @@ def _runs(tokens: Sequence[Token], dated: frozenset[int]) -> list[tuple[int, int
         if tokens[at].form in _OFFICES:
             at += 1
             continue
-        if tokens[at].form in _demonyms():
+        if tokens[at].form in _DEMONYMS:
             runs.append((at, at + 1))
             at += 1
             continue
@@ -164,7 +154,7 @@ def _starts(tokens: Sequence[Token], at: int, dated: frozenset[int]) -> bool:
     if after is not None and after.capital:
         return True
     # "Finance minister Ana Pires", "Three workers died", "Half of them left"
-    office = token.form in _portfolios() and after is not None and after.content
+    office = token.form in _PORTFOLIOS and after is not None and after.content
     counts = token.form == "half" or any(read([token.form]) is not None for read in (cardinal, ordinal))
     if office or counts or _is_of_verb(token.form) or is_common(token.form):
         return False
@@ -188,7 +178,7 @@ def _next_part(tokens: Sequence[Token], at: int, dated: frozenset[int]) -> int |
     while at < len(tokens) and at not in dated:
         token = tokens[at]
         if token.kind == "word" and token.capital and (token.content or token.form not in _INSIDE):
-            if token.form in _demonyms() or token.form in _OFFICES:
+            if token.form in _DEMONYMS or token.form in _OFFICES:
                 return None
             return at + 1 if token.content else None
         if token.kind == "number" and not link and token.form.isdecimal() and len(token.form) < 3:
@@ -214,7 +204,7 @@ def _mention(tokens: Sequence[Token], run: tuple[int, int], before: str, *, list
     return NameMention(
         words=words,
         before=before,
-        nationality=words[0] in _demonyms(),
+        nationality=words[0] in _DEMONYMS,
         listed=listed,
         first=first,
         last=last,

@@ -5,7 +5,7 @@ from functools import cache
 from itertools import pairwise
 
 from koussa.check.statements.tokens import Token
-from koussa.check.statements.vocabulary import concept_of, stem
+from koussa.check.statements.vocabulary import concept_of, stem, stems_of
 from koussa.frozen import frozen
 from koussa.text.function_words import FORMS_OF_BE
 
@@ -153,11 +153,6 @@ class Denial:
 
 
 @cache
-def _verb_cues() -> frozenset[str]:
-    return frozenset(stem(word) for word in _VERB_CUES.split())
-
-
-@cache
 def _phrase_cues() -> frozenset[tuple[str, ...]]:
     return frozenset(tuple(words.split()) for words in _PHRASE_CUES.split(";"))
 
@@ -197,7 +192,7 @@ def _is_cue(tokens: Sequence[Token], at: int) -> bool:
         return True
     if stem(form) in _WITH_TO and after != "to":
         return False  # "sales declined"
-    verb = tokens[at].content and stem(form) in _verb_cues()
+    verb = tokens[at].content and stem(form) in stems_of(_VERB_CUES)
     if verb and at > 0 and tokens[at].capital:
         verb = _is_headline(tokens)  # "Mr. Ban"
     return verb or form in _CUES or form.endswith("n't")

@@ -1,7 +1,7 @@
 """Is one of the two sentences a denial of the other? Cues and opposites are counted on the words both share."""
 
 from collections.abc import Iterator, Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from koussa.check.quotations.words import MODALS
 from koussa.check.statements.context import context_of, likeness
@@ -11,7 +11,7 @@ from koussa.check.statements.sentence import Sentence
 from koussa.check.statements.sides import Sides
 from koussa.check.statements.slots import SlotFinding, Span
 from koussa.check.statements.tokens import Token
-from koussa.check.statements.vocabulary import concept_of, is_past
+from koussa.check.statements.vocabulary import concept_of, concepts_of, is_past
 
 COVER = 0.6
 """Share of the statement's other content words that the evidence must have too before opposites clash."""
@@ -34,11 +34,11 @@ _BEFORE = {"was", "were", "had", "did"}
 _PREFIXED = 6
 """Letters from which on a word may be the contrary of another one by "un"."""
 
-_HOLDS = """
+HOLDS = """
 accept adopt approve back be become begin carry come continue do endorse get give go grant have hold keep make open pass
 permit play ratify run set support take
 """
-"""Verbs of which what is suspended or cancelled is the very opposite."""
+"""Verbs that say of a thing what is denied of it when it is cancelled or refused."""
 
 _FIRST = {"first", "last"}
 _BEFORE_VERBS = {"not", "n't", "never"}
@@ -147,13 +147,11 @@ def _done_to(sentence: Sentence, at: int, denier: Sentence, denial: Denial) -> b
     if not cue.content or is_past(sentence.tokens[at].form):
         return False
     before = next((token for token in reversed(sentence.tokens[:at]) if token.content), None)
-    return before is not None and is_past(before.form) and before.concept not in denier.concepts | holding()
-
-
-@cache
-def holding() -> frozenset[str]:
-    """Return the verbs, as concepts, that say of a thing what is denied of it when it is cancelled or refused."""
-    return frozenset(map(concept_of, _HOLDS.split()))
+    return (
+        before is not None
+        and is_past(before.form)
+        and before.concept not in denier.concepts | concepts_of(HOLDS)
+    )
 
 
 def _one_of_several(statement: Sentence, evidence: Sentence) -> Iterator[Flip]:
@@ -202,13 +200,8 @@ def _is_opposite(sentence: Sentence, denial: Denial, other: Sentence) -> bool:
 def _is_plea(evidence: Sentence, denial: Denial, statement: Sentence) -> bool:
     """Whether a charge is denied by the accused, and both sentences tell what a court made of it all the same."""
     return evidence.tokens[denial.cue].form in _PLEADING and bool(
-        _found() & evidence.concepts & statement.concepts
+        concepts_of(_FOUND) & evidence.concepts & statement.concepts
     )
-
-
-@cache
-def _found() -> frozenset[str]:
-    return frozenset(map(concept_of, _FOUND.split()))
 
 
 def _denies_the_same(denial: Denial, other: Sentence) -> bool:

@@ -1,18 +1,17 @@
 """Is another figure of something else: of another occasion or year, of what is counted otherwise, only hoped for?"""
 
 from collections.abc import Iterator, Sequence
-from functools import cache
 from itertools import pairwise
 
 from koussa.check.statements.context import counted_in
 from koussa.check.statements.name_mentions import NameMention
-from koussa.check.statements.other_times import is_of_print, lacks_time, lengths_of_time
+from koussa.check.statements.other_times import LENGTHS_OF_TIME, is_of_print, lacks_time
 from koussa.check.statements.quantities import Quantity
 from koussa.check.statements.reservations import summed
 from koussa.check.statements.sentence import Sentence
 from koussa.check.statements.sides import Sides, titles_of
 from koussa.check.statements.slots import SlotFinding
-from koussa.check.statements.vocabulary import concept_of, stem
+from koussa.check.statements.vocabulary import concepts_of, stem, stems_of
 
 _OCCASIONS = "poll survey voter respondent delegate margin turnout"
 """What is counted again on every occasion, so that figures of two occasions differ."""
@@ -65,7 +64,9 @@ def is_other_figure(
         or _fits_another(evidence, stated, found)
     ):
         return True
-    if _flows() & statement.concepts and (lacks_time(sides, findings) or _is_of_year(sides, found)):
+    if concepts_of(_FLOWS) & statement.concepts and (
+        lacks_time(sides, findings) or _is_of_year(sides, found)
+    ):
         return True
     return not _open_words(evidence, found.first) <= _open_words(statement, stated.first)
 
@@ -133,13 +134,13 @@ def _of_other_thing(sides: Sides, stated: Quantity, found: Quantity) -> bool:
 def _counts_time(sentence: Sentence, at: int) -> bool:
     """Whether what a number that ends before a token counts is a length of time: "five years", "a five-year plan"."""
     words = [each.concept for each in sentence.tokens[at : at + 2] if each.form != "-"]
-    return bool(words) and words[0] in lengths_of_time()
+    return bool(words) and words[0] in concepts_of(LENGTHS_OF_TIME)
 
 
 def _of_other_occasion(sides: Sides, findings: Sequence[SlotFinding]) -> bool:
     """Whether figures are of what is counted again and again, and no day tells that they are of one occasion."""
     dated = any(each.slot == "date" and each.standing == "agrees" for each in findings)
-    return not dated and bool(_occasions() & (sides.statement.concepts | sides.evidence.concepts))
+    return not dated and bool(concepts_of(_OCCASIONS) & (sides.statement.concepts | sides.evidence.concepts))
 
 
 def _counts_together(sides: Sides) -> bool:
@@ -170,7 +171,9 @@ def _open_words(sentence: Sentence, at: int) -> frozenset[str]:
     while first and sentence.tokens[first - 1].form not in _BETWEEN_CLAUSES:
         first -= 1
     forms = (token.form for token in sentence.tokens[first:at])
-    return frozenset(stem(form) for form in forms if form != "back") & _opens()  # not "pulled one back"
+    return frozenset(stem(form) for form in forms if form != "back") & stems_of(
+        _OPEN
+    )  # not "pulled one back"
 
 
 def _is_of_year(sides: Sides, found: Quantity) -> bool:
@@ -180,18 +183,3 @@ def _is_of_year(sides: Sides, found: Quantity) -> bool:
     return not sides.statement.dates and any(
         min(evidence.quantities, key=lambda each: abs(each.first - year.first)) is found for year in years
     )
-
-
-@cache
-def _occasions() -> frozenset[str]:
-    return frozenset(map(concept_of, _OCCASIONS.split()))
-
-
-@cache
-def _flows() -> frozenset[str]:
-    return frozenset(map(concept_of, _FLOWS.split()))
-
-
-@cache
-def _opens() -> frozenset[str]:
-    return frozenset(map(stem, _OPEN.split()))

@@ -3,16 +3,15 @@
 import calendar
 from collections.abc import Sequence
 from datetime import date
-from functools import cache
 
 from koussa.check.statements.date_mentions import DateMention
 from koussa.check.statements.sentence import Sentence
 from koussa.check.statements.sides import Sides
 from koussa.check.statements.slots import SlotFinding
-from koussa.check.statements.vocabulary import concept_of
 from koussa.check.statements.written_dates import STAND_IN_YEAR
 
-_LENGTHS = "year month week day hour minute"
+LENGTHS_OF_TIME = "year month week day hour minute"
+"""Beside a date they tell nothing of what is dated."""
 
 
 def lacks_time(sides: Sides, findings: Sequence[SlotFinding], *, years: bool = False) -> bool:
@@ -43,9 +42,3 @@ def is_of_print(mention: DateMention, evidence: Sentence) -> bool:
         first = date(STAND_IN_YEAR, day.month, 1)
         last = first.replace(day=calendar.monthrange(STAND_IN_YEAR, day.month)[1])
     return first.toordinal() <= mention.days.low <= last.toordinal()
-
-
-@cache
-def lengths_of_time() -> frozenset[str]:
-    """Return the words for lengths of time, as concepts: beside a date they tell nothing of what is dated."""
-    return frozenset(map(concept_of, _LENGTHS.split()))

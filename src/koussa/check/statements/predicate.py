@@ -1,14 +1,14 @@
 """Do two sentences say the same kind of thing of their subject? Verbs first, then the words round them."""
 
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from koussa.check.statements.borne_names import subject_end
 from koussa.check.statements.context import counted_in
-from koussa.check.statements.negation_slot import OPPOSITE, holding
+from koussa.check.statements.negation_slot import HOLDS, OPPOSITE
 from koussa.check.statements.sentence import Sentence
 from koussa.check.statements.sides import is_named
 from koussa.check.statements.slots import SlotFinding, Span
-from koussa.check.statements.vocabulary import is_past, stem
+from koussa.check.statements.vocabulary import concepts_of, is_past, stem, stems_of
 
 COVER = 0.5
 """Share of what a statement says of its subject that a sentence must have before it may clash."""
@@ -47,11 +47,6 @@ _STAND_INS = {
 """Nouns that with "the" name nobody either: "the film"."""
 _LIGHT = "become come go get take make give put hold have do bring set"
 """Verbs that say little by themselves: "became minister" is much the same as "was appointed minister"."""
-
-
-@cache
-def _light() -> frozenset[str]:
-    return frozenset(map(stem, _LIGHT.split()))
 
 
 def subject_is_named(statement: Sentence, evidence: Sentence, context: Sentence) -> bool:
@@ -130,7 +125,7 @@ def verbs_of(sentence: Sentence) -> frozenset[str]:
         if token.content
         and position not in named
         and is_past(token.form)
-        and stem(token.form) not in _light()
+        and stem(token.form) not in stems_of(_LIGHT)
     )
 
 
@@ -166,10 +161,10 @@ def same_predicate(statement: Sentence, evidence: Sentence, clash: SlotFinding) 
     if clash.rule == OPPOSITE and _ties(statement, evidence):
         verbs -= _of_clash(statement, clash.stated)
     if clash.slot == "negation" and _ties(statement, evidence):
-        verbs -= holding()  # to pass a motion is the contrary of voting it down
+        verbs -= concepts_of(HOLDS)  # to pass a motion is the contrary of voting it down
     if verbs and others and not verbs & evidence.concepts and not others & statement.concepts:
         return False
-    light = {token.concept for token in statement.tokens if stem(token.form) in _light()}
+    light = {token.concept for token in statement.tokens if stem(token.form) in stems_of(_LIGHT)}
     said = statement.concepts - light - _subject(statement) - _of_clash(statement, clash.stated)
     if clash.slot == "kind" and not said:
         return False

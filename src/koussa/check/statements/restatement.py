@@ -5,14 +5,13 @@ only when the two are one claim: a statement that leaves a qualifier out may wel
 """
 
 from collections.abc import Iterable
-from functools import cache
 
 from koussa.check.statements.decision import judge
 from koussa.check.statements.modality import hedges
 from koussa.check.statements.predicate import verbs_of
 from koussa.check.statements.sentence import Sentence, read_sentence
 from koussa.check.statements.sides import sides_of
-from koussa.check.statements.vocabulary import concept_of
+from koussa.check.statements.vocabulary import concepts_of
 
 COVER = 0.8
 """Share of the statement's words, verbs apart, that the claim or its keywords must have."""
@@ -25,11 +24,6 @@ _SHARE = 0.4
 
 _TRAVEL = "arrive bring carry come fly go land reach take transport travel"
 """Verbs of getting somewhere: who carried whom and who arrived are one journey, told from either end."""
-
-
-@cache
-def _travel() -> frozenset[str]:
-    return frozenset(map(concept_of, _TRAVEL.split()))
 
 
 def restates(statement: str, claim: str, keywords: Iterable[str] = ()) -> bool:
@@ -76,18 +70,22 @@ def recalls(statement: str, claim: str, keywords: Iterable[str] = (), correction
 def _tells_most(one: Sentence, claim: Sentence) -> bool:
     """Whether a sentence has enough of a claim besides names and journeys: they alone make no claim."""
     named = {token.concept for name in claim.names for token in claim.tokens[name.first : name.last]}
-    rest = claim.concepts - named - _travel()
+    rest = claim.concepts - named - concepts_of(_TRAVEL)
     return len(rest & one.concepts) >= _SHARE * len(rest)
 
 
 def _does_alike(one: Sentence, other: Sentence, known: frozenset[str]) -> bool:
     """Whether a verb of the one is among what is known of the other; any journey is like any other."""
     verbs, others = _verbs(one), _verbs(other)
-    return not verbs or not others or bool(verbs & known or (verbs & _travel() and others & _travel()))
+    return (
+        not verbs
+        or not others
+        or bool(verbs & known or (verbs & concepts_of(_TRAVEL) and others & concepts_of(_TRAVEL)))
+    )
 
 
 def _verbs(sentence: Sentence) -> frozenset[str]:
-    return verbs_of(sentence) | sentence.concepts & _travel()
+    return verbs_of(sentence) | sentence.concepts & concepts_of(_TRAVEL)
 
 
 def _clashes(one: Sentence, other: Sentence) -> bool:

@@ -4,7 +4,6 @@ Where somebody lives and something lies are roles too: "has its seat in X".
 """
 
 from collections.abc import Iterator, Sequence
-from functools import cache
 
 from koussa.check.statements.kinds import kind_of
 from koussa.check.statements.name_mentions import NameMention
@@ -12,7 +11,7 @@ from koussa.check.statements.offices import QUALIFIED, ROLES
 from koussa.check.statements.sentence import Sentence
 from koussa.check.statements.sides import known_words
 from koussa.check.statements.tokens import Token
-from koussa.check.statements.vocabulary import concept_of
+from koussa.check.statements.vocabulary import concepts_of
 from koussa.frozen import frozen
 from koussa.text.numbers import ordinal
 
@@ -83,11 +82,6 @@ def _portfolio(tokens: Sequence[Token], at: int) -> str | None:
         and not ordinal([before.form])
     )
     return before.form if told and before else None
-
-
-@cache
-def _seats() -> frozenset[str]:
-    return frozenset(map(concept_of, _SEATS.split()))
 
 
 def roles_of(name: NameMention, sentence: Sentence) -> list[Role]:
@@ -173,7 +167,7 @@ def _seat(name: NameMention, tokens: Sequence[Token]) -> Iterator[Role]:
     lies = tokens[at].form in COPULAS or kind_of(tokens[at].form) in _LIE
     while at > 0 and tokens[at].form in COPULAS:
         at -= 1
-    if tokens[at].concept in _seats():
+    if tokens[at].concept in concepts_of(_SEATS):
         yield Role(tokens[at].concept, (SEAT,), None)
     elif lies:
         yield Role(LIES, (SEAT,), None)

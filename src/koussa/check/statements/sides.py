@@ -25,13 +25,13 @@ SPELLED_ALIKE = 75.0
 FAINTLY_ALIKE = 45.0
 """Names of which no two words have so many letters in common (0 to 100) are no spellings of one another."""
 
-_OF_MANY = """
+_OF_MANY = word_set("""
 new old north south east west northern southern eastern western central great greater upper lower san santa saint st
 los las el la port fort mount lake river cape united national international royal federal state county city
 university college school academy institute hospital church museum library street avenue road park bridge
 club league cup championship award prize festival party union association federation society foundation company
 group records pictures studios fc afc inc ltd corp productions television channel network airlines airport station
-"""
+""")
 """Words by which nothing is known, since too many names have them: New York and New Jersey, one award and another."""
 
 
@@ -140,20 +140,15 @@ def has_name(sentence: Sentence, name: NameMention, of: Sentence) -> bool:
     return bool(known_words(name) & shared_words(name, sentence)) or _respelled(name, of, sentence)
 
 
-@cache
-def _of_many() -> frozenset[str]:
-    return frozenset(_OF_MANY.split())
-
-
 def is_of_many(word: str) -> bool:
     """Whether too many names have a word for anything to be known by it."""
-    return word in _of_many()
+    return word in _OF_MANY
 
 
 def known_words(name: NameMention) -> set[str]:
     """Return the words by which a name is known, no titles; all of them when each is one of many."""
     words = name.words[len(titles_of(name.words)) :]
-    return {word for word in words if word not in _of_many()} or set(words)
+    return {word for word in words if word not in _OF_MANY} or set(words)
 
 
 @lru_cache(maxsize=10_000)

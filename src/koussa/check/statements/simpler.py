@@ -8,13 +8,13 @@ read as one of them yields nothing.
 
 import re
 from collections.abc import Iterator, Sequence
-from functools import cache, lru_cache
+from functools import lru_cache
 
 from koussa.check.statements.attached import adjuncts, attached
-from koussa.check.statements.modality import REPORTING
 from koussa.check.statements.predicates import Predicate, items_of, predicates_of
+from koussa.check.statements.reading_order import reporting
 from koussa.check.statements.tagged import Tagged, tagged_sentences
-from koussa.check.statements.vocabulary import concept_of, is_participle
+from koussa.check.statements.vocabulary import concept_of, concepts_of, is_participle
 from koussa.extract.mentions import POSSESSIVES
 
 _LONGEST = 90
@@ -32,6 +32,7 @@ _NAMED = re.compile(r"[DUN]*[NH](?=U+$)")
 _TITLE = re.compile(r"(?:(?<=[DICEXJT,'])|^)([UN#HL]*[NHL])U+")
 """What somebody named is: "the former Holm coach | Ann Roe"."""
 
+_THINKING = "know hope fear feel hear learn show find"
 _SHORT = 3
 """Words in brackets that only tell which thing is meant: "Marram (1974 film)"."""
 
@@ -348,7 +349,7 @@ def _relative_end(rest: Tagged) -> int:
     Whose that verb is cannot be told where the first is one of saying or thinking.
     """
     groups = rest.verb_groups()
-    if len(groups) < 2 or concept_of(rest.words[groups[0][1] - 1].lower()) in _telling():
+    if len(groups) < 2 or _tells(rest.words[groups[0][1] - 1]):
         return 0
     inner = rest[1 : groups[1][0]]
     if any(tag in "WtS;" for tag in inner.tags) or inner.tags.endswith("J"):
@@ -363,8 +364,6 @@ def _reduced_end(rest: Tagged) -> int:
     return found.end() if found and reduced else 0
 
 
-@cache
-def _telling() -> frozenset[str]:
-    return frozenset(
-        map(concept_of, (*REPORTING, "know", "hope", "fear", "feel", "hear", "learn", "show", "find"))
-    )
+def _tells(verb: str) -> bool:
+    """Whether a verb is one of saying or thinking."""
+    return concept_of(verb.lower()) in reporting() | concepts_of(_THINKING)

@@ -5,17 +5,16 @@ been sold, and the old mill by the new bridge is not the new mill by the old bri
 """
 
 from collections.abc import Iterator, Sequence
-from functools import cache
 from itertools import pairwise
 
 from koussa.check.quotations.words import MODALS
-from koussa.check.statements.modality import REPORTING
 from koussa.check.statements.name_mentions import NameMention
-from koussa.check.statements.reading_order import PASSIVE
+from koussa.check.statements.reading_order import PASSIVE, reporting
 from koussa.check.statements.sentence import Sentence
 from koussa.check.statements.slots import Span
 from koussa.check.statements.tokens import Token
-from koussa.check.statements.vocabulary import concept_of, is_past, stem
+from koussa.check.statements.vocabulary import concepts_of, is_past, stem, stems_of
+from koussa.extract.wordlists import words as word_set
 from koussa.frozen import frozen
 from koussa.text.function_words import FORMS_OF_BE
 from koussa.text.wordlists import word_set
@@ -29,7 +28,7 @@ compete tie talk speak clash quarrel trade negotiate correspond share differ wor
 _OF_ONE_THING = "become name call include"
 """Verbs whose two sides are, or may be, one thing: either may come first, but not as who does it."""
 
-_ONE_WAY = """
+ONE_WAY = """
 acquire appoint assassinate beat buy capture conquer convict defeat employ father hire inherit kill murder outscore
 overtake owe own purchase replace rescue sell sentence succeed thrash topple trounce
 """
@@ -68,20 +67,9 @@ def otherwise_tied(statement: Sentence, evidence: Sentence) -> str | None:
     return f"not of “{verb}”" if verb else None
 
 
-@cache
-def _symmetric() -> frozenset[str]:
-    return frozenset(map(concept_of, _SYMMETRIC.split()))
-
-
-@cache
-def _without_sides() -> frozenset[str]:
-    """The verbs, as concepts, of which it says nothing which side comes first."""
-    return _symmetric() | frozenset(map(concept_of, (*_OF_ONE_THING.split(), *REPORTING)))
-
-
 def holds_both_ways(concept: str) -> bool:
     """Whether either side of a verb, given as a concept, may come first: who met whom, who married whom."""
-    return concept in _symmetric()
+    return concept in concepts_of(_SYMMETRIC)
 
 
 def _turned_round(statement: Sentence, evidence: Sentence) -> bool:
@@ -89,8 +77,9 @@ def _turned_round(statement: Sentence, evidence: Sentence) -> bool:
     if _compared_otherwise(statement, evidence):
         return True
     theirs = _deeds(evidence)
+    without_sides = concepts_of(_SYMMETRIC) | concepts_of(_OF_ONE_THING) | reporting()
     for at, token in enumerate(statement.tokens):
-        if not _is_verb(statement, at) or token.concept in _without_sides():
+        if not _is_verb(statement, at) or token.concept in without_sides:
             continue
         ours = _roles(statement, at)
         led = _follows_a_name(statement, at)
@@ -114,12 +103,6 @@ def _deeds(evidence: Sentence) -> dict[str, list[tuple[_Roles, bool]]]:
     return found
 
 
-@cache
-def one_way() -> frozenset[str]:
-    """Return the verbs, as stems, of which one side is one and the other the other, in one matter."""
-    return frozenset(map(stem, _ONE_WAY.split()))
-
-
 def names_swapped(statement: Sentence, evidence: Sentence) -> tuple[Span, Span] | None:
     """Return where each sentence tells which of two names did what to the other, where they have changed places.
 
@@ -129,7 +112,7 @@ def names_swapped(statement: Sentence, evidence: Sentence) -> tuple[Span, Span] 
     verbs = [
         at
         for at, token in enumerate(statement.tokens)
-        if stem(token.form) in one_way() and _is_verb(statement, at)
+        if stem(token.form) in stems_of(ONE_WAY) and _is_verb(statement, at)
     ]
     if not verbs or not _turned_round(statement, evidence):
         return None

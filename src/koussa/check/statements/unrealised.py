@@ -1,10 +1,9 @@
 """What a sentence tells of as planned, attempted, asked for or suspected: it is not said to have come to pass."""
 
 from collections.abc import Iterator
-from functools import cache
 
 from koussa.check.statements.sentence import Sentence
-from koussa.check.statements.vocabulary import is_past, stem
+from koussa.check.statements.vocabulary import is_past, stem, stems_of
 from koussa.text.function_words import FORMS_OF_BE
 
 _TO = """
@@ -34,11 +33,6 @@ _REACH = 3
 """Words between such a word and the verb that it governs."""
 
 _SKIPPED = {"not", "also", "soon", "then", "be", "have", "been", "now", "never", "only", "again", "the", "a"}
-
-
-@cache
-def _stems(words: str) -> frozenset[str]:
-    return frozenset(map(stem, words.split()))
 
 
 def unrealised(statement: Sentence, evidence: Sentence) -> str | None:
@@ -101,10 +95,10 @@ def _linked(sentence: Sentence, at: int) -> int | None:
         link = tokens[place].form
         if tokens[place].kind == "mark":
             break
-        if (link == "to" and base in _stems(_TO)) or (link in _LINKS and base in _stems(_OF)):
+        if (link == "to" and base in stems_of(_TO)) or (link in _LINKS and base in stems_of(_OF)):
             return _next_content(sentence, place + 1)
     doing = tokens[at + 1 : at + 2] and tokens[at + 1].form.endswith("ing")
-    return at + 1 if doing and base in _stems(_DOING) else None
+    return at + 1 if doing and base in stems_of(_DOING) else None
 
 
 def _next_content(sentence: Sentence, at: int) -> int | None:

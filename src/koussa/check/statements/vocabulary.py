@@ -6,7 +6,9 @@ The groups are kept wide on purpose where a wider sense only helps to find the c
 
 from functools import cache, lru_cache
 
-_FUNCTION_WORDS = """
+from koussa.extract.wordlists import words as word_set
+
+_FUNCTION_WORDS = word_set("""
 a an the this that these those some any each every all both either neither such own
 i me my mine we us our ours you your yours he him his she her hers it its they them their theirs one ones
 who whom whose which what when where why how there here
@@ -22,7 +24,7 @@ said says
 am pm
 place occur occurs occurred occurring happen happens happened happening
 s t re ve ll d m
-"""
+""")
 
 _IRREGULAR = """
 died dies dying die; lied lies lying lie; tied ties tying tie;
@@ -163,11 +165,6 @@ def _british_endings() -> tuple[str, ...]:
 
 
 @cache
-def _function_words() -> frozenset[str]:
-    return frozenset(_FUNCTION_WORDS.split())
-
-
-@cache
 def _irregular(rows: str) -> dict[str, str]:
     """Inflected form to the one that stands for its row."""
     table = {}
@@ -197,7 +194,7 @@ def _concepts() -> dict[str, str]:
 
 def is_function_word(form: str) -> bool:
     """Whether a folded word only ties others together."""
-    return form in _function_words()
+    return form in _FUNCTION_WORDS
 
 
 def is_common(form: str) -> bool:
@@ -228,6 +225,18 @@ def concept_of(form: str) -> str:
     """Return the group of synonyms of a folded word, or its stem when it has none."""
     base = stem(form)
     return _concepts().get(base, base)
+
+
+@cache
+def concepts_of(words: str) -> frozenset[str]:
+    """Return the concepts of a word list, as :func:`concept_of` has them."""
+    return frozenset(map(concept_of, words.split()))
+
+
+@cache
+def stems_of(words: str) -> frozenset[str]:
+    """Return the stems of a word list."""
+    return frozenset(map(stem, words.split()))
 
 
 @lru_cache(maxsize=16384)
