@@ -1,9 +1,10 @@
 """Which names of a statement a sentence of evidence bears out: in full, by a last name, or by what it is about."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from koussa.check.quotations.words import MODALS
 from koussa.check.statements.aligned import days_of_the_week
+from koussa.check.statements.judged import Judged
 from koussa.check.statements.kinds import kind_of
 from koussa.check.statements.name_mentions import NameMention, initials_of
 from koussa.check.statements.sentence import NAME_STEM, Sentence
@@ -15,7 +16,6 @@ from koussa.check.statements.sides import (
     known_words,
     shared_words,
 )
-from koussa.check.statements.slots import SlotFinding
 from koussa.check.statements.vocabulary import is_past
 from koussa.text.function_words import FORMS_OF_BE
 from koussa.text.wordlists import word_set
@@ -33,13 +33,10 @@ _NEAR_TO = 3
 """How far from one another, in words, the parts of a name may stand in the evidence beyond its own length."""
 
 
-def borne_names(sides: Sides, findings: Sequence[SlotFinding], context: Sentence | None) -> Iterator[int]:
-    """Yield the tokens of the statement's names that the evidence has.
-
-    What it stands in, ``context``, may name the subject; without it the subject is taken to be named there.
-    """
-    statement = sides.statement
-    rules = {each.stated.start: each.rule for each in findings if each.slot == "name"}
+def borne_names(sides: Judged) -> Iterator[int]:
+    """Yield the tokens of the statement's names that the evidence has, or what it stands in has of the subject."""
+    statement, context = sides.statement, sides.around
+    rules = {each.stated.start: each.rule for each in sides.findings if each.slot == "name"}
     end = subject_end(statement)
     acted = somebody_else_acts(sides)
     measured = bool(statement.quantities or statement.dates)
@@ -48,7 +45,7 @@ def borne_names(sides: Sides, findings: Sequence[SlotFinding], context: Sentence
         whole = range(_with_what_it_is(name, statement), name.last)
         if rule in {"name-found", "name-found-in-part"}:
             yield from range(whole.start, name.first)
-            yield from _had(name, sides, context)
+            yield from _had(name, sides)
         elif (
             acted
             or name.nationality
@@ -97,7 +94,7 @@ def _with_what_it_is(name: NameMention, statement: Sentence) -> int:
     return first_of_title(name, statement)
 
 
-def _had(name: NameMention, sides: Sides, context: Sentence | None) -> Iterator[int]:
+def _had(name: NameMention, sides: Judged) -> Iterator[int]:
     """The tokens of a name that the evidence has; with a last name alone the given names count as had."""
     from koussa.names import same_person
 
@@ -118,7 +115,7 @@ def _had(name: NameMention, sides: Sides, context: Sentence | None) -> Iterator[
     )
     opening = evidence.tokens[0]  # one word that opens a sentence is no name by itself
     short |= opening.form == name.words[-1] and opening.form in known_words(name)
-    given = short and not (context is not None and _is_of_others(name, context))
+    given = short and not (sides.around is not None and _is_of_others(name, sides.around))
     for at in range(name.first, name.last):
         token = statement.tokens[at]
         if token.kind == "number":

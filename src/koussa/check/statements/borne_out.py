@@ -14,11 +14,11 @@ from koussa.check.statements.borne_names import (
     tells_of_another,
 )
 from koussa.check.statements.entailment import bears_out
+from koussa.check.statements.judged import Judged
 from koussa.check.statements.kinds import kind_of
 from koussa.check.statements.offices import APPOINTED
 from koussa.check.statements.sentence import Sentence
 from koussa.check.statements.sides import Sides
-from koussa.check.statements.slots import SlotFinding
 from koussa.check.statements.tokens import Token
 from koussa.check.statements.vocabulary import concept_of, stem
 from koussa.text.function_words import FORMS_OF_BE
@@ -84,23 +84,19 @@ _KILL = "kill"
 _DIED = word_set("died dead deaths death die dies")
 
 
-def not_borne_out(sides: Sides, findings: Sequence[SlotFinding], context: Sentence | None) -> list[Token]:
+def not_borne_out(sides: Judged) -> list[Token]:
     """Return the words of a statement that the evidence does not bear out, in order.
 
-    Args:
-        sides: the two sentences.
-        findings: what was found of the slots; numbers, dates and names are theirs to judge.
-        context: what the evidence stands in, which may name the subject; without it a subject that the evidence does
-            not name is taken to be named elsewhere.
+    Numbers, dates and names are for the slots to judge.
     """
-    statement = sides.statement
+    statement, context = sides.statement, sides.around
     measured = [(each.start, each.end) for each in statement.quantities]
     measured += [(each.start, each.end) for each in statement.dates]
     judged = _within(statement, measured)
     # One word that opens a sentence may be no name at all.
     proper = {at for each in statement.names if each.last > 1 for at in range(each.first, each.last)}
-    implied = _implied(sides, findings)
-    named = set(borne_names(sides, findings, context))
+    implied = _implied(sides)
+    named = set(borne_names(sides))
     if statement.is_headline:  # "Ann Poe Backs Tom Roe" is no name
         proper, named = set(), set()
     absent = {at for each in sides.missing for at in range(each.first, each.last)}
@@ -230,9 +226,9 @@ def _before_the_same(statement: Sentence, at: int, evidence: Sentence) -> bool:
     )
 
 
-def _implied(sides: Sides, findings: Sequence[SlotFinding]) -> set[str]:
+def _implied(sides: Judged) -> set[str]:
     """What a date of the evidence says without words: of whom "(1931 – 1990)" is said was born in 1931."""
-    found = {each.found.start for each in findings if each.slot == "date" and each.found is not None}
+    found = {each.found.start for each in sides.findings if each.slot == "date" and each.found is not None}
     dates = [each for each in sides.evidence.dates if each.start in found]
     implied = {concept for each in dates for concept in each.context}
     if any(each.extent for each in dates):

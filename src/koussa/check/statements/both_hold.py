@@ -7,6 +7,7 @@ from collections.abc import Sequence
 
 from koussa.check.statements.borne_names import subject_end
 from koussa.check.statements.dates_slot import happens_again
+from koussa.check.statements.judged import Judged
 from koussa.check.statements.name_mentions import NameMention
 from koussa.check.statements.names_slot import has_many, is_of_opponents
 from koussa.check.statements.offices import HELD_BY_ONE
@@ -14,7 +15,7 @@ from koussa.check.statements.places import exclude_each_other
 from koussa.check.statements.reading_order import DETERMINERS, is_verb
 from koussa.check.statements.sentence import Sentence
 from koussa.check.statements.sides import Sides, known_words, titles_of
-from koussa.check.statements.slots import SlotFinding, tells_occasion
+from koussa.check.statements.slots import tells_occasion
 from koussa.check.statements.tagged import tagged_sentences
 from koussa.check.statements.vocabulary import concepts_of, is_past
 
@@ -38,21 +39,13 @@ _BEFORE_NAME = 3
 """Tokens before a name, a comma among them, that tell who somebody is."""
 
 
-def both_may_hold(
-    name: NameMention,
-    other: NameMention,
-    sides: Sides,
-    findings: Sequence[SlotFinding],
-    around: Sentence | None,
-) -> bool:
+def both_may_hold(name: NameMention, other: NameMention, sides: Judged) -> bool:
     """Return whether evidence with one name does not speak against a statement with the other.
 
     Args:
         name: the statement's.
         other: the evidence's.
-        sides: the two sentences.
-        findings: what was found of the slots.
-        around: what the evidence stands in; whom it names may be "she".
+        sides: the two sentences; whom the evidence stands among may be "she".
     """
     if known_words(name) == known_words(other):
         return not _are_two_offices(titles_of(name.words), titles_of(other.words))
@@ -63,9 +56,9 @@ def both_may_hold(
     if _of_one_office(name, other, sides) or not _acts(name, sides.statement):
         doubtful = False
     else:
-        named = around is not None and known_words(name) <= around.forms
+        named = sides.around is not None and known_words(name) <= sides.around.forms
         doubtful = named or not _may_act(other, sides.evidence)
-    return doubtful or not _is_told(name, other, sides, findings)
+    return doubtful or not _is_told(name, other, sides)
 
 
 def _stand_apart(name: NameMention, other: NameMention, sides: Sides) -> bool:
@@ -102,7 +95,7 @@ def _is_noun(word: str, sentence: Sentence) -> bool:
     return any(each == word and tag in "NHL" for each, tag in tagged)
 
 
-def _is_told(name: NameMention, other: NameMention, sides: Sides, findings: Sequence[SlotFinding]) -> bool:
+def _is_told(name: NameMention, other: NameMention, sides: Judged) -> bool:
     """Whether a preposition, an office, a figure or a day tells that one name alone can stand there."""
     statement = sides.statement
     if _lead(name, statement) or name.nationality:
@@ -111,13 +104,13 @@ def _is_told(name: NameMention, other: NameMention, sides: Sides, findings: Sequ
         return True
     again = _acts(name, statement) and any(map(happens_again, statement.concepts))
     told = statement.claimant is not None and name.end <= statement.claimant[1]
-    return not again and not told and _tells_day(sides, findings)
+    return not again and not told and _tells_day(sides)
 
 
-def _tells_day(sides: Sides, findings: Sequence[SlotFinding]) -> bool:
+def _tells_day(sides: Judged) -> bool:
     """Whether a figure or a day that both have tells that they are of one occasion; many things are of one month."""
     longer = {each.start for each in sides.statement.dates if each.precision != "day"}
-    return tells_occasion([each for each in findings if each.stated.start not in longer])
+    return tells_occasion([each for each in sides.findings if each.stated.start not in longer])
 
 
 def goes_with_many(statement: Sentence, at: int) -> bool:

@@ -1,12 +1,12 @@
 """Two things of a statement that stand in each other's place in the source: who beat whom, the most and the least."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import combinations
 
 from koussa.check.statements.contrasts import excluded_by
 from koussa.check.statements.instead import put, would_be_borne_out
+from koussa.check.statements.judged import Judged
 from koussa.check.statements.sentence import Sentence
-from koussa.check.statements.sides import Sides
 from koussa.check.statements.slots import Slot, SlotFinding, Span, tells_occasion
 from koussa.check.statements.ties import ONE_WAY
 from koussa.check.statements.vocabulary import stem, stems_of
@@ -24,22 +24,14 @@ _MOST_NAMES = 4
 """Names of a statement of which two are asked to have changed places."""
 
 
-def with_two_changed_round(
-    sides: Sides, findings: Sequence[SlotFinding], around: Sentence | None
-) -> SlotFinding | None:
-    """Return two things that have changed places as a clash, or ``None``.
-
-    Args:
-        sides: the two sentences.
-        findings: what was found of the slots.
-        around: what the evidence stands in.
-    """
+def with_two_changed_round(sides: Judged) -> SlotFinding | None:
+    """Return two things that have changed places as a clash, or ``None``."""
     text, evidence = sides.statement.text, sides.evidence
-    tells = tells_occasion(findings) or len(sides.statement.names) > _SIDES_OF_DEED
+    tells = tells_occasion(sides.findings) or len(sides.statement.names) > _SIDES_OF_DEED
     for slot, one, other in _pairs(sides.statement, tells=tells):
         words, others = text[one.start : one.end], text[other.start : other.end]
         found = _place(others, evidence)
-        if found and would_be_borne_out(put(text, (one, others), (other, words)), evidence, around):
+        if found and would_be_borne_out(put(text, (one, others), (other, words)), evidence, sides.around):
             return SlotFinding(slot, "clashes", CHANGED_ROUND, one, found)
     return None
 

@@ -12,6 +12,7 @@ from koussa.check.statements.borne_out import not_borne_out
 from koussa.check.statements.both_hold import tells_some_apart
 from koussa.check.statements.dates_slot import happens_again
 from koussa.check.statements.instead import put, would_be_borne_out
+from koussa.check.statements.judged import Judged
 from koussa.check.statements.name_mentions import NameMention
 from koussa.check.statements.names_slot import OTHER_IN_ROLE, OTHER_NAMESAKE, OTHER_SUBJECT, acts
 from koussa.check.statements.negation_slot import DENIED, HOLDS, OPPOSITE
@@ -55,38 +56,35 @@ _NOBODY = {"nobody", "nothing", "everybody", "everything", "somebody", "somethin
 _OWN = {"his", "her", "their", "its", "my", "our"}
 
 
-def by_coincidence(
-    sides: Sides, around: Sentence, findings: Sequence[SlotFinding], clash: SlotFinding
-) -> bool:
+def by_coincidence(sides: Judged, around: Sentence, clash: SlotFinding) -> bool:
     """Whether evidence that clashes with a statement seems to be of another matter.
 
     Args:
         sides: statement and evidence.
         around: what the evidence stands in.
-        findings: what was found of each slot.
         clash: the one that clashes.
     """
     found = clash.found
     if found is None or clash.rule == OTHER_IN_ROLE:
         return False
     if clash.rule == OTHER_SUBJECT:
-        return _is_one_of_many(sides.statement, findings)
+        return _is_one_of_many(sides)
     if (
         not _asserts(sides.statement)
         or _of_other_names(sides, around, clash)
         or tells_of_another(sides.statement, sides.evidence)
-        or _says_more(sides, around, findings, clash)
+        or _says_more(sides, clash)
         or _is_of_anybody(sides)
     ):
         return True
     if clash.slot == "negation" and (
         of_other_part(sides.statement, sides.evidence)
         or (clash.rule != OPPOSITE and _tells_share(sides.statement) and _tells_share(sides.evidence))
-        or lacks_time(sides, findings, years=True)
+        or lacks_time(sides, years=True)
     ):
         return True
     return (
-        (clash.slot == "number" and _counts_something_else(sides, around, findings, clash, found))
+        (clash.slot == "number" and _counts_something_else(sides, clash, found))
         or (clash.slot == "date" and _dates_something_else(sides, clash, found))
         or (clash.slot == "name" and _may_also_be_named(sides, clash, found))
         or (
@@ -96,7 +94,7 @@ def by_coincidence(
     )
 
 
-def _says_more(sides: Sides, around: Sentence, findings: Sequence[SlotFinding], clash: SlotFinding) -> bool:
+def _says_more(sides: Judged, clash: SlotFinding) -> bool:
     """Whether a statement says a thing besides names and what clashes that evidence does not: it may be of that.
 
     An age goes with whatever is said of somebody.
@@ -105,7 +103,7 @@ def _says_more(sides: Sides, around: Sentence, findings: Sequence[SlotFinding], 
         return False
     statement = sides.statement
     spans = [clash.stated, *(Span(each.start, each.end) for each in statement.names)]
-    told = (each for each in not_borne_out(sides, findings, around) if each.start - clash.stated.end != 1)
+    told = (each for each in not_borne_out(sides) if each.start - clash.stated.end != 1)
     return any(not any(span.start <= each.start < span.end for span in spans) for each in told)
 
 
@@ -136,13 +134,13 @@ def _tells_share(sentence: Sentence) -> bool:
     return "most" in sentence.forms or any(each.unit == "%" for each in sentence.quantities)
 
 
-def _is_one_of_many(statement: Sentence, findings: Sequence[SlotFinding]) -> bool:
+def _is_one_of_many(sides: Judged) -> bool:
     """Whether others do what the subject does: many did not respond, many spoke, and donors of two parties gave."""
-    first = statement.names[0]
+    statement, first = sides.statement, sides.statement.names[0]
     if len(first.words) == 1 and tells_some_apart(statement, first.first):
         return True
     of_many = statement.denials or any(map(happens_again, statement.concepts))
-    return bool(of_many) and not tells_occasion(findings)
+    return bool(of_many) and not tells_occasion(sides.findings)
 
 
 def _asserts(statement: Sentence) -> bool:
@@ -199,13 +197,11 @@ def _by_initials(own: Sequence[str], shared: set[str]) -> bool:
     return len(own) > 1 and all(len(word) < _SHORT_NAME for word in shared)
 
 
-def _counts_something_else(
-    sides: Sides, around: Sentence, findings: Sequence[SlotFinding], clash: SlotFinding, found: Span
-) -> bool:
+def _counts_something_else(sides: Judged, clash: SlotFinding, found: Span) -> bool:
     """Whether the figures that clash are of two things."""
     stated = next(each for each in sides.statement.quantities if each.start == clash.stated.start)
     other = next(each for each in sides.evidence.quantities if each.start == found.start)
-    return is_other_figure(sides, around, findings, stated, other)
+    return is_other_figure(sides, stated, other)
 
 
 def _is_of_anybody(sides: Sides) -> bool:

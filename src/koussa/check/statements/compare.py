@@ -17,13 +17,13 @@ from koussa.check.statements.decision import (
     Support,
     clean_clash,
     cover_of,
-    judge,
     shares_the_rest,
     support,
     swapped,
     takes_the_place,
 )
 from koussa.check.statements.instead import would_be_borne_out
+from koussa.check.statements.judged import Judged
 from koussa.check.statements.modality import hedges
 from koussa.check.statements.names_slot import OTHER_IN_ROLE
 from koussa.check.statements.numbers_slot import AGE_DIFFERS
@@ -42,7 +42,6 @@ from koussa.check.statements.reservations import faint, reservation
 from koussa.check.statements.restated import restated
 from koussa.check.statements.said_simply import said_apart, said_simply
 from koussa.check.statements.sentence import Sentence, read_sentence
-from koussa.check.statements.sides import Sides, sides_of
 from koussa.check.statements.simpler import main_clauses
 from koussa.check.statements.slots import Slot, SlotFinding, Span
 from koussa.check.statements.tokens import Token
@@ -152,8 +151,7 @@ def _is_told_otherwise(one: Sentence, other: Sentence, around: Sentence | None) 
         return False
     if not other.claimant or one.claimant:
         return any(would_be_borne_out(each, other, around) for each in told)
-    sides = (sides_of(read_sentence(each), other) for each in told)
-    return any(said_apart(each, judge(each), around) for each in sides)
+    return any(said_apart(Judged(read_sentence(each), other, around)) for each in told)
 
 
 def _of_clauses(one: Sentence, other: Sentence, around: Sentence | None) -> Comparison | None:
@@ -178,38 +176,28 @@ def _compare(one: Sentence, other: Sentence, around: Sentence | None) -> Compari
     replaceable = around is not None and not verbatim and may_differ_in_one(one, other)
     if not named and not replaceable and not shares_the_rest(one, other):
         return _UNNAMED
-    sides = sides_of(one, other)
-    findings = judge(sides)
-    clash = None if verbatim else clean_clash(sides, findings)
-    if clash and not named and not _is_of_another_subject(sides, findings, clash):
+    sides = Judged(one, other, around)
+    clash = None if verbatim else clean_clash(sides)
+    if clash and not named and not (shares_the_rest(one, other) and takes_the_place(sides, clash)):
         clash = None
-    if clash and around is not None and _is_of_another_matter(sides, around, findings, clash):
+    if clash and around is not None and _is_of_another_matter(sides, around, clash):
         answer = _OF_ANOTHER
     elif named or clash:
-        answer = _weighed(sides, findings, clash, around, verbatim=verbatim)
+        answer = _weighed(sides, clash, verbatim=verbatim)
     else:
         answer = _UNNAMED
     if answer.verdict == "nothing" and replaceable:
-        held = sides, findings, around
-        changed = with_one_replaced(*held) or with_two_changed_round(*held)
+        changed = with_one_replaced(sides) or with_two_changed_round(sides)
         answer = _clashing(one, other, changed) if changed else answer
     if answer is _UNNAMED:
         return answer
-    return replace(answer, cover=cover_of(sides, findings, around), notes=_notes(one, other, findings))
+    return replace(answer, cover=cover_of(sides, around), notes=_notes(sides))
 
 
-def _is_of_another_subject(sides: Sides, findings: Sequence[SlotFinding], clash: SlotFinding) -> bool:
-    """Whether evidence that does not name a statement's subject has all the rest of it of somebody else."""
-    rest = shares_the_rest(sides.statement, sides.evidence)
-    return rest and takes_the_place(sides, findings, clash)
-
-
-def _is_of_another_matter(
-    sides: Sides, around: Sentence, findings: Sequence[SlotFinding], clash: SlotFinding
-) -> bool:
+def _is_of_another_matter(sides: Judged, around: Sentence, clash: SlotFinding) -> bool:
     """Whether what clashes is said of something else than the statement's matter."""
     other = _of_something_else(sides.statement, sides.evidence, clash)
-    return other or by_coincidence(sides, around, findings, clash)
+    return other or by_coincidence(sides, around, clash)
 
 
 def _found_again(whole: Sentence, clause: Sentence, spans: Sequence[Span]) -> Iterator[Span]:
@@ -236,40 +224,33 @@ def _alike(one: str, other: str) -> int:
     )
 
 
-def _weighed(
-    sides: Sides,
-    findings: Sequence[SlotFinding],
-    clash: SlotFinding | None,
-    around: Sentence | None,
-    *,
-    verbatim: bool,
-) -> Comparison:
+def _weighed(sides: Judged, clash: SlotFinding | None, *, verbatim: bool) -> Comparison:
     """Say what a clash and what speaks for a statement come to."""
     one, other = sides.statement, sides.evidence
-    found = support(sides, findings, around)
+    found = support(sides)
     if clash is None and found and not found.lacking:
         clash = swapped(one, other)
     if clash is None and not verbatim:
-        clash = on_other_weekday(sides, findings, around)
+        clash = on_other_weekday(sides)
     if clash:
         return _clashing(one, other, clash)
-    less_is_said = _less_is_said(sides, findings, around, found)
+    less_is_said = _less_is_said(sides, found)
     lacks = found is not None and found.lacking
-    if less_is_said and (lacks or not said_apart(sides, findings, around)):
+    if less_is_said and (lacks or not said_apart(sides)):
         return less_is_said
-    agreed = [(each.stated, each.found) for each in findings if each.standing == "agrees" and each.found]
+    agreed = [
+        (each.stated, each.found) for each in sides.findings if each.standing == "agrees" and each.found
+    ]
     spans = tuple(pair[0] for pair in agreed), tuple(pair[1] for pair in agreed)
     return Comparison("supported", found.rule if found else SAID_APART, None, _SAME, *spans)
 
 
-def _less_is_said(
-    sides: Sides, findings: Sequence[SlotFinding], around: Sentence | None, found: Support | None
-) -> Comparison | None:
+def _less_is_said(sides: Judged, found: Support | None) -> Comparison | None:
     """What a sentence that does not clash has less than all of a statement; ``None`` where it has all."""
     one, other = sides.statement, sides.evidence
     if found is None:
-        return Comparison("nothing", *_silence(findings))
-    but = reservation(one, other) or _lack(one, found.lacking) or _tied_otherwise(sides, findings, around)
+        return Comparison("nothing", *_silence(sides.findings))
+    but = reservation(one, other) or _lack(one, found.lacking) or _tied_otherwise(sides)
     if but:
         return less(HELD_BACK, f"the like, but {but}")
     if found.claimed:
@@ -295,9 +276,8 @@ def _lack(statement: Sentence, lacking: Sequence[Token]) -> str | None:
     return f"not {', '.join(words[:_MOST_LACKING])}{more}" if words else None
 
 
-def _tied_otherwise(sides: Sides, findings: Sequence[SlotFinding], around: Sentence | None) -> str | None:
-    one, other = sides.statement, sides.evidence
-    alike = tied_alike(one, other, findings) or said_simply(one, other, around)
+def _tied_otherwise(sides: Judged) -> str | None:
+    alike = tied_alike(sides) or said_simply(sides)
     return None if alike else "with its words tied otherwise"
 
 
@@ -334,7 +314,8 @@ def _unfit(statement: Sentence, evidence: Sentence) -> Comparison | None:
     return None
 
 
-def _notes(statement: Sentence, evidence: Sentence, findings: Sequence[SlotFinding]) -> tuple[str, ...]:
+def _notes(sides: Judged) -> tuple[str, ...]:
+    statement, evidence = sides.statement, sides.evidence
     notes = []
     source = evidence.claimant
     if source and not statement.claimant:
@@ -344,7 +325,7 @@ def _notes(statement: Sentence, evidence: Sentence, findings: Sequence[SlotFindi
         notes.append(f"stronger than the source, which has “{doubtful[0].text}”")
     elif (weak := faint(evidence)) and not faint(statement):
         notes.append(f"stronger than the source, which has “{weak.text}”")
-    first = next((finding for finding in findings if finding.slot == "name"), None)
+    first = next((finding for finding in sides.findings if finding.slot == "name"), None)
     if first and first.standing == "missing":
         notes.append(f"the source does not name {statement.text[first.stated.start : first.stated.end]} here")
     return tuple(notes)

@@ -8,13 +8,11 @@ from itertools import pairwise
 
 from koussa.check.statements.borne_names import subject_end
 from koussa.check.statements.borne_out import not_borne_out
-from koussa.check.statements.dates_slot import judge_dates
-from koussa.check.statements.kinds_slot import judge_kind
-from koussa.check.statements.names_slot import OTHER_IN_ROLE, OTHER_SUBJECT, judge_names, of_another
-from koussa.check.statements.negation_slot import ONLY, judge_negation
-from koussa.check.statements.numbers_slot import judge_numbers
+from koussa.check.statements.judged import Judged
+from koussa.check.statements.names_slot import OTHER_IN_ROLE, OTHER_SUBJECT, of_another
+from koussa.check.statements.negation_slot import ONLY
 from koussa.check.statements.sentence import Sentence
-from koussa.check.statements.sides import SUBJECT_COVER, Sides, dates_for
+from koussa.check.statements.sides import SUBJECT_COVER, Sides
 from koussa.check.statements.slots import SlotFinding, Span, tells_occasion
 from koussa.check.statements.ties import names_swapped
 from koussa.check.statements.tokens import Token
@@ -37,19 +35,7 @@ NAMELESS_COVER = 0.6
 """The same without the names that the evidence does not have: it may say "it" or "the film" instead."""
 
 
-def judge(sides: Sides) -> list[SlotFinding]:
-    """Judge every slot of the statement."""
-    statement, evidence = sides.statement, sides.evidence
-    return [
-        *judge_numbers(statement.quantities, evidence.quantities),
-        *judge_dates(statement.dates, dates_for(statement, evidence)),
-        *judge_negation(sides),
-        *judge_names(sides),
-        *judge_kind(sides),
-    ]
-
-
-def cover_of(sides: Sides, findings: Sequence[SlotFinding], around: Sentence | None = None) -> float:
+def cover_of(sides: Judged, around: Sentence | None = None) -> float:
     """Return the share of the statement's content words that the evidence has, 0 to 1.
 
     The words of a name that was found count as had, however it is spelled there, and so do those of a name that
@@ -58,7 +44,7 @@ def cover_of(sides: Sides, findings: Sequence[SlotFinding], around: Sentence | N
     statement, evidence = sides.statement, sides.evidence
     if not statement.concepts:
         return 1.0 if statement.figures <= evidence.figures else 0.0
-    found = [each.stated for each in findings if each.rule == "name-found"]
+    found = [each.stated for each in sides.findings if each.rule == "name-found"]
     if around is not None and (not sides.others or not _STAND_INS.isdisjoint(evidence.forms)):
         lent = (each for each in sides.missing if set(each.words) <= around.forms)
         found += [Span(each.start, each.end) for each in lent]
@@ -70,19 +56,19 @@ def cover_of(sides: Sides, findings: Sequence[SlotFinding], around: Sentence | N
     return len(statement.concepts & had) / len(statement.concepts)
 
 
-def clean_clash(sides: Sides, findings: Sequence[SlotFinding]) -> SlotFinding | None:
+def clean_clash(sides: Judged) -> SlotFinding | None:
     """Return the clash that contradicts the statement, or ``None``."""
-    clashes = [finding for finding in findings if finding.standing == "clashes"]
+    clashes = [finding for finding in sides.findings if finding.standing == "clashes"]
     denials = [finding for finding in clashes if finding.slot == "negation"]
     if denials:
         return denials[0] if len(clashes) == len(denials) else None
     if of_another(sides):
         clashes = [finding for finding in clashes if finding.slot == "name"]
-    if not _said_alike(sides) or not _dates_may_clash(sides, clashes, findings):
+    if not _said_alike(sides) or not _dates_may_clash(sides, clashes):
         return None
     if any(each.rule == "number-of-a-condition" for each in clashes):
         return None
-    if any(finding.rule in {"date-earlier", "date-of-another-term"} for finding in findings):
+    if any(finding.rule in {"date-earlier", "date-of-another-term"} for finding in sides.findings):
         clashes = [finding for finding in clashes if finding.slot != "number"]  # they may have changed since
     for slot in ("number", "date", "kind", "name"):
         of_slot = [finding for finding in clashes if finding.slot == slot]
@@ -91,12 +77,12 @@ def clean_clash(sides: Sides, findings: Sequence[SlotFinding]) -> SlotFinding | 
     return None
 
 
-def _dates_may_clash(sides: Sides, clashes: Sequence[SlotFinding], findings: Sequence[SlotFinding]) -> bool:
+def _dates_may_clash(sides: Judged, clashes: Sequence[SlotFinding]) -> bool:
     """Whether the dates that clash, if any do, are of one thing: figures of two days do not quarrel."""
-    if any(finding.slot == "date" for finding in clashes) and not _figures_agree(findings):
+    if any(finding.slot == "date" for finding in clashes) and not _figures_agree(sides.findings):
         return False
     plain = any(each.rule == "date-differs" for each in clashes)
-    return not plain or cover_of(sides, findings) >= DATE_COVER or sides.cover >= NAMELESS_COVER
+    return not plain or cover_of(sides) >= DATE_COVER or sides.cover >= NAMELESS_COVER
 
 
 def _said_alike(sides: Sides) -> bool:
@@ -133,7 +119,7 @@ def shares_the_rest(statement: Sentence, evidence: Sentence) -> bool:
     return bool(rest) and len(rest & evidence.concepts) >= SUBJECT_COVER * len(rest)
 
 
-def takes_the_place(sides: Sides, findings: Sequence[SlotFinding], clash: SlotFinding) -> bool:
+def takes_the_place(sides: Judged, clash: SlotFinding) -> bool:
     """Whether the evidence has all of a statement, but of another subject: somebody else won the final of 2011.
 
     A day or a number that both have must tell that it is the same matter, or an office that one holds.
@@ -143,9 +129,10 @@ def takes_the_place(sides: Sides, findings: Sequence[SlotFinding], clash: SlotFi
     first = sides.statement.names[0]
     if clash.stated.start != first.start or first.first >= max(subject_end(sides.statement), 1):
         return False
-    same = clash.rule == OTHER_IN_ROLE or tells_occasion(findings)
+    same = clash.rule == OTHER_IN_ROLE or tells_occasion(sides.findings)
     within = range(clash.stated.start, clash.stated.end)
-    return same and all(token.start in within for token in not_borne_out(sides, findings, None))
+    by_itself = Judged(sides.statement, sides.evidence)
+    return same and all(token.start in within for token in not_borne_out(by_itself))
 
 
 @frozen
@@ -163,14 +150,11 @@ class Support:
     claimed: bool = False
 
 
-def support(sides: Sides, findings: Sequence[SlotFinding], context: Sentence | None) -> Support | None:
-    """Return what the evidence has of a statement, ``None`` when it has nothing like it.
-
-    ``context`` is what the evidence stands in; it may name the subject.
-    """
+def support(sides: Judged) -> Support | None:
+    """Return what the evidence has of a statement, ``None`` when it has nothing like it."""
     statement, evidence = sides.statement, sides.evidence
-    slots = [finding for finding in findings if finding.slot != "name"]
-    names = [finding for finding in findings if finding.slot == "name"]
+    slots = [finding for finding in sides.findings if finding.slot != "name"]
+    names = [finding for finding in sides.findings if finding.slot == "name"]
     if any(finding.standing != "agrees" for finding in slots):
         return None
     if bool(statement.denials) != _denies(evidence, statement) or _lacks_only(statement, evidence):
@@ -178,14 +162,14 @@ def support(sides: Sides, findings: Sequence[SlotFinding], context: Sentence | N
     if _DENYING & {each.form for each in statement.tokens[:1]} - evidence.forms:
         return None
     rule = "all-slots-agree" if slots else "same-words"
-    lacking = tuple(not_borne_out(sides, findings, context))
+    lacking = tuple(not_borne_out(sides))
     if len(lacking) == len(statement.tokens):
         return None
     claimed = evidence.claimant is not None and statement.claimant is None
     if claimed or not lacking:
         return None if lacking else Support(rule, claimed=claimed)
     least = MEASURED_COVER if slots else COVER
-    alike = cover_of(sides, findings) >= least and all(name.standing == "agrees" for name in names[1:])
+    alike = cover_of(sides) >= least and all(name.standing == "agrees" for name in names[1:])
     return Support(rule, lacking) if alike else None
 
 

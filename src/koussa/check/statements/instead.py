@@ -1,11 +1,11 @@
 """A statement with other words in some places: would a sentence of evidence bear it out?"""
 
-from koussa.check.statements.decision import clean_clash, judge, support
+from koussa.check.statements.decision import clean_clash, support
+from koussa.check.statements.judged import Judged
 from koussa.check.statements.order import tied_alike
 from koussa.check.statements.reservations import reservation
 from koussa.check.statements.said_simply import said_apart, said_simply
 from koussa.check.statements.sentence import Sentence, read_sentence
-from koussa.check.statements.sides import sides_of
 from koussa.check.statements.slots import Span
 
 
@@ -24,11 +24,10 @@ def would_be_borne_out(
     Unless ``tied``, all words of the statement are enough, however they are tied to one another.
     """
     one = read_sentence(statement)
-    sides = sides_of(one, evidence)
-    findings = judge(sides)
-    if clean_clash(sides, findings):
+    sides = Judged(one, evidence, around)
+    if clean_clash(sides):
         return False
-    found = support(sides, findings, around)
+    found = support(sides)
     if found is None or found.lacking or reservation(one, evidence):
-        return said_apart(sides, findings, around)
-    return not tied or tied_alike(one, evidence, findings) or said_simply(one, evidence, around)
+        return said_apart(sides)
+    return not tied or tied_alike(sides) or said_simply(sides)

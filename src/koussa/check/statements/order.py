@@ -4,9 +4,10 @@ All words of "Reed was jailed" are in "Reed was acquitted and Poe was jailed", a
 in the statement. To lose a support costs little, a false one much: what is doubtful is taken to be tied otherwise.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from koussa.check.statements.aligned import Aligned, align
+from koussa.check.statements.judged import Judged
 from koussa.check.statements.line import Line
 from koussa.check.statements.one_clause import in_one_clause
 from koussa.check.statements.reading_order import (
@@ -20,24 +21,19 @@ from koussa.check.statements.reading_order import (
     reporting,
 )
 from koussa.check.statements.sentence import Sentence
-from koussa.check.statements.slots import SlotFinding
 from koussa.check.statements.ties import holds_both_ways
 
 
-def tied_alike(statement: Sentence, evidence: Sentence, findings: Sequence[SlotFinding]) -> bool:
+def tied_alike(sides: Judged) -> bool:
     """Whether evidence with all words of a statement has them in the statement's order, within one clause.
 
     A day or one place may stand before or after all else, doer and done-to may change sides with the voice of the
     verb, and either side of "met" or "married" may come first.
-
-    Args:
-        statement: the statement.
-        evidence: the sentence that has its words.
-        findings: what was found of its numbers and dates.
     """
+    statement, evidence = sides.statement, sides.evidence
     if _in_one_run(statement, evidence):
         return True
-    aligned = align(statement, evidence, findings)
+    aligned = align(statement, evidence, sides.findings)
     same_source = _of_one_source(statement, evidence)
     if same_source:
         start, end = statement.claimant or (0, 0)

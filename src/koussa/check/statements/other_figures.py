@@ -4,13 +4,13 @@ from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
 from koussa.check.statements.context import counted_in
+from koussa.check.statements.judged import Judged
 from koussa.check.statements.name_mentions import NameMention
 from koussa.check.statements.other_times import LENGTHS_OF_TIME, is_of_print, lacks_time
 from koussa.check.statements.quantities import Quantity
 from koussa.check.statements.reservations import summed
 from koussa.check.statements.sentence import Sentence
 from koussa.check.statements.sides import Sides, titles_of
-from koussa.check.statements.slots import SlotFinding
 from koussa.check.statements.vocabulary import concepts_of, stem, stems_of
 
 _OCCASIONS = "poll survey voter respondent delegate margin turnout"
@@ -35,23 +35,15 @@ _CAUSES = {("due", "to"), ("owing", "to"), ("thanks", "to")}
 _BETWEEN_CLAUSES = {",", ";", ":", "–", "—", "-", "and", "but"}
 
 
-def is_other_figure(
-    sides: Sides,
-    around: Sentence | None,
-    findings: Sequence[SlotFinding],
-    stated: Quantity,
-    found: Quantity,
-) -> bool:
+def is_other_figure(sides: Judged, stated: Quantity, found: Quantity) -> bool:
     """Return whether a figure is of another occasion, only hoped for, or one that the statement has of something else.
 
     Args:
         sides: statement and evidence.
-        around: what the evidence stands in.
-        findings: what was found of each slot.
         stated: the statement's figure.
         found: the evidence's.
     """
-    statement, evidence = sides.statement, sides.evidence
+    statement, evidence, around = sides.statement, sides.evidence, sides.around
     if stated.owner and found.owner:
         return around is not None and _may_be_namesakes(stated.owner, found.owner, around)
     if stated.unit == "count" and stated.first and statement.tokens[stated.first - 1].form in _DEFINITE:
@@ -59,14 +51,12 @@ def is_other_figure(
     if (
         _has_other_cause(sides)
         or _counts_together(sides)
-        or _of_other_occasion(sides, findings)
+        or _of_other_occasion(sides)
         or _of_other_thing(sides, stated, found)
         or _fits_another(evidence, stated, found)
     ):
         return True
-    if concepts_of(_FLOWS) & statement.concepts and (
-        lacks_time(sides, findings) or _is_of_year(sides, found)
-    ):
+    if concepts_of(_FLOWS) & statement.concepts and (lacks_time(sides) or _is_of_year(sides, found)):
         return True
     return not _open_words(evidence, found.first) <= _open_words(statement, stated.first)
 
@@ -137,9 +127,9 @@ def _counts_time(sentence: Sentence, at: int) -> bool:
     return bool(words) and words[0] in concepts_of(LENGTHS_OF_TIME)
 
 
-def _of_other_occasion(sides: Sides, findings: Sequence[SlotFinding]) -> bool:
+def _of_other_occasion(sides: Judged) -> bool:
     """Whether figures are of what is counted again and again, and no day tells that they are of one occasion."""
-    dated = any(each.slot == "date" and each.standing == "agrees" for each in findings)
+    dated = any(each.slot == "date" and each.standing == "agrees" for each in sides.findings)
     return not dated and bool(concepts_of(_OCCASIONS) & (sides.statement.concepts | sides.evidence.concepts))
 
 

@@ -1,28 +1,27 @@
 """Does a statement give a time that the evidence does not have? What was so in 2004 may be so no more."""
 
 import calendar
-from collections.abc import Sequence
 from datetime import date
 
 from koussa.check.statements.date_mentions import DateMention
+from koussa.check.statements.judged import Judged
 from koussa.check.statements.sentence import Sentence
-from koussa.check.statements.sides import Sides
-from koussa.check.statements.slots import SlotFinding
 from koussa.check.statements.written_dates import STAND_IN_YEAR
 
 LENGTHS_OF_TIME = "year month week day hour minute"
 """Beside a date they tell nothing of what is dated."""
 
 
-def lacks_time(sides: Sides, findings: Sequence[SlotFinding], *, years: bool = False) -> bool:
+def lacks_time(sides: Judged, *, years: bool = False) -> bool:
     """Return whether a statement gives a time that the evidence neither has nor was printed in.
 
     Args:
         sides: statement and evidence.
-        findings: what was found of each slot.
         years: whether times with a year are meant, however short; else those longer than a day, a year or none.
     """
-    missing = {each.stated.start for each in findings if each.slot == "date" and each.standing != "agrees"}
+    missing = {
+        each.stated.start for each in sides.findings if each.slot == "date" and each.standing != "agrees"
+    }
     stated = [each for each in sides.statement.dates if each.start in missing]
     return any(
         not is_of_print(each, sides.evidence)

@@ -14,6 +14,7 @@ from koussa.check.statements.both_hold import DENYING, both_may_hold, goes_with_
 from koussa.check.statements.contrasts import excluded_by
 from koussa.check.statements.dates_slot import happens_again, relation_of
 from koussa.check.statements.instead import put, would_be_borne_out
+from koussa.check.statements.judged import Judged
 from koussa.check.statements.name_mentions import NameMention
 from koussa.check.statements.negation_slot import one_may_have_both
 from koussa.check.statements.numbers_slot import LESS_SAID
@@ -70,32 +71,24 @@ def may_differ_in_one(statement: Sentence, evidence: Sentence) -> bool:
     return len(statement.concepts & evidence.concepts) >= _LEAST_COVER * len(statement.concepts)
 
 
-def with_one_replaced(
-    sides: Sides, findings: Sequence[SlotFinding], around: Sentence | None
-) -> SlotFinding | None:
-    """Return the one thing that a statement has otherwise than the evidence as a clash, or ``None``.
-
-    Args:
-        sides: the two sentences.
-        findings: what was found of the slots.
-        around: what the evidence stands in; it may name the subject.
-    """
+def with_one_replaced(sides: Judged) -> SlotFinding | None:
+    """Return the one thing that a statement has otherwise than the evidence as a clash, or ``None``."""
     statement, evidence = sides.statement, sides.evidence
     if sides.cover < _LEAST_COVER or statement.is_headline or evidence.is_headline:
         return None
     if of_other_matter(statement, evidence, "name") or of_another_time(statement, evidence):
         return None
-    for odd in _odd(sides, findings, around):
-        if not _tells_matter(sides, findings, odd.stated):
+    for odd in _odd(sides):
+        if not _tells_matter(sides, odd.stated):
             continue
         for other in odd.others:
             changed = put(statement.text, (odd.stated, evidence.text[other.start : other.end]))
-            if would_be_borne_out(changed, evidence, around):
+            if would_be_borne_out(changed, evidence, sides.around):
                 return SlotFinding(odd.slot, "clashes", REPLACED, odd.stated, other)
     return None
 
 
-def _tells_matter(sides: Sides, findings: Sequence[SlotFinding], stated: Span) -> bool:
+def _tells_matter(sides: Judged, stated: Span) -> bool:
     """Whether what is shared besides one thing tells of which matter both speak."""
     statement = sides.statement
     # Two women may be arrested on any day, and two men.
@@ -104,7 +97,7 @@ def _tells_matter(sides: Sides, findings: Sequence[SlotFinding], stated: Span) -
         for each in statement.quantities
         if 0 < stated.start - each.end <= _BESIDE and _are_persons(statement, stated)
     }
-    told = [each for each in findings if each.stated != stated and each.stated.start not in counts]
+    told = [each for each in sides.findings if each.stated != stated and each.stated.start not in counts]
     if tells_occasion(told):
         return True
     named = {at for each in statement.names for at in range(each.first, each.last)}
@@ -132,13 +125,15 @@ def _within(part: Token | NameMention, span: Span) -> bool:
     return span.start <= part.start < span.end
 
 
-def _odd(sides: Sides, findings: Sequence[SlotFinding], around: Sentence | None) -> Iterator[_Odd]:
+def _odd(sides: Judged) -> Iterator[_Odd]:
     """Yield what the evidence has otherwise: a number or day, else a name, else a word that excludes its own."""
-    lacking = not_borne_out(sides, findings, around)
-    measures = [each for each in findings if each.slot in {"number", "date"} and each.standing != "agrees"]
+    lacking = not_borne_out(sides)
+    measures = [
+        each for each in sides.findings if each.slot in {"number", "date"} and each.standing != "agrees"
+    ]
     if measures and not lacking:
         if len(measures) == 1:
-            yield from _other_measure(sides, findings, around, measures[0])
+            yield from _other_measure(sides, measures[0])
         return
     if measures or len(lacking) > _MOST_LACKING:
         return
@@ -160,7 +155,7 @@ def _odd(sides: Sides, findings: Sequence[SlotFinding], around: Sentence | None)
         return
     for name in sides.statement.names:
         if all(name.start <= token.start < name.end for token in lacking):
-            yield from _other_name(sides, findings, around, name)
+            yield from _other_name(sides, name)
     if len(lacking) == 1:
         yield from _other_word(sides, lacking[0])
     yield from _other_phrase(sides, lacking)
@@ -223,9 +218,7 @@ def _other_word(sides: Sides, word: Token) -> Iterator[_Odd]:
     yield _Odd("kind", _span(word), others)
 
 
-def _other_measure(
-    sides: Sides, findings: Sequence[SlotFinding], around: Sentence | None, finding: SlotFinding
-) -> Iterator[_Odd]:
+def _other_measure(sides: Judged, finding: SlotFinding) -> Iterator[_Odd]:
     statement, evidence = sides.statement, sides.evidence
     if finding.rule in _LEFT_OPEN:
         return
@@ -245,17 +238,11 @@ def _other_measure(
     yield _Odd(
         "number",
         finding.stated,
-        tuple(
-            Span(each.start, each.end)
-            for each in alike
-            if not is_other_figure(sides, around, findings, stated, each)
-        ),
+        tuple(Span(each.start, each.end) for each in alike if not is_other_figure(sides, stated, each)),
     )
 
 
-def _other_name(
-    sides: Sides, findings: Sequence[SlotFinding], around: Sentence | None, name: NameMention
-) -> Iterator[_Odd]:
+def _other_name(sides: Judged, name: NameMention) -> Iterator[_Odd]:
     statement, evidence = sides.statement, sides.evidence
     span = Span(name.start, name.end)
     if days_of_the_week().issuperset(name.words):
@@ -265,7 +252,7 @@ def _other_name(
     others = [
         each
         for each in evidence.names
-        if not set(each.words) <= statement.forms and not both_may_hold(name, each, sides, findings, around)
+        if not set(each.words) <= statement.forms and not both_may_hold(name, each, sides)
     ]
     others.sort(key=lambda each: (each.before != name.before, len(each.words) != len(name.words)))
     yield _Odd("name", span, tuple(Span(each.start, each.end) for each in others))

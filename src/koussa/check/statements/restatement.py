@@ -6,11 +6,10 @@ only when the two are one claim: a statement that leaves a qualifier out may wel
 
 from collections.abc import Iterable
 
-from koussa.check.statements.decision import judge
+from koussa.check.statements.judged import Judged
 from koussa.check.statements.modality import hedges
 from koussa.check.statements.predicate import verbs_of
 from koussa.check.statements.sentence import Sentence, read_sentence
-from koussa.check.statements.sides import sides_of
 from koussa.check.statements.vocabulary import concepts_of
 
 COVER = 0.8
@@ -89,7 +88,7 @@ def _verbs(sentence: Sentence) -> frozenset[str]:
 
 
 def _clashes(one: Sentence, other: Sentence) -> bool:
-    return any(each.standing == "clashes" for each in judge(sides_of(one, other)))
+    return any(each.standing == "clashes" for each in Judged(one, other).findings)
 
 
 def _as_certain(statement: Sentence, claim: Sentence) -> bool:
@@ -101,4 +100,4 @@ def _as_certain(statement: Sentence, claim: Sentence) -> bool:
 
 def _fits(one: Sentence, other: Sentence) -> bool:
     """Whether the other sentence has every number, date and name of the one, and denies nothing of it."""
-    return all(finding.standing == "agrees" for finding in judge(sides_of(one, other)))
+    return all(finding.standing == "agrees" for finding in Judged(one, other).findings)

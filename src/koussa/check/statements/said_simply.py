@@ -5,13 +5,12 @@ from collections.abc import Sequence
 
 from koussa.check.statements.aligned import align
 from koussa.check.statements.borne_out import not_borne_out
-from koussa.check.statements.decision import judge, support
+from koussa.check.statements.decision import support
+from koussa.check.statements.judged import Judged
 from koussa.check.statements.order import tied_alike
 from koussa.check.statements.reservations import condition, reservation
 from koussa.check.statements.sentence import Sentence, read_sentence
-from koussa.check.statements.sides import Sides, sides_of
 from koussa.check.statements.simpler import parts_of, simpler_sentences
-from koussa.check.statements.slots import SlotFinding
 
 _GOES_ON = r"[\"“”]|, (?:and|but) "
 """Where the words of a source may go on after who said them."""
@@ -19,46 +18,36 @@ _GOES_ON = r"[\"“”]|, (?:and|but) "
 _LEAST_COVER = 0.5
 """Share of a statement's words, missing names left out, that evidence must have for more to be asked."""
 
-_Held = tuple[Sides, Sequence[SlotFinding]]
-"""A statement against a sentence, and what was found of its slots."""
 
-
-def said_simply(statement: Sentence, evidence: Sentence, around: Sentence | None) -> bool:
-    """Whether the simpler sentences that evidence says support a statement, or all its parts.
-
-    Args:
-        statement: a statement all of whose words the evidence bears out.
-        evidence: the evidence.
-        around: what the evidence stands in.
-    """
+def said_simply(sides: Judged) -> bool:
+    """Whether the simpler sentences of evidence that has all words of a statement support it, or all its parts."""
+    evidence = sides.evidence
     simpler = [read_sentence(each, evidence.published) for each in simpler_sentences(evidence.text)]
-    if _any_supports(statement, evidence, simpler, around):
+    if _any_supports(sides, simpler):
         return True
-    parts = [read_sentence(each) for each in parts_of(statement.text)]
+    parts = (Judged(read_sentence(each), evidence, sides.around) for each in parts_of(sides.statement.text))
     return all(
-        _supports(held, around) or _any_supports(held[0].statement, evidence, simpler, around)
-        for held in (_held(each, evidence) for each in parts)
-        if len(_had(held)) > 1  # of "the band Marram" evidence may have the name alone
+        _supports(part) or _any_supports(part, simpler)
+        for part in parts
+        if len(_had(part)) > 1  # of "the band Marram" evidence may have the name alone
     )
 
 
-def said_apart(sides: Sides, findings: Sequence[SlotFinding], around: Sentence | None) -> bool:
+def said_apart(sides: Judged) -> bool:
     """Whether evidence says a statement beside what it denies, leaves open or gives to somebody.
 
     "Mayor Ann Poe, who was born in York, said it might rain" says that Ann Poe was born in York; of what somebody says
     only who that is is said.
     """
-    statement, evidence = sides.statement, sides.evidence
     if sides.cover < _LEAST_COVER:
         return False  # the rest costs more
-    if evidence.claimant and not statement.claimant:
+    evidence = sides.evidence
+    if evidence.claimant and not sides.statement.claimant:
         evidence = read_sentence(_of_source(evidence.text, *evidence.claimant), evidence.published)
-        sides, findings = _held(statement, evidence)
-    if any(each.standing != "agrees" and each.slot in {"number", "date"} for each in findings):
+        sides = Judged(sides.statement, evidence, sides.around)
+    if any(each.standing != "agrees" and each.slot in {"number", "date"} for each in sides.findings):
         return False
-    if condition(evidence) or not_borne_out(sides, findings, around):
-        return False
-    return said_simply(statement, evidence, around)
+    return not condition(evidence) and not not_borne_out(sides) and said_simply(sides)
 
 
 def _of_source(text: str, start: int, end: int) -> str:
@@ -68,31 +57,22 @@ def _of_source(text: str, start: int, end: int) -> str:
     return f"{text[start:end]} spoke"
 
 
-def _any_supports(
-    statement: Sentence, evidence: Sentence, simpler: list[Sentence], around: Sentence | None
-) -> bool:
+def _any_supports(sides: Judged, simpler: Sequence[Sentence]) -> bool:
     """Whether one of the simpler sentences has all that the whole sentence has of a statement, and supports it."""
-    had = _had(_held(statement, evidence))
-    each_held = (_held(statement, each) for each in simpler)
-    return any(had <= _had(held) and _supports(held, around) for held in each_held)
+    had = _had(sides)
+    each_judged = (Judged(sides.statement, each, sides.around) for each in simpler)
+    return any(had <= _had(each) and _supports(each) for each in each_judged)
 
 
-def _held(statement: Sentence, evidence: Sentence) -> _Held:
-    sides = sides_of(statement, evidence)
-    return sides, judge(sides)
-
-
-def _had(held: _Held) -> set[int]:
+def _had(sides: Judged) -> set[int]:
     """The tokens of a statement that stand in a sentence, those of dates left out."""
-    sides, findings = held
-    aligned = align(sides.statement, sides.evidence, findings)
+    aligned = align(sides.statement, sides.evidence, sides.findings)
     return {each.first for each in aligned if each.places and each.part != "date"}
 
 
-def _supports(held: _Held, around: Sentence | None) -> bool:
+def _supports(sides: Judged) -> bool:
     """Whether a sentence supports a statement as it stands."""
-    sides, findings = held
-    found = support(sides, findings, around)
+    found = support(sides)
     if found is None or found.lacking or found.claimed or reservation(sides.statement, sides.evidence):
         return False
-    return tied_alike(sides.statement, sides.evidence, findings)
+    return tied_alike(sides)

@@ -7,8 +7,9 @@ from koussa.check.statements.kinds import is_work
 from koussa.check.statements.name_mentions import NameMention, initials_of
 from koussa.check.statements.sentence import NAME_STEM, Sentence
 from koussa.check.statements.tokens import QUOTATION_MARKS
-from koussa.frozen import frozen, replace
-from koussa.text.wordlists import word_set
+from koussa.extract.wordlists import words as word_set
+from koussa.frozen import replace
+from koussa.lazy import lazy
 
 SUBJECT_COVER = 0.75
 """Share of the statement's other content words that ties it to a sentence which has none of its names."""
@@ -50,25 +51,55 @@ _MEDIA = {"comic", "television", "tv", "video"}
 _NOUNS_AFTER_DATE = 2
 
 
-@frozen
 class Sides:
     """The two sentences with what their names have to do with each other.
 
-    Attributes:
+    Args:
         statement: the statement.
         evidence: the evidence.
-        missing: names of the statement that the evidence does not have.
-        others: names of the evidence that the statement does not have.
-        cover: share of the statement's content words, missing names left out, that the evidence has.
-        anchored: whether the evidence has another name of the statement, or most of its other words.
     """
 
-    statement: Sentence
-    evidence: Sentence
-    missing: tuple[NameMention, ...]
-    others: tuple[NameMention, ...]
-    cover: float
-    anchored: bool
+    def __init__(self, statement: Sentence, evidence: Sentence) -> None:
+        self.statement = statement
+        self.evidence = evidence
+
+    @lazy
+    def missing(self) -> tuple[NameMention, ...]:
+        """Names of the statement that the evidence does not have."""
+        names = self.statement.names
+        return tuple(name for name in names if not has_name(self.evidence, name, self.statement))
+
+    @lazy
+    def others(self) -> tuple[NameMention, ...]:
+        """Names of the evidence that the statement does not have; who tells of something has no part in it."""
+        source = self.evidence.claimant or (0, 0)
+        return tuple(
+            name
+            for name in self.evidence.names
+            if not source[0] <= name.start < source[1] and not has_name(self.statement, name, self.evidence)
+        )
+
+    @lazy
+    def cover(self) -> float:
+        """Share of the statement's content words, missing names left out, that the evidence has."""
+        rest = self._words_beside_missing
+        return len(rest & self.evidence.concepts) / len(rest) if rest else 0.0
+
+    @lazy
+    def anchored(self) -> bool:
+        """Whether the evidence has a name of the statement, or most of its other words."""
+        if len(self.missing) < len(self.statement.names):
+            return True
+        return self.cover >= SUBJECT_COVER and len(self._words_beside_missing) >= SUBJECT_WORDS
+
+    @lazy
+    def _words_beside_missing(self) -> frozenset[str]:
+        names = {
+            token.concept
+            for name in self.missing
+            for token in self.statement.tokens[first_of_title(name, self.statement) : name.last]
+        }
+        return self.statement.concepts - names
 
 
 def dates_for(statement: Sentence, evidence: Sentence) -> tuple[DateMention, ...]:
@@ -95,33 +126,6 @@ def _is_of_thing(date: DateMention, statement: Sentence, evidence: Sentence) -> 
     plain = [each.content for each in after]
     nouns = after[: plain.index(False)] if False in plain else after
     return any(each.concept in statement.concepts for each in nouns)
-
-
-def sides_of(statement: Sentence, evidence: Sentence) -> Sides:
-    """Set a statement and a sentence of evidence side by side."""
-    missing = tuple(name for name in statement.names if not has_name(evidence, name, statement))
-    source = evidence.claimant or (0, 0)  # who tells of something has no part in it
-    others = tuple(
-        name
-        for name in evidence.names
-        if not source[0] <= name.start < source[1] and not has_name(statement, name, evidence)
-    )
-    names = {
-        token.concept
-        for name in missing
-        for token in statement.tokens[first_of_title(name, statement) : name.last]
-    }
-    rest = statement.concepts - names
-    cover = len(rest & evidence.concepts) / len(rest) if rest else 0.0
-    return Sides(
-        statement=statement,
-        evidence=evidence,
-        missing=missing,
-        others=others,
-        cover=cover,
-        anchored=len(missing) < len(statement.names)
-        or (cover >= SUBJECT_COVER and len(rest) >= SUBJECT_WORDS),
-    )
 
 
 def first_of_title(name: NameMention, sentence: Sentence) -> int:

@@ -4,36 +4,26 @@ A draft has no day from which "Tuesday" could be reckoned, and one week's Tuesda
 source has all else that a statement says, of something that hardly happens twice, do two days of the week clash.
 """
 
-from collections.abc import Sequence
-
 from koussa.check.statements.aligned import days_of_the_week
 from koussa.check.statements.borne_out import not_borne_out
 from koussa.check.statements.dates_slot import happens_again
+from koussa.check.statements.judged import Judged
 from koussa.check.statements.modality import REPORTING
 from koussa.check.statements.sentence import Sentence
-from koussa.check.statements.sides import Sides
 from koussa.check.statements.slots import SlotFinding, Span
 from koussa.check.statements.tokens import Token
 
 
-def on_other_weekday(
-    sides: Sides, findings: Sequence[SlotFinding], context: Sentence | None
-) -> SlotFinding | None:
-    """Return the day of the week that differs as a clash of dates, or ``None``.
-
-    Args:
-        sides: the two sentences.
-        findings: what was found of the slots.
-        context: what the evidence stands in.
-    """
+def on_other_weekday(sides: Judged) -> SlotFinding | None:
+    """Return the day of the week that differs as a clash of dates, or ``None``."""
     statement, evidence = sides.statement, sides.evidence
     ours, theirs = _weekdays(statement), _weekdays(evidence)
     if len(ours) != 1 or len(theirs) != 1 or ours[0].form == theirs[0].form:
         return None
     day = Span(ours[0].start, ours[0].end)
-    if any(each.standing != "agrees" and each.stated != day for each in findings):
+    if any(each.standing != "agrees" and each.stated != day for each in sides.findings):
         return None
-    if any(token is not ours[0] for token in not_borne_out(sides, findings, context)):
+    if any(token is not ours[0] for token in not_borne_out(sides)):
         return None
     told = REPORTING.isdisjoint(evidence.forms) and len(evidence.dates) <= 1
     if not told or any(happens_again(token.concept) for token in statement.tokens):
