@@ -145,7 +145,7 @@ def _quoted(document: Document, parts: list[Quotation], *, resumes: bool) -> Quo
     quotation = DraftQuotation(
         parts=tuple(part.text for part in parts),
         speaker=named(first.speaker),
-        around="" if source.confidence >= _PLAIN else _outside(document, parts),
+        around="" if source.confidence >= _PLAIN and source.relays is None else _outside(document, parts),
         date=day,
         day_words=words,
         sentence=_is_sentence(first, last),

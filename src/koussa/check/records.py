@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from koussa.check.quotations.model import SourcePassage, SourceQuotation
-from koussa.check.sources import SourceStatement, named
+from koussa.check.sources import SourceStatement, named, relayed
 from koussa.dates.when import When
 from koussa.records import Article, Claim, PersonRef, Quote
 
@@ -27,6 +27,7 @@ def passages_of_quote(quote: Quote, article: Article | None = None) -> Iterator[
             date=_when(quote.date),
             verbatim=quote.verbatim,
             record=quote.id,
+            others=relayed(quote.relays.name if quote.relays else None),
         )
         yield SourcePassage(
             article=quote.article or quote.id,

@@ -215,16 +215,24 @@ def _held(
         described=_described(text, quotation),
         date=When.parse(quotation.date) if quotation.date else None,
         verbatim=quotation.directness != "indirect",
-        others=tuple(
-            PossibleSpeaker(
-                named(other.speaker),
-                other.chance,
-                forms.get(other.speaker or "", ()),
-                _described(text, other),
-            )
-            for other in quotation.others
+        others=(
+            *relayed(quotation.relays, forms.get(quotation.relays or "", ())),
+            *(
+                PossibleSpeaker(
+                    named(other.speaker),
+                    other.chance,
+                    forms.get(other.speaker or "", ()),
+                    _described(text, other),
+                )
+                for other in quotation.others
+            ),
         ),
     )
+
+
+def relayed(name: str | None, forms: tuple[str, ...] = ()) -> tuple[PossibleSpeaker, ...]:
+    """Whom a source passes on, as one who spoke too: what Poe says that Roe said is both's."""
+    return (PossibleSpeaker(named(name), 1.0, forms, name),) if name else ()
 
 
 def _described(text: str, source: Quotation | OtherSource) -> str:

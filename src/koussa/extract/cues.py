@@ -7,7 +7,7 @@ from koussa.extract.verbs import CUE_ADJECTIVES, CUE_NOUNS, LEMMAS
 from koussa.frozen import slotted
 from koussa.text.wordlists import word_set
 
-_BE = word_set(
+BE = word_set(
     "is are was were be been being isn't aren't wasn't weren't isn’t aren’t wasn’t weren’t 're ’re 'm ’m"
 )
 _MAY_BE_CUE = re.compile("[CEga:-]")
@@ -88,7 +88,7 @@ def _verb(sentence: Sentence, at: int) -> Cue:
     while before > 0 and sentence.tags[before] == "R":
         before -= 1
     tag = sentence.tags[before] if before >= 0 else "^"
-    if tag == "X" and sentence.lowers[before] in _BE:
+    if tag == "X" and sentence.lowers[before] in BE:
         return Cue(at, at + 1, lemma, "be-" + form)
     return Cue(at, at + 1, lemma, _BEFORE.get(tag, "") + form)
 

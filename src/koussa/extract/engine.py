@@ -159,11 +159,8 @@ class _Writer:
             cue = (cue_sentence.starts[item.cue.first], cue_sentence.ends[item.cue.last - 1])
         date, words = self._date(item, resolved, before)
         about = self._dating.told_of(item) if item.relays is not None else None
-        relays = (
-            resolve(self._scene, self._people, item.relays, Resolved()).name
-            if item.relays is not None
-            else None
-        )
+        passed_on = item.relays
+        relays = resolve(self._scene, self._people, passed_on, Resolved()).name if passed_on else None
         return Quotation(
             start=item.start,
             end=item.end,
@@ -175,7 +172,7 @@ class _Writer:
             speaker_start=source[0] if source else None,
             speaker_end=source[1] if source else None,
             role=resolved.role,
-            relays=relays,
+            relays=relays if relays != resolved.name else None,
             cue=text[slice(*cue)] if cue else None,
             cue_start=cue[0] if cue else None,
             cue_end=cue[1] if cue else None,

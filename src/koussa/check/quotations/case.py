@@ -21,6 +21,7 @@ from koussa.check.quotations.truncation import Cut, find_cut
 from koussa.configuration import House
 from koussa.dates.describe import describe
 from koussa.lazy import lazy
+from koussa.text.marks import quoted_runs
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -79,8 +80,19 @@ class Case:
 
     @lazy
     def speaker(self) -> bool | None:
-        """Whether the draft's speaker is the library's."""
-        return agrees(self.quotation, self.held)
+        """Whether the draft's speaker is the library's; ``None`` also where the words are another's in a quotation."""
+        agreed = agrees(self.quotation, self.held)
+        return None if agreed is False and self._is_within else agreed
+
+    @property
+    def _is_within(self) -> bool:
+        """Whether the words begin in marks within a quotation, whose speaker quotes somebody."""
+        held, passage = self.held, self.passage
+        if held is None:
+            return False
+        own = passage.text[max(held.start, 0) : held.end]
+        at = self.reading.source.tokens[self.reading.first].start - max(held.start, 0)
+        return any(run.start <= at < run.end for run in quoted_runs(own, [(0, len(own))]))
 
     @lazy
     def day(self) -> bool | None:
