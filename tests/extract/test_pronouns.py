@@ -52,6 +52,15 @@ def speaker(text: str) -> str | None:
         # A title is of a human being, an agency is none.
         ("President Poe drew fire in May when he called the pier “a wreck”.", "Poe"),
         ("A reporter for Agence Nord called it chaos.\n\n“We saw debris,” he said.", None),
+        # Who was told of since spoke, though the text does not name her.
+        ("Mayor Ann Poe said: “It is safe.”\n\nThe girl's mother wept. “It leaks,” she said.", None),
+        ("Mayor Ann Poe said: “It is safe.”\n\nThe mother of the girl stood up. “It leaks,” she said.", None),
+        ("Mayor Ann Poe said: “It is safe.”\n\nA woman who fishes there left. “It leaks,” she said.", None),
+        # Whom a sentence tells of in the object is not its subject, nor has a person "its" men.
+        ("Ann Poe, 71, bakes.\n\nCrown Meridian offered her two million. “It leaks,” she said.", "Ann Poe"),
+        ("Ann Poe bakes. Harbour Point sued her in May. “It leaks,” she said.", "Ann Poe"),
+        ("Ann Poe bakes. Harbour Point sent its men. “It leaks,” she said.", "Ann Poe"),
+        ("Ann Poe bakes. Kim Lee sold her mill in May. “It leaks,” she said.", "Kim Lee"),
     ],
 )
 def test_whom_a_pronoun_means(text: str, name: str | None) -> None:

@@ -21,6 +21,7 @@ WORDS = "I will flood the whole valley tonight"
         f"According to Ann Poe, Bob Roe shouted “{WORDS}” from the dam.",
         f"According to Ann Poe, who writes for the Post, Bob Roe told staff: “{WORDS}.”",
         f"Bob Roe shouted “{WORDS}” from the dam, according to Ann Poe.",
+        f"“{WORDS},” Ann Poe recalled Bob Roe telling her.",
         f"“{WORDS},” Bob Roe wrote in his diary, according to Ann Poe.",
         f"Bob Roe runs the dam. Ann Poe told the jury he had shouted “{WORDS}” at her.",
     ],

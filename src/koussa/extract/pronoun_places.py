@@ -2,8 +2,11 @@
 
 import re
 
+from koussa.extract.first_names import Gender
 from koussa.extract.links import begins_clause
 from koussa.extract.mentions import Mention
+from koussa.extract.verbs import LEMMAS
+from koussa.text.wordlists import word_set
 
 # Between these the subject of a sentence stands.
 _VERBS = frozenset("CEXM")
@@ -16,6 +19,11 @@ _NEW = re.compile(",#[,.]")
 # What stands between the subject of a verb and its object: "he | also told | Poe"
 _VERB_BETWEEN = re.compile("[RXM]*[CE]I?")
 _OTHERS = frozenset("CEWSPQ")
+# Whom a verb means that is another than its subject, and what is the subject's own: "sued her", "sold her mill".
+_OF_OTHERS = {"f": ("hers", "her"), "m": ("his", "him")}
+_GIVING = word_set("offer give pay send lend tell ask owe promise deny award show")
+_ANOTHER_SUBJECT = frozenset("QUPJSWt;")
+_BEHIND_OBJECTS = ("D", "I", "T", "R", "Y", "S", "J", ",", ".", "Q", ":", "")
 
 
 def leads(mention: Mention) -> bool:
@@ -58,6 +66,23 @@ def is_told(near: Mention, pronoun: Mention) -> bool:
     if near.sentence is not pronoun.sentence or near.first <= pronoun.last:
         return False
     return _VERB_BETWEEN.fullmatch(near.sentence.tags, pronoun.last, near.first) is not None
+
+
+def is_apart(mention: Mention, gender: Gender) -> bool:
+    """Whether a sentence tells that its subject is not "he" or "she": "Harbour Point sued her", "… sold its mill"."""
+    own, other = _OF_OTHERS[gender]
+    tags, lowers, last = mention.sentence.tags, mention.sentence.lowers, mention.last
+    for at in range(last + 1, len(lowers) if leads(mention) else 0):
+        if tags[at] in _ANOTHER_SUBJECT:
+            break
+        if lowers[at] == other:
+            giving = LEMMAS.get(lowers[at - 1]) in _GIVING
+            return tags[at - 1] in "CEI" and (
+                giving or gender == "m" or tags[at + 1 : at + 2] in _BEHIND_OBJECTS
+            )
+        if lowers[at] in ("its", own):
+            return lowers[at] == "its" and tags[at - 1] in "CE"
+    return False
 
 
 def has_died(mention: Mention) -> bool:

@@ -11,9 +11,9 @@ from typing import TYPE_CHECKING
 from koussa.extract.analysis import Sentence
 from koussa.extract.first_names import Gender
 from koussa.extract.lexicon import FEMALE_NOUNS, MALE_NOUNS
-from koussa.extract.mentions import Mention, possessor
+from koussa.extract.mentions import Mention, extended, possessor
 from koussa.extract.person import Person
-from koussa.extract.pronoun_places import has_died, is_told, is_topic, leads, leads_to
+from koussa.extract.pronoun_places import has_died, is_apart, is_told, is_topic, leads, leads_to
 from koussa.extract.scene import Scene
 from koussa.extract.titles import is_person
 from koussa.extract.verbs import CUE_FORMS, SPEECH_VERBS
@@ -50,7 +50,7 @@ _LONGEST_QUOTED = 3
 # Pronouns that are followed from one to the one before.
 _LONGEST_CHAIN = 3
 # Between these the subject of a sentence stands.
-_VERBS = tuple("CEXM")
+_AFTER_SUBJECT = tuple("CEXMW")
 # "Poe asked Roe": who answers, and how many words may stand between the two names.
 _LONGEST_ASKING = 4
 _ASKED = word_set("asked pressed questioned interviewed quizzed asks presses challenged")
@@ -252,7 +252,7 @@ class Pronouns:
         if person.gender:
             return person.gender == gender
         # "Customer Ann Poe, 23, is on Team Roe" has as many capitals as a headline.
-        if not person.is_personal or (near.sentence.headline and not person.aged):
+        if is_apart(near, gender) or not person.is_personal or (near.sentence.headline and not person.aged):
             return False
         names = 0
         for other in self._scene.parts(near.sentence).mentions:
@@ -319,10 +319,9 @@ def _opens_paragraph(mention: Mention) -> bool:
 
 def _is_subject(mention: Mention) -> bool:
     """Whether a pronoun or a description stands where the subject of a sentence does, before its verb."""
-    if (
-        mention.kind not in ("nominal", "pronoun")
-        or mention.sentence.tags[mention.last : mention.last + 1] not in _VERBS
-    ):
+    # "the clerk left", "the clerk of the port left", "a clerk who lives here left"
+    after = mention.sentence.tags[extended(mention) :].removeprefix(",")[:1]
+    if mention.kind not in ("nominal", "pronoun") or after not in _AFTER_SUBJECT:
         return False
     return mention.first == 0 or mention.sentence.tags[mention.first - 1] in _BEFORE_SUBJECT
 

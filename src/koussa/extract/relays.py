@@ -34,7 +34,7 @@ order threaten demand holler bellow snap post call describe label dub observe me
 """)
 _ACCORDING = "according to"
 # How somebody else's words came to who passes them on: "said she heard Roe shout".
-_HEARING = word_set("hear overhear remember")
+_HEARING = word_set("hear overhear remember recall")
 _AUXILIARY = frozenset("RXM")
 # What begins another clause than the one that tells what was said: "and", "when", ";", "who".
 _TURNING = frozenset("JS;:WQ")

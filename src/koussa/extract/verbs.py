@@ -61,6 +61,12 @@ stage step suffer surge survive switch tumble undergo unite upset wait wake warm
 withdraw work
 """
 
+# Of these verbs other forms are nouns, too.
+_IRREGULAR_PAST = """
+wept knelt crept clung strode bled fled flung froze shone shrank sped spat sprang stole stung swam trod wove dug drank
+blew forgave forbade leapt leant burnt spilt overcame woke dealt
+"""
+
 _IRREGULAR = {
     "say": "says said saying",
     "tell": "tells told telling",
@@ -195,7 +201,9 @@ QUOTING_VERBS = frozenset({"quote", "cite"})
 # In the order of the lists, so that a form of two verbs ("lambasted") is always of the same one.
 CUE_FORMS = {form: lemma for lemma in (_THINK + _SAY).split() for form in forms(lemma)}
 """Lemma of each form of a verb that can introduce an attribution."""
-OTHER_VERB_FORMS = {form: lemma for lemma in _OTHER.split() for form in forms(lemma)}
+OTHER_VERB_FORMS = {form: lemma for lemma in _OTHER.split() for form in forms(lemma)} | {
+    form: form for form in word_set(_IRREGULAR_PAST)
+}
 """Lemma of each form of another common verb."""
 LEMMAS = OTHER_VERB_FORMS | CUE_FORMS
 """Lemma of each form of every verb that we know."""
