@@ -12,7 +12,13 @@ from koussa.documents import Document, Paragraph
 from koussa.text.paragraphs import paragraph_spans
 
 HERE = Path(__file__).parent
-PUBLISHED = {"harbour": "2024-05-08", "quay": "2024-05-20", "lincoln": "1863-11-20", "kennedy": "1961-01-21"}
+PUBLISHED = {
+    "harbour": "2024-05-08",
+    "quay": "2024-05-20",
+    "mill": "2024-06-01",
+    "lincoln": "1863-11-20",
+    "kennedy": "1961-01-21",
+}
 DRAFTS: list[dict[str, Any]] = tomllib.loads((HERE / "drafts.toml").read_text("utf-8"))["draft"]
 
 

@@ -129,6 +129,17 @@ def _without_particles(words: list[str]) -> list[str]:
     return words[at:]
 
 
+def _name_alone(form: str) -> str:
+    """A form of a name without who it is, which may name another: "Ann Lee" of "Roe's rival Ann Lee"."""
+    words = form.split()
+    small = [
+        at
+        for at, word in enumerate(words[:-1], start=1)
+        if _is_small(word[:1]) and word not in PARTICLES and not _has_article(word)
+    ]
+    return " ".join(words[small[-1] if small else 0 :])
+
+
 def _has_article(word: str) -> bool:
     """Whether a word has its article before the capital: "al-Masri"."""
     return re.match(ARTICLE_JOINED, word) is not None
@@ -160,7 +171,9 @@ def passages_of(article: str, document: Document, extraction: Extraction) -> Ite
         extraction: what was found in it.
     """
     published = When.parse(document.published) if document.published else None
-    forms = {speaker.name: speaker.forms for speaker in extraction.speakers}
+    forms = {
+        speaker.name: tuple(dict.fromkeys(map(_name_alone, speaker.forms))) for speaker in extraction.speakers
+    }
     found = sorted(extraction.quotations, key=lambda quotation: quotation.start)
     shown = as_seen(document)
     if shown is not None:
@@ -243,8 +256,8 @@ def _described(text: str, source: Quotation | OtherSource) -> str:
         end = start + len(source.speaker_text)
         before = re.compile(_BEFORE).search(text, max(0, start - _REACH), start)
         after = re.compile(_AFTER).match(text, end, end + _REACH)
-        words += [found[0] for found in (before, after) if found]
-    return " ".join(filter(None, words))
+        words += [found[0].strip(", ") for found in (before, after) if found]
+    return ", ".join(filter(None, words))
 
 
 def statements_of(passages: Sequence[SourcePassage], document: Document) -> Iterator[SourceStatement]:

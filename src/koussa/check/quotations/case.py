@@ -43,6 +43,7 @@ _PASSING: dict[House, frozenset[Change]] = {
 }
 """The kinds of change that each house lets pass."""
 
+_TURNING: frozenset[Change] = frozenset({"negation", "antonym"})
 _FINE: frozenset[QuotationVerdict] = frozenset({"exact", "typographic", "trimmed"})
 
 
@@ -183,18 +184,20 @@ class Case:
         return self.speaker is True and len(theirs) >= _WHOLE - 1 and is_denied(reading.draft.folded, theirs)
 
     @property
-    def is_whole_sentence(self) -> bool:
-        """Whether the draft has a whole sentence of its speaker, or all that is quoted, but for a word."""
+    def is_whole(self) -> bool:
+        """Whether the draft has a whole sentence of its speaker but for a word, or a clause but for a denial."""
         if self._rearranged or self._denied:
             return True
         reading, source = self.reading, self.reading.source
-        start, end = reading.steps[0].source[0], reading.steps[-1].source[1]
-        whole = source.sentence_start(start) == start and source.sentence_end(end - 1) == end
         changed = [each for each in reading.steps if each.kind != "same"]
-        word = len(changed) == 1 and all(
-            last - first <= 1 for first, last in (changed[0].draft, changed[0].source)
-        )
-        return self.speaker is True and self.spoken and self.quotation.sentence and whole and word
+        if self.speaker is not True or not self.spoken or len(changed) != 1:
+            return False
+        start, end = reading.steps[0].source[0], reading.steps[-1].source[1]
+        if classify(reading, changed[0]) in _TURNING:
+            return source.is_clause(start, end)
+        whole = source.sentence_start(start) == start and source.sentence_end(end - 1) == end
+        word = all(last - first <= 1 for first, last in (changed[0].draft, changed[0].source))
+        return self.quotation.sentence and whole and word
 
     @lazy
     def verdict(self) -> QuotationVerdict:

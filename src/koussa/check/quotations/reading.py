@@ -13,6 +13,9 @@ from koussa.lazy import lazy
 
 StepKind = Literal["same", "replaced", "added", "dropped", "left out", "jump"]
 _DROPPED_AT_MOST = 8  # words that one may drop unmarked and still be quoting the same passage
+_DROPPED_BEFORE = (
+    3  # of them between the draft's first words and the run that tells the passage: "We [do not] have it"
+)
 _LEFT_OUT_BY_BRACKET = 8  # words that a bracketed gloss may stand for
 
 
@@ -199,15 +202,18 @@ def _step(edit: Edit, draft: int, source: int) -> Step:
 
 
 def _head(draft: DraftWords, source: SourceWords, run: Run) -> Iterator[Step]:
-    """The draft's words before the first run, against as many of the same quotation before it."""
+    """The draft's words before the first run, against as many of the same quotation before it, or some more."""
     start = run.source
     while (
         start > 0 and run.source - start < run.draft and source.spoken[start - 1] is source.spoken[run.source]
     ):
         start -= 1
-    if run.draft:
-        steps = list(_edits(draft, source, (0, run.draft), (start, run.source)))
-        yield from steps[1:] if steps[0].kind == "dropped" else steps
+    further = max(source.sentence_start(run.source), start - _DROPPED_BEFORE) if start < run.source else start
+    for begins in dict.fromkeys((further, start)) if run.draft else ():
+        steps = list(_edits(draft, source, (0, run.draft), (begins, run.source)))
+        if begins == start or all(step.kind in {"same", "dropped"} for step in steps):
+            yield from steps[1:] if steps[0].kind == "dropped" else steps
+            return
 
 
 def _tail(draft: DraftWords, source: SourceWords, run: Run) -> Iterator[Step]:

@@ -9,6 +9,11 @@ from koussa.check.quotations.model import Evidence, SourcePassage, SourceQuotati
 from koussa.lazy import lazy
 from koussa.text.wordlists import word_set
 
+CLAUSE_SIGNS = frozenset(",;:—–-(")
+"""Signs between two clauses of a sentence."""
+
+_JOINING = word_set("and but or nor so because if though although when while")
+
 
 class SourceWords:
     """The words of neighbouring passages of one article.
@@ -116,6 +121,15 @@ class SourceWords:
         while position + 1 < len(self.tokens) and self._goes_on(position, position + 1):
             position += 1
         return position + 1
+
+    def is_clause(self, first: int, last: int) -> bool:
+        """Say whether the words ``first`` to ``last`` (half-open) are whole clauses, or all of a quotation."""
+        opens, ends = self.sentence_start(first) == first, self.sentence_end(last - 1) == last
+        opens = opens or self.words[first - 1] in _JOINING or self._is_parted(first - 1, first)
+        return opens and (ends or self.words[last] in _JOINING or self._is_parted(last - 1, last))
+
+    def _is_parted(self, before: int, after: int) -> bool:
+        return not CLAUSE_SIGNS.isdisjoint(self.between(before, after))
 
     def _goes_on(self, before: int, after: int) -> bool:
         if self.spoken[before] is not self.spoken[after] or self.passage_at(before) != self.passage_at(after):

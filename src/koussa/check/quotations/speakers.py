@@ -1,5 +1,6 @@
 """Whether the library gives words to the person that a draft gives them to."""
 
+import re
 from functools import lru_cache
 
 from koussa.check.quotations.model import (
@@ -8,12 +9,24 @@ from koussa.check.quotations.model import (
     PossibleSpeaker,
     SourceQuotation,
 )
+from koussa.extract.lexicon import KIN
 from koussa.text.fold import fold, words
+from koussa.text.wordlists import word_set
 
 ALIKE = 70.0  # similarity of names (koussa.names) from which a draft's speaker may be the library's
 # The chance up to which a draft's speaker is held against it (benchmarks/results/misquotes.md).
 _UNLIKELY = 0.05
 _WORTH_NAMING = 0.1  # chance of a speaker from which a finding names them
+# Who is named by somebody else, and speaks for nobody but themselves; spokeswomen, aides and bodies' members do not.
+_ON_THEIR_OWN = (KIN - {"partner"}) | word_set(
+    """
+    accuser admirer adversary ally allies attacker backer biographer brother-in-law challenger classmate colleague
+    colleagues confidant confidante counterpart coworker co-worker critic critics daughter-in-law detractor enemy
+    ex-husband ex-wife father-in-law fiance fiancee flatmate foe follower friend friends heir housemate killer lover
+    loyalist mentor mother-in-law neighbor neighbors neighbour neighbours opponent opponents predecessor protege rival
+    rivals roommate sibling sister-in-law son-in-law spouse successor supporter supporters teammate teammates victim
+    """
+)
 
 
 def agrees(draft: DraftQuotation, quotation: SourceQuotation | None) -> bool | None:
@@ -21,7 +34,7 @@ def agrees(draft: DraftQuotation, quotation: SourceQuotation | None) -> bool | N
 
     ``None`` when either does not say, and where the draft's speaker may be the one: likely enough among those who come
     into question, or named by the words that name the source. A spokeswoman's words given to the one she speaks for
-    are no other person's.
+    are no other person's; a rival's are.
     """
     if draft.speaker is None or quotation is None:
         return None
@@ -45,7 +58,7 @@ def _somebody_else(name: str, quotation: SourceQuotation) -> dict[str, float]:
     others: dict[str, float] = {}
     own = 0.0
     for possible in quotation.possible:
-        if _is_one_of(name, possible) or is_named(name, possible.described):
+        if _is_one_of(name, possible) or _speaks_for(name, possible.described):
             own += possible.chance
         elif possible.name is not None:
             others[possible.name] = others.get(possible.name, 0.0) + possible.chance
@@ -56,6 +69,19 @@ def _is_one_of(name: str, possible: PossibleSpeaker) -> bool:
     return possible.name is not None and any(
         alike(name, known) for known in (possible.name, *possible.other_names)
     )
+
+
+def _speaks_for(name: str, described: str) -> bool:
+    """Whether words that name a source name somebody else for or with whom it speaks: "Roe's aide", "Day and Lee"."""
+    if not is_named(name, described):
+        return False
+    own = rf"\b{re.escape(_without_possessives(name)[-1])}\b"
+    told = fold(described)
+    beside = (
+        *re.findall(rf"{own}(?:'s?)?((?: (?!and\b)[\w.-]+){{1,4}})", told),
+        *re.findall(rf"([\w-]+) (?:of|to|for|with)(?: (?!and\b)[\w.'-]+){{0,3}} {own}", told),
+    )
+    return not any(word in _ON_THEIR_OWN for phrase in beside for word in phrase.split())
 
 
 @lru_cache(maxsize=4096)

@@ -8,6 +8,7 @@ not cut away.
 from itertools import pairwise
 
 from koussa.check.quotations.reading import Reading
+from koussa.check.quotations.source import CLAUSE_SIGNS
 from koussa.check.quotations.style import are_fillers
 from koussa.check.quotations.words import is_negation
 from koussa.frozen import frozen
@@ -56,7 +57,6 @@ _ADVERBS = word_set(
 )
 _ANSWERS = word_set("no yes nope yeah well oh")
 _UNTRUE = frozenset({("not", "true"), ("not", "so"), ("not", "right"), ("not", "correct")})
-_CLAUSE_SIGNS = frozenset(",;:—–-(")
 
 
 @frozen
@@ -105,14 +105,14 @@ def _cut_before(reading: Reading, sentence: bool) -> Cut | None:
 def _is_answer(reading: Reading, first: int, last: int) -> bool:
     """Whether all that is cut is an answer that stands for a sentence: "No, " before "I should have asked"."""
     source = reading.source
-    apart = _CLAUSE_SIGNS & set(source.between(last - 1, last))
+    apart = CLAUSE_SIGNS & set(source.between(last - 1, last))
     return bool(apart) and all(word in _ANSWERS for word in source.words[first:last])
 
 
 def _clause_start(reading: Reading, first: int, last: int) -> int:
     """The first word of the last clause before ``last``: what stands in another clause does not govern."""
     for position in range(last - 1, first, -1):
-        if _CLAUSE_SIGNS & set(reading.source.between(position - 1, position)):
+        if CLAUSE_SIGNS & set(reading.source.between(position - 1, position)):
             return position
     return first
 

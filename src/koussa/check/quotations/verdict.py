@@ -75,7 +75,7 @@ def uncovered(judgement: Judgement) -> str:
 
 def _is_chance(case: Case) -> bool:
     """Whether a draft has other words than the library, and so few in common that they may be of another occasion."""
-    if case.verdict != "altered" or case.is_whole_sentence:
+    if case.verdict != "altered" or case.is_whole:
         return False
     reading = case.reading
     ours, theirs = reading.draft.folded, reading.source.words
@@ -193,7 +193,10 @@ def _not_found(quotation: DraftQuotation, cases: list[Case], holder: Holder) -> 
     alike = round(100 * nearest.reading.cover)
     message = f"{holder.has} nothing close enough to these words; the nearest are {alike}% alike"
     if nearest.verdict != "not_found":  # near enough, but by words that anybody has
-        message = f"{holder.has} such words, too common to tell whose they are"
+        message = f"{holder.has} words like these, too common to tell whose they are"
+        if nearest.speaker is True:
+            name = nearest.speaker_name
+            message = f"{holder.has} words like these of {name}, too few to tell whether they are the same"
         if not nearest.spoken:
             unsaid = f"{holder.does} not say that anybody spoke them"
             message = f"{holder.has} such words without marks, and {unsaid}"
