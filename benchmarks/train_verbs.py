@@ -21,9 +21,10 @@ from benchmarks.train_attribution import packed
 from scipy.optimize import minimize
 from scipy.sparse import csr_matrix
 
-from koussa.extract.analysis import Sentence, first_tags
+from koussa.extract.analysis import Sentence
 from koussa.extract.engine import scene_of
 from koussa.extract.model import SHIPPED
+from koussa.extract.tagging import first_tags
 from koussa.extract.verb_or_noun import features, is_doubtful, settled
 
 _VARIANCE = 0.5

@@ -32,45 +32,17 @@ _NUMERALS = (
 )
 _ROUND = {"a": 1, "an": 1, "fifteen": 15, "twenty": 20, "thirty": 30, "forty": 40, "fifty": 50}
 _COUNTS = {numeral: value for value, numeral in enumerate(_NUMERALS, 1)} | _ROUND
-# Rules that say nothing without a day of publication.
-_NEED_PUBLISHED = frozenset(
-    {
-        "part_of_month",
-        "shifted_month",
-        "month",
-        "feast",
-        "weekday",
-        "near_day",
-        "near_span",
-        "weekend",
-        "ago",
-        "lasting",
-        "past",
-    }
-)
 # Rules that ask whether the clause tells of what was or of what will be.
 TENSED = frozenset({"month_day", "day_month", "part_of_month", "month", "weekday", "feast"})
 _FEASTS = {"chreve": (12, 24), "chrday": (12, 25), "boxday": (12, 26), "neweve": (12, 31), "newday": (1, 1)}
 _SHIFTS = {"last": -1, "this": 0, "next": 1}
 _NAMED_DAYS = frozenset(
-    {"black", "good", "bloody", "super", "ash", "palm", "cyber", "easter", "holy", "every"}
+    ["black", "good", "bloody", "super", "ash", "palm", "cyber", "easter", "holy", "every"]
 )
-_PREPOSITIONS = frozenset(
-    {"in", "since", "until", "till", "by", "from", "during", "before", "after", "to", "and", "of", "through"}
-)
-_BEFORE_MONTH = _PREPOSITIONS | {"between", "late", "early"}
-_BEFORE_YEAR = _PREPOSITIONS | {
-    "between",
-    "the",
-    "year",
-    "summer",
-    "autumn",
-    "fall",
-    "winter",
-    "spring",
-    "a",
-    "for",
-}
+_PREPOSITIONS = frozenset(["in", "since", "until", "till", "by", "from", "during", "before", "after"])
+_BEFORE_TIME = _PREPOSITIONS.union(["to", "and", "of", "through", "between"])
+_BEFORE_MONTH = _BEFORE_TIME.union(["late", "early"])
+_BEFORE_YEAR = _BEFORE_TIME.union(["the", "year", "summer", "autumn", "fall", "winter", "spring", "a", "for"])
 _EVENT = r"\s+(?:terror\w*\s+)?(?:attacks?|bombings?|massacre|coup|riots?|uprising|movement)\b"
 _WORD_REACH = 24  # code points before a match that hold the word before it
 _RECENT_MONTHS = 3  # "last March" is clear when March is further back than this
@@ -94,11 +66,9 @@ class Scene:
 def resolve_match(name: str, match: Match, scene: Scene) -> When | None:
     """Return what the match of the pattern ``name`` means, or ``None`` when it does not tell."""
     try:
-        if scene.published is None and name in _NEED_PUBLISHED:
-            return None
         when = _RULES[name](match, scene)
         return when if when is not None and _in_calendar(when) else None
-    except (ValueError, OverflowError):  # 30 February, or before the year 1
+    except (ValueError, OverflowError):  # 30 February, the year 0, no day of publication to count from
         return None
 
 

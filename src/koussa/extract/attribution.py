@@ -17,7 +17,6 @@ from koussa.extract.mentions import Mention, extended
 from koussa.extract.model import Model, Weights, normalised, score
 from koussa.extract.not_quoted import NAMING
 from koussa.extract.people import People
-from koussa.extract.pronoun_places import leads
 from koussa.extract.scene import Scene
 from koussa.extract.trees import Trees, value
 from koussa.extract.uttered import utterer
@@ -229,7 +228,7 @@ def _namer(scene: Scene, shape: Shape, options: list[Candidate]) -> Candidate | 
         if mention.kind in ("name", "nominal"):
             return option
         first = scene.parts(sentence).mentions[0]
-        if mention.head == "it" and first.kind in ("name", "nominal") and leads(first):
+        if mention.head == "it" and first.kind in ("name", "nominal"):
             return Candidate(first, cue, option.rule, [])  # "The board left for what it called “…”"
     return None
 

@@ -61,8 +61,6 @@ _DESCRIBED_NAME = re.compile(r"[UL]+N*[NHL]+U+")
 _DESCRIBED_BY = word_set(
     "university institute college school museum bank department ministry bureau academy church house"
 )
-# Charities that are named after what they do, in capitals: "Save the Children".
-_DEEDS = word_set("Save Help Feed Stop Protect")
 _MAY_GO_ON = re.compile(r"[UHL][IJ]D?[UHL]")
 
 
@@ -73,8 +71,6 @@ def joined(sentence: Sentence, found: list[Mention]) -> list[Mention]:
         sentence: theirs.
         found: as they stand between prepositions, commas and conjunctions, in order.
     """
-    if not _DEEDS.isdisjoint(sentence.words):
-        found = _with_deeds(sentence, found)
     if not _MAY_GO_ON.search(sentence.tags):
         return found
     kept: list[Mention] = []
@@ -89,35 +85,8 @@ def joined(sentence: Sentence, found: list[Mention]) -> list[Mention]:
     return kept
 
 
-def _with_deeds(sentence: Sentence, found: list[Mention]) -> list[Mention]:
-    """Make a deed and those for whom it is done the name of a body: "Save | the Children"."""
-    kept: list[Mention] = []
-    for mention in found:
-        first = mention.first - 1
-        if mention.kind == "name" and _is_named_after_deed(sentence, first):
-            if kept and kept[-1].last == mention.first:
-                kept.pop()
-            kept.append(Mention(sentence, first, mention.last, "name"))
-        else:
-            kept.append(mention)
-    return kept
-
-
-def _is_named_after_deed(sentence: Sentence, first: int) -> bool:
-    """Whether a deed in a capital begins at a token, "the" and one more capital after it."""
-    if first < 0 or first + 2 >= len(sentence.words) or sentence.words[first] not in _DEEDS:
-        return False
-    return (
-        sentence.words[first + 1] == "the"
-        and sentence.tags[first + 2] == "U"
-        and _is_capital(sentence, first + 2)
-    )
-
-
 def names_body(mention: Mention) -> bool:
     """Whether a name is that of a body that goes on past a preposition or "and", and not of somebody there."""
-    if _is_named_after_deed(mention.sentence, mention.first):
-        return True
     tags = mention.sentence.tags
     inside = max(tags.rfind(tag, mention.first + 1, mention.last) for tag in "IJ")
     if inside < 0:

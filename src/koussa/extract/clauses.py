@@ -145,10 +145,6 @@ class _Reader:
             last = self._mentions[last + 1].last
         return last
 
-    def _governed(self, mention: Mention) -> bool:
-        """Whether a noun phrase stands after a preposition."""
-        return mention.first > 0 and self._tags[mention.first - 1] in "IT"
-
     def _relative(self, at: int, mention: Mention | None) -> None:
         """A clause that "who", "which" or "that" opens."""
         kind = "W" if self._tags[at] == "W" or mention is not None else "t"
@@ -271,17 +267,16 @@ class _Reader:
             last is not None
             and last.last == at
             and self._tags[at] in "CE"
-            and self._governed(last)
             and self._lowers[at].endswith(_PARTICIPLES)
         )
 
     def _was_participle(self) -> bool:
         """Whether the verb of the clause tells which one its subject is: "a clerk | briefed on the plan | said"."""
-        top, last = self._top, self._last
-        if top.subject is None or last is None or len(top.verbs) != 1 or top.verb != top.subject.last:
+        top = self._top
+        if top.subject is None or len(top.verbs) != 1 or top.verb != top.subject.last:
             return False
         after = self._tags[top.verb + 1 : top.verb + 2]
-        return self._governed(last) and after in ("I", "Y") and self._lowers[top.verb].endswith(_PARTICIPLES)
+        return after in ("I", "Y") and self._lowers[top.verb].endswith(_PARTICIPLES)
 
     def _says(self, at: int) -> bool:
         cue = self._cues.get(at)

@@ -13,7 +13,6 @@ from typing import TYPE_CHECKING
 
 from koussa.extract.first_names import Gender
 from koussa.extract.lexicon import FEMALE_NOUNS, KIN, MALE_NOUNS
-from koussa.extract.links import begins_clause
 from koussa.extract.mentions import OF_PEOPLES, Mention, extended, possessor
 from koussa.extract.offices import ALTERING, office_of
 from koussa.extract.person import Person
@@ -30,7 +29,6 @@ if TYPE_CHECKING:
     from koussa.extract.people import People
 
 _AGED = "-year-old"
-_FORMER = r"(?i)(?:a |the |his |her |their )?(?:former|ex|one-?time|retired|late)\b"
 # An age as it stands behind a name or in front of it; patterns are compiled where a text tells of somebody's age.
 _AGE_BEHIND = r", (?:aged )?(\d{1,3})(?=[,.)])| \((?:aged )?(\d{1,3})\)"
 _AGE_BEFORE = r"(\d{1,3})-year-old (?:[^\s,.]+ ){0,3}\Z"
@@ -123,7 +121,7 @@ class Descriptions:
         if mention.head.endswith(_AGED):
             return self._of_age(people, mention, mention.head.removesuffix(_AGED), near)
         called = self._holders(people, mention)
-        if near is not None and near in called and self._is_of_same_nation(near, mention):
+        if near is not None and near in called and _NATIONS.isdisjoint(_between(mention)):
             return near
         if len(called) == 1 and self._says_as_much(called[0], mention):
             return called[0]
@@ -135,18 +133,9 @@ class Descriptions:
         before = self._as_before(people, mention)
         if near is None:
             return before
-        if before is not None and before is not near:
-            return before if _between(mention) else None
-        if not _may_be(near, mention) or self._was_another(people, near, mention):
+        if before not in (None, near) or not _may_be(near, mention):
             return None
         return None if mention.head in _OFFICES | _SOUGHT and not _is_told_apart(near, mention) else near
-
-    def _was_another(self, people: "People", near: Person, mention: Mention) -> bool:
-        """Whether somebody else was something, and the nearest was not: "the former clerk", after "ex-head Ann Poe"."""
-        if "former" not in _between(mention):
-            return False
-        were = {id(person) for role, person in people.roles() if re.match(_FORMER, role)}
-        return bool(were) and id(near) not in were
 
     def _of_age(self, people: "People", mention: Mention, age: str, near: Person | None) -> Person | None:
         """Who is of an age: the one person who is said to be, or the nearest of whom no age is told."""
@@ -181,19 +170,8 @@ class Descriptions:
 
     def _says_as_much(self, person: Person, mention: Mention) -> bool:
         """Whether the text says of a person all that a description says: "a former clerk", for "the former clerk"."""
-        between = set(_between(mention))
-        return bool(between) and any(between <= told for told in self._called_so(person, mention))
-
-    def _is_of_same_nation(self, person: Person, mention: Mention) -> bool:
-        """Whether an office is not that of another nation's: "the French president", after "President Poe"."""
-        nations = _NATIONS.intersection(_between(mention))
-        return not nations or any(not nations.isdisjoint(told) for told in self._called_so(person, mention))
-
-    def _called_so(self, person: Person, mention: Mention) -> Iterator[frozenset[str]]:
-        """The words of all that the text says a person is with the last word of a description."""
-        for called, told in (self._called or {}).get(mention.head, ()):
-            if called is person:
-                yield told
+        between, roles = set(_between(mention)), (self._called or {})[mention.head]
+        return bool(between) and any(called is person and between <= told for called, told in roles)
 
     def _is_introduced(self, people: "People", mention: Mention) -> bool:
         """Whether somebody without a name was told of by the same noun before: "a striker", for "the striker"."""
@@ -263,7 +241,6 @@ class Descriptions:
         """Whether a sentence tells of anybody, and who that is, when it is one person who leads it."""
         found: Person | None = None
         leading = owned = False
-        aside = _relative_clause(sentence)
         for near in self._scene.parts(sentence).mentions:
             whose = possessor(near) if near.kind == "nominal" else None
             if whose is not None and whose.kind == "name":
@@ -281,7 +258,7 @@ class Descriptions:
             rival = subject and not leading and (person.is_personal or not person.is_thing)
             if not is_human(person) and not rival:
                 continue
-            if not subject and opens and (_is_beside(near) or near.first in aside):
+            if not subject and opens and _is_beside(near):
                 continue
             if found is not None and found is not person:
                 return True, None
@@ -342,13 +319,6 @@ def _is_somebody(mention: Mention) -> bool:
     return not alone and _is_person(mention.head)
 
 
-def _relative_clause(sentence: "Sentence") -> range:
-    """The tokens of a relative clause in commas, in which somebody else may be told of: ", whose son Tim died,"."""
-    opens = sentence.tags.find(",W")
-    closes = sentence.tags.find(",", opens + 1)
-    return range(opens + 2, closes) if 0 < opens < closes else range(0)
-
-
 def _is_beside(mention: Mention) -> bool:
     """Whether a name stands behind a preposition, and not as who does something: "with Ann Poe", but not "by"."""
     sentence, first = mention.sentence, mention.first
@@ -357,10 +327,8 @@ def _is_beside(mention: Mention) -> bool:
 
 def _is_subject(mention: Mention) -> bool:
     """Whether a name leads its sentence, or is the subject behind its verb: "“…,” said Ann Poe"."""
-    tags, first, last = mention.sentence.tags, mention.first, mention.last
-    if leads(mention) or (tags[first - 1 : first] == "C" and "Q" in tags[max(first - 3, 0) : first]):
-        return True
-    return tags[last : last + 1] == "(" and begins_clause(mention)  # "Ann Poe (Lab)"
+    tags, first = mention.sentence.tags, mention.first
+    return leads(mention) or (tags[first - 1 : first] == "C" and "Q" in tags[max(first - 3, 0) : first])
 
 
 def _may_be(person: Person, mention: Mention) -> bool:

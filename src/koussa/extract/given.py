@@ -112,11 +112,8 @@ def ends(sentence: Sentence, cue: Cue, start: int, end: int) -> int:
     """
     tags = sentence.tags
     opens, last = _tokens(sentence, start, end)
-    is_noun = cue.form == "noun" or (
-        cue.form == "third" and not cue.first
-    )  # "Reports that it leaks | are false"
     between = tags[cue.last : max(opens, cue.last + 1)]
-    if not is_noun or between not in ("t", "T") or not VERB_TAGS.isdisjoint(tags[: cue.first]):
+    if cue.form != "noun" or between not in ("t", "T") or not VERB_TAGS.isdisjoint(tags[: cue.first]):
         return end
     verbs = [at for at in range(opens + 1, last) if tags[at] in VERB_TAGS]
     if between == "T":
@@ -128,7 +125,7 @@ def ends(sentence: Sentence, cue: Cue, start: int, end: int) -> int:
             tags[at - 1] in VERB_TAGS and CUE_FORMS.get(sentence.lowers[at - 1]) in _THINKING
         ):
             return end
-        if tags[at] == "X" and sentence.lowers[at] in _FINITE and tags[at - 1] != "P":
+        if tags[at] == "X" and sentence.lowers[at] in _FINITE:
             return sentence.ends[at - 1]
     alone = tags[verb : verb + 1] == "X" and sentence.lowers[verb] in _FINITE and verb - opens > 1
     if alone and tags[verb - 1] in "NHU" and len(verbs) == 1 and last >= len(tags) - 1 and tags[-1] == ".":

@@ -4,7 +4,6 @@ import re
 
 from koussa.documents import Document, Paragraph
 from koussa.extract.labels import REOPENING, Label
-from koussa.text.capitals import CAPITALISED
 
 # Between two turns a paragraph without a label goes on with the one before: where one in two has a label, or where it
 # speaks of itself. A lone question there is an interviewer's, and what stands in brackets nobody's.
@@ -12,10 +11,6 @@ _LABELLED_SHARE = 0.5
 _OF_ITSELF = re.compile(r"\b(?:I|[Ww]e|[Mm]y|[Oo]ur|me|us)\b")
 _ASIDES = ("(", "[", "*", "“", '"')
 _LONE_QUESTION = re.compile(r"[^.!?]*\?\s*\Z")
-# "Roe: …", though not taken for a label.
-_LIKE_A_LABEL = re.compile(
-    CAPITALISED + r"*(?: (?:" + CAPITALISED + r"*|#?\d+)){0,3}(?: \([^)\n]{1,80}\))?:[ \t]"
-)
 _CLOSING = ('"', "”", "''")
 # What stands within a turn and is none of it: the time, a column, "(Interruption.)", "[Laughter]".
 _WITHIN = re.compile(
@@ -98,8 +93,6 @@ def _to_the_end(
     taken: list[int] = []
     sure = 0
     for index in range(last + 1, len(said)):
-        if _WITHIN.fullmatch(said[index]):
-            continue
         stands = marked[last].start == document.paragraphs[index - 1].end
         if not _may_go_on(document.paragraphs[index], said[index]):
             break
@@ -117,7 +110,6 @@ def _may_go_on(paragraph: Paragraph, said: str) -> bool:
     return (
         paragraph.kind == "body"
         and not said.startswith(_ASIDES)
-        and not _LIKE_A_LABEL.match(said)
         and _ENDS.search(said) is not None
         and not _is_of_clerks(said)
     )

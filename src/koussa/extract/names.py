@@ -139,9 +139,8 @@ def _is_portfolio_and_name(sentence: "Sentence", first: int, last: int) -> bool:
     if last - first > 3:
         return sentence.lowers[last - 3] in PORTFOLIOS  # "for Human Rights Ann Poe"
     three = sentence.lowers[first:last]
-    named_after = sentence.tags[last : last + 2] == ",U"  # "the minister for Delta Works, Ann Poe, said"
     told = OF_THINGS.isdisjoint(three) and OF_PLACES.isdisjoint(three) and PORTFOLIOS.isdisjoint(three[1:])
-    return len(three) == 3 and told and not named_after
+    return len(three) == 3 and told
 
 
 def _office_of_fields(mention: Mention, first: int) -> int | None:

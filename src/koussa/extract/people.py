@@ -7,7 +7,6 @@ words stay as printed.
 import re
 from collections.abc import Iterable, Sequence
 
-from koussa.extract.analysis import is_capitalised
 from koussa.extract.bearers import goes_by, meant_by_surname
 from koussa.extract.beside_names import acronym_behind, apposition, by_kinship, is_aged, with_nickname
 from koussa.extract.descriptions import Descriptions
@@ -23,9 +22,9 @@ from koussa.extract.pronouns import Pronouns, is_somebody
 from koussa.extract.results import Speaker
 from koussa.extract.roles import is_description
 from koussa.extract.scene import Scene
+from koussa.extract.tagging import is_capitalised
 from koussa.extract.things import OF_PLACES
 from koussa.extract.titles import THINGS
-from koussa.text.wordlists import word_set
 
 # What goes on from a description to the comma that closes it.
 _CLOSED = re.compile(r"[DNHLUuIJ#'RY]*(?:[Eg][DNHLUuIJ#'RYT]*|W[^,;:?Q]*)?,")
@@ -35,10 +34,6 @@ _FIELDS = r"[IT]D?(?:U+(?:,D?U+)*,?JD?)?"
 _OF_PLACE = r"ID?U[Uu]*,(?!J)"
 _TITLES = MALE_TITLES | FEMALE_TITLES
 _BRACKETS = re.compile(r"\([^)]*\)")
-# What headlines say of somebody by surname.
-_OF_HEADLINES = word_set(
-    "late super sorry brilliant magic classy ruthless lucky furious defiant tearful ill injured"
-)
 _VERBS = frozenset("CcE")
 # Bearers of one surname that are told apart in one text.
 _MOST_BEARERS = 50
@@ -157,14 +152,9 @@ class People:
 
     def _opening(self, mention: Mention, parts: NameParts) -> Person | None:
         """The person whose full name a longer one of a headline begins with: "Ann Poe Backs | Tom Roe"."""
-        count = len(parts.words)
-        told = count == 2 and parts.words[0].casefold() in _OF_HEADLINES
-        named = count > 2 and first_name_gender(parts.words[0])
-        if not (told or named) or not self._is_of_headline(mention):
+        named = len(parts.words) > 2 and first_name_gender(parts.words[0])
+        if not named or not self._is_of_headline(mention):
             return None
-        if told:
-            bearing = self.bearing(parts.words)  # "Late Poe strike sinks Hull"
-            return bearing[0] if len(bearing) == 1 else None
         for person in self._by_other.get(folded(parts.words[0]), []):
             if len(person.words) < len(parts.words) and parts.words[: len(person.words)] == person.words:
                 return person

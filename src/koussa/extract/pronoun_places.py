@@ -48,11 +48,7 @@ def is_topic(mention: Mention) -> bool:
 
 def leads_to(near: Mention, pronoun: Mention) -> bool:
     """Whether a pronoun goes on from a name that is the subject: "Poe left as she spoke", not "Poe left, she said"."""
-    if (
-        near.sentence is not pronoun.sentence
-        or near.last > pronoun.first
-        or not (begins_clause(near) and leads(near))
-    ):
+    if near.sentence is not pronoun.sentence or not (begins_clause(near) and leads(near)):
         return False
     tags = near.sentence.tags
     closes = tags[pronoun.first - 1 : pronoun.first] == "," and re.match(
@@ -63,7 +59,7 @@ def leads_to(near: Mention, pronoun: Mention) -> bool:
 
 def is_told(near: Mention, pronoun: Mention) -> bool:
     """Whether a name in the pronoun's own sentence is of whom it speaks to or of: "he told Poe"."""
-    if near.sentence is not pronoun.sentence or near.first <= pronoun.last:
+    if near.first <= pronoun.last:
         return False
     return _VERB_BETWEEN.fullmatch(near.sentence.tags, pronoun.last, near.first) is not None
 

@@ -4,6 +4,7 @@ A pronoun that goes on from one before, and an office ("the mayor"), stand for t
 who is not named ("a clerk") fits as well, nobody's name is given.
 """
 
+import re
 from collections.abc import Iterable
 from itertools import pairwise
 from typing import TYPE_CHECKING
@@ -53,6 +54,8 @@ _LONGEST_CHAIN = 3
 _AFTER_SUBJECT = tuple("CEXMW")
 # "Poe asked Roe": who answers, and how many words may stand between the two names.
 _LONGEST_ASKING = 4
+# A name beside a description after a preposition: "told by a clerk, | Ann Poe,"
+_DESCRIBED_BEFORE = re.compile(r"ID[DNHL#u']*[NHL],\Z")
 _ASKED = word_set("asked pressed questioned interviewed quizzed asks presses challenged")
 _BEFORE_SUBJECT = tuple(",.JQS:")
 # One human being without a name.
@@ -111,7 +114,9 @@ class Pronouns:
         told, asking = set[int](), set[int]()
         for weight, near in self._before(pronoun):
             fits, person = self._fitting(people, near, gender, chain)
-            if not fits or (person is not None and person in others) or self._is_out(near):
+            if not fits or (person is not None and person in others):
+                continue
+            if self._tells_of_death and has_died(near):
                 continue
             standing, is_told_since = self._standing(near, pronoun)
             key = id(person) if person is not None else -near.start - 1
@@ -133,17 +138,12 @@ class Pronouns:
             self._meant[pronoun.start] = found
         return found
 
-    def _is_out(self, near: Mention) -> bool:
-        """Whether who stands before says nothing: who died; "she" in "Asked if she knew, Poe left" points ahead."""
-        if self._tells_of_death and has_died(near):
-            return True
-        return near.kind == "pronoun" and near.sentence.lowers[0] == "asked"
-
     def _standing(self, near: Mention, pronoun: Mention) -> tuple[float, bool]:
         """What it adds to the score of a mention how it stands, and whether what is told since begins with it."""
         tags, first, last = near.sentence.tags, near.first, near.last
-        agent = self._is_beside_agent(near)
         topic = is_topic(near)
+        described = _DESCRIBED_BEFORE.search(tags, 0, first)
+        agent = described is not None and near.sentence.lowers[described.start()] == "by"
         oblique = agent or (tags[first - 1 : first] == "I" and not topic)
         subject = (leads(near) and not agent) or topic or self._is_asked(near, pronoun)
         added = -_OBLIQUE if oblique else 0.0
@@ -175,22 +175,9 @@ class Pronouns:
     def _is_asked(self, near: Mention, pronoun: Mention) -> bool:
         """Whether a mention is of who answers with the words that a pronoun's sentence begins with: "Poe asked Roe"."""
         first, sentence = near.first, near.sentence
-        if first < 2 or sentence.lowers[first - 1] not in _ASKED or sentence.tags[first - 2] in "XM":
+        if first < 2 or sentence.lowers[first - 1] not in _ASKED:
             return False
         return self._question(pronoun) is sentence
-
-    def _is_beside_agent(self, near: Mention) -> bool:
-        """Whether a name stands beside the agent of a passive: "told by a clerk, Ann Poe, that"."""
-        sentence, first, last = near.sentence, near.first, near.last
-        if (
-            near.kind != "name"
-            or not sentence.tags[first - 1 : first] == "," == sentence.tags[last : last + 1]
-        ):
-            return False
-        for other in self._scene.parts(sentence).mentions:
-            if other.last == first - 1 and other.kind == "nominal" and is_somebody(other.head):
-                return sentence.lowers[other.first - 1 : other.first] == ["by"]
-        return False
 
     def _fitting(
         self, people: "People", near: Mention, gender: Gender, chain: int

@@ -50,7 +50,6 @@ def resolve(
         cue: what it is the source of, in the same sentence.
     """
     text = scene.document.text
-    mention = _before_aside(scene, mention, cue) or mention
     start, end = source_extent(mention, cue)
     if mention.kind == "relative":
         antecedent = people.antecedent(mention)
@@ -109,19 +108,6 @@ def _said_to_be(mention: Mention, printed: str) -> str | None:
     return printed[len(sentence.words[first]) :].lstrip() if owned else printed
 
 
-def _before_aside(scene: Scene, mention: Mention, cue: Cue | None) -> Mention | None:
-    """The subject before an aside that ends with a mention: "Ann Poe" in "Ann Poe, speaking on Radio Hull, said"."""
-    sentence, tags = mention.sentence, mention.sentence.tags
-    if cue is None or mention.kind != "name" or tags[mention.last : cue.first] != ",":
-        return None
-    opens = tags.rfind(",", 0, mention.first)
-    begins = sentence.lowers[opens + 1] if opens > 0 else ""
-    # "six papers in Hull, including the Post, said"
-    if tags[mention.first - 1] != "I" or not begins.endswith("ing") or begins == "including":
-        return None
-    return next((near for near in scene.parts(sentence).mentions if near.last == opens), None)
-
-
 def _body(scene: Scene, people: People, pronoun: Mention, last: Resolved) -> Resolved:
     """What "it said" means: the body that spoke last, or the one that the sentence before is about."""
     earlier = scene.before(pronoun.sentence, 1)
@@ -136,11 +122,9 @@ def _body(scene: Scene, people: People, pronoun: Mention, last: Resolved) -> Res
 
 
 def _is_owner(person: Person, mention: Mention) -> bool:
-    """Whether a name of no human being that we know is one of a body: "Harbour Point, which", "Harbour Point … its"."""
-    after = mention.sentence.lowers[mention.last :]
-    return not (person.gender or person.aged or person.addressed) and (
-        after[:2] == [",", "which"] or "its" in after
-    )
+    """Whether a name of no human being that we know is one of a body: "Harbour Point, which"."""
+    after = mention.sentence.lowers[mention.last : mention.last + 2]
+    return not (person.gender or person.aged) and after == [",", "which"]
 
 
 def _is_body(source: Resolved) -> bool:

@@ -4,7 +4,6 @@
 stand where such words stand ("a campaign Mr. Poe has called bigoted").
 """
 
-from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from koussa.extract.first_names import first_name_gender
@@ -32,18 +31,16 @@ def says_who(sentence: "Sentence", kept: list[int]) -> bool:
     """
     tags, last = sentence.tags, kept[-1]
     before = sentence.lowers[kept[0] - 1] if kept[0] else ""
-    if before in _MODALS or _acts(tags, kept):  # "would counsel Poe"
+    if before in _MODALS:  # "would counsel Poe"
         return False
     word = sentence.lowers[last]
     if tags[last] == "L" or is_person(word):
         return tags[last] == "L" or not is_plural(word)  # "core groups of voters Mr. Poe must win"
     if tags[last] == "H":
         return not is_plural(word) and word not in THINGS
-    within = {tags[at] for at in kept}
-    if tags[last] == "U":
-        of_house = _is_house(sentence, kept)
-        return of_house or is_titled(sentence, last) or not within.isdisjoint("HL")
-    return "L" in within and not within.isdisjoint("IT")  # "Minister for Trade Ann Poe"
+    if tags[last] != "U":
+        return False
+    return _is_house(sentence, kept) or is_titled(sentence, last) or any(tags[at] in "HL" for at in kept)
 
 
 def _is_house(sentence: "Sentence", kept: list[int]) -> bool:
@@ -54,11 +51,6 @@ def _is_house(sentence: "Sentence", kept: list[int]) -> bool:
     # "Valley's" may be a place: then what follows must be a human being's name.
     body = words[last].isupper() or sentence.lowers[last] in OF_THINGS
     return bool(first_name_gender(words[last + 2])) or (body and sentence.tags[last + 2 : last + 4] == "UU")
-
-
-def _acts(tags: str, kept: Sequence[int]) -> bool:
-    """Whether a name among the words is followed by a verb: "President Poe made the safe …"."""
-    return any(tags[at] == "U" and tags[at + 1] in "ECX" for at in kept[:-1])
 
 
 def is_plural(word: str) -> bool:

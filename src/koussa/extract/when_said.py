@@ -55,7 +55,7 @@ def tells_when_said(sentence: Sentence, first: int, last: int, when: When, cue: 
     if _lasts(sentence, first) or (when.precision != "day" and _describes(sentence, first, last)):
         return False
     if first >= cue.last:
-        return _after(sentence, first, last, when, cue)
+        return _after(sentence, first, when, cue)
     if _is_of_content(sentence, last, cue) or _is_of_relative(sentence, first, last, cue):
         return False
     return _before(sentence, first, last, when, cue)
@@ -89,13 +89,10 @@ def interrupts(sentence: Sentence, first: int, last: int, cue: Cue) -> bool:
     return 0 < len(between) <= _SHORT and set(between) <= _PHRASE and tags[last : last + 1] == "T"
 
 
-def _is_of_another_clause(sentence: Sentence, first: int, last: int, cue: Cue) -> bool:
-    """Whether time words after a cue follow a "but", or stand before another verb: "…, and a paper on Friday cited"."""
-    tags = sentence.tags
-    joint = tags.rfind(",J", cue.last, first) + 1
-    if not joint:
-        return False
-    return sentence.lowers[joint] == "but" or tags[last : last + 2].lstrip("RXM")[:1] in ("E", "C")
+def _is_of_another_clause(sentence: Sentence, first: int, cue: Cue) -> bool:
+    """Whether time words after a cue follow a "but"."""
+    joint = sentence.tags.rfind(",J", cue.last, first) + 1
+    return joint > 0 and sentence.lowers[joint] == "but"
 
 
 def _is_of_content(sentence: Sentence, last: int, cue: Cue) -> bool:
@@ -121,7 +118,7 @@ def _is_of_relative(sentence: Sentence, first: int, last: int, cue: Cue) -> bool
     return relative >= 0 and cue.first > last
 
 
-def _after(sentence: Sentence, first: int, last: int, when: When, cue: Cue) -> bool:
+def _after(sentence: Sentence, first: int, when: When, cue: Cue) -> bool:
     tags = sentence.tags
     for token in range(first - 1, cue.last - 1, -1):
         if _is_verb(sentence, token):
@@ -132,7 +129,7 @@ def _after(sentence: Sentence, first: int, last: int, when: When, cue: Cue) -> b
             return voiced and _CLAUSES.isdisjoint(between) and "t" not in tags[cue.last : token]
         if tags[token] in _BARRIERS or tags[token] == "t":
             return False
-    if _is_of_another_clause(sentence, first, last, cue):
+    if _is_of_another_clause(sentence, first, cue):
         return False
     comma = tags.rfind(",", cue.last, first)
     # "said Ann Poe, mayor in 2016": what follows the comma describes her, unless it begins as a time does.

@@ -54,7 +54,6 @@ _PATTERNS = (
     (_MAKING, _MADE_BY, ""),
 )
 _REACH = 60  # code points
-_BY_SOMEBODY = re.compile(r"\W?\s?by\s(?!\d)")
 _WORD = re.compile(r"[^\W\d_][\w'’]*")
 _SMALL = word_set("""
 a an and as at but by de for from in into is it its la le nor of off on or our out over the to up via vs with
@@ -74,7 +73,7 @@ def names_a_work(text: str, run: Run) -> bool:
         _TITLED, before
     ):
         return True
-    if not _is_in_capitals(said) or _BY_SOMEBODY.match(text, run.outer_end):
+    if not _is_in_capitals(said):
         return False
     for ends, pattern, needed in _PATTERNS:
         if before.rstrip().endswith(ends):

@@ -193,8 +193,7 @@ def _role(text: str, start: int, end: int, mark: _Mark, is_open: bool) -> str:
         closes = is_open and can_close and not can_open and (after.isspace() or after in _CLOSERS_FOLLOW)
         return "close" if closes else "open"
     if mark.kind == "”":
-        opens = not is_open and can_open and not (can_close and before not in "([{—–-")
-        return "open" if opens else "close"
+        return "open" if can_open and not is_open else "close"
     if is_open:
         return "open" if can_open and not can_close else "close"
     return "open" if can_open else ""
