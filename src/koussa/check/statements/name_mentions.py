@@ -6,9 +6,9 @@ from itertools import pairwise
 from koussa.check.statements.kinds import PERSON, kind_of
 from koussa.check.statements.tokens import QUOTATION_MARKS, Token
 from koussa.check.statements.vocabulary import is_common
-from koussa.extract.wordlists import words as word_set
 from koussa.frozen import frozen
 from koussa.text.numbers import cardinal, ordinal
+from koussa.text.wordlists import word_set
 
 _INSIDE = {
     "of",

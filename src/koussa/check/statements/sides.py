@@ -7,9 +7,9 @@ from koussa.check.statements.kinds import is_work
 from koussa.check.statements.name_mentions import NameMention, initials_of
 from koussa.check.statements.sentence import NAME_STEM, Sentence
 from koussa.check.statements.tokens import QUOTATION_MARKS
-from koussa.extract.wordlists import words as word_set
 from koussa.frozen import replace
 from koussa.lazy import lazy
+from koussa.text.wordlists import word_set
 
 SUBJECT_COVER = 0.75
 """Share of the statement's other content words that ties it to a sentence which has none of its names."""

@@ -14,7 +14,6 @@ from koussa.check.statements.sentence import Sentence
 from koussa.check.statements.slots import Span
 from koussa.check.statements.tokens import Token
 from koussa.check.statements.vocabulary import concepts_of, is_past, stem, stems_of
-from koussa.extract.wordlists import words as word_set
 from koussa.frozen import frozen
 from koussa.text.function_words import FORMS_OF_BE
 from koussa.text.wordlists import word_set

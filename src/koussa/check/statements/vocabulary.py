@@ -6,7 +6,7 @@ The groups are kept wide on purpose where a wider sense only helps to find the c
 
 from functools import cache, lru_cache
 
-from koussa.extract.wordlists import words as word_set
+from koussa.text.wordlists import word_set
 
 _FUNCTION_WORDS = word_set("""
 a an the this that these those some any each every all both either neither such own
