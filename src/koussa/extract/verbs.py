@@ -1,5 +1,6 @@
 """Verbs that introduce what a source says, thinks or means to do, other common verbs, and their forms."""
 
+from koussa.text.irregular_verbs import inflected
 from koussa.text.wordlists import word_set
 
 _SAY = """
@@ -18,7 +19,7 @@ blame blast boast brag brand broadcast cheer chide clarify comment commend compa
 congratulate crow cry deadpan declaim decline deem deride detail deliver dictate dub echo elaborate
 email endorse enthuse estimate exhort expound express fire fume gush hail highlight hint hold holler
 implore imply indicate inquire insinuate instruct interrupt introduce invite invoke jab jeer label
-lambast lambaste laud lecture lie list loathe marvel message moan narrate offer object oppose order
+lambast lambaste laud lecture list loathe marvel message moan narrate offer object oppose order
 outline persuade pitch ponder preach press print project publish quiz rap rave react recite reckon
 record rebuke reference regale relay reprimand respond retell riff rip savage scold scorn sigh skewer
 slip smear sneer spin spout stammer stump submit summarize summarise support taunt text tick toast trot
@@ -28,7 +29,7 @@ downplay draft forecast foretell grumble harangue hammer headline herald inscrib
 negate notify pen phone pronounce prophesy pray rehash rejoin remonstrate specify spread stutter
 wisecrack warble tag tap caption entitle name characterize characterise frame sum shoot hit strike chime
 finish begin start go open end close share present paint cast sound stipulate vouch guess address assail
-reaffirm lay lash laugh lecture bark crack crow clap chuckle allude
+reaffirm lay lash laugh lecture bark crack crow chuckle allude
 """
 
 _THINK = """
@@ -61,138 +62,41 @@ stage step suffer surge survive switch tumble undergo unite upset wait wake warm
 withdraw work
 """
 
-# Of these verbs other forms are nouns, too.
-_IRREGULAR_PAST = """
-wept knelt crept clung strode bled fled flung froze shone shrank sped spat sprang stole stung swam trod wove dug drank
-blew forgave forbade leapt leant burnt spilt overcame woke dealt
-"""
+_FULL_VERB = {"be": ["being"], "have": ["having"], "do": ["doing", "done"]}
+"""Forms of auxiliaries that are none."""
 
-_IRREGULAR = {
-    "say": "says said saying",
-    "tell": "tells told telling",
-    "write": "writes wrote written writing",
-    "read": "reads read reading",
-    "put": "puts put putting",
-    "speak": "speaks spoke spoken speaking",
-    "find": "finds found finding",
-    "think": "thinks thought thinking",
-    "know": "knows knew known knowing",
-    "feel": "feels felt feeling",
-    "see": "sees saw seen seeing",
-    "mean": "means meant meaning",
-    "understand": "understands understood understanding",
-    "hold": "holds held holding",
-    "show": "shows showed shown showing",
-    "swear": "swears swore sworn swearing",
-    "sing": "sings sang sung singing",
-    "spin": "spins spun spinning",
-    "cast": "casts cast casting",
-    "shoot": "shoots shot shooting",
-    "hit": "hits hit hitting",
-    "strike": "strikes struck striking",
-    "begin": "begins began begun beginning",
-    "go": "goes went gone going",
-    "teach": "teaches taught teaching",
-    "hear": "hears heard hearing",
-    "forget": "forgets forgot forgotten forgetting",
-    "foresee": "foresees foresaw foreseen foreseeing",
-    "choose": "chooses chose chosen choosing",
-    "bet": "bets bet betting",
-    "fight": "fights fought fighting",
-    "lead": "leads led leading",
-    "mistake": "mistakes mistook mistaken mistaking",
-    "seek": "seeks sought seeking",
-    "strive": "strives strove striven striving",
-    "rethink": "rethinks rethought rethinking",
-    "beg": "begs begged begging",
-    "retell": "retells retold retelling",
-    "make": "makes made making",
-    "foretell": "foretells foretold foretelling",
-    "overhear": "overhears overheard overhearing",
-    "take": "takes took taken taking",
-    "come": "comes came coming",
-    "get": "gets got gotten getting",
-    "give": "gives gave given giving",
-    "leave": "leaves left leaving",
-    "keep": "keeps kept keeping",
-    "let": "lets let letting",
-    "run": "runs ran running",
-    "bring": "brings brought bringing",
-    "sit": "sits sat sitting",
-    "stand": "stands stood standing",
-    "lose": "loses lost losing",
-    "pay": "pays paid paying",
-    "meet": "meets met meeting",
-    "win": "wins won winning",
-    "buy": "buys bought buying",
-    "send": "sends sent sending",
-    "build": "builds built building",
-    "fall": "falls fell fallen falling",
-    "cut": "cuts cut cutting",
-    "become": "becomes became becoming",
-    "eat": "eats ate eaten eating",
-    "draw": "draws drew drawn drawing",
-    "wear": "wears wore worn wearing",
-    "grow": "grows grew grown growing",
-    "spend": "spends spent spending",
-    "sell": "sells sold selling",
-    "set": "sets set setting",
-    "lie": "lies lay lain lying",
-    "rise": "rises rose risen rising",
-    "throw": "throws threw thrown throwing",
-    "catch": "catches caught catching",
-    "break": "breaks broke broken breaking",
-    "drive": "drives drove driven driving",
-    "fly": "flies flew flown flying",
-    "hang": "hangs hung hanging",
-    "hide": "hides hid hidden hiding",
-    "lay": "lays laid laying",
-    "ride": "rides rode ridden riding",
-    "shake": "shakes shook shaken shaking",
-    "sink": "sinks sank sunk sinking",
-    "sleep": "sleeps slept sleeping",
-    "slide": "slides slid sliding",
-    "stick": "sticks stuck sticking",
-    "sweep": "sweeps swept sweeping",
-    "swing": "swings swung swinging",
-    "tear": "tears tore torn tearing",
-    "wake": "wakes woke waking",
-    "withdraw": "withdraws withdrew withdrawn withdrawing",
-    "undergo": "undergoes underwent undergone undergoing",
-    "quit": "quits quit quitting",
-    "wind": "winds wound winding",
-    "undertake": "undertakes undertook undertaken undertaking",
-    "be": "being",
-    "have": "having",
-    "do": "doing done",
-    "spread": "spreads spread spreading",
-    "rebut": "rebuts rebutted rebutting",
-    "sue": "sues sued suing",
-}
-_DOUBLING = word_set("""
-quip chat brag rap rip slam snap stop plan pen bar ban drop trot tap tag spot jab dub sum plot fit admit
-commit refer prefer submit permit regret rebut confer concur pin strip step slip ship shop bet let put
-win sit run get grab hug lob nod pop rub stun vet
-""")
+_VOWELS = frozenset("aeiou")
+_SINGLE = _VOWELS | set("wxy")
+"""Letters that are not doubled."""
+
+_DOUBLING = word_set(
+    "admit commit refer prefer submit permit regret rebut confer concur begin forget upset quiz"
+)
+"""Verbs of more than one syllable, and one of two vowels, that double their last letter as "plan" does."""
 
 
 def forms(lemma: str) -> list[str]:
     """The inflected forms of a verb, itself first."""
-    if lemma in _IRREGULAR:
-        return [lemma, *_IRREGULAR[lemma].split()]
-    if lemma.endswith("e"):
-        stem = lemma[:-1]
-        third, past, present = lemma + "s", lemma + "d", (stem if not lemma.endswith("ee") else lemma) + "ing"
-        if lemma.endswith("ie"):
-            present = lemma[:-2] + "ying"
-    elif lemma.endswith("y") and lemma[-2] not in "aeiou":
-        third, past, present = lemma[:-1] + "ies", lemma[:-1] + "ied", lemma + "ing"
-    elif lemma in _DOUBLING:
-        third, past, present = lemma + "s", lemma + lemma[-1] + "ed", lemma + lemma[-1] + "ing"
-    else:
-        third = lemma + ("es" if lemma.endswith(("s", "x", "z", "ch", "sh")) else "s")
-        past, present = lemma + "ed", lemma + "ing"
-    return [lemma, third, past, present]
+    if lemma in _FULL_VERB:
+        return [lemma, *_FULL_VERB[lemma]]
+    stem = lemma + lemma[-1] if _doubles(lemma) else lemma
+    third, past, present = lemma + "s", stem + "ed", stem + "ing"
+    if lemma.endswith("ie"):
+        past, present = lemma + "d", lemma[:-2] + "ying"
+    elif lemma.endswith("e"):
+        past, present = lemma + "d", (lemma if lemma.endswith("ee") else lemma[:-1]) + "ing"
+    elif lemma.endswith("y") and lemma[-2] not in _VOWELS:
+        third, past = lemma[:-1] + "ies", lemma[:-1] + "ied"
+    elif lemma.endswith(("s", "x", "z", "ch", "sh", "o")):
+        third = stem + "es"
+    return [lemma, third, *inflected().get(lemma, (past,)), present]
+
+
+def _doubles(lemma: str) -> bool:
+    """Whether a last letter is doubled: a consonant behind the one vowel of a verb, "u" after "q" not counted."""
+    *before, vowel, last = list(lemma.replace("qu", "q"))
+    single = vowel in _VOWELS and last not in _SINGLE and _VOWELS.isdisjoint(before)
+    return lemma in _DOUBLING or single
 
 
 SPEECH_VERBS = word_set(_SAY)

@@ -18,11 +18,13 @@ from koussa.check.statements.sides import (
 )
 from koussa.check.statements.vocabulary import is_past
 from koussa.text.function_words import FORMS_OF_BE
+from koussa.text.irregular_verbs import inflected
 from koussa.text.wordlists import word_set
 
 _VERBS = (
     FORMS_OF_BE | MODALS | word_set("became become becomes remained remains have has had having said says")
 )
+_BEFORE_INFINITIVES = MODALS | {"to"}
 _LANDS = word_set("state city town village country county region province island river lake district")
 _ADVERBS = word_set("also then later never")
 _PERSONAL = {"he", "she"}
@@ -178,10 +180,18 @@ def subject_end(sentence: Sentence) -> int:
         (
             at
             for at, token in enumerate(sentence.tokens)
-            if token.form in _VERBS or (is_past(token.form) and not token.capital)
+            if token.form in _VERBS
+            or (is_past(token.form) and not token.capital)
+            or is_infinitive(sentence, at)
         ),
         None,
     )
     if verb is not None:
         return verb
     return sentence.names[0].last if sentence.names else 0
+
+
+def is_infinitive(sentence: Sentence, at: int) -> bool:
+    """Whether "to" or the like stands before a verb that is surely one: "to pay", but not "to court"."""
+    tokens = sentence.tokens
+    return at > 0 and tokens[at].form in inflected() and tokens[at - 1].form in _BEFORE_INFINITIVES

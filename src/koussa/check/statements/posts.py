@@ -13,6 +13,7 @@ from koussa.check.statements.name_mentions import is_demonym
 from koussa.check.statements.offices import HEADS, ONE_AT_A_TIME, PARTIES, SHARED
 from koussa.check.statements.places import exclude_each_other, is_region
 from koussa.check.statements.slots import Span
+from koussa.check.statements.vocabulary import is_past
 from koussa.frozen import frozen
 from koussa.text.function_words import FUNCTION_WORDS
 from koussa.text.wordlists import word_set
@@ -36,7 +37,6 @@ _HEADING = word_set(
 )
 _REPRESENT = word_set("represent represents represented")
 _WORK = word_set("work works worked")
-_PAST = word_set("led headed ran chaired governed represented worked")
 
 _OTHER = word_set("vice deputy assistant acting associate lieutenant shadow junior minority majority")
 """Words before a post that make another of it."""
@@ -215,10 +215,10 @@ def _of(posts: Sequence[str]) -> str:
 
 def _post(found: re.Match[str]) -> Post:
     groups = found.groupdict()
-    verb = groups.get("verb")
+    verb = groups.get("verb") or ""
     word = (groups.get("post") or "").lower().rstrip(".")
     before = {each.lower() for each in (groups.get("before") or "").split()}
-    if verb is None:
+    if not verb:
         posts = frozenset({_MEANT.get(word, word)})
     else:
         posts = HEADS if verb in _HEADING else _REPRESENTING if verb in _REPRESENT else frozenset()
@@ -227,7 +227,7 @@ def _post(found: re.Match[str]) -> Post:
         posts,
         frozenset(before - {"former", "longtime", "current"}),
         _of_whom(groups["of"]),
-        bool(groups.get("former")) or "former" in before or verb in _PAST,
+        bool(groups.get("former")) or "former" in before or is_past(verb),
         Span(*found.span("of")),
     )
 

@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from koussa.check.statements.borne_names import subject_end
+from koussa.check.statements.borne_names import is_infinitive, subject_end
 from koussa.check.statements.context import counted_in
 from koussa.check.statements.negation_slot import HOLDS, OPPOSITE
 from koussa.check.statements.sentence import Sentence
@@ -124,7 +124,7 @@ def verbs_of(sentence: Sentence) -> frozenset[str]:
         for position, token in enumerate(sentence.tokens)
         if token.content
         and position not in named
-        and is_past(token.form)
+        and (is_past(token.form) or is_infinitive(sentence, position))
         and stem(token.form) not in stems_of(_LIGHT)
     )
 

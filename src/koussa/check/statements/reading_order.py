@@ -9,6 +9,7 @@ from koussa.check.statements.name_mentions import NameMention
 from koussa.check.statements.sentence import Sentence
 from koussa.check.statements.vocabulary import concept_of, is_past
 from koussa.text.function_words import FORMS_OF_BE, FORMS_OF_DO, FORMS_OF_HAVE
+from koussa.text.irregular_verbs import same_in_past
 from koussa.text.wordlists import word_set
 
 PASSIVE = FORMS_OF_BE | {"got"}
@@ -27,9 +28,6 @@ BESIDE = {"of", "in", "at", "near"}
 NOT_BEFORE_SUBJECTS = word_set(
     "of for with by from against to in at on into over near like between among under about than behind"
 )
-_SAME_IN_PAST = word_set("beat cast cost cut hit hurt let put quit read set shot shut split spread")
-"""Verbs whose past is their present or a noun; one that an object follows is a verb."""
-
 _QUANTITIES = word_set("total number lot all most some many half dozens hundreds thousands millions one each")
 TRANSPARENT = _QUANTITIES | word_set("form kind type sort variety member part")
 """Before "of" they say of what follows that it is one: "is one of the banks", "is a form of dance"."""
@@ -113,7 +111,7 @@ def is_verb(sentence: Sentence, at: int) -> bool:
         if _is_attributive(sentence, at):
             return False
         return before not in DETERMINERS and before not in BESIDE
-    if token.form in _SAME_IN_PAST:
+    if token.form in same_in_past():  # or a noun, which no object follows
         return before not in DETERMINERS and before not in BESIDE and _leads_on(sentence, at + 1)
     if token.form.endswith("ing"):
         return before in _GERUND_LEADS

@@ -6,6 +6,7 @@ The groups are kept wide on purpose where a wider sense only helps to find the c
 
 from functools import cache, lru_cache
 
+from koussa.text.irregular_verbs import bases
 from koussa.text.wordlists import word_set
 
 _FUNCTION_WORDS = word_set("""
@@ -26,35 +27,16 @@ place occur occurs occurred occurring happen happens happened happening
 s t re ve ll d m
 """)
 
-_IRREGULAR = """
-died dies dying die; lied lies lying lie; tied ties tying tie;
-became become; began begun begin; bore born bear; broke broken break; brought bring; built build; bought buy;
-came come; chose chosen choose; did done do; drew drawn draw; drove driven drive; ate eaten eat;
-fell fallen fall; felt feel; fought fight; found find; flew flown fly; forbade forbidden forbid; gave given give;
-went gone go; grew grown grow; held hold; kept keep; knew known know; led lead; left leave; lent lend;
-lost lose; made make; meant mean; met meet; paid pay; rose risen rise; ran run; sank sunk sink; saw seen see;
-sold sell; sent send; shot shoot; showed shown show; sang sung sing; sat sit; slept sleep; spoke spoken speak;
-spent spend; stood stand; stole stolen steal; struck strike; swore sworn swear; swam swum swim; took taken take;
-taught teach; told tell; thought think; threw thrown throw; understood understand; won win; wore worn wear;
-wrote written write; withdrew withdrawn withdraw; overthrew overthrown overthrow; fled flee; forgot forgotten
-forget; froze frozen freeze; hid hidden hide; hung hang; beat beaten
-"""
-_MORE_IRREGULAR = """
-bent bend; bit bitten bite; bled bleed; blew blown blow; bred breed; burnt burn; caught catch; clung cling; crept
-creep; dealt deal; dug dig; dreamt dream; drank drunk drink; fed feed; flung fling; heard hear; knelt kneel; laid lay;
-learnt learn; leapt leap; rang rung ring; rode ridden ride; sought seek; shook shaken shake; shrank shrunk shrink;
-slid slide; sprang sprung spring; spun spin; stuck stick; stung sting; swept sweep; swung swing; tore torn tear; woke
-woken wake; wept weep; wove woven weave; repaid repay; rebuilt rebuild; rewrote rewritten rewrite; overcame overcome;
-undertook undertaken undertake; misled mislead; withheld withhold; upheld uphold; foresaw foreseen foresee; retold
-retell; resold resell; mistook mistaken mistake; overtook overtaken overtake; outsold outsell; underwent undergone
-undergo; withstood withstand; redrew redrawn redraw; reran rerun; undid undone undo; forgave forgiven forgive; arose
-arisen arise; awoke awake; bade bid; strove striven strive; sped speed; slew slain slay
-"""
+_NOUNS_TOO = frozenset({"bound", "ground", "wound"})
+"""Past forms that are nouns first."""
+_PAST_TOO = "beat"
+"""The verb whose past is its base and that news tells of what was with: "Holm beat Zenda"."""
 
-_PLURALS = """
+_OTHER_FORMS = """
 people person; men man; women woman; children child; lives life; wives wife; feet foot; criteria criterion;
-media medium
+media medium; died die; dies die; dying die; lies lie; lying lie; tied tie; ties tie; tying tie
 """
+"""Irregular plurals, and the forms of verbs that have "ie"."""
 
 _SYNONYMS = """
 die death dead deceased fatality perish kill toll victim demise
@@ -165,19 +147,16 @@ def _british_endings() -> tuple[str, ...]:
 
 
 @cache
-def _irregular(rows: str) -> dict[str, str]:
-    """Inflected form to the one that stands for its row."""
-    table = {}
-    for row in rows.split(";"):
-        forms = row.split()
-        table.update(dict.fromkeys(forms, forms[-1]))
-    return table
+def _verbs() -> dict[str, str]:
+    """Irregular past forms and participles to their verbs, all but the auxiliaries."""
+    return {
+        form: base for form, base in bases().items() if base not in {"be", "have"} and form not in _NOUNS_TOO
+    }
 
 
 @cache
-def _any_irregular() -> dict[str, str]:
-    """The same of all tables, the first of which goes before the others."""
-    return _irregular(_PLURALS) | _irregular(_MORE_IRREGULAR) | _irregular(_IRREGULAR)
+def _all_forms() -> dict[str, str]:
+    return _verbs() | dict(row.split() for row in _OTHER_FORMS.split(";"))
 
 
 @cache
@@ -205,19 +184,12 @@ def is_common(form: str) -> bool:
 @lru_cache(maxsize=8192)
 def is_past(form: str) -> bool:
     """Whether a folded word looks like the past of a verb: "grossed", "won"."""
-    return (
-        form.endswith("ed")
-        or form in _irregular(_IRREGULAR)
-        or _irregular(_MORE_IRREGULAR).get(form, form) != form
-    )
+    return form.endswith("ed") or form in _verbs() or form == _PAST_TOO
 
 
 def is_participle(form: str) -> bool:
     """Whether a folded word looks like a past or a participle and is no infinitive: "met", not "meet" or "succeed"."""
-    irregular = [_irregular(rows).get(form) for rows in (_IRREGULAR, _MORE_IRREGULAR)]
-    if any(irregular):
-        return form not in irregular
-    return form.endswith("ed") and not form.endswith("ceed") and stem(form) != form
+    return form in _verbs() or (form.endswith("ed") and not form.endswith("ceed") and stem(form) != form)
 
 
 @lru_cache(maxsize=8192)
@@ -244,9 +216,10 @@ def stem(form: str) -> str:
     """Take inflection off a folded English word: "reviews", "reviewed" and "reviewing" share a stem.
 
     A light suffix stripper, after S. Porter's step 1 ("An algorithm for suffix stripping", Program 14(3), 1980),
-    with a table of irregular verbs and plurals. British and American spellings share a stem: "theatre", "theater".
+    with tables of irregular verbs and plurals. British and American spellings share a stem: "theatre",
+    "theater".
     """
-    base = _any_irregular().get(form) or _without_ending(form)
+    base = _all_forms().get(form) or _without_ending(form)
     return _spelt(base[:-1] if len(base) > 3 and base.endswith("e") else base)
 
 
