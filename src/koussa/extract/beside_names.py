@@ -8,12 +8,12 @@ from koussa.extract.mentions import Mention
 from koussa.extract.names import NameParts, printed_words
 from koussa.extract.roles import is_description
 from koussa.frozen import replace
-from koussa.text.wordlists import word_set
+from koussa.text.persons import ACADEMIC, COURTESY, as_printed
 
 # "Ann, 15, said", "Ann Poe of Hull, 15, said"
 _AGE = re.compile(r"(?:I[Uu]*U)?,#[,.]")
 # What stands before somebody's name, and never before what somebody else is.
-_OF_PERSONS = word_set("mr mr. mrs mrs. ms ms. miss mx sir dame lord lady dr dr. prof.")
+_OF_PERSONS = as_printed(COURTESY | ACADEMIC)
 # Code points between the outer marks of a nickname.
 _LONGEST_NICKNAME = 24
 # Behind a name, an office in capitals: "Ann Poe, | Managing Director of Northgate Rail,"

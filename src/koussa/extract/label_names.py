@@ -9,10 +9,13 @@ from koussa.extract.name_forms import compatible, folded
 from koussa.extract.people import People
 from koussa.extract.person import Person
 from koussa.extract.scene import Scene
-from koussa.text.wordlists import word_set
+from koussa.text.persons import ACADEMIC, COURTESY, COURTESY_OF_MEN, COURTESY_OF_WOMEN
 
-_COURTESIES = word_set("mr mrs ms miss dr sir dame hon")
-_NOT_OF: dict[str, Gender] = {"mr": "f", "sir": "f", "mrs": "m", "ms": "m", "miss": "m", "dame": "m"}
+_COURTESIES = COURTESY | ACADEMIC | {"hon"}
+_NOT_OF: dict[str, Gender] = {
+    **dict.fromkeys(COURTESY_OF_MEN, "f"),
+    **dict.fromkeys(COURTESY_OF_WOMEN, "m"),
+}
 # That an interview follows, and no list of questions that readers ask.
 _TALK = re.compile(
     r"\b(?:interview\w*|(?:spoke|talk(?:s|ed)?|chatt?(?:s|ed)?|sat down|caught up|conversation) (?:to|with)"

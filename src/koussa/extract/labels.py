@@ -8,6 +8,7 @@ from koussa.documents import Document, Paragraph
 from koussa.extract.mentions import NOT_LABELS
 from koussa.frozen import frozen
 from koussa.text.capitals import CAPITALISED
+from koussa.text.persons import ACADEMIC, COURTESY, as_printed
 from koussa.text.wordlists import word_set
 
 # Patterns are compiled where a text may need them, behind a plain test: most texts have no labels.
@@ -80,7 +81,7 @@ ANSWERS = frozenset({"A", "Answer", "ANSWER"})
 """Labels of a turn that answers."""
 # One label alone may be a heading; a label in small letters must come back, or stand in bold beside one that does.
 _FEWEST_TURNS = 2
-_COURTESY = word_set("MR MR. MRS MRS. MS MS. DR DR. SEN. REP. GOV. PROF. SIR LORD LADY")
+_COURTESY = as_printed(COURTESY | ACADEMIC) | word_set("sen. rep. gov.")
 _MOST_INITIALS = 3
 # Code points of a label with seat and party; small words that stand in one; a mark and bold before it, and its letter.
 _LONGEST_LABEL = 500
@@ -308,7 +309,7 @@ def _asks(text: str, start: int) -> bool:
 def _is_capital(label: str) -> bool:
     """Whether a label is in capitals, or all of it but a courtesy title: "Mr. ANN ROE"."""
     first, _, rest = label.partition(" ")
-    return label.isupper() or (rest.isupper() and first.upper() in _COURTESY)
+    return label.isupper() or (rest.isupper() and first.lower() in _COURTESY)
 
 
 def _label(text: str, match: re.Match[str]) -> Label:

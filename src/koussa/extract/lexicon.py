@@ -12,6 +12,16 @@ expression.
 """
 
 from koussa.extract.verbs import CUE_FORMS, OTHER_VERB_FORMS
+from koussa.text import persons
+from koussa.text.persons import (
+    ACADEMIC,
+    COURTESY,
+    COURTESY_OF_MEN,
+    COURTESY_OF_WOMEN,
+    KIN_OF_MEN,
+    KIN_OF_WOMEN,
+    as_printed,
+)
 from koussa.text.wordlists import word_set
 
 _CLASSES = {
@@ -91,8 +101,7 @@ deputy regime rebels militants insurgents opposition coalition embassy ad ads ad
 message sign banner headline platform plan order bill law memoir press media outlet outlets blog blogger
 """,
     "L": """
-mr. mrs. ms. mr mrs ms dr. dr sen. sens. rep. reps. gov. govs. gen. lt. col. sgt. capt. maj. cmdr. adm.
-rev. hon. hon prof. prof pres. st. messrs. mx. sir dame lord lady
+sen. sens. rep. reps. gov. govs. gen. lt. col. sgt. capt. maj. cmdr. adm. hon. hon pres. st.
 """,
     "u": """
 de la le van von der den del della di da dos du bin ibn al el ben abu bint binti binte arap wa ole ould zu zur af av ter
@@ -112,29 +121,33 @@ Cathaoirleach Taoiseach Tánaiste Supervisor Clerk Registrar Treasurer Comptroll
 Undersecretary Ombudsman Administrator Chairperson MLA MLC MPP TD
 """
 
+_CLASSES["L"] += " ".join(as_printed(COURTESY - {"miss"} | ACADEMIC))
 TITLES = frozenset(_CLASSES["L"].split()) | frozenset(_CAPITAL_TITLES.lower().split())
 SOURCE_NOUNS = frozenset(_CLASSES["H"].split())
-MALE_TITLES = word_set("mr. mr sir lord king prince congressman chairman businessman spokesman")
-FEMALE_TITLES = word_set("""
-mrs. ms. mrs ms dame lady queen princess congresswoman chairwoman spokeswoman
-""")
+MALE_TITLES = as_printed(COURTESY_OF_MEN) | word_set("king prince congressman chairman businessman spokesman")
+FEMALE_TITLES = as_printed(COURTESY_OF_WOMEN - {"miss"}) | word_set(
+    "queen princess congresswoman chairwoman spokeswoman"
+)
 
-MALE_NOUNS = MALE_TITLES | word_set("""
-man husband father son brother spokesman actor king prince grandfather grandson uncle nephew boyfriend widower boy
-stepfather stepson dad grandad granddad fiancé alhaji mallam malam shri encik herr monsieur signor
+MALE_NOUNS = (
+    MALE_TITLES
+    | KIN_OF_MEN
+    | word_set("""
+man spokesman actor king prince boy alhaji mallam malam shri encik herr monsieur signor
 """)
-FEMALE_NOUNS = FEMALE_TITLES | word_set("""
-woman wife mother daughter sister spokeswoman actress queen grandmother granddaughter aunt niece girlfriend widow girl
-stepmother stepdaughter mum mom grandma gran fiancée alhaja hajiya smt kumari puan madam frau madame mme signora
+)
+FEMALE_NOUNS = (
+    FEMALE_TITLES
+    | KIN_OF_WOMEN
+    | word_set("""
+woman spokeswoman actress queen girl alhaja hajiya smt kumari puan madam frau madame mme signora
 """)
+)
 
-KIN = word_set("""
-father mother brother sister son daughter wife husband partner widow widower uncle aunt cousin nephew niece grandfather
-grandmother grandson granddaughter mum mom dad grandad granddad grandma gran boyfriend girlfriend fiancé fiancée
-stepfather stepmother stepson stepdaughter fathers mothers brothers sisters sons daughters uncles aunts cousins nephews
-nieces
-""")
-"""Nouns for members of a family."""
+KIN = persons.KIN | word_set(
+    "fathers mothers brothers sisters sons daughters uncles aunts cousins nephews nieces"
+)
+"""Nouns for members of a family, one and several."""
 BEFORE_NAMES = word_set("father mother brother sister uncle aunt")
 """Those of them that may be part of a name: "Mother Jones"."""
 

@@ -11,15 +11,15 @@ from koussa.extract.roles import says_who
 from koussa.extract.things import OF_PLACES, OF_THINGS
 from koussa.extract.titles import ADDRESSES, PORTFOLIOS, describes, is_before_first_name, is_title
 from koussa.frozen import frozen
+from koussa.text import persons
+from koussa.text.persons import as_printed
 from koussa.text.wordlists import word_set
 
 if TYPE_CHECKING:
     from koussa.extract.analysis import Sentence
 
-COURTESY = word_set("mr. mrs. ms. mr mrs ms messrs. mx. sir dame lord lady")
-"""Titles that are no role."""
-ACADEMIC = word_set("dr dr. prof prof. rev rev.")
-"""Titles that stand before a name whatever else stands there, and say little of who somebody is."""
+COURTESY, ACADEMIC = as_printed(persons.COURTESY), as_printed(persons.ACADEMIC)
+"""Titles as a text has them, without and with a full stop."""
 # A peer is known by the title and the surname: "Lord Mandelson".
 _PEERAGE = word_set("lord lady baroness baron")
 # … and these by the title and what they are of: "the Duchess of Hull".

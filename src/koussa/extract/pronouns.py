@@ -18,6 +18,7 @@ from koussa.extract.pronoun_places import has_died, is_apart, is_told, is_topic,
 from koussa.extract.scene import Scene
 from koussa.extract.titles import is_person
 from koussa.extract.verbs import CUE_FORMS, SPEECH_VERBS
+from koussa.text.persons import KIN
 from koussa.text.wordlists import word_set
 
 if TYPE_CHECKING:
@@ -59,14 +60,13 @@ _DESCRIBED_BEFORE = re.compile(r"ID[DNHL#u']*[NHL],\Z")
 _ASKED = word_set("asked pressed questioned interviewed quizzed asks presses challenged")
 _BEFORE_SUBJECT = tuple(",.JQS:")
 # One human being without a name.
-_SOMEBODY = word_set("""
-man woman boy girl teenager child person mother father brother sister son daughter wife husband friend neighbor
+_SOMEBODY = KIN | word_set("""
+man woman boy girl teenager child person friend neighbor
 neighbour colleague witness victim driver passenger survivor resident villager farmer teacher student pupil nurse doctor
 lawyer solicitor barrister prosecutor judge clerk guard soldier officer policeman policewoman sergeant captain worker
 volunteer activist protester voter shopkeeper fisherman owner manager director spokesman spokeswoman spokesperson
 official aide adviser advisor diplomat envoy minister senator mayor governor president analyst economist researcher
 scientist professor engineer reporter journalist editor author writer coach player referee priest imam rabbi elder
-grandmother grandfather widow widower uncle aunt cousin nephew niece
 """)
 
 

@@ -3,7 +3,7 @@
 import re
 
 from koussa.extract.verbs import CUE_FORMS
-from koussa.text.wordlists import word_set
+from koussa.text.persons import ACADEMIC, COURTESY, as_printed
 
 # A surname that is a common word has its capital within a sentence: "Al From, who", "“…,” Read said"; at its head what
 # describes the bearer stands after it: "Poll, who had a cold, said", "Poll, 52, said".
@@ -11,7 +11,7 @@ _SURNAME = re.compile(
     r"(?<=[Uu])(?:C(?=[CE,'X])|[IR](?=[CE,.'X]))|(?<=Q)[CI](?=C)|(?<![^Q])C(?=,(?:[CEgDW][^,.:;Q]*|#),R*[CEX])"
 )
 # Before a day or "He" that is part of somebody's name.
-_BEFORE_DAYS = word_set("mr mr. mrs mrs. ms ms. dr dr. chief pastor madam")
+_BEFORE_DAYS = as_printed(COURTESY - {"miss"} | ACADEMIC) | {"chief", "pastor"}
 # What are adverbs elsewhere: "the People First Party".
 _IN_NAMES = ("First", "Last")
 _SHORTEST = 4

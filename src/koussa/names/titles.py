@@ -3,24 +3,27 @@
 "former Gov. Jane Roe", "Libyan Foreign Minister Moussa Koussa", "Lord Hague of Richmond".
 """
 
+from koussa.text.persons import ACADEMIC, COURTESY
+from koussa.text.wordlists import word_set
+
 _TITLES = """
-mr mrs ms mx miss mister madam madame monsieur mme herr frau senor senora signor dr doctor prof professor
-sir dame lord lady viscount count countess duchess prince princess king queen emperor empress sultan emir
-shah tsar pope cardinal archbishop rev reverend fr rabbi imam ayatollah sheikh shaykh sheik mullah hajji
-hojatoleslam president minister premier chancellor secretary governor gov senator sen representative rep
-congressman congresswoman congressmember mp mep ambassador envoy consul attorney general gen colonel col
-lieutenant lt capt captain commander cmdr admiral adm brigadier brig maj sergeant sgt corporal cpl private
-pvt marshal officer chief chairman chairwoman chairperson chair director mayor speaker spokesman spokeswoman
-spokesperson judge justice sheriff detective inspector superintendent commissioner councilman councilwoman
-councillor deputy leader treasurer comptroller analyst reporter correspondent author actor actress singer
-writer historian economist coach lawyer prosecutor candidate nominee founder ceo comrade brother sister
-hon cathaoirleach taoiseach tánaiste tanaiste
+madame monsieur mme herr frau senor senora signor doctor professor viscount count countess duchess prince
+princess king queen emperor empress sultan emir shah tsar pope cardinal archbishop reverend fr rabbi imam
+ayatollah sheikh shaykh sheik mullah hajji hojatoleslam president minister premier chancellor secretary
+governor gov senator sen representative rep congressman congresswoman congressmember mp mep ambassador
+envoy consul attorney general gen colonel col lieutenant lt capt captain commander cmdr admiral adm
+brigadier brig maj sergeant sgt corporal cpl private pvt marshal officer chief chairman chairwoman
+chairperson chair director mayor speaker spokesman spokeswoman spokesperson judge justice sheriff
+detective inspector superintendent commissioner councilman councilwoman councillor deputy leader
+treasurer comptroller analyst reporter correspondent author actor actress singer writer historian
+economist coach lawyer prosecutor candidate nominee founder ceo comrade brother sister hon cathaoirleach
+taoiseach tánaiste tanaiste
 """
 _OPENING = "the former late ex then now acting deputy vice its his her their our a an"
 _SUFFIXES = "jr jnr junior sr snr senior esq phd md mp kc qc obe cbe mbe dds jd rn"
 _NUMERALS = "i ii iii iv vi vii viii ix xi xii xiii xiv xv xvi xxiii"
 
-TITLES = frozenset(_TITLES.split())
+TITLES = COURTESY | ACADEMIC | word_set(_TITLES)
 NUMERALS = frozenset(_NUMERALS.split())
 SUFFIXES = NUMERALS | frozenset(_SUFFIXES.split())
 # Only ever stand before a title or a name, never are one.

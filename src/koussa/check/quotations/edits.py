@@ -6,6 +6,7 @@ from koussa.check.quotations.matching import is_slight
 from koussa.check.quotations.reading import Reading, Step
 from koussa.check.quotations.style import are_fillers, same_contracted, same_in_style
 from koussa.check.quotations.words import MODALS, is_negation
+from koussa.dates.calendar import WEEKDAYS
 from koussa.dates.when import MONTHS
 from koussa.text.numbers import cardinal, ordinal
 from koussa.text.wordlists import word_set
@@ -26,9 +27,7 @@ Change = Literal[
     "function word",
     "wording",
 ]
-_CALENDAR = frozenset(map(str.lower, MONTHS)) | word_set(
-    "monday tuesday wednesday thursday friday saturday sunday today tomorrow yesterday tonight"
-)
+_CALENDAR = frozenset(map(str.lower, (*MONTHS, *WEEKDAYS))) | word_set("today tomorrow yesterday tonight")
 _DO = frozenset({"do", "does", "did"})
 _DO_NOT = frozenset({"don't", "doesn't", "didn't", "dont", "doesnt", "didnt"})
 _YEARS = range(1700, 2101)

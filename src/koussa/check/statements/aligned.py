@@ -10,8 +10,8 @@ from koussa.check.statements.sentence import Sentence
 from koussa.check.statements.sides import known_words
 from koussa.check.statements.slots import SlotFinding, Span
 from koussa.check.statements.vocabulary import stem
+from koussa.dates.calendar import WEEKDAYS
 from koussa.frozen import frozen
-from koussa.text.wordlists import word_set
 
 Part = Literal["word", "name", "number", "date"]
 Place = tuple[int, int]
@@ -72,7 +72,7 @@ def align(statement: Sentence, evidence: Sentence, findings: Sequence[SlotFindin
 @cache
 def days_of_the_week() -> frozenset[str]:
     """Return the words for days; one that no day of publication makes a date reads like a name."""
-    return word_set("monday tuesday wednesday thursday friday saturday sunday")
+    return frozenset(map(str.lower, WEEKDAYS))
 
 
 def _span(evidence: Sentence, span: Span | None) -> tuple[Place, ...]:

@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
 from koussa.check.statements.vocabulary import is_past, stem
+from koussa.text.persons import ACADEMIC, COURTESY
 from koussa.text.wordlists import word_set
 
 _SAME = """
@@ -165,7 +166,7 @@ _BARE = frozenset({"", "d", "t", "s", "r", "y", "at", "a"})
 """What a verb may have in place of the ending: "decide" of "decision", "create" of "creation"."""
 
 _NO_KIN = word_set("department apartment million passion mission station section billion")
-_TITLES = word_set("mr mrs ms miss dr prof professor sir dame lord lady rev reverend st saint")
+_TITLES = COURTESY | ACADEMIC | word_set("professor reverend st saint")
 
 
 def rows_of_the_same() -> Iterator[list[str]]:
