@@ -15,11 +15,9 @@ from koussa.extract.engine import scene_of
 from koussa.extract.features import shape_of
 from koussa.extract.indirect import cues_of, trimmed
 from koussa.extract.indirect_features import (
-    closing_features,
+    content_features,
     cue_features,
-    ending_features,
     no_source_features,
-    opening_features,
     source_features,
     standing_features,
     subject_of,
@@ -191,14 +189,7 @@ def _indirect(scene: Scene, gold: Sequence[Gold]) -> Iterator[Example]:
             options = spans(parts, cue, subject, clauses.own(cue))
             if not options:
                 continue
-            contents = [
-                [
-                    *opening_features(sentence, cue, span),
-                    *ending_features(sentence, cue, span),
-                    *closing_features(order, cue, span),
-                ]
-                for span in options
-            ]
+            contents = [content_features(order, cue, span) for span in options]
             ends = [trimmed(scene.document.text, sentence, span) for span in options]
             agreed = [0.0] * len(options)
             for each in near:

@@ -154,7 +154,7 @@ def _proposed(scene: Scene, sentence: Sentence, weights: Weights) -> Iterator[_C
         if told is not None:
             yield _Content(*trimmed(scene.document.text, sentence, told), _PLAIN, told.kind, cue)
             continue
-        chances = _chances(weights, order, cue, against, options)
+        chances = content_chances(weights, order, cue, against, options)
         if 1.0 - chances[0] >= LEAST_CONFIDENCE:
             best = _best(scene.document.text, sentence, cue, options, chances[1:])
             if best is not None and best.confidence >= LEAST_CONFIDENCE:
@@ -173,7 +173,9 @@ def _is_cut_off(sentence: Sentence, span: Span) -> bool:
     return span.kind == "after" and sentence.lowers[span.last] == "of"
 
 
-def _chances(weights: Weights, order: Order, cue: Cue, against: float, options: list[Span]) -> list[float]:
+def content_chances(
+    weights: Weights, order: Order, cue: Cue, against: float, options: list[Span]
+) -> list[float]:
     """How probable it is that a cue has no content, and each of the contents it may have, if any is."""
     begun: dict[tuple[str, str, int, bool], float] = {}
     ended: dict[tuple[str, str, int, bool], float] = {}

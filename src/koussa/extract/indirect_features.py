@@ -209,11 +209,18 @@ def closing(order: Order, cue: Cue, span: Span) -> tuple[list[tuple[Any, ...]], 
     return filled, apart
 
 
-def closing_features(order: Order, cue: Cue, span: Span) -> list[str]:
-    """The features of the words that may be a cue's content that tell of beginning and end together."""
+def content_features(order: Order, cue: Cue, span: Span) -> list[str]:
+    """Write all features of the words that may be a cue's content, as training weighs them.
+
+    Inference adds the same up in parts, each of which it works out once.
+    """
     filled, apart = closing(order, cue, span)
-    grouped = [feature for group, values in zip(CLOSING, filled, strict=False) for feature in group(values)]
-    return grouped + apart
+    return [
+        *opening_features(order.sentence, cue, span),
+        *ending_features(order.sentence, cue, span),
+        *(feature for group, values in zip(CLOSING, filled, strict=False) for feature in group(values)),
+        *apart,
+    ]
 
 
 def _of_end(values: tuple[str, str, str, int, str, int]) -> list[str]:
