@@ -2,7 +2,6 @@
 
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from dataclasses import dataclass, field
 from typing import Any
 
 from koussa.library.by_hand import HAND_KINDS, HandKind, export_by_hand, is_by_hand, restore
@@ -20,7 +19,6 @@ LINE_KINDS: tuple[LineKind, ...] = (*KINDS, *HAND_KINDS)
 NAMED_AT_MOST = 20
 
 
-@dataclass(slots=True)
 class Report:
     """What an import did, or would have done.
 
@@ -32,11 +30,12 @@ class Report:
         kept: whether the records are in the library now.
     """
 
-    counts: dict[str, int] = field(default_factory=lambda: {"added": 0, "replaced": 0, "unchanged": 0})
-    wrong: list[Row] = field(default_factory=list)
-    bad: int = 0
-    ignored: dict[str, int] = field(default_factory=dict)
-    kept: bool = False
+    def __init__(self) -> None:
+        self.counts = {"added": 0, "replaced": 0, "unchanged": 0}
+        self.wrong: list[Row] = []
+        self.bad = 0
+        self.ignored: dict[str, int] = {}
+        self.kept = False
 
     def refuse(self, row: Row) -> None:
         """Count a line that holds no record."""

@@ -9,12 +9,12 @@ import io
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
 from typing import Any
 
 from koussa.documents import Document
+from koussa.frozen import slotted
 from koussa.readers.builder import TextBuilder, collapse
 from koussa.readers.front import with_front
 from koussa.readers.office import believable
@@ -36,7 +36,7 @@ _BROKEN = re.compile(r"([^\W\d_]{2,})([-\u00ad\u2010])\Z")
 _GOES_ON = re.compile(r"[^\W\d_A-Z]{2,}")
 
 
-@dataclass(slots=True)
+@slotted
 class _Line:
     text: str
     height: float = 0.0  # of its base line above the foot of the page, in points

@@ -10,10 +10,10 @@ import io
 import re
 from collections import Counter
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
 from itertools import pairwise
 
 from koussa.documents import Document
+from koussa.frozen import slotted
 from koussa.readers.builder import TextBuilder, collapse
 from koussa.readers.encoding import Decoded
 from koussa.readers.trouble import UnreadableError, guarded, needs
@@ -43,10 +43,10 @@ _Line = tuple[str | None, str]  # a voice and its words
 _LONG = 800  # code points after which the end of a sentence ends a paragraph of the same speaker
 
 
-@dataclass(slots=True)
+@slotted
 class _Turn:
     speaker: str | None
-    words: list[str] = field(default_factory=list)
+    words: list[str]
 
     def is_long(self) -> bool:
         """Say whether the turn has gone on for a good paragraph and has come to the end of a sentence."""
@@ -142,7 +142,7 @@ def _is_name(label: str) -> bool:
 
 
 def _turns(lines: Iterable[tuple[str | None, str]], labels: frozenset[str]) -> Iterator[_Turn]:
-    turn = _Turn(None)
+    turn = _Turn(None, [])
     last_voice: str | None = None
     for voice, line in lines:
         opening = _opening(line)
@@ -154,7 +154,7 @@ def _turns(lines: Iterable[tuple[str | None, str]], labels: frozenset[str]) -> I
         changes = speaker != turn.speaker if speaker else bool(opening or last_voice)
         if changes or turn.is_long():
             yield turn
-            turn = _Turn(speaker if changes else turn.speaker)
+            turn = _Turn(speaker if changes else turn.speaker, [])
         last_voice = voice
         words = line[label.end() if label else opening :]
         if words:

@@ -36,7 +36,7 @@ class Step:
     mark: Literal["dots", "bracket", "part"] | None = None
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True)  # koussa.frozen has slots, which leave no room for what is lazy
 class Reading:
     """A draft's words laid along an article's words."""
 
