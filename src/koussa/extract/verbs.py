@@ -62,6 +62,12 @@ stage step suffer surge survive switch tumble undergo unite upset wait wake warm
 withdraw work
 """
 
+# Of these verbs other forms are nouns, too.
+_IRREGULAR_PAST = """
+wept knelt crept clung strode bled fled flung froze shone shrank sped spat sprang stole stung swam trod wove dug drank
+blew forgave forbade leapt leant burnt spilt overcame woke dealt
+"""
+
 _FULL_VERB = {"be": ["being"], "have": ["having"], "do": ["doing", "done"]}
 """Forms of auxiliaries that are none."""
 
