@@ -27,6 +27,7 @@ from koussa.extract.lexicon import VERB_TAGS
 from koussa.extract.links import Link, links
 from koussa.extract.mentions import Mention, extended, quoted_as
 from koussa.extract.model import Model, Weights, normalised, probabilities, score
+from koussa.extract.no_words import is_no_content
 from koussa.extract.scene import Parts, Scene
 from koussa.extract.spans import Span, is_inverted, spans, told_last
 from koussa.extract.standing import Order
@@ -88,6 +89,9 @@ def indirect_quotations(scene: Scene, model: Model) -> Iterator[Found]:
         for content in _compatible(sentence, list(_proposed(scene, sentence, model.indirect))):
             source, sure = source_of(scene, parts, content.cue, model.source)
             if source is not None and _is_source_alone(content, source):
+                continue
+            span = bisect_left(sentence.starts, content.start), bisect_left(sentence.starts, content.end)
+            if is_no_content(parts, content.cue, source, span, content.confidence):
                 continue
             yield Found(
                 start=content.start,
