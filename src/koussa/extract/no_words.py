@@ -43,8 +43,8 @@ def is_no_content(
         return True
     if not _VERBAL.isdisjoint(tags):
         return False
-    if tags == "P":
-        return True  # "it", "they"
+    if tags == "P" and first >= cue.last:
+        return True  # "retweeted it"
     least = _LEAST_BEHIND_PREPOSITION if tags[:1] in "IT" else _LEAST_PHRASE
     listener = not passive and cue.lemma in (_SPEAKING_TO if tags[:1] == "T" else _ADDRESSING)
     return confidence < least or (listener and _is_listener(parts, cue, first + (tags[:1] == "T"), last))
