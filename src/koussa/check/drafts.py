@@ -12,6 +12,7 @@ from koussa.documents import Document, Paragraph
 from koussa.extract import Extraction, Quotation
 from koussa.extract.verbs import CUE_FORMS
 from koussa.frozen import frozen, replace
+from koussa.text.wordlists import word_set
 
 _SKIPPED = frozenset({"code", "metadata"})
 _CLOSING = "\"”“»«’'„‟`"
@@ -23,8 +24,17 @@ _DAY = (
     rf"\b(?:{MONTH} \d{{1,2}}(?:st|nd|rd|th)?|\d{{1,2}}(?:st|nd|rd|th)? (?:of )?{MONTH})(?!\w)(?!,? \d{{4}})"
 )
 
-
 _SENTENCE_END = r"[.!?][\"”»’']*\s+"
+_PLAIN_END = (
+    r"(?<!\b[A-Z])(?<!\b[A-Z][a-z])(?<!\b[A-Z][a-z]{2})" + _SENTENCE_END
+)  # not that of "Mr." or "Sen."
+# What tells of a sentence before the quotation's that its day is the one of the words.
+_SPEAKING = word_set(
+    """
+    said says spoke speaks speaking speech told telling wrote tweeted testified announced addressed asked interview
+    interviewed statement remarks conference debate hearing rally
+    """
+)
 _DENIED_WITHIN = 80  # code points before a quotation in which a denial of its words is looked for
 _DENYING = (
     r"(?i)\b(?:not|never|no|nor|cannot|without|\w+n[’']t|refus(?:e[sd]?|ing)|declin(?:e[sd]?|ing)|reject(?:s|ed|ing)?"
@@ -43,6 +53,8 @@ _HEAD = (
 _ADVERBIAL = (
     r"(?:(?!\b(?:of|about|since|before|after|until|from|against|for|who|that|which)\b)[^,.!?;:\"“”])*"
 )
+
+_Day = tuple[int, int, When | None]
 
 
 @frozen
@@ -177,44 +189,54 @@ def _is_sentence(first: Quotation, last: Quotation) -> bool:
 
 
 def _day_of(document: Document, source: Quotation) -> tuple[When | None, tuple[int, int] | None, str | None]:
-    """The day that a draft gives, where it says so, and its words when no year tells which it is."""
+    """The day that a draft gives, where it says so, and its words when no year tells which it is.
+
+    Of several the one nearest to the quotation: a day in its own sentence goes before that of another.
+    """
     start, end = _around(document, source, source)
     if source.date and source.date_resolved_from:
-        words = source.date_resolved_from
-        at = document.text.find(words, start, end)
-        if at >= 0 and _tells_when(document.text, start, at, source):
-            return When.parse(source.date), (at, at + len(words)), None
-        return None, None, None
-    return _day_beside(document, source, start, end)
-
-
-def _day_beside(
-    document: Document, source: Quotation, start: int, end: int
-) -> tuple[When | None, tuple[int, int] | None, str | None]:
-    """The first day between two places, outside the quotation, that tells when it was said."""
-    text = document.text
-    blank = " " * len(source.text)
-    outside = text[start : source.start] + blank + text[source.end : end]
-    published = When.parse(document.published) if document.published else None
-    for found in find_dates(outside, published):
-        if _tells_when(text, start, start + found.start, source):
-            return found.when, (start + found.start, start + found.end), None
-    for day in re.finditer(_DAY, outside) if re.search(r"\d", outside) else ():
-        if _tells_when(text, start, start + day.start(), source):
-            return None, (start + day.start(), start + day.end()), day[0]
+        when, words = When.parse(source.date), re.compile(re.escape(source.date_resolved_from))
+        places: Iterator[_Day] = ((*at.span(), when) for at in words.finditer(document.text, start, end))
+    else:
+        places = _days_beside(document, source, start, end)
+    for first, last, day in sorted(
+        places, key=lambda place: min(abs(place[0] - source.start), abs(place[0] - source.end))
+    ):
+        if _tells_when(document.text, start, (first, last), source):
+            return day, (first, last), None if day else document.text[first:last]
     return None, None, None
 
 
-def _tells_when(text: str, first: int, at: int, source: Quotation) -> bool:
+def _days_beside(document: Document, source: Quotation, start: int, end: int) -> Iterator[_Day]:
+    """The days between two places, outside the quotation; no ``When`` where no year tells which it is."""
+    text = document.text
+    outside = text[start : source.start] + " " * len(source.text) + text[source.end : end]
+    published = When.parse(document.published) if document.published else None
+    printed = published.latest if published else None
+    for found in find_dates(outside, published):
+        first = found.when.earliest
+        if not (printed and first and (first - printed).days > 1):  # else nobody has said a thing then yet
+            yield start + found.start, start + found.end, found.when
+    for day in re.finditer(_DAY, outside) if re.search(r"\d", outside) else ():
+        yield start + day.start(), start + day.end(), None
+
+
+def _tells_when(text: str, first: int, day: tuple[int, int], source: Quotation) -> bool:
     """Whether time words say when something was said: at the head of the sentence, or after words of saying.
 
-    "Roe, elected on 3 March, said" and "of the fire on 3 March Roe said" do not. A sentence after the quotation tells
-    only when it is the one that names the source, or that somebody says: the next may have the day of something else.
+    "Roe, elected on 3 March, said" and "of the fire on 3 March Roe said" do not. Another sentence tells only when it is
+    the one that names the source, or that somebody speaks: it may have the day of something else.
     """
+    at, last = day
     breaks = [found.end() for found in re.compile(_SENTENCE_END).finditer(text, first, at)]
     begins = breaks[-1] if breaks else first
     if re.compile(_HEAD).fullmatch(text, begins, at):
-        return at < source.start or (source.cue_start is not None and source.cue_start > at)
+        if at > source.start:
+            return source.cue_start is not None and source.cue_start > at
+        ends = re.compile(_PLAIN_END).search(text, last, source.start)
+        if ends is None or begins <= (source.cue_start or source.start) < ends.end():
+            return True
+        return not _SPEAKING.isdisjoint(re.findall(r"\w+", text[at : ends.end()].lower()))
     outer_end = source.end
     while outer_end < at and text[outer_end] in _CLOSING:
         outer_end += 1
@@ -222,5 +244,5 @@ def _tells_when(text: str, first: int, at: int, source: Quotation) -> bool:
         names = max(source.cue_end or 0, source.speaker_end or 0) > begins
         if not names and not any(word in CUE_FORMS for word in text[begins:at].lower().split()):
             return False
-    ends = [end for end in (source.cue_end, source.speaker_end, outer_end) if end is not None and end <= at]
-    return bool(ends) and re.compile(_ADVERBIAL).fullmatch(text, max(ends), at) is not None
+    told = [end for end in (source.cue_end, source.speaker_end, outer_end) if end is not None and end <= at]
+    return bool(told) and re.compile(_ADVERBIAL).fullmatch(text, max(told), at) is not None

@@ -66,3 +66,42 @@ def test_a_day_at_the_head_of_its_sentence_tells_when(head: str) -> None:
 def test_a_day_of_something_else_does_not(head: str) -> None:
     (words,) = findings(f"{head}: {WORDS}.")
     assert words.verdict == "exact"
+
+
+def of_words(draft: str, published: str | None = None) -> list[Finding]:
+    source = document(f"Ann Poe said on 13 May 2024: {WORDS}.", PUBLISHED)
+    found = check(document(draft.format(WORDS), published), MemorySources.of([("harbour", source)])).findings
+    return [finding for finding in found if finding.code.startswith("Q")]
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        "In March 2024 the pier opened. In May 2024 Ann Poe said: {}.",
+        "On 3 March the pier opened. On 13 May Ann Poe said: {}.",
+        "In March 2024 the pier opened. Ann Poe said: {}.",
+        "On 3 March 2024 Ann Poe spoke of the pier. On 13 May 2024, Ann Poe said: {}.",
+        "{}, Ann Poe said on 13 May 2024. On 3 March 2024 she had told nobody.",
+    ],
+)
+def test_the_day_of_another_sentence_is_not_the_one_of_the_words(draft: str) -> None:
+    assert [found.verdict for found in of_words(draft)] == ["exact"]
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        "On Mar. 3, 2024, Ann Poe said: {}.",
+        "On 3 March 2024, Mr. Poe said: {}.",
+        "On 3 March 2024 Ann Poe gave an interview. {}, she said.",
+        "Ann Poe said on 3 March 2024: {}. On 13 May 2024 the pier opened.",
+    ],
+)
+def test_that_of_its_own_and_of_one_in_which_somebody_speaks_is(draft: str) -> None:
+    (words,) = of_words(draft)
+    assert (words.verdict, words.date) == ("misdated", "2024-03-03")
+
+
+def test_a_day_that_is_still_to_come_is_one_of_the_year_before() -> None:
+    draft = "On 13 May, a day on which the pier was closed, Ann Poe said: {}."
+    assert [found.verdict for found in of_words(draft, "2025-04-20")] == ["exact"]
