@@ -38,6 +38,7 @@ def test_a_draft_gets_its_verdicts(draft: dict[str, Any], sources: MemorySources
     found = [finding for finding in report.findings if finding.code.startswith("Q")]
     assert [finding.verdict for finding in found] == draft["verdicts"], [finding.message for finding in found]
     assert draft.get("says", "") in found[0].message
+    assert found[0].severity == draft.get("severity", found[0].severity)
 
 
 def test_there_are_enough_drafts() -> None:

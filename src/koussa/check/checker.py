@@ -262,8 +262,10 @@ def _candidates(sources: Sources, words: str, exclude: frozenset[str]) -> list[S
 def _quotation(draft: Draft, quoted: Quoted, judgement: Judgement) -> Iterator[Finding]:
     """The main finding at the quotation, the others at the words that they are about."""
     day = quoted.quotation.date
+    found = draft.found((quoted.start, quoted.end), judgement.verdict, judgement.message)
     main = replace(
-        draft.found((quoted.start, quoted.end), judgement.verdict, judgement.message),
+        found,
+        severity=judgement.severity or found.severity,
         diff=judgement.diff,
         evidence=judgement.evidence,
         notes=judgement.notes,

@@ -125,6 +125,11 @@ class Case:
         stitch = find_stitch(self.reading)
         return None if stitch and stitch.seam == "apart" and self.changes else stitch
 
+    @property
+    def is_one_speech(self) -> bool:
+        """Whether all that a draft joins are sentences of one speech, which its house does not hold for a fault."""
+        return self.house != "strict" and self.stitch is not None and self.stitch.seam == "attribution"
+
     @lazy
     def gaps(self) -> tuple[Gap, ...]:
         """What the draft leaves out of the speaker's words, and shows that it does."""
@@ -208,9 +213,10 @@ class Case:
                 lambda: self.reading.cover < self._least_cover and not self._rearranged and not self._denied,
             ),
             ("altered", lambda: not self.spoken),
-            ("stitched", lambda: self.stitch),
+            ("stitched", lambda: self.stitch and not self.is_one_speech),
             ("altered", lambda: self.changes),
             ("truncated", lambda: self.cut or any(gap.turning for gap in self.gaps)),
+            ("stitched", lambda: self.stitch),
             ("trimmed", lambda: self.gaps),
             ("typographic", lambda: self.differences or typography(self.reading)),
         )

@@ -194,6 +194,7 @@ class Judgement:
         notes: what else a reader should know.
         remarks: further verdicts.
         alike: share of the draft's words found in one place, 0 to 100.
+        severity: set where it is less than the verdict's own.
     """
 
     verdict: QuotationVerdict
@@ -203,3 +204,4 @@ class Judgement:
     notes: tuple[str, ...] = ()
     remarks: tuple[Remark, ...] = ()
     alike: int = 100
+    severity: Literal["warning"] | None = None

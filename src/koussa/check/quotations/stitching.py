@@ -7,7 +7,7 @@ from koussa.check.quotations.model import SourceQuotation
 from koussa.check.quotations.reading import Reading, Step
 from koussa.frozen import frozen
 
-Seam = Literal["order", "speakers", "quotations", "apart"]
+Seam = Literal["order", "speakers", "quotations", "attribution", "apart"]
 _INTERRUPTION = 30  # words of the reporter's that may stand within one sentence of the speaker's
 _FIRST_PERSON = frozenset({"i", "i'm", "i've", "i'll", "i'd"})  # has its capital within a sentence, too
 _READS_ON = (",", "—", "–", "-", "…")
@@ -23,12 +23,16 @@ class Stitch:
 
 
 def find_stitch(reading: Reading) -> Stitch | None:
-    """Find the first place where words from separate quotations, or in another order, are joined."""
-    for step in reading.of_kind("jump", "left out"):
-        seam = _seam(reading, step)
-        if seam:
-            return Stitch(seam, *step.source)
-    return _unmarked_seam(reading)
+    """Find the first place where words from separate quotations, or in another order, are joined.
+
+    One where the source has nothing but an attribution between them is told only where there is no other.
+    """
+    steps = reading.of_kind("jump", "left out")
+    found = [Stitch(seam, *step.source) for step in steps if (seam := _seam(reading, step))]
+    found.sort(key=lambda stitch: stitch.seam == "attribution")
+    if found and found[0].seam != "attribution":
+        return found[0]
+    return _unmarked_seam(reading) or next(iter(found), None)
 
 
 def _unmarked_seam(reading: Reading) -> Stitch | None:
@@ -54,17 +58,32 @@ def _seam(reading: Reading, step: Step) -> Seam | None:
             return "speakers"
         if _is_interruption(reading, first, last):
             return None
+        if _is_attribution(reading, first, last):
+            return "attribution"
         reporter = any(source.spoken[position] is None for position in range(first, last))
         if reporter or not source.neighbours(first - 1, last):
             return "quotations"
     return "apart" if step.kind == "jump" or last - first > LONGEST_GAP else None
 
 
+def _is_attribution(reading: Reading, first: int, last: int) -> bool:
+    """Whether the reporter only says who speaks between two sentences: "We stay," said Roe. "We will not move."."""
+    source = reading.source
+    goes_on = "." not in source.between(first - 1, first)
+    return goes_on and _is_aside(reading, first, last) and source.sentence_end(first) == last
+
+
+def _is_aside(reading: Reading, first: int, last: int) -> bool:
+    """Whether nothing but a few words of the reporter's stands between two places of a paragraph."""
+    source = reading.source
+    reporter = all(source.spoken[position] is None for position in range(first, last))
+    return reporter and last - first <= _INTERRUPTION and source.passage_at(first) == source.passage_at(last)
+
+
 def _is_interruption(reading: Reading, first: int, last: int) -> bool:
     """Whether the reporter's words only break one sentence in two: "We will," she said, "if we must."."""
     source = reading.source
-    reporter = all(source.spoken[position] is None for position in range(first, last))
-    if not reporter or last - first > _INTERRUPTION or source.passage_at(first) != source.passage_at(last):
+    if not _is_aside(reading, first, last):
         return False
     opening = source.between(first - 1, first).lstrip()
     closing = source.between(last - 1, last)

@@ -167,6 +167,7 @@ def _judgement(cases: list[Case], candidates: Sequence[SourcePassage], holder: H
         notes=(*notes_of(best), *_other_printings(best, cases, candidates)),
         remarks=tuple(remarks),
         alike=round(100 * best.reading.cover),
+        severity="warning" if verdict == "stitched" and best.is_one_speech else None,
     )
 
 

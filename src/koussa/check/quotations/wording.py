@@ -21,6 +21,7 @@ _SEAMS: dict[Seam, str] = {
     "order": "these words in another order",
     "speakers": "these words from different speakers",
     "quotations": "these words in separate quotations, with the reporter's words between",
+    "attribution": "these words in two quotations, with nothing but who says them between",
     "apart": "these words apart, with others between them",
 }
 
