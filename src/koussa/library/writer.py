@@ -22,6 +22,7 @@ Change = Literal["added", "replaced", "unchanged"]
 INDEX_OF: dict[type, str] = {Quote: QUOTE_INDEX, Claim: CLAIM_INDEX}
 _BATCH = 5_000
 _MANY = 20_000
+_ROWS_TOGETHER = 1_024
 
 
 class DuplicateError(KoussaError):
@@ -33,6 +34,21 @@ class _Text:
     row: int
     text: str
     more: str
+
+
+class _Rows:
+    """Some row numbers, a bit each: of a million there are few bytes, however far apart they are."""
+
+    def __init__(self) -> None:
+        self._bits: dict[int, int] = {}
+
+    def add(self, row: int) -> None:
+        self._bits[row // _ROWS_TOGETHER] = (
+            self._bits.get(row // _ROWS_TOGETHER, 0) | 1 << row % _ROWS_TOGETHER
+        )
+
+    def __contains__(self, row: int) -> bool:
+        return bool(self._bits.get(row // _ROWS_TOGETHER, 0) >> row % _ROWS_TOGETHER & 1)
 
 
 class Writer:
@@ -49,7 +65,7 @@ class Writer:
         self._indexed = 0
         self._corrections = Corrections(connection)
         self._rules = PeopleRules(read_rules(connection))
-        self._stored: set[str] = set()
+        self._stored = _Rows()
 
     def add(self, record: Record, *, once: bool = False) -> Change:
         """Store a record under its id, in place of one that had it; what an editor put right stays so.
@@ -65,13 +81,13 @@ class Writer:
             return "unchanged"
         record = applied
         body = pack(record)
-        again = record.id in self._stored
-        if once:
-            self._stored.add(record.id)
         found = self._connection.execute(
             "SELECT n, body, in_text FROM record WHERE id = ?", (record.id,)
         ).fetchone()
         if found is not None:
+            again = found[0] in self._stored
+            if once:
+                self._stored.add(found[0])
             if found[1] == body:
                 return "unchanged"
             if once and again:
@@ -86,6 +102,8 @@ class Writer:
             columns |= self._days_of_article(columns["article"])
         row = self._connection.execute(_INSERT, columns).lastrowid
         assert row is not None
+        if once:
+            self._stored.add(row)
         if isinstance(record, Article):
             self._place_by_article(record.id, columns["earliest"], columns["latest"])
         fingerprint.put_in(self._connection, record.id, body)
@@ -288,6 +306,8 @@ class Writer:
             known = self._find(reference) or self._insert(
                 reference.id or implied_id(reference.name), reference.name, None
             )
+            if len(self._people) >= _MANY:
+                self._people.clear()
             self._people[reference.id, reference.name] = known
         return known
 

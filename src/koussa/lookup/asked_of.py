@@ -1,12 +1,13 @@
 """Queries that name whose words are wanted beside the words themselves, as in “Hague immunity”."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
+from functools import cache
 
 from koussa.frozen import frozen
 from koussa.library.store import Library
 from koussa.lookup.meant import holders
-from koussa.lookup.named import named
+from koussa.lookup.named import goes_by
 from koussa.text.fold import fold
 from koussa.text.function_words import FUNCTION_WORDS
 
@@ -49,9 +50,14 @@ def readings(libraries: Sequence[Library], query: str) -> Iterator[Reading]:
     name at each place.
     """
     words = _words(query)
+
+    @cache  # each word is part of several stretches
+    def is_name(name: str) -> bool:
+        return any(goes_by(library, name, _LIKE_A_NAME) for library in libraries)
+
     for start, end in _stretches(words):
         name = words[start:end]
-        if all(_says_something(word) for word in name) and _all_name(libraries, name):
+        if all(_says_something(word) for word in name) and _all_name(is_name, name):
             others = words[:start] + words[end:]
             rest = _telling(others)
             if rest or all(fold(word) in _ASKING for word in others):
@@ -106,12 +112,9 @@ def _says_something(word: str) -> bool:
     return folded not in FUNCTION_WORDS and folded not in _ASKING
 
 
-def _all_name(libraries: Sequence[Library], words: Sequence[str]) -> bool:
+def _all_name(is_name: Callable[[str], bool], words: Sequence[str]) -> bool:
     """Whether somebody goes by the words, and by each of them but initials and particles."""
     telling = [word for word in words if len(word) >= _SHORTEST_BESIDE_OTHERS]
     if not telling:
         telling = [word for word in words if len(word) >= _SHORTEST_NAME]
-    return bool(telling) and all(
-        any(match.score >= _LIKE_A_NAME for library in libraries for match in named(library, asked)[:1])
-        for asked in dict.fromkeys([*telling, " ".join(words)])
-    )
+    return bool(telling) and all(map(is_name, [*telling, " ".join(words)]))

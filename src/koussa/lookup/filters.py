@@ -57,8 +57,6 @@ EVERYTHING = Condition("1")
 _BY_NAME = """n IN (SELECT record FROM part WHERE part = ? AND person IN (SELECT value FROM json_each(?)))"""
 # Of a text that is held, what somebody is only told to believe or to intend; an index has these alone.
 _LEFT_OUT = "in_text AND attribution_type IN ('belief', 'intention') AND NOT verbatim"
-# Texts with other characters than those of printed ASCII are folded before they are compared.
-_MAY_HAVE = r"text LIKE ? ESCAPE '\' OR text GLOB '*[^ -~]*'"
 _LONGEST_PATTERN = 1_000  # code points of a title that SQLite looks for
 # A record without a date of its own is placed by its article's.
 _STARTS = "COALESCE(earliest, article_earliest)"
@@ -267,7 +265,7 @@ def _headings(
     """The ids and titles of the articles that may be meant; an index has all that is asked for."""
     wanted = Condition("kind = 'article'")
     if title is not None:
-        wanted = wanted.narrowed(f"(id = ? OR {_MAY_HAVE})", article, _pattern(title))
+        wanted = wanted.narrowed(f"(id = ? OR {may_have('text')})", article, pattern_of(title))
     if by:
         names = [
             name
@@ -280,7 +278,12 @@ def _headings(
     )
 
 
-def _pattern(folded: str) -> str:
+def may_have(column: str) -> str:
+    """What a text is to pass before it is folded and compared: it is like a pattern, or not all of printed ASCII."""
+    return rf"{column} LIKE ? ESCAPE '\' OR {column} GLOB '*[^ -~]*'"
+
+
+def pattern_of(folded: str) -> str:
     """What ``LIKE`` finds every text of printed ASCII by that has these words once it is folded."""
     words = folded[:_LONGEST_PATTERN]
     for mark, pattern in (("\\", r"\\"), ("%", r"\%"), ("_", r"\_"), ("'", "_"), (" ", "%")):

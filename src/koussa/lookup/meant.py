@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 
 from koussa.library.derived import folded_name
 from koussa.library.store import Library, Someone
-from koussa.lookup.filters import listed
+from koussa.lookup.filters import listed, may_have, pattern_of
 from koussa.lookup.named import Named, counted, named, person_of
 from koussa.lookup.nominal import is_nominal
 from koussa.names import prepare
@@ -81,9 +81,10 @@ def _in_role(library: Library, wanted: set[str]) -> list[Named]:
 
 def _speaking_in_roles(library: Library, wanted: set[str]) -> Iterator[tuple[Someone, str]]:
     """Every speaker with each role of these words that quotations give them, by the days on which they first do."""
+    told = f"SELECT DISTINCT role FROM record WHERE role IS NOT NULL AND ({may_have('role')})"
     roles = [
         role
-        for (role,) in library.rows("SELECT DISTINCT role FROM record WHERE role IS NOT NULL")
+        for (role,) in library.rows(told, (pattern_of(max(wanted, key=len)),))
         if wanted <= set(words(fold(role)))
     ]
     if not roles:

@@ -1,19 +1,16 @@
 """Keys under which a name is found in an index: names that may be one person's share a key."""
 
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 
 from koussa.frozen import frozen
 from koussa.names.match import joinings
 from koussa.names.nicknames import full_forms
-from koussa.names.parts import PARTICLES_INSIDE, SERVANT, PreparedName, prepare
+from koussa.names.parts import PreparedName, plain_words, prepare
 from koussa.names.skeleton import near_skeletons, skeletons
 from koussa.names.sound import sounds
-from koussa.names.titles import SUFFIXES, TITLES
-from koussa.text.capitals import PARTICLES
 
-# What may stand in a name and be no part of it, or one with more than one form.
-_OTHER_WORDS = TITLES | SUFFIXES | PARTICLES | PARTICLES_INSIDE | SERVANT
 _SHORT = 4  # letters of a part that is as often written on to the next: "ben", "abu", "mac"
 
 
@@ -79,6 +76,7 @@ def asked_keys(query: str) -> frozenset[AskedKey]:
     return frozenset(asked)
 
 
+@lru_cache(maxsize=16_384)  # asked again for the nearest name, where nobody is found
 def may_agree_besides(name: str, keys: frozenset[str]) -> bool:
     """Say whether a name may be alike to a query with which its own keys agree in one part of several.
 
@@ -89,11 +87,8 @@ def may_agree_besides(name: str, keys: frozenset[str]) -> bool:
     Returns:
         False for a plain name of several parts, no two neighbours of which, written as one, have a key of the query's.
     """
-    words = name.lower().split()
-    if len(words) < 2 or not all(
-        len(word) >= _SHORT and word.isascii() and word.isalpha() and word not in _OTHER_WORDS
-        for word in words
-    ):
+    words = plain_words(name)
+    if not words:
         return True
     return any(not keys.isdisjoint(_of_part(one + other)) for one, other in pairwise(words))
 

@@ -12,7 +12,7 @@ from koussa.frozen import frozen
 from koussa.names.scripts import is_hangul, romanise, writes_vowels
 from koussa.names.skeleton import near_skeletons
 from koussa.names.sound import sounds
-from koussa.names.titles import NUMERALS, SUFFIXES, bare, split_title
+from koussa.names.titles import NUMERALS, OPENINGS, SUFFIXES, TITLES, bare, split_title
 from koussa.text.capitals import PARTICLES
 
 # Given names or particles, as it happens: at the start of a name, they are read as names.
@@ -28,6 +28,9 @@ _LEAST_AFTER_ARTICLE = 3  # letters: a shorter word that begins with alif and la
 _IGNORED = frozenset({"the", "The", "THE", "of", "and", "in", "for", "at", "a", "an", "to", "on", "or"})
 # "Servant (of)", the beginning of many Arabic names, with or without the article that is written on to it.
 SERVANT = frozenset({"abd", "abdal", "abdel", "abdul", "abdol", "abdoul", "abdou", "abdur", "abdus"})
+# What may stand in a name and be no part of it, or one with more than one form.
+_OTHER_WORDS = TITLES | OPENINGS | SUFFIXES | PARTICLES | PARTICLES_INSIDE | SERVANT | _IGNORED
+_LEAST_PLAIN = 4  # letters: shorter words may be initials
 _KOREAN_NAMES = range(2, 5)  # syllables of a full name, which is written as one word, the family name first
 _LONGEST_INITIALS = 3
 _ACRONYMS = range(3, 7)  # letters of a word that may be the initials of a name
@@ -79,8 +82,25 @@ def prepare(name: str) -> PreparedName:
     return _prepare(name.strip()[:MAX_TEXT])
 
 
+def plain_words(name: str) -> list[str]:
+    """Return the words of a name that are its parts as they stand, in lower case; none of a name that needs reading.
+
+    Those are two or more words of four or more plain letters each, none of them a title, particle or suffix.
+    """
+    if not name.isascii():
+        return []
+    words = name.lower().split()
+    plain = len(words) > 1 and all(
+        len(word) >= _LEAST_PLAIN and word.isalpha() and word not in _OTHER_WORDS for word in words
+    )
+    return words if plain else []
+
+
 @lru_cache(maxsize=8192)
 def _prepare(name: str) -> PreparedName:
+    if plain := plain_words(name):
+        initials = "".join(word[0] for word in plain) if len(plain) > 2 else ""
+        return PreparedName(name, tuple(map(_plain_part, plain[:MAX_PARTS])), initials=initials)
     title, untitled = split_title(unicodedata.normalize("NFC", _in_order(name)))
     tokens = untitled.split()
     if title and "of" in tokens[1:]:  # "King Abdullah of Jordan"
@@ -198,6 +218,11 @@ def _part(particles: list[_Word], word: _Word) -> Part:
     if word.text in SERVANT:
         forms.append("abd")
     return make_part(word.text, forms, initial=word.initial, vowels_written=word.vowels_written)
+
+
+@lru_cache(maxsize=8192)  # hundreds share a first name or a surname
+def _plain_part(word: str) -> Part:
+    return make_part(word, (sounds(word),), initial=False, vowels_written=True)
 
 
 def make_part(text: str, forms: Collection[str], *, initial: bool, vowels_written: bool) -> Part:

@@ -9,6 +9,7 @@ another (as in Kondrak's ALINE, 2000).
 """
 
 from functools import cache, lru_cache
+from operator import add
 
 VOWELS = frozenset("aeiou")
 _SPELLINGS = {
@@ -47,6 +48,8 @@ _LONGEST_SPELLING = 4
 _BEGINNINGS = frozenset(spelling[:2] for spelling in _SPELLINGS)
 _SOFTENING = frozenset("eiy")
 _PLAIN = frozenset("abdefhijklmnopqrstuvwz")  # what stands for itself, whatever stands beside it
+# Letters beside each other that are read otherwise than each by itself.
+_PAIRS = _BEGINNINGS.union(letter * 2 for letter in {*_PLAIN, "g"})
 # What it costs to take one sound for another, where that is less than to take it away and put the other in.
 _NEAR = {
     0.1: "kq ou wu yi wo Gg Gj",
@@ -71,6 +74,10 @@ def sounds(latin: str) -> str:
     """Return the sounds of a romanised word, one symbol each; what is no letter is left out."""
     letters = "".join(filter(str.isalnum, latin))[:MAX_LENGTH]
     letters = letters[:-3] + _MUTE.get(letters[-3:], letters[-3:])
+    if _PLAIN.issuperset(letters.replace("g", "")) and _PAIRS.isdisjoint(map(add, letters, letters[1:])):
+        for following in _SOFTENING if "g" in letters else ():
+            letters = letters.replace("g" + following, "G" + following)
+        return letters[:-1] if letters[1:].endswith("h") else letters
     symbols: list[str] = []
     position = 0
     while position < len(letters):

@@ -27,7 +27,7 @@ TITLES = COURTESY | ACADEMIC | word_set(_TITLES)
 NUMERALS = frozenset(_NUMERALS.split())
 SUFFIXES = NUMERALS | frozenset(_SUFFIXES.split())
 # Only ever stand before a title or a name, never are one.
-_OPENINGS = frozenset(_OPENING.split())
+OPENINGS = frozenset(_OPENING.split())
 _NAMES_TOO = frozenset(
     {
         "king",
@@ -82,7 +82,7 @@ def _end_of_title(tokens: list[str]) -> int:
         word = bare(token)
         if word in TITLES and (position == end or word not in _NAMES_TOO):
             end = _past_link(tokens[:last], position + 1)
-    while end < last - 1 and bare(tokens[end]) in _OPENINGS and tokens[end].islower():
+    while end < last - 1 and bare(tokens[end]) in OPENINGS and tokens[end].islower():
         end += 1
     return end
 
