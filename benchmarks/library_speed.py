@@ -30,7 +30,9 @@ _OFFICES = ("mayor of", "spokesman for", "minister of", "chair of", "director of
 _FIRST_DAY = date(1990, 1, 1)
 _RECORDS_A_PERSON = 8
 _RECORDS_AN_ARTICLE = 10
-# What stands in brackets is of the one who says most, of the texts, of a record.
+_ENOUGH_WORDS = 12
+# What stands in brackets is of the one who says most, of the texts, of a record: its words with two letters
+# astray, with two words left out, and its first four words.
 _COMMANDS = """
 list
 list people -n 5
@@ -39,6 +41,15 @@ list claims
 quote {word} {rare}
 quote the would they
 quote xylophone
+quote {typos}
+quote {dropped}
+quote {beginning}
+quote {frequent}
+quote 'did anyone say {beginning}'
+quote 'what did {given} {surname} say'
+quote 'what did {given} {surname} say about {rare}'
+quote 'what did the mayor say'
+quote 'what did the mayor of Nowhere say'
 quote --speaker {full} -n 5
 quote --speaker {surname} -n 5
 quote --since 2020 -n 5
@@ -56,6 +67,8 @@ who {full}
 who {near}
 who {given}
 who {surname}
+who {misspelt}
+who mayor
 who 'mayor of Nowhere'
 who Xqzvw
 when -n 5
@@ -166,11 +179,17 @@ def main() -> None:
 
 def _commands(drawn: Drawn, rows: Path) -> Iterator[list[str]]:
     with rows.open(encoding="utf-8") as file:
-        record = next(row for row in map(json.loads, file) if row["kind"] == "quote")
+        quotes = (row for row in map(json.loads, file) if row["kind"] == "quote")
+        record = next(row for row in quotes if len(row["text"].split()) >= _ENOUGH_WORDS)
     full = drawn.people[0]
     given, surname = full.split()
     near = f"{given}a {surname[:-1]}d"
     rare = drawn.words[5_000]
+    said = record["text"].split()
+    longest = sorted(said, key=len)[-2:]
+    typos = [_astray(word) if word in longest else word for word in said]
+    dropped = [word for word in said if word not in longest]
+    first, last = drawn.people[-1].split()
     for line in _COMMANDS.strip().splitlines():
         words = {
             "full": repr(full),
@@ -179,8 +198,16 @@ def _commands(drawn: Drawn, rows: Path) -> Iterator[list[str]]:
             "surname": surname,
             "word": drawn.words[9],
         }
+        words |= {"typos": " ".join(typos), "dropped": " ".join(dropped), "beginning": " ".join(said[:4])}
+        words |= {"frequent": " ".join(drawn.words[1:5]), "misspelt": repr(f"{first} {_astray(last)}")}
         words |= {"rare": rare, "id": record["id"], "article": record["article"]}
         yield shlex.split(line.format(**words))
+
+
+def _astray(word: str) -> str:
+    """A word with a letter in its middle that is another one."""
+    at = len(word) // 2
+    return word[:at] + ("e" if word[at] != "e" else "i") + word[at + 1 :]
 
 
 def _beside(command: list[str], rounds: int) -> tuple[float, int]:

@@ -139,3 +139,9 @@ def test_everybody_who_speaks_is_listed_who_says_most_first(desk: Run, tmp_path:
     assert rows[0] == "person:edwin-poe  Edwin Poe  (2 attributions)"
     assert not [row for row in rows if "Mbeki" in row]
     assert "Janelle Brusk" in desk("show", "person:janelle-brusk").stdout
+
+
+def test_a_name_given_by_hand_names_the_speaker_of_a_query(desk: Run) -> None:
+    assert speakers(desk, "Zarkovic appeal") == []
+    assert desk("people", "alias", "Lamar Whitcomb", "Dragan Zarkovic").returncode == 0
+    assert speakers(desk, "Zarkovic appeal") == ["Lamar Whitcomb"]

@@ -209,3 +209,18 @@ def test_a_name_with_parts_is_like_itself_in_any_case(name: str) -> None:
 def test_a_title_and_its_name_make_up_the_text(text: str) -> None:
     title, name = split_title(text)
     assert f"{title} {name}".split() == text.split()
+
+
+@pytest.mark.parametrize(
+    "name", ["Rosemarie Belton", "HANNAH Kamau Teresh", "Gregory Lynch", "Giorgos Wright"]
+)
+def test_a_plain_name_has_the_parts_that_its_words_have_alone(name: str) -> None:
+    alone = [part for word in name.split() for part in prepare(f"{word} 1").parts[:1]]
+    assert list(prepare(name).parts) == alone
+
+
+@given(st.text("aegiohbdtlnskr", max_size=9))
+def test_letters_sound_alike_whether_read_at_once_or_each_by_itself(word: str) -> None:
+    # A y at the end, read as i, is read letter by letter, and so is what stands before it.
+    read = sounds(f"{word}vay")
+    assert sounds(f"{word}va") == read.removesuffix("i")
