@@ -145,3 +145,16 @@ def test_a_name_given_by_hand_names_the_speaker_of_a_query(desk: Run) -> None:
     assert speakers(desk, "Zarkovic appeal") == []
     assert desk("people", "alias", "Lamar Whitcomb", "Dragan Zarkovic").returncode == 0
     assert speakers(desk, "Zarkovic appeal") == ["Lamar Whitcomb"]
+
+
+def test_a_page_tells_what_articles_say_that_somebody_is(koussa: Run, tmp_path: Path) -> None:
+    story = tmp_path / "story.txt"
+    story.write_text(
+        "The harbour master, Tom Reid, said the channel had silted up.\n\n"
+        "“It is over,” said Ann Poe, the mayor of Holm.\n",
+        "utf-8",
+    )
+    assert koussa("add", str(story), "-q").returncode == 0
+    assert "  Role       the harbour master\n" in koussa("who", "Reid").stdout
+    assert "  Role       the mayor of Holm\n" in koussa("who", "Ann Poe").stdout
+    assert "Tom Reid, the harbour master\n" in koussa("quote", "channel had silted", "--no-bundled").stdout

@@ -3,7 +3,7 @@
 from koussa.documents import Document
 from koussa.extract.results import Extraction, Quotation, Statement
 from koussa.output.page import BLANK, Line, Page, Span, field, line
-from koussa.output.wording import counted, date_words
+from koussa.output.wording import counted, date_words, role_words
 
 
 def extraction_page(name: str, document: Document, extraction: Extraction, *, claims: bool = False) -> Page:
@@ -25,7 +25,7 @@ def _quotation(quotation: Quotation) -> Page:
     printed = quotation.speaker_text
     who = quotation.speaker or printed or "not named in the text"
     shown = f" (printed: {printed})" if printed and printed != quotation.speaker and quotation.speaker else ""
-    role = f", {quotation.role}" if quotation.role else ""
+    role = f", {role_words(quotation.role)}" if quotation.role else ""
     relayed = f"; relaying {quotation.relays}" if quotation.relays else ""
     page: list[Line] = [
         line(*spoken, Span(f"  ({quotation.directness}, {quotation.attribution_type})", "note"), indent=2),

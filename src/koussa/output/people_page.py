@@ -13,6 +13,7 @@ from koussa.output.wording import (
     day_words,
     doubt_spans,
     place_words,
+    role_words,
     shell_word,
     verdict_span,
 )
@@ -23,6 +24,7 @@ _CLEARLY_BETTER = 5.0
 # From this likeness another name has only an initial more, or is spelled otherwise.
 _PERHAPS_ONE = 98.0
 _ARABIC = "Arab"
+_ROLES = 3
 
 
 def people_page(answer: PeopleAnswer) -> Page:
@@ -101,14 +103,23 @@ def _head(hit: PersonHit) -> Page:
     page = [line(Span(hit.name, "words"))]
     person = hit.person
     if person is None:
-        return [*page, line("no record describes them; named by the records below", indent=2, style="note")]
-    if person.role:
-        page.append(field("Role", person.role))
+        page.append(line("no record describes them; named by the records below", indent=2, style="note"))
+    if role := (person and person.role) or _said_to_be(hit):
+        page.append(field("Role", role))
+    if person is None:
+        return page
     if person.country:
         page.append(field("Country", person.country))
     if person.note:
         page.append(field("Note", person.note))
     return page
+
+
+def _said_to_be(hit: PersonHit) -> str:
+    """What the articles that quote somebody say that they are."""
+    speakers = (found.record.speaker for found in hit.said.hits if isinstance(found.record, Quote))
+    roles = (role_words(speaker.role) for speaker in speakers if speaker is not None and speaker.role)
+    return "; ".join(list(dict.fromkeys(roles))[:_ROLES])
 
 
 def _names(hit: PersonHit) -> Page:

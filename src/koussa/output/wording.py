@@ -59,7 +59,17 @@ def person_words(person: PersonRef | None, *, role: bool = False) -> str:
     """Somebody's name, and what they were."""
     if person is None:
         return "not named in the text"
-    return f"{person.name}, {person.role}" if role and person.role else person.name
+    return f"{person.name}, {role_words(person.role)}" if role and person.role else person.name
+
+
+def role_words(role: str) -> str:
+    """A role as it stands behind a name; "The mayor" has its capital only where it opens a sentence."""
+    opens, _, rest = role.partition(" ")
+    return (
+        f"{opens.lower()} {rest}"
+        if opens in {"The", "A", "An", "His", "Her"} and rest[:1].islower()
+        else role
+    )
 
 
 def speaker_words(quote: Quote, *, role: bool = False) -> str:

@@ -1,6 +1,10 @@
 """Statements that differ from a source in what stands with its words, written for this test; see ``restated``."""
 
 QUALIFIED = [
+    ("Varga will close the school.", "Asked whether she will close the school, Varga laughed.", "nothing"),
+    ("Tom Reid owns the ferry.", "It is unclear whether Tom Reid owns the ferry.", "nothing"),
+    ("Holm will sell the mill.", "Holm will decide on Friday whether to sell the mill.", "nothing"),
+    ("Holm will decide on Friday.", "Holm will decide on Friday whether to sell the mill.", "supported"),
     ("Varga established the school.", "Varga found the school.", "nothing"),
     ("Varga established the school.", "Varga founded the school.", "supported"),
     ("Varga set up the school.", "Varga founded the school.", "supported"),

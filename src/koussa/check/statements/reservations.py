@@ -73,6 +73,7 @@ def reservation(statement: Sentence, evidence: Sentence) -> str | None:
         or _not_only(statement, evidence)
         or _of_other_share(statement, evidence)
         or _under_condition(statement, evidence)
+        or _only_asked(statement, evidence)
         or otherwise_tied(statement, evidence)
         or _of_other_sum(statement, evidence)
         or _of_other_hour(statement, evidence)
@@ -313,6 +314,20 @@ def _under_condition(statement: Sentence, evidence: Sentence) -> str | None:
         return None
     found = condition(evidence)
     return f"under a condition: “{found}”" if found else None
+
+
+def _only_asked(statement: Sentence, evidence: Sentence) -> str | None:
+    """Whether words of the statement stand in the evidence only as a question: "asked whether she would resign"."""
+    if "whether" in statement.forms:
+        return None
+    tokens, asked = evidence.tokens, set[int]()
+    for at, token in enumerate(tokens):
+        if token.form == "whether" or (token.form == "if" and at and tokens[at - 1].concept in _ASKING):
+            end = next((end for end in range(at, len(tokens)) if tokens[end].kind == "mark"), len(tokens))
+            asked.update(range(at, end))
+    said = {token.concept for at, token in enumerate(tokens) if at not in asked}
+    only = {tokens[at].concept for at in asked if tokens[at].content} - said
+    return "only as a question" if only & statement.concepts else None
 
 
 def condition(sentence: Sentence) -> str | None:
