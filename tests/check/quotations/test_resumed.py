@@ -69,3 +69,24 @@ def test_a_source_that_breaks_before_i_may_be_read_as_one_sentence() -> None:
     assert verdicts("“We will mend the pier, I will leave my seat the same day,” Ann Poe said.", two) == [
         "stitched"
     ]
+
+
+LONG = "“{}” wrote Ann Poe on Friday in a letter to the council of Holm, “{}” The rain went on."
+
+
+@pytest.mark.parametrize(
+    ("halves", "draft", "verdict"),
+    [
+        (("The pier,", "is the town. Close it and we are lost."), "The pier is the town", "exact"),
+        (
+            ("The pier,", "is the town. Close it and we are lost."),
+            "The pier is the town … we are lost",
+            "trimmed",
+        ),
+        (("The pier is old.", "The tar is new."), "The pier is old. The tar is new", "stitched"),
+    ],
+)
+def test_a_long_interruption_breaks_a_sentence_as_a_short_one_does(
+    halves: tuple[str, str], draft: str, verdict: str
+) -> None:
+    assert verdicts(f"“{draft},” Ann Poe wrote.", LONG.format(*halves)) == [verdict]

@@ -127,7 +127,7 @@ def best_chain(draft: DraftWords, source: SourceWords, favour: Callable[[int], f
             rest = _after(before, run)
             if rest is None:
                 continue
-            total = score + sums[rest.draft_end] - sums[rest.draft] - _cost(draft, before, rest)
+            total = score + sums[rest.draft_end] - sums[rest.draft] - _cost(draft, source, before, rest)
             if total > value:
                 value, previous, taken = total, other, rest
         best.append((value, previous, taken))
@@ -152,9 +152,11 @@ def _after(before: Run, run: Run) -> Run | None:
     return run.without_first(shared) if shared < run.length else None
 
 
-def _cost(draft: DraftWords, before: Run, run: Run) -> float:
-    """What it costs to go on from one run to another, in words."""
+def _cost(draft: DraftWords, source: SourceWords, before: Run, run: Run) -> float:
+    """What it costs to go on from one run to another, in words; the reporter's between what was spoken are no more."""
     skipped = run.source - before.source_end
+    if skipped > _EDIT_REACH and source.interrupts(before.source_end, run.source):
+        skipped = 0
     changed = run.draft - before.draft_end
     marked = draft.break_between(before.draft_end, run.draft) is not None
     if skipped < 0:

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
-from itertools import groupby
+from itertools import accumulate, groupby
 
 from koussa.align.words import Token, tokens
 from koussa.check.quotations.model import Evidence, SourcePassage, SourceQuotation
@@ -13,6 +13,9 @@ CLAUSE_SIGNS = frozenset(",;:—–-(")
 """Signs between two clauses of a sentence."""
 
 _JOINING = word_set("and but or nor so because if though although when while")
+_INTERRUPTION = 30  # words of the reporter's that may stand within one sentence of the speaker's
+_FIRST_PERSON = frozenset({"i", "i'm", "i've", "i'll", "i'd"})  # has its capital within a sentence, too
+_READS_ON = (",", "—", "–", "-", "…")
 
 
 class SourceWords:
@@ -67,6 +70,25 @@ class SourceWords:
     def spoken(self) -> tuple[SourceQuotation | None, ...]:
         """The same, ``None`` too for words in the reporter's rendering."""
         return tuple(held if held is not None and held.verbatim else None for held in self.quotations)
+
+    @lazy
+    def _silent(self) -> tuple[int, ...]:
+        """For each word how many up to it were not spoken."""
+        return tuple(accumulate(held is None for held in self.spoken))
+
+    def is_aside(self, first: int, last: int) -> bool:
+        """Say whether words (half-open) are a few of the reporter's, within one paragraph."""
+        if last - first > _INTERRUPTION or self._silent[last - 1] - self._silent[first - 1] < last - first:
+            return False
+        return self.passage_at(first) == self.passage_at(last)
+
+    def interrupts(self, first: int, last: int) -> bool:
+        """Say whether words (half-open) are the reporter's, and only break a sentence: "We will," she said, "if we"."""
+        if not self.is_aside(first, last) or self.spoken[first - 1] is None or self.spoken[last] is None:
+            return False
+        closing, following = self.between(last - 1, last), self.printed(last, last + 1)
+        resumes = following[:1].islower() or (self.words[last] in _FIRST_PERSON and "," in closing)
+        return resumes and self.between(first - 1, first).lstrip().startswith(_READS_ON)
 
     def passage_at(self, position: int) -> int:
         """Return the number of the passage that holds a word."""

@@ -8,9 +8,6 @@ from koussa.check.quotations.reading import Reading, Step
 from koussa.frozen import frozen
 
 Seam = Literal["order", "speakers", "quotations", "attribution", "apart"]
-_INTERRUPTION = 30  # words of the reporter's that may stand within one sentence of the speaker's
-_FIRST_PERSON = frozenset({"i", "i'm", "i've", "i'll", "i'd"})  # has its capital within a sentence, too
-_READS_ON = (",", "—", "–", "-", "…")
 
 
 @frozen
@@ -56,7 +53,7 @@ def _seam(reading: Reading, step: Step) -> Seam | None:
     if before is not None and after is not None and before is not after:
         if _other_speaker(before, after):
             return "speakers"
-        if _is_interruption(reading, first, last):
+        if source.interrupts(first, last):
             return None
         if _is_attribution(reading, first, last):
             return "attribution"
@@ -70,26 +67,7 @@ def _is_attribution(reading: Reading, first: int, last: int) -> bool:
     """Whether the reporter only says who speaks between two sentences: "We stay," said Roe. "We will not move."."""
     source = reading.source
     goes_on = "." not in source.between(first - 1, first)
-    return goes_on and _is_aside(reading, first, last) and source.sentence_end(first) == last
-
-
-def _is_aside(reading: Reading, first: int, last: int) -> bool:
-    """Whether nothing but a few words of the reporter's stands between two places of a paragraph."""
-    source = reading.source
-    reporter = all(source.spoken[position] is None for position in range(first, last))
-    return reporter and last - first <= _INTERRUPTION and source.passage_at(first) == source.passage_at(last)
-
-
-def _is_interruption(reading: Reading, first: int, last: int) -> bool:
-    """Whether the reporter's words only break one sentence in two: "We will," she said, "if we must."."""
-    source = reading.source
-    if not _is_aside(reading, first, last):
-        return False
-    opening = source.between(first - 1, first).lstrip()
-    closing = source.between(last - 1, last)
-    following = source.printed(last, last + 1)
-    resumes = following[:1].islower() or (source.words[last] in _FIRST_PERSON and "," in closing)
-    return opening.startswith(_READS_ON) and resumes
+    return goes_on and source.is_aside(first, last) and source.sentence_end(first) == last
 
 
 def _other_speaker(before: SourceQuotation, after: SourceQuotation) -> bool:
