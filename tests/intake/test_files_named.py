@@ -186,7 +186,7 @@ def test_a_copy_is_told(koussa: Run, folders: Path) -> None:
         (folders / f"copy-{number}.txt").write_bytes(story.read_bytes())
     said = koussa("add", str(folders)).stderr
     assert said.count(" has the text of ") == 3
-    assert "and 2 more files are copies of others" in said
+    assert "copies of other files besides these: 2" in said
     (first, *_) = (line for line in said.splitlines() if "has the text of" in line)
     assert all(name in first for name in ("copy-1.txt", "copy-0.txt", "article:", "an article of its own"))
     assert "has the text of" not in koussa("add", str(folders)).stderr

@@ -91,13 +91,14 @@ class Report:
             copy, other = printable(name), printable(file)
             yield f"{copy} has the text of {other} ({identifier}); it {kept} an article of its own"
         if len(self.copies) > _SHOWN:
-            yield f"and {len(self.copies) - _SHOWN:,} more files are copies of others"
+            yield f"copies of other files besides these: {len(self.copies) - _SHOWN:,}"
 
     def summary(self, *, dry_run: bool) -> str:
         """One line that says it."""
         counts = ", ".join(f"{count:,} {change}" for change, count in self.changes.items())
         counts += f", {self.moved:,} moved" if self.moved else ""
-        return f"{'would be: ' if dry_run else ''}articles: {counts}; {self.records:,} records"
+        records = f"{self.records:,} record{'s' * (self.records != 1)}"
+        return f"{'would be: ' if dry_run else ''}articles: {counts}; {records}"
 
 
 def extract_task(task: Task, library: sqlite3.Connection | None = None) -> Outcome:

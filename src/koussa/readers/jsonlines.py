@@ -40,7 +40,7 @@ def read_json_lines(source: Source) -> Iterator[Document]:
         if document is not None:
             yield document
     if count:
-        more = f"; and {count - _SHOWN} more lines" if count > _SHOWN else ""
+        more = f"; and {count - _SHOWN} more" if count > _SHOWN else ""
         raise UnreadableError("; ".join(faults) + more)
 
 
