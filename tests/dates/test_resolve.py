@@ -282,6 +282,6 @@ _PIECES = (
 
 @given(st.lists(st.sampled_from(_PIECES), max_size=8).map(" ".join))
 def test_a_pattern_that_is_passed_over_matches_nothing(text: str) -> None:
-    tried = {name for name, _ in expressions.expressions_for(text)}
+    tried = {name for name, _ in expressions.expressions_for(text, dated=True)}
     for name in expressions._PATTERNS.keys() - tried:
         assert not expressions._compiled(name).search(text), name

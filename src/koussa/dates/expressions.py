@@ -10,6 +10,7 @@ from functools import cache
 
 from koussa.dates.calendar import WEEKDAYS
 from koussa.dates.when import MONTHS
+from koussa.text.wordlists import word_set
 
 # A month's name or its short form, with a capital: "may" and "march" are words too.
 MONTH = (
@@ -152,15 +153,26 @@ _NEEDED: tuple[tuple[tuple[str, ...], dict[str, tuple[str, ...]]], ...] = (
 )
 
 
-def expressions_for(text: str) -> Iterator[tuple[str, "re.Pattern[str]"]]:
-    """Yield the patterns that may match in a text, with their rules; each is compiled when first needed."""
+# What tells nothing without a day of publication to count from.
+_SEEN_FROM_A_DAY = word_set(
+    "part_of_month shifted_month month feast weekday near_day near_span weekend ago lasting past"
+)
+
+
+def expressions_for(text: str, *, dated: bool) -> Iterator[tuple[str, "re.Pattern[str]"]]:
+    """Yield the patterns that may match in a text, with their rules; each is compiled when first needed.
+
+    Args:
+        text: running text.
+        dated: whether it is known when it was published.
+    """
     plain = " ".join(text.split())
     both = f"{plain}\n{plain.casefold()}"
     held = both.__contains__
     for shared, patterns in _NEEDED:
         if any(map(held, shared)):
             for name, own in patterns.items():
-                if any(map(held, own)):
+                if (dated or name not in _SEEN_FROM_A_DAY) and any(map(held, own)):
                     yield name, _compiled(name)
 
 

@@ -51,7 +51,7 @@ def find_dates(text: str, published: When | None, anchor: When | None = None) ->
     """
     resolved: list[Resolved] = []
     day = _single_day(anchor)
-    for name, match in _matches(text):
+    for name, match in _matches(text, dated=published is not None):
         when = _resolve(name, match, published, day)
         if when is not None:
             resolved.append(Resolved(match.start(), match.end(), when, match[0]))
@@ -59,9 +59,10 @@ def find_dates(text: str, published: When | None, anchor: When | None = None) ->
     return tuple(_as_span(text, found) for found in _joined(text, resolved))
 
 
-def _matches(text: str) -> "list[tuple[str, re.Match[str]]]":
+def _matches(text: str, *, dated: bool) -> "list[tuple[str, re.Match[str]]]":
     """Return matches and their rules; of those that overlap, what starts first and is longest."""
-    found = [(name, match) for name, pattern in expressions_for(text) for match in pattern.finditer(text)]
+    expressions = expressions_for(text, dated=dated)
+    found = [(name, match) for name, pattern in expressions for match in pattern.finditer(text)]
     found.sort(key=lambda named: (named[1].start(), -named[1].end()))
     apart: list[tuple[str, re.Match[str]]] = []
     end = 0
@@ -73,8 +74,10 @@ def _matches(text: str) -> "list[tuple[str, re.Match[str]]]":
 
 
 def _resolve(name: str, match: "re.Match[str]", published: When | None, anchor: date | None) -> When | None:
+    if published is None:
+        return resolve_match(name, match, Scene(None, None, anchor))
     tense = direction(match.string, match.start(), match.end()) if name in TENSED else None
-    first, last = (None, None) if published is None else (published.earliest, published.latest)
+    first, last = published.earliest, published.latest
     when = resolve_match(name, match, Scene(first, tense, anchor))
     if first == last or when == resolve_match(name, match, Scene(last, tense, anchor)):
         return when

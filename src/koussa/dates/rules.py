@@ -13,6 +13,7 @@ from koussa.dates.calendar import Third
 from koussa.dates.tense import Direction
 from koussa.dates.when import Point, When
 from koussa.frozen import frozen
+from koussa.text.wordlists import word_set
 
 Match = re.Match[str]
 
@@ -36,13 +37,10 @@ _COUNTS = {numeral: value for value, numeral in enumerate(_NUMERALS, 1)} | _ROUN
 TENSED = frozenset({"month_day", "day_month", "part_of_month", "month", "weekday", "feast"})
 _FEASTS = {"chreve": (12, 24), "chrday": (12, 25), "boxday": (12, 26), "neweve": (12, 31), "newday": (1, 1)}
 _SHIFTS = {"last": -1, "this": 0, "next": 1}
-_NAMED_DAYS = frozenset(
-    ["black", "good", "bloody", "super", "ash", "palm", "cyber", "easter", "holy", "every"]
-)
-_PREPOSITIONS = frozenset(["in", "since", "until", "till", "by", "from", "during", "before", "after"])
-_BEFORE_TIME = _PREPOSITIONS.union(["to", "and", "of", "through", "between"])
-_BEFORE_MONTH = _BEFORE_TIME.union(["late", "early"])
-_BEFORE_YEAR = _BEFORE_TIME.union(["the", "year", "summer", "autumn", "fall", "winter", "spring", "a", "for"])
+_NAMED_DAYS = word_set("black good bloody super ash palm cyber easter holy every")
+_PREPOSITIONS = word_set("in since until till by from during before after to and of through between")
+_BEFORE_MONTH = _PREPOSITIONS | {"late", "early"}
+_BEFORE_YEAR = _PREPOSITIONS | word_set("the year summer autumn fall winter spring a for")
 _EVENT = r"\s+(?:terror\w*\s+)?(?:attacks?|bombings?|massacre|coup|riots?|uprising|movement)\b"
 _WORD_REACH = 24  # code points before a match that hold the word before it
 _RECENT_MONTHS = 3  # "last March" is clear when March is further back than this

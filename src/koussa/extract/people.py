@@ -8,10 +8,11 @@ import re
 from collections.abc import Iterable, Sequence
 
 from koussa.extract.bearers import goes_by, meant_by_surname
+from koussa.extract.beside_descriptions import described_by, in_apposition, in_complement, named_with
 from koussa.extract.beside_names import acronym_behind, apposition, by_kinship, is_aged, with_nickname
 from koussa.extract.descriptions import Descriptions
 from koussa.extract.first_names import first_name_gender
-from koussa.extract.lexicon import FEMALE_TITLES, KIN, MALE_TITLES
+from koussa.extract.lexicon import FEMALE_TITLES, MALE_TITLES
 from koussa.extract.links import begins_clause
 from koussa.extract.mentions import SHORT_PLURAL, Mention, extended, owner, possessor
 from koussa.extract.name_forms import compatible, folded, fuller, surname_of
@@ -23,15 +24,8 @@ from koussa.extract.results import Speaker
 from koussa.extract.roles import is_description
 from koussa.extract.scene import Scene
 from koussa.extract.tagging import is_capitalised
-from koussa.extract.things import OF_PLACES
 from koussa.extract.titles import THINGS
 
-# What goes on from a description to the comma that closes it.
-_CLOSED = re.compile(r"[DNHLUuIJ#'RY]*(?:[Eg][DNHLUuIJ#'RYT]*|W[^,;:?Q]*)?,")
-# Between an office and the name behind what it is for: "Minister for | Ann Poe", "Minister for Ports and | Ann Poe"
-_FIELDS = r"[IT]D?(?:U+(?:,D?U+)*,?JD?)?"
-# "the petitioner, Ann Poe of Hull, said"
-_OF_PLACE = r"ID?U[Uu]*,(?!J)"
 _TITLES = MALE_TITLES | FEMALE_TITLES
 _BRACKETS = re.compile(r"\([^)]*\)")
 _VERBS = frozenset("CcE")
@@ -197,7 +191,8 @@ class People:
         if mention.kind == "relative":
             mention = self.antecedent(mention) or mention
         if mention.kind == "nominal":
-            mention = self.in_apposition(mention) or self.described_by(mention) or mention
+            others = self._scene.parts(mention.sentence).mentions
+            mention = in_apposition(mention, others) or described_by(mention, others) or mention
         return self.pronoun(mention, None) if mention.kind == "pronoun" else self.of(mention)
 
     def antecedent(self, mention: Mention) -> Mention | None:
@@ -231,72 +226,20 @@ class People:
             return False
         return not _is_of_somebody(phrase)
 
-    def in_apposition(self, mention: Mention) -> Mention | None:
-        """The name beside a nominal mention: "a spokeswoman, Ann Poe, said", "the mayor of Hull, Ann Poe, said"."""
-        tags = mention.sentence.tags
-        if tags.find(",", mention.last) < 0:
-            return None
-        last = extended(mention)
-        if tags[last : last + 1] != ",":
-            return None
-        for near in self._scene.parts(mention.sentence).mentions:
-            if near.first == last + 1 and near.kind == "name" and _is_enough(mention, near):
-                # "the mayor of Springfield, New Jersey, said"
-                place = last > mention.last and mention.sentence.lowers[near.first] in OF_PLACES
-                # "the Secretary-General, Ann Poe on Monday said" lacks the second comma.
-                ends = (",", ".", ":", "", "I") if tags[mention.last - 1] == "L" else (",", ".", ":", "")
-                closed = tags[near.last : near.last + 1] in ends or re.compile(_OF_PLACE).match(
-                    tags, near.last
-                )
-                return near if closed and not place else None
-        return None
-
-    def described_by(self, mention: Mention) -> Mention | None:
-        """The name that a nominal mention describes: "As Ann Poe, a clerk of the town, put it"."""
-        sentence, first = mention.sentence, mention.first
-        tags = sentence.tags
-        if first < 2 or tags[first - 1] != "," or not _CLOSED.match(tags, mention.last):
-            return None
-        for near in self._scene.parts(sentence).mentions:
-            if near.last == first - 1 and near.kind == "name":
-                before = tags[near.first - 1] if near.first else ""
-                # "After talks with Roe, a clerk said" is no description.
-                free = before in ("", "Q", ",", "S", "-", "t", ":")
-                # "the day of Ann Poe, leader of the council, who said"
-                bare = tags[first] in "HL" and first + 1 == mention.last and tags[mention.last] == "I"
-                return near if free or bare or sentence.lowers[near.first - 1] == "as" else None
-        return None
-
     def described(self, mention: Mention) -> Person | None:
         """The person whom a description means: by the name beside it, or as the holder of an office."""
+        others = self._scene.parts(mention.sentence).mentions
         beside = (
-            self.in_apposition(mention)
-            or self.named_with(mention)
-            or self.described_by(mention)
-            or self._in_complement(mention)
+            in_apposition(mention, others)
+            or named_with(mention, others)
+            or described_by(mention, others)
+            or in_complement(mention, others)
         )
         if beside is None:
             return self._descriptions.meant(self, mention)
         person = self.of(beside)
         # "in the letter, Ann Poe said" lacks no words, but a letter is not Ann Poe.
         return None if person is not None and person.gender and mention.head in THINGS else person
-
-    def _in_complement(self, mention: Mention) -> Mention | None:
-        """The name behind what an office is for: "Minister for Transport Ann Poe"."""
-        if mention.sentence.tags[mention.last - 1] not in "LH":
-            return None
-        for near in self._scene.parts(mention.sentence).mentions:
-            if (
-                near.kind != "name"
-                or near.first <= mention.last
-                or mention.sentence.tags[mention.last] not in "IT"
-            ):
-                continue
-            if re.fullmatch(_FIELDS, mention.sentence.tags[mention.last : near.first]):
-                role = name_parts(near).role
-                if role is not None and mention.head in role.casefold().split():
-                    return near
-        return None
 
     def role_of(self, person: Person) -> str | None:
         """What the text says, beside the name, that a person without a title is."""
@@ -339,22 +282,13 @@ class People:
     def _find_appositions(self) -> Iterable[tuple[Mention, Person, str]]:
         for sentences in self._scene.paragraphs:
             for sentence in sentences:
-                for mention in self._scene.parts(sentence).mentions:
-                    beside = self.in_apposition(mention) if mention.kind == "nominal" else None
+                mentions = self._scene.parts(sentence).mentions
+                for mention in mentions:
+                    beside = in_apposition(mention, mentions) if mention.kind == "nominal" else None
                     described = self.of(beside) if beside is not None else None
                     if described is not None:
                         end = sentence.ends[extended(mention) - 1]
                         yield mention, described, self._scene.document.text[mention.start : end]
-
-    def named_with(self, mention: Mention) -> Mention | None:
-        """The name before "and other leaders", where that is the mention."""
-        sentence, first = mention.sentence, mention.first
-        if first < 2 or sentence.tags[first - 1] != "J" or sentence.lowers[first] != "other":
-            return None
-        for near in self._scene.parts(sentence).mentions:
-            if near.last == first - 1 and near.kind == "name":
-                return near
-        return None
 
 
 def named_in(mentions: Iterable[Mention]) -> Iterable[Mention]:
@@ -374,11 +308,6 @@ def _is_of_somebody(mention: Mention) -> bool:
     if mention.kind != "nominal":
         return False
     return mention.sentence.tags[mention.last - 1] in "HL" or is_somebody(mention.head)
-
-
-def _is_enough(mention: Mention, name: Mention) -> bool:
-    """Whether a name beside a description may be whose it is: of family a first name alone ("his wife, Ann, said")."""
-    return len(name_parts(name).words) > 1 or (mention.head in KIN and mention.last - mention.first > 1)
 
 
 def _is_addressed(mention: Mention) -> bool:

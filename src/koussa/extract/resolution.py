@@ -2,6 +2,7 @@
 
 import re
 
+from koussa.extract.beside_descriptions import described_by
 from koussa.extract.cues import Cue
 from koussa.extract.joint import listed, together, without_both
 from koussa.extract.mentions import OF_PEOPLES, Mention, extended, possessor, with_participle
@@ -61,7 +62,8 @@ def resolve(
             return _body(scene, people, mention, last)
         return _of_person(people, people.pronoun(mention, last.person)) or Resolved()
     if mention.kind == "name":
-        described = people.described_by(mention) if mention.sentence.tags[mention.first] == "D" else None
+        others = scene.parts(mention.sentence).mentions
+        described = described_by(mention, others) if mention.sentence.tags[mention.first] == "D" else None
         return _of_person(people, people.of(described or mention)) or Resolved(mention.text(text))
     role = _said_to_be(mention, text[start:end])
     person = _author(people, mention, cue) or people.described(mention)
