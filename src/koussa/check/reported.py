@@ -130,7 +130,7 @@ def _with_figures(text: str, end: int) -> int:
 def _with_day(text: str, end: int) -> int:
     """Where a deed ends with the day on which it was done: "pleaded guilty | in May"."""
     after = _DAY.match(text, end)
-    tokens = tokenize(after[0]) if after else ()
+    tokens = tokenize(after[0] if after else "")
     days = find_dates(tokens) or any(each.form in days_of_the_week() for each in tokens)
     return after.end() if after and days else end
 

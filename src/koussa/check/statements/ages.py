@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 
-from koussa.check.statements.tokens import Token
+from koussa.check.statements.tokens import Token, Tokens
 from koussa.check.statements.vocabulary import concept_of, is_past
 from koussa.frozen import frozen
 from koussa.names.titles import SUFFIXES, split_title
@@ -49,7 +49,7 @@ class Age:
     last: int
 
 
-def read_age(tokens: Sequence[Token], first: int, last: int) -> Age | None:
+def read_age(tokens: Tokens, first: int, last: int) -> Age | None:
     """Return what ``tokens[first:last]``, a number, is as an age; ``None`` when it is none."""
     bounds = _stated(tokens, first, last) or _after_a_name(tokens, first, last)
     if bounds is None:
@@ -69,10 +69,9 @@ def same_owner(one: tuple[str, ...], other: tuple[str, ...]) -> bool:
     return one[-1:] == other[-1:] and (spelt or short)
 
 
-def _stated(tokens: Sequence[Token], first: int, last: int) -> tuple[int, int, bool] | None:
+def _stated(tokens: Tokens, first: int, last: int) -> tuple[int, int, bool] | None:
     """Read an age that words call one: where it begins, where it ends, and whether it is of a moment."""
-    before = tuple(token.form for token in tokens[max(0, first - _REACH) : first])
-    after = tuple(token.form for token in tokens[last : last + _LONGEST])
+    before, after = tuple(tokens.forms(first - _REACH, first)), tuple(tokens.forms(last, last + _LONGEST))
     for words in _OLD:
         if after[: len(words)] == words:
             return first, last + len(words), not _THEN.isdisjoint(before)
@@ -85,17 +84,13 @@ def _stated(tokens: Sequence[Token], first: int, last: int) -> tuple[int, int, b
             return first - 2 * who, last, False
     if before[-2:] in {("at", "age"), ("age", "of")}:
         return first - 2, last, True
-    if (
-        before[-1:] == ("at",)
-        and first > 1
-        and tokens[first - 2].concept == concept_of("die")
-        and _closes(tokens, last)
-    ):
+    died = before[-1:] == ("at",) and tokens.at(first - 2).concept == concept_of("die")
+    if died and _closes(tokens, last):
         return first - 1, last, True
     return None
 
 
-def _after_a_name(tokens: Sequence[Token], first: int, last: int) -> tuple[int, int, bool] | None:
+def _after_a_name(tokens: Tokens, first: int, last: int) -> tuple[int, int, bool] | None:
     """Read "Ann Poe, 52, chairs"."""
     if first < 2 or not _is_bare_age(tokens, first, last):
         return None
@@ -104,23 +99,23 @@ def _after_a_name(tokens: Sequence[Token], first: int, last: int) -> tuple[int, 
     return (first, last, False) if named else None
 
 
-def _is_bare_age(tokens: Sequence[Token], first: int, last: int) -> bool:
+def _is_bare_age(tokens: Tokens, first: int, last: int) -> bool:
     """Whether a number may be an age, and nothing that it counts follows: "Ann Poe is 52."."""
     plain = last - first == 1 and tokens[first].form.isdecimal() and int(tokens[first].form) in _AGES
     return plain and _closes(tokens, last)
 
 
-def _closes(tokens: Sequence[Token], at: int) -> bool:
-    return at >= len(tokens) or tokens[at].form in _MARKS
+def _closes(tokens: Tokens, at: int) -> bool:
+    return tokens.at(at).form in {"", *_MARKS}
 
 
-def _owner(tokens: Sequence[Token], first: int, last: int) -> tuple[str, ...]:
+def _owner(tokens: Tokens, first: int, last: int) -> tuple[str, ...]:
     """The words of the name that stands nearest before an age, else right after it."""
     before = _run(tokens, range(first - 1, max(-1, first - 1 - _REACH), -1))
     return _name(before[::-1] or _run(tokens, range(last, min(len(tokens), last + _AHEAD))))
 
 
-def _run(tokens: Sequence[Token], places: range) -> list[Token]:
+def _run(tokens: Tokens, places: range) -> list[Token]:
     """The first words with a capital side by side, in the order of the places."""
     words: list[Token] = []
     for at in places:

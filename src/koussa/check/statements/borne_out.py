@@ -5,7 +5,6 @@ the one bears the other out, since a single noun, verb or adjective of twelve wo
 """
 
 from collections.abc import Sequence
-from itertools import pairwise
 
 from koussa.check.statements.borne_names import (
     borne_names,
@@ -202,10 +201,7 @@ def _joined(tokens: Sequence[Token], at: int, evidence: Sentence) -> bool:
     beside = {form + each.form for each in tokens[at + 1 : at + 3]} | {
         each.form + form for each in tokens[max(0, at - 2) : at]
     }
-    if not beside.isdisjoint(evidence.forms):
-        return True
-    words = [each.form for each in evidence.tokens if each.form != "-"]
-    return any(one + other == form for one, other in pairwise(words))
+    return form in evidence.joined or not beside.isdisjoint(evidence.forms)
 
 
 def _is_appointment(form: str, shared: frozenset[str], evidence: Sentence) -> bool:

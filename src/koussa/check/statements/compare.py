@@ -45,7 +45,7 @@ from koussa.check.statements.sentence import Sentence, read_sentence
 from koussa.check.statements.simpler import main_clauses
 from koussa.check.statements.slots import Slot, SlotFinding, Span
 from koussa.check.statements.tokens import Token
-from koussa.check.statements.vocabulary import is_past
+from koussa.check.statements.vocabulary import is_past, shared_start
 from koussa.check.statements.weekdays import on_other_weekday
 from koussa.frozen import frozen, replace
 
@@ -213,15 +213,7 @@ def _found_again(whole: Sentence, clause: Sentence, spans: Sequence[Span]) -> It
 
 def _same_around(one: str, at: int, other: str, there: int) -> int:
     """How many code points before and from two places are the same."""
-    return _alike(one[at:], other[there:]) + _alike(one[:at][::-1], other[:there][::-1])
-
-
-def _alike(one: str, other: str) -> int:
-    """How many code points two texts have in common before they differ."""
-    return next(
-        (at for at, pair in enumerate(zip(one, other, strict=False)) if pair[0] != pair[1]),
-        min(len(one), len(other)),
-    )
+    return shared_start(one[at:], other[there:]) + shared_start(one[:at][::-1], other[:there][::-1])
 
 
 def _weighed(sides: Judged, clash: SlotFinding | None, *, verbatim: bool) -> Comparison:

@@ -1,14 +1,13 @@
 """Dates of a sentence as intervals of days: "before March 2016", "late 2011", "the 19th century", "1987–1990"."""
 
 import math
-from collections.abc import Sequence
 from datetime import date
 from functools import cache
 
 from koussa.check.statements.context import Context, context_of
 from koussa.check.statements.interval import Interval
 from koussa.check.statements.kinds import is_work
-from koussa.check.statements.tokens import Token
+from koussa.check.statements.tokens import Tokens
 from koussa.check.statements.vocabulary import is_past
 from koussa.check.statements.written_dates import STAND_IN_YEAR, WrittenDate, bounds_of, written_dates
 from koussa.frozen import frozen, replace
@@ -77,7 +76,7 @@ class DateMention:
         return self.days
 
 
-def find_dates(tokens: Sequence[Token]) -> tuple[DateMention, ...]:
+def find_dates(tokens: Tokens) -> tuple[DateMention, ...]:
     """Return the dates of a sentence in order, ranges as one."""
     written = written_dates(tokens)
     used = frozenset(position for each in written for position in range(each.first, each.last))
@@ -85,7 +84,7 @@ def find_dates(tokens: Sequence[Token]) -> tuple[DateMention, ...]:
     return tuple(mention for mention in mentions if mention is not None)
 
 
-def _mention(tokens: Sequence[Token], read: WrittenDate, used: frozenset[int]) -> DateMention | None:
+def _mention(tokens: Tokens, read: WrittenDate, used: frozenset[int]) -> DateMention | None:
     low, high = bounds_of(read)
     if read.until:
         low_read = replace(read, until=None)
@@ -118,7 +117,7 @@ def _relations() -> tuple[tuple[tuple[str, ...], str], ...]:
     return tuple(sorted(_RELATIONS.items(), key=lambda row: -len(row[0])))
 
 
-def _relation(tokens: Sequence[Token], read: WrittenDate) -> tuple[str, int]:
+def _relation(tokens: Tokens, read: WrittenDate) -> tuple[str, int]:
     """Return how the date is meant and the first token of the words that say so."""
     end = read.first
     while end and tokens[end - 1].form in {"the", "of", "end", "beginning", "start", "day", "year"}:
@@ -126,7 +125,7 @@ def _relation(tokens: Sequence[Token], read: WrittenDate) -> tuple[str, int]:
     for words, name in _relations():
         for last in (read.first, end):  # "as of the end of May" has an "of" of its own
             start = last - len(words)
-            if start >= 0 and tuple(token.form for token in tokens[start:last]) == words:
+            if start >= 0 and tuple(tokens.forms(start, last)) == words:
                 return name, start
     for back in range(end - 1, max(-1, end - _NEAR_RELATION), -1):  # "after that film's 1968 release"
         form = tokens[back].form
@@ -137,15 +136,14 @@ def _relation(tokens: Sequence[Token], read: WrittenDate) -> tuple[str, int]:
     return "in", read.first
 
 
-def _add_implied(tokens: Sequence[Token], read: WrittenDate, context: Context) -> None:
+def _add_implied(tokens: Tokens, read: WrittenDate, context: Context) -> None:
     """Add what a date's form says without words: life dates, and the year of a work ("a 2018 film")."""
-    opened = read.first and tokens[read.first - 1].form == "("
+    before, after = tokens.at(read.first - 1).form, tokens.at(read.last).form
+    opened = before == "("
     if opened and read.until and read.day:
         context["bear"] = 1.0
     works = any(is_work(token.form) for token in tokens[read.last : read.last + 6])
-    closed = read.last < len(tokens) and tokens[read.last].form == ")"
-    one = read.first and tokens[read.first - 1].form in {"a", "an"}
-    if (works and one) or (opened and closed and not read.month):
+    if (works and before in {"a", "an"}) or (opened and after == ")" and not read.month):
         context.setdefault("releas", 1.0)
         context.setdefault("mak", 1.0)
 

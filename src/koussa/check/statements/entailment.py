@@ -7,7 +7,7 @@ are children alike, here a daughter is a child and no son. The rows were written
 from collections.abc import Iterator, Sequence
 from functools import cache, lru_cache
 
-from koussa.check.statements.vocabulary import is_past, stem
+from koussa.check.statements.vocabulary import is_past, shared_start, stem
 from koussa.text.persons import ACADEMIC, COURTESY
 from koussa.text.wordlists import word_set
 
@@ -225,19 +225,16 @@ def bears_out(form: str, others: frozenset[str], stems: frozenset[str]) -> bool:
     known = _bearers().get(own, frozenset())
     if not known.isdisjoint(stems):
         return True
-    return any(_of_one_root(own, other, doer=is_past(form) or form.endswith("s")) for other in stems)
+    kin = [other for other in stems if other.startswith(own[:_ROOT])] if len(own) >= _ROOT else []
+    return any(_of_one_root(own, other, doer=is_past(form) or form.endswith("s")) for other in kin)
 
 
 @lru_cache(maxsize=8192)
 def _of_one_root(one: str, other: str, *, doer: bool) -> bool:
-    """Whether of two stems one is made from the other: "appoint", "appointment"."""
-    shared = 0
-    for left, right in zip(one, other, strict=False):
-        if left != right:
-            break
-        shared += 1
-    if shared < _ROOT or _NO_KIN & {one, other}:
+    """Whether of two stems of one root one is made from the other: "appoint", "appointment"."""
+    if _NO_KIN & {one, other}:
         return False
+    shared = shared_start(one, other)
     ends = one[shared:], other[shared:]
     made = _NOUN_ENDINGS | (_DOER_ENDINGS if doer else frozenset())
     return (ends[0] in _BARE and ends[1] in made) or (ends[1] in _BARE and ends[0] in made)

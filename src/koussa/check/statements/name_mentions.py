@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from itertools import pairwise
 
 from koussa.check.statements.kinds import PERSON, kind_of
-from koussa.check.statements.tokens import QUOTATION_MARKS, Token
+from koussa.check.statements.tokens import QUOTATION_MARKS, Tokens
 from koussa.check.statements.vocabulary import is_common
 from koussa.frozen import frozen
 from koussa.text.numbers import cardinal, ordinal
@@ -97,7 +97,7 @@ def initials_of(name: NameMention) -> str:
     return "".join(word[0] for word in name.words)
 
 
-def find_names(tokens: Sequence[Token], dated: frozenset[int]) -> tuple[NameMention, ...]:
+def find_names(tokens: Tokens, dated: frozenset[int]) -> tuple[NameMention, ...]:
     """Return the names of a sentence; ``dated`` are the tokens that belong to dates."""
     runs = _runs(tokens, dated)
     joins = [_joining(tokens, one, other) for one, other in pairwise(runs)]
@@ -110,7 +110,7 @@ def find_names(tokens: Sequence[Token], dated: frozenset[int]) -> tuple[NameMent
     return tuple(found)
 
 
-def _runs(tokens: Sequence[Token], dated: frozenset[int]) -> list[tuple[int, int]]:
+def _runs(tokens: Tokens, dated: frozenset[int]) -> list[tuple[int, int]]:
     runs = []
     at = 0
     while at < len(tokens):
@@ -136,25 +136,18 @@ def _runs(tokens: Sequence[Token], dated: frozenset[int]) -> list[tuple[int, int
     return runs
 
 
-def _starts(tokens: Sequence[Token], at: int, dated: frozenset[int]) -> bool:
+def _starts(tokens: Tokens, at: int, dated: frozenset[int]) -> bool:
     """Whether a name starts at a capital; the first word of a sentence does when it could be one."""
-    token = tokens[at]
+    token, before, after = tokens[at], tokens.at(at - 1).form, tokens.at(at + 1)
     if not token.content or token.kind != "word" or at in dated:
         return False
-    if at and tokens[at - 1].form not in {".", ":", *QUOTATION_MARKS}:
+    if at and before not in {".", ":", *QUOTATION_MARKS}:
         return True
-    if (
-        at > 1
-        and at + 1 < len(tokens)
-        and tokens[at - 1].form != "."
-        and tokens[at + 1].form in QUOTATION_MARKS
-    ):
-        return True  # one word between quotation marks
-    after = tokens[at + 1] if at + 1 < len(tokens) else None
-    if after is not None and after.capital:
+    alone = at > 1 and before != "." and after.form in QUOTATION_MARKS
+    if alone or after.capital:
         return True
     # "Finance minister Ana Pires", "Three workers died", "Half of them left"
-    office = token.form in _PORTFOLIOS and after is not None and after.content
+    office = token.form in _PORTFOLIOS and after.content
     counts = token.form == "half" or any(read([token.form]) is not None for read in (cardinal, ordinal))
     if office or counts or _is_of_verb(token.form) or is_common(token.form):
         return False
@@ -166,13 +159,12 @@ def _is_of_verb(form: str) -> bool:
     return form.endswith(("ing", "ed", "ly")) or form == "born"
 
 
-def _is_one(tokens: Sequence[Token], at: int) -> bool:
+def _is_one(tokens: Tokens, at: int) -> bool:
     """Whether a first word that ends in "s" is no plural: "Moss won", "Jones was", "Davis's yard"."""
-    after = tokens[at + 1].form if at + 1 < len(tokens) else ""
-    return tokens[at].form.endswith("ss") or after in _SINGULAR
+    return tokens[at].form.endswith("ss") or tokens.at(at + 1).form in _SINGULAR
 
 
-def _next_part(tokens: Sequence[Token], at: int, dated: frozenset[int]) -> int | None:
+def _next_part(tokens: Tokens, at: int, dated: frozenset[int]) -> int | None:
     """Return the position after the next word of the name, or ``None`` when the name is over."""
     link = 0
     while at < len(tokens) and at not in dated:
@@ -184,7 +176,7 @@ def _next_part(tokens: Sequence[Token], at: int, dated: frozenset[int]) -> int |
         if token.kind == "number" and not link and token.form.isdecimal() and len(token.form) < 3:
             return at + 1
         if _is_initial(tokens, at):
-            at += 1 + (at + 1 < len(tokens) and tokens[at + 1].form == ".")
+            at += 1 + (tokens.at(at + 1).form == ".")
             continue
         if token.form not in _INSIDE or link == _LONGEST_LINK:
             return None
@@ -193,12 +185,12 @@ def _next_part(tokens: Sequence[Token], at: int, dated: frozenset[int]) -> int |
     return None
 
 
-def _is_initial(tokens: Sequence[Token], at: int) -> bool:
+def _is_initial(tokens: Tokens, at: int) -> bool:
     """Whether one letter stands for a name: "Ana B. Pires"."""
     return tokens[at].kind == "word" and tokens[at].capital and len(tokens[at].form) == 1
 
 
-def _mention(tokens: Sequence[Token], run: tuple[int, int], before: str, *, listed: bool) -> NameMention:
+def _mention(tokens: Tokens, run: tuple[int, int], before: str, *, listed: bool) -> NameMention:
     first, last = run
     words = tuple(token.form for token in tokens[first:last] if token.content or token.kind == "number")
     return NameMention(
@@ -213,7 +205,7 @@ def _mention(tokens: Sequence[Token], run: tuple[int, int], before: str, *, list
     )
 
 
-def _preposition(tokens: Sequence[Token], first: int) -> str:
+def _preposition(tokens: Tokens, first: int) -> str:
     """Return the word that joins a name to the sentence; a title may stand between."""
     before = first - 1
     while before >= 0 and tokens[before].form in _BEFORE_NAMES:
@@ -231,7 +223,7 @@ def _listed(joins: Sequence[set[str]], at: int) -> bool:
     return any(words & _JOINED for words in beside) or (any(beside) and sum(map(bool, near)) > 1)
 
 
-def _joining(tokens: Sequence[Token], one: tuple[int, int], other: tuple[int, int]) -> set[str]:
+def _joining(tokens: Tokens, one: tuple[int, int], other: tuple[int, int]) -> set[str]:
     """Return the words between two neighbouring names when they only join them."""
-    between = {token.form for token in tokens[one[1] : other[0]]}
+    between = set(tokens.forms(one[1], other[0]))
     return between if between <= {",", "and", "or", "&", "the"} and between != {"the"} else set()

@@ -1,10 +1,10 @@
 """Which words of a sentence are denied, and which words of two sentences are opposites."""
 
 from collections.abc import Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
-from koussa.check.statements.tokens import Token
+from koussa.check.statements.tokens import Tokens
 from koussa.check.statements.vocabulary import concept_of, stem, stems_of
 from koussa.frozen import frozen
 from koussa.text.function_words import FORMS_OF_BE
@@ -169,25 +169,31 @@ def opposites() -> dict[str, frozenset[str]]:
     return {word: frozenset(others) for word, others in table.items()}
 
 
-def find_denials(tokens: Sequence[Token]) -> tuple[Denial, ...]:
+def find_denials(tokens: Tokens) -> tuple[Denial, ...]:
     """Return the denials of a sentence, each with its scope: to the end of the clause, six words at most."""
-    cues = [at for at in range(len(tokens)) if _is_cue(tokens, at)]
+    cues = [at for at, token in enumerate(tokens) if _may_deny(token.form) and _is_cue(tokens, at)]
     undone = {at for at in cues if _is_undone(tokens, at)}
     # "did not rule out" and "did not exclude" deny nothing.
     return tuple(_denial(tokens, at) for at in cues if at not in undone and at + 1 not in undone)
 
 
-def _is_cue(tokens: Sequence[Token], at: int) -> bool:
-    form = tokens[at].form
-    after = tokens[at + 1].form if at + 1 < len(tokens) else ""
-    if (form, after) in _NO_CUES or _is_limit([each.form for each in tokens[at : at + 3]]):
+@lru_cache(maxsize=8192)
+def _may_deny(form: str) -> bool:
+    """Whether a denial may begin with a word: few do."""
+    told = form in _CUES or form in _PENDING or form.endswith("n't") or stem(form) in stems_of(_VERB_CUES)
+    return told or any(form == first for first, _ in _phrase_cues())
+
+
+def _is_cue(tokens: Tokens, at: int) -> bool:
+    form, following = tokens[at].form, tokens.at(at + 1)
+    after = following.form
+    if (form, after) in _NO_CUES or _is_limit(tokens.forms(at, at + 3)):
         return False
-    if tokens[at].capital and at + 1 < len(tokens) and tokens[at + 1].capital and tokens[at + 1].content:
+    if tokens[at].capital and following.capital and following.content:
         return False  # "Barely Lethal"
-    named = after != "" and tokens[at + 1].capital
-    if form == "no" and (after == "." or after.isdecimal() or named):
+    if form == "no" and (after == "." or after.isdecimal() or following.capital):
         return False  # "No. 1"; "no Pope" is no pope at all
-    pending = form in _PENDING and after == "to" and [each.form for each in tokens[at + 2 : at + 3]] == ["be"]
+    pending = form in _PENDING and tokens.forms(at + 1, at + 3) == ["to", "be"]
     if pending or (form, after) in _phrase_cues():
         return True
     if stem(form) in _WITH_TO and after != "to":
@@ -203,20 +209,20 @@ def _is_limit(forms: Sequence[str]) -> bool:
     return len(forms) > 2 and forms[0] in {"no", "not"} and forms[1] in _LIMITS and forms[2] == "than"
 
 
-def _is_undone(tokens: Sequence[Token], at: int) -> bool:
+def _is_undone(tokens: Tokens, at: int) -> bool:
     """Whether a denial stands right before another one that is a verb: "rule out", "exclude"."""
     return at > 0 and tokens[at].content and tokens[at - 1].form in _CUES
 
 
-def _is_headline(tokens: Sequence[Token]) -> bool:
+def _is_headline(tokens: Tokens) -> bool:
     """Whether nearly all words of content are printed with a capital."""
     content = [token for token in tokens if token.content]
     return sum(token.capital for token in content) > _HEADLINE * len(content)
 
 
-def _denial(tokens: Sequence[Token], cue: int) -> Denial:
+def _denial(tokens: Tokens, cue: int) -> Denial:
     participle = tokens[cue].form.endswith("ed") or tokens[cue].form in {"left", "kept"}
-    passive = participle and any(token.form in _PASSIVE for token in tokens[max(0, cue - 2) : cue])
+    passive = participle and not _PASSIVE.isdisjoint(tokens.forms(cue - 2, cue))
     positions = range(cue - 1, -1, -1) if passive else range(cue + 1, len(tokens))
     head = None
     scope: set[str] = set()
@@ -232,7 +238,7 @@ def _denial(tokens: Sequence[Token], cue: int) -> Denial:
         if token.content and token.form not in _NOT_DENIED:
             head = position if head is None else head
             scope.add(token.concept)
-    since = stem(tokens[cue].form) in _ENDING or _is_over([each.form for each in tokens[cue:]])
+    since = stem(tokens[cue].form) in _ENDING or _is_over(tokens.forms(cue, len(tokens)))
     return Denial(cue, head, frozenset(scope), since=since)
 
 

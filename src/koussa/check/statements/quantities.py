@@ -1,15 +1,15 @@
 """Numbers of a sentence as intervals with a unit: "more than 6m" is (6,000,000, ∞), "about 40" is [36, 44]."""
 
-from collections.abc import Sequence
+from functools import lru_cache
 
 from koussa.check.statements.ages import read_age
 from koussa.check.statements.comparators import allowed, comparator_of
 from koussa.check.statements.compound import compound
 from koussa.check.statements.context import Context, context_of, head_of_subject, share_lead
 from koussa.check.statements.interval import Interval
-from koussa.check.statements.tokens import QUOTATION_MARKS, Token
+from koussa.check.statements.tokens import QUOTATION_MARKS, Tokens
 from koussa.frozen import frozen
-from koussa.text.numbers import MAGNITUDES, cardinal, ordinal
+from koussa.text.numbers import CARDINALS, MAGNITUDES, cardinal, may_be_ordinal, ordinal
 
 _CURRENCIES = {
     "$": "$", "€": "€", "£": "£", "¥": "¥", "₹": "₹", "rs": "₹", "dollar": "$", "euro": "€", "pound": "£",
@@ -50,6 +50,9 @@ _WINNER = 1000
 
 _MOST_SHARES = 1000
 """The most that one is told to be one of: "one in a thousand"."""
+
+_LONGEST = 12
+"""Words of the longest number that is read."""
 
 _LINKS = {"-", "–", "—", "to"}
 
@@ -107,7 +110,7 @@ class _Figure:
     last: int
 
 
-def find_quantities(tokens: Sequence[Token], taken: frozenset[int]) -> tuple[Quantity, ...]:
+def find_quantities(tokens: Tokens, taken: frozenset[int]) -> tuple[Quantity, ...]:
     """Return the quantities of a sentence; ``taken`` are the tokens that belong to dates."""
     figures = _figures(tokens, taken)
     used = taken | {position for figure in figures for position in range(figure.first, figure.last)}
@@ -116,12 +119,12 @@ def find_quantities(tokens: Sequence[Token], taken: frozenset[int]) -> tuple[Qua
     return quantities
 
 
-def _figures(tokens: Sequence[Token], taken: frozenset[int]) -> list[_Figure]:
-    forms = [token.form for token in tokens]
+def _figures(tokens: Tokens, taken: frozenset[int]) -> list[_Figure]:
     figures: list[_Figure] = []
     at = 0
     while at < len(tokens):
-        figure = None if at in taken else _in_two_units(tokens, forms, at) or _read(tokens, forms, at)
+        begins = at not in taken and _may_begin(tokens[at].form)
+        figure = (_in_two_units(tokens, at) or _read(tokens, at)) if begins else None
         if figure is None:
             at += 1
         elif _in_a_title(tokens, figure):
@@ -132,62 +135,70 @@ def _figures(tokens: Sequence[Token], taken: frozenset[int]) -> list[_Figure]:
     return figures
 
 
-def _read(tokens: Sequence[Token], forms: Sequence[str], at: int) -> _Figure | None:
+@lru_cache(maxsize=8192)
+def _may_begin(form: str) -> bool:
+    """Whether a number may begin with a word: few do, and each reader asks for others."""
+    named = form in CARDINALS or form in _VAGUE or form in {"a", "an", "half"}
+    return named or form[:1].isdigit() or may_be_ordinal(form)
+
+
+def _read(tokens: Tokens, at: int) -> _Figure | None:
     """Read the figure that starts at ``at``, with its unit and its range."""
-    one_in = _one_in(tokens, forms, at)
+    one_in = _one_in(tokens, at)
     if one_in:
         return one_in
-    if _part_of_a_name(tokens, at) or _no_quantity(forms, at):
+    if _part_of_a_name(tokens, at) or _no_quantity(tokens, at):
         return None
-    if forms[at] in _VAGUE:
-        return _Figure(*_VAGUE[forms[at]], "count", at, at + 1)
-    place = ordinal(forms[at : at + 4])
-    if place and not _is_fraction(forms, at):
+    form = tokens[at].form
+    if form in _VAGUE:
+        return _Figure(*_VAGUE[form], "count", at, at + 1)
+    place = ordinal(tokens.forms(at, at + 4))
+    if place and not (form in {"third", "fifth"} and tokens.at(at - 1).form in {"a", "one"}):
         return _Figure(place.value, place.value, "ordinal", at, at + place.length)
-    number = _number(tokens, forms, at)
-    return _with_unit(tokens, forms, at, number) if number else None
+    number = _number(tokens, at)
+    return _with_unit(tokens, at, number) if number else None
 
 
-def _in_two_units(tokens: Sequence[Token], forms: Sequence[str], at: int) -> _Figure | None:
+def _in_two_units(tokens: Tokens, at: int) -> _Figure | None:
     """Read "three years and four months" as one figure; there "one" is a number, too."""
-    number = None if _part_of_a_name(tokens, at) else _number(tokens, forms, at)
-    whole = compound(tokens, number, lambda there: _number(tokens, forms, there)) if number else None
+    number = None if _part_of_a_name(tokens, at) else _number(tokens, at)
+    whole = compound(tokens, number, lambda there: _number(tokens, there)) if number else None
     return _Figure(whole[0], whole[0], "count", at, whole[1]) if whole else None
 
 
-def _one_in(tokens: Sequence[Token], forms: Sequence[str], at: int) -> _Figure | None:
+def _one_in(tokens: Tokens, at: int) -> _Figure | None:
     """Read "one in five" and "one of every nine" as a share."""
-    if forms[at] not in {"one", "1"}:
+    if tokens[at].form not in {"one", "1"}:
         return None
     for words in _OF_SO_MANY:
-        if tuple(forms[at + 1 : at + 1 + len(words)]) == words:
-            number = _number(tokens, forms, at + 1 + len(words))
+        if tuple(tokens.forms(at + 1, at + 1 + len(words))) == words:
+            number = _number(tokens, at + 1 + len(words))
             if number and 1 < number[0] <= _MOST_SHARES:
                 return _Figure(100 / number[0], 100 / number[0], "%", at, number[1])
     return None
 
 
-def _with_unit(tokens: Sequence[Token], forms: Sequence[str], at: int, number: tuple[float, int]) -> _Figure:
+def _with_unit(tokens: Tokens, at: int, number: tuple[float, int]) -> _Figure:
     """Read on from a number: the second half of a range, the unit, or what a rating is out of."""
     value, after = number
-    if tokens[at].kind == "word" and forms[after - 1] in _FRACTIONS.keys() | _PARTS.keys():
+    if tokens[at].kind == "word" and tokens[after - 1].form in _FRACTIONS.keys() | _PARTS.keys():
         return _Figure(100 * value, 100 * value, "%", at, after)
     high = value
-    if after < len(forms) and forms[after] in _LINKS:
-        upper = _number(tokens, forms, after + 1)
+    if tokens.at(after).form in _LINKS:
+        upper = _number(tokens, after + 1)
         if upper and _is_score(tokens, at, after, upper):
             points = _WINNER * value + upper[0]
             return _Figure(points, points, SCORE, at, upper[1])
         if upper and (upper[0] > value or _scaled(value, upper[0]) > value):
             value, (high, after) = _scaled(value, upper[0]), upper
-    unit, first, last = _unit(forms, at, after)
-    share = _share(forms, value, last) if unit == "count" else None
+    unit, first, last = _unit(tokens, at, after)
+    share = _share(tokens, value, last) if unit == "count" else None
     if share:
         return _Figure(share[0], share[0], share[1], first, share[2])
     return _Figure(value, high, unit, first, last)
 
 
-def _is_score(tokens: Sequence[Token], first: int, after: int, upper: tuple[float, int]) -> bool:
+def _is_score(tokens: Tokens, first: int, after: int, upper: tuple[float, int]) -> bool:
     """Whether two numbers with a dash between are the score of a match, the winner's first: "3-1"."""
     plain = [tokens[each].form.isdecimal() and len(tokens[each].form) < 4 for each in (after - 1, after + 1)]
     close = tokens[after - 1].end == tokens[after].start and tokens[after].end == tokens[after + 1].start
@@ -203,13 +214,12 @@ def _scaled(low: float, high: float) -> float:
     return low
 
 
-def _part_of_a_name(tokens: Sequence[Token], at: int) -> bool:
+def _part_of_a_name(tokens: Tokens, at: int) -> bool:
     """Whether digits belong to a word: "COVID-19", "Got7", "F-35", "767s"; "Windows 10" is for :func:`_in_a_title`."""
     if tokens[at].kind != "number" or at == 0:
         return False
-    before = tokens[at - 1]
-    glued = at + 1 < len(tokens) and tokens[at + 1].start == tokens[at].end
-    if glued and tokens[at + 1].form == "s":
+    before, after = tokens[at - 1], tokens.at(at + 1)
+    if after.form == "s" and after.start == tokens[at].end:
         return True  # "767s"
     if before.end != tokens[at].start:
         return False
@@ -221,48 +231,42 @@ def _part_of_a_name(tokens: Sequence[Token], at: int) -> bool:
     return hyphen and tokens[at - 2].kind == "word" and cardinal([tokens[at - 2].form]) is None
 
 
-def _in_a_title(tokens: Sequence[Token], figure: _Figure) -> bool:
+def _in_a_title(tokens: Tokens, figure: _Figure) -> bool:
     """Whether a plain number is the end or the beginning of a name: "Chapter 3", "Three Mile Island"."""
     first, last = figure.first, figure.last
     if figure.unit != "count" or last - first > 1:
         return False
-    before = tokens[first - 1] if first else None
     if tokens[first].kind == "word":
-        after = tokens[last] if last < len(tokens) else None
-        return bool(first and tokens[first].capital and after and after.capital)
-    named = before and before.kind == "word" and before.content and before.text != before.text.lower()
-    return bool(named and tokens[first].form.isdecimal())
+        return first > 0 and tokens[first].capital and tokens.at(last).capital
+    before = tokens.at(first - 1)
+    named = before.kind == "word" and before.content and before.text != before.text.lower()
+    return named and tokens[first].form.isdecimal()
 
 
-def _no_quantity(forms: Sequence[str], at: int) -> bool:
+def _no_quantity(tokens: Tokens, at: int) -> bool:
     """Whether a number word is none ("one of the", "two-way"), or digits are a title (“1999”) or a time ("18:10")."""
-    beside = [*forms[max(0, at - 1) : at], *forms[at + 1 : at + 2]]
-    if len(beside) == 2 and all(form in QUOTATION_MARKS for form in beside):
+    before, form, after = tokens.at(at - 1).form, tokens[at].form, tokens.at(at + 1).form
+    if {before, after} <= QUOTATION_MARKS:
         return True
-    if forms[at] == "one":  # a pronoun or an article more often than a count
-        many = at + 1 < len(forms) and forms[at + 1] in MAGNITUDES
-        return not many and not (at > 1 and forms[at - 1] in {"than", "least", "most", "only"})
-    if list(forms[at + 1 : at + 3]) == ["-", "way"]:
+    if form == "one":  # a pronoun or an article more often than a count
+        return after not in MAGNITUDES and before not in {"than", "least", "most", "only"}
+    if tokens.forms(at + 1, at + 3) == ["-", "way"]:
         return True  # "a two-way race"
-    return ":" in beside and forms[at].isdecimal()
+    return ":" in {before, after} and form.isdecimal()
 
 
-def _is_fraction(forms: Sequence[str], at: int) -> bool:
-    return at > 0 and forms[at] in {"third", "fifth"} and forms[at - 1] in {"a", "one"}
-
-
-def _number(tokens: Sequence[Token], forms: Sequence[str], at: int) -> tuple[float, int] | None:
+def _number(tokens: Tokens, at: int) -> tuple[float, int] | None:
     """Read a number in digits or words; return it and the position after it."""
     if at >= len(tokens):
         return None
     if tokens[at].kind == "number":
-        value, after = float(forms[at].replace(",", "")), at + 1
+        value, after = float(tokens[at].form.replace(",", "")), at + 1
     else:
-        written = cardinal(forms[at : at + 12])
+        written = cardinal(tokens.forms(at, at + _LONGEST))
         if written is None:
-            return _fraction(forms, at)
+            return _fraction(tokens, at)
         value, after = written.value, at + written.length
-        part = _parts(forms, after)
+        part = _parts(tokens, after)
         if part:
             return value * part[0], part[1]
     while after < len(tokens):
@@ -273,16 +277,16 @@ def _number(tokens: Sequence[Token], forms: Sequence[str], at: int) -> tuple[flo
     return value, after
 
 
-def _parts(forms: Sequence[str], at: int) -> tuple[float, int] | None:
+def _parts(tokens: Tokens, at: int) -> tuple[float, int] | None:
     """Read what a number counts parts of: "thirds"; three quarters may be nine months, where no "of" follows."""
-    at += forms[at : at + 1] == ["-"]
-    share = _PARTS.get(forms[at]) if at < len(forms) else None
-    if share is None or (forms[at] == "quarters" and list(forms[at + 1 : at + 2]) != ["of"]):
+    at += tokens.at(at).form == "-"
+    share = _PARTS.get(tokens.at(at).form)
+    if share is None or (tokens[at].form == "quarters" and tokens.at(at + 1).form != "of"):
         return None
     return share, at + 1
 
 
-def _factor(tokens: Sequence[Token], at: int) -> float | None:
+def _factor(tokens: Tokens, at: int) -> float | None:
     """Return what the word at ``at`` multiplies the number before it by: "million", "crores", "bn" in "3bn"."""
     form = tokens[at].form
     if len(form) > 2:
@@ -290,44 +294,43 @@ def _factor(tokens: Sequence[Token], at: int) -> float | None:
     return MAGNITUDES.get(form) if tokens[at].start == tokens[at - 1].end else None
 
 
-def _fraction(forms: Sequence[str], at: int) -> tuple[float, int] | None:
-    if forms[at] == "half":
+def _fraction(tokens: Tokens, at: int) -> tuple[float, int] | None:
+    if tokens[at].form == "half":
         return 0.5, at + 1
-    if forms[at] in {"a", "one"} and at + 1 < len(forms):
-        after = at + 1 + (forms[at + 1] == "-")
-        if after < len(forms) and forms[after] in _FRACTIONS:
-            return _FRACTIONS[forms[after]], after + 1
-    return None
-
-
-def _unit(forms: Sequence[str], first: int, last: int) -> tuple[str, int, int]:
-    """Return the unit and the bounds of the figure with it."""
-    if first and forms[first - 1] in _CURRENCIES:
-        return _CURRENCIES[forms[first - 1]], first - 1, last
-    if last < len(forms):
-        if forms[last] in _PERCENT:
-            return "%", first, last + 1
-        if forms[last] == "per" and forms[last + 1 : last + 2] == ["cent"]:
-            return "%", first, last + 2
-        if forms[last].removesuffix("s") in _CURRENCIES:
-            return _CURRENCIES[forms[last].removesuffix("s")], first, last + 1
-    return "count", first, last
-
-
-def _share(forms: Sequence[str], value: float, last: int) -> tuple[float, str, int] | None:
-    """Read "6.1/10" and "34 out of 100" as ratings."""
-    whole = None
-    if forms[last : last + 1] == ["/"]:
-        whole = last + 1
-    elif list(forms[last : last + 2]) == ["out", "of"]:
-        whole = last + 2
-    if whole is None or whole >= len(forms) or not forms[whole].isdecimal() or not int(forms[whole]):
+    if tokens[at].form not in {"a", "one"}:
         return None
-    return value, f"of {forms[whole]}", whole + 1
+    after = at + 1 + (tokens.at(at + 1).form == "-")
+    share = _FRACTIONS.get(tokens.at(after).form)
+    return (share, after + 1) if share is not None else None
 
 
-def _quantity(tokens: Sequence[Token], figure: _Figure, used: frozenset[int]) -> Quantity:
-    forms = [token.form for token in tokens]
+def _unit(tokens: Tokens, first: int, last: int) -> tuple[str, int, int]:
+    """Return the unit and the bounds of the figure with it."""
+    before, after = tokens.at(first - 1).form, tokens.at(last).form
+    if before in _CURRENCIES:
+        return _CURRENCIES[before], first - 1, last
+    if after in _PERCENT:
+        return "%", first, last + 1
+    if tokens.forms(last, last + 2) == ["per", "cent"]:
+        return "%", first, last + 2
+    currency = _CURRENCIES.get(after.removesuffix("s"))
+    return (currency, first, last + 1) if currency else ("count", first, last)
+
+
+def _share(tokens: Tokens, value: float, last: int) -> tuple[float, str, int] | None:
+    """Read "6.1/10" and "34 out of 100" as ratings."""
+    if tokens.at(last).form == "/":
+        at = last + 1
+    elif tokens.forms(last, last + 2) == ["out", "of"]:
+        at = last + 2
+    else:
+        return None
+    whole = tokens.at(at).form
+    return (value, f"of {whole}", at + 1) if whole.isdecimal() and int(whole) else None
+
+
+def _quantity(tokens: Tokens, figure: _Figure, used: frozenset[int]) -> Quantity:
+    forms = tokens.forms(0, len(tokens))
     compared = comparator_of(forms, figure.first, figure.last, ordinal=figure.unit == "ordinal")
     first, last = (compared.first, compared.last) if compared else (figure.first, figure.last)
     age = read_age(tokens, figure.first, figure.last) if figure.unit == "count" else None

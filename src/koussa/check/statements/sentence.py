@@ -1,6 +1,7 @@
 """A sentence read once: its tokens, dates, numbers and what it is about."""
 
 from functools import lru_cache
+from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from koussa.check.statements.date_mentions import DateMention, find_dates
@@ -10,7 +11,7 @@ from koussa.check.statements.name_mentions import NameMention, find_names, initi
 from koussa.check.statements.negation import Denial, find_denials
 from koussa.check.statements.quantities import CURRENCIES, Quantity, find_quantities
 from koussa.check.statements.resolved_dates import resolve_dates
-from koussa.check.statements.tokens import Token, tokenize
+from koussa.check.statements.tokens import Token, Tokens, tokenize
 from koussa.check.statements.vocabulary import stem
 from koussa.lazy import lazy
 
@@ -39,7 +40,7 @@ class Sentence:
         self.published = published
 
     @lazy
-    def tokens(self) -> tuple[Token, ...]:
+    def tokens(self) -> Tokens:
         """Its words, numbers and marks."""
         return tokenize(self.text)
 
@@ -100,6 +101,12 @@ class Sentence:
     def forms(self) -> frozenset[str]:
         """Its words, numbers and marks, folded."""
         return frozenset(token.form for token in self.tokens)
+
+    @lazy
+    def joined(self) -> frozenset[str]:
+        """Each two neighbouring words as one, as other sentences may write them: "snowman"."""
+        words = [token.form for token in self.tokens if token.form != "-"]
+        return frozenset(one + other for one, other in pairwise(words))
 
     @lazy
     def stems(self) -> frozenset[str]:

@@ -7,6 +7,7 @@ from koussa.check.statements.kinds import is_work
 from koussa.check.statements.name_mentions import NameMention, initials_of
 from koussa.check.statements.sentence import NAME_STEM, Sentence
 from koussa.check.statements.tokens import QUOTATION_MARKS
+from koussa.check.statements.vocabulary import shared_start
 from koussa.frozen import replace
 from koussa.lazy import lazy
 from koussa.text.wordlists import word_set
@@ -186,10 +187,7 @@ def shared_words(name: NameMention, sentence: Sentence) -> set[str]:
 
 def _one_name(word: str, other: str) -> bool:
     """Whether two words of names are forms of one: "Germany" and "German", but not "Austria" and "Australia"."""
-    shared = next(
-        (at for at, (one, two) in enumerate(zip(word, other, strict=False)) if one != two),
-        min(len(word), len(other)),
-    )
+    shared = shared_start(word, other)
     return {word[shared:], other[shared:]} <= _NAME_ENDINGS and not {word, other} <= _TWO_NAMES
 
 

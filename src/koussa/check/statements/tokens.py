@@ -6,6 +6,7 @@ from itertools import accumulate
 from typing import Literal, NamedTuple
 
 from koussa.check.statements.vocabulary import concept_of, is_function_word
+from koussa.lazy import lazy
 from koussa.text.fold import fold
 
 Kind = Literal["word", "number", "mark"]
@@ -37,6 +38,23 @@ class Token(NamedTuple):
     capital: bool
 
 
+class Tokens(tuple[Token, ...]):
+    """The tokens of a sentence, which may be asked for beyond either end."""
+
+    @lazy
+    def _forms(self) -> list[str]:
+        return [token.form for token in self]
+
+    def at(self, place: int) -> Token:
+        """Return the token at a place; beyond either end one that says nothing."""
+        return self[place] if 0 <= place < len(self) else _NOTHING
+
+    def forms(self, first: int, last: int) -> list[str]:
+        """Return the forms from a place up to another one, as far as there are any."""
+        return self._forms[max(0, first) : max(0, last)]
+
+
+_NOTHING = Token("", "", "", 0, 0, "mark", content=False, capital=False)
 _made = tuple.__new__
 
 
@@ -69,7 +87,7 @@ def _read(text: str) -> tuple[str, str, Kind, bool, bool]:
     return form, concept_of(form), kind, told and content, text[0].isupper()
 
 
-def tokenize(sentence: str) -> tuple[Token, ...]:
+def tokenize(sentence: str) -> Tokens:
     """Cut a sentence into tokens; any string is accepted."""
     tokens: list[Token] = []
     # White space, token, white space ...: no match object need be made for each.
@@ -83,4 +101,4 @@ def tokenize(sentence: str) -> tuple[Token, ...]:
             tokens[-1], concept = tokens[-1]._replace(concept=concept_of("begin")), concept_of("build")
         # The constructor of a named tuple is a call in Python, and a long draft has a million.
         tokens.append(_made(Token, (text, form, concept, start, end, kind, content, capital)))
-    return tuple(tokens)
+    return Tokens(tokens)

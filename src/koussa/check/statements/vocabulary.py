@@ -199,6 +199,12 @@ def concept_of(form: str) -> str:
     return _concepts().get(base, base)
 
 
+def shared_start(one: str, other: str) -> int:
+    """Return how many code points two strings have in common before they differ."""
+    pairs = enumerate(zip(one, other, strict=False))
+    return next((at for at, pair in pairs if pair[0] != pair[1]), min(len(one), len(other)))
+
+
 @cache
 def concepts_of(words: str) -> frozenset[str]:
     """Return the concepts of a word list, as :func:`concept_of` has them."""

@@ -1,13 +1,12 @@
 """Dates written out in a sentence, read from its tokens: days, months, years, parts of them, and ranges."""
 
 import calendar
-from collections.abc import Sequence
 from datetime import date
 from functools import lru_cache
 from itertools import pairwise
 
 from koussa.check.statements.kinds import is_work
-from koussa.check.statements.tokens import QUOTATION_MARKS, Token
+from koussa.check.statements.tokens import QUOTATION_MARKS, Token, Tokens
 from koussa.dates.when import MONTHS
 from koussa.frozen import frozen, replace
 from koussa.text.numbers import may_be_ordinal, ordinal
@@ -53,7 +52,7 @@ class WrittenDate:
     years: int = 1
 
 
-def written_dates(tokens: Sequence[Token]) -> list[WrittenDate]:
+def written_dates(tokens: Tokens) -> list[WrittenDate]:
     """Return the dates of a sentence in order, ranges as one."""
     reads: list[WrittenDate] = []
     at = 0
@@ -70,14 +69,14 @@ def written_dates(tokens: Sequence[Token]) -> list[WrittenDate]:
     return reads
 
 
-def _read(tokens: Sequence[Token], at: int) -> WrittenDate | None:
+def _read(tokens: Tokens, at: int) -> WrittenDate | None:
     """Read the date that starts at ``at``."""
-    form = tokens[at].form
+    form = tokens.at(at).form
     if not _may_begin(form):
         return None
     if form in _PARTS:
-        after = at + 1 + (tokens[at + 1 : at + 2] != () and tokens[at + 1].form in {"-", "in"})
-        inner = _read(tokens, after) if after < len(tokens) and tokens[after].form not in _PARTS else None
+        after = at + 1 + (tokens.at(at + 1).form in {"-", "in"})
+        inner = None if tokens.at(after).form in _PARTS else _read(tokens, after)
         return replace(inner, first=at, part=form) if inner and not inner.part else None
     return (
         _iso(tokens, at)
@@ -109,56 +108,45 @@ def _month_of(token: Token) -> int | None:
     return _SHORT.get(form) if token.capital else None
 
 
-def _day_of(tokens: Sequence[Token], at: int) -> tuple[int, int] | None:
+def _day_of(tokens: Tokens, at: int) -> tuple[int, int] | None:
     """Read a day of the month, "21", "21st" or "first"; return it and the position after it."""
-    if at >= len(tokens):
-        return None
-    token = tokens[at]
+    token = tokens.at(at)
     if token.kind == "number" and token.form.isdecimal() and len(token.form) < 3 and 0 < int(token.form) < 32:
-        suffix = at + 1 < len(tokens) and tokens[at + 1].form in {"st", "nd", "rd", "th"}
-        return int(token.form), at + 1 + suffix
-    place = ordinal([each.form for each in tokens[at : at + 3]]) if token.kind == "word" else None
+        return int(token.form), at + 1 + (tokens.at(at + 1).form in {"st", "nd", "rd", "th"})
+    place = ordinal(tokens.forms(at, at + 3)) if token.kind == "word" else None
     return (int(place.value), at + place.length) if place and 0 < place.value < 32 else None
 
 
-def _after_month(tokens: Sequence[Token], at: int) -> int:
+def _after_month(tokens: Tokens, at: int) -> int:
     """Return the position after a month; the full stop of a short form belongs to it: "Sept. 5"."""
-    short = tokens[at].form not in _MONTHS and at + 1 < len(tokens) and tokens[at + 1].form == "."
-    return at + 1 + (short and tokens[at].end == tokens[at + 1].start and at + 2 < len(tokens))
+    stop = tokens.at(at + 1)
+    short = tokens[at].form not in _MONTHS and stop.form == "." and tokens[at].end == stop.start
+    return at + 1 + (short and at + 2 < len(tokens))
 
 
-def _year_after(tokens: Sequence[Token], at: int) -> tuple[int | None, int]:
+def _year_after(tokens: Tokens, at: int) -> tuple[int | None, int]:
     """Read ", 2012" or "of 2012" or "2012"; return the year and the position after it."""
-    skip = at + (at < len(tokens) and tokens[at].form in {",", "of", "in"})
-    if skip < len(tokens):
-        year = _plain_year(tokens[skip])
-        if year:
-            return year, skip + 1
-    return None, at
+    skip = at + (tokens.at(at).form in {",", "of", "in"})
+    year = _plain_year(tokens.at(skip))
+    return (year, skip + 1) if year else (None, at)
 
 
 def _plain_year(token: Token) -> int | None:
-    if (
-        token.kind == "number"
-        and len(token.form) == 4
-        and token.form.isdecimal()
-        and int(token.form) in _YEARS
-    ):
-        return int(token.form)
-    return None
+    written = token.kind == "number" and len(token.form) == 4 and token.form.isdecimal()
+    return int(token.form) if written and int(token.form) in _YEARS else None
 
 
-def _day_month(tokens: Sequence[Token], at: int) -> WrittenDate | None:
+def _day_month(tokens: Tokens, at: int) -> WrittenDate | None:
     day = _day_of(tokens, at)
     if day is None:
         return None
     value, after = day
     upper = None
-    if after + 1 < len(tokens) and tokens[after].form in _RANGE_MARKS:  # "22–23 June"
+    if tokens.at(after).form in _RANGE_MARKS:  # "22–23 June"
         upper = _day_of(tokens, after + 1)
         after = upper[1] if upper else after
-    after += after < len(tokens) and tokens[after].form in {"of", "day"}
-    month = _month_of(tokens[after]) if after < len(tokens) else None
+    after += tokens.at(after).form in {"of", "day"}
+    month = _month_of(tokens.at(after))
     if month is None:
         return None
     year, last = _year_after(tokens, _after_month(tokens, after))
@@ -166,7 +154,7 @@ def _day_month(tokens: Sequence[Token], at: int) -> WrittenDate | None:
     return WrittenDate(at, last, year, month, value, until=until)
 
 
-def _month_day(tokens: Sequence[Token], at: int) -> WrittenDate | None:
+def _month_day(tokens: Tokens, at: int) -> WrittenDate | None:
     month = _month_of(tokens[at])
     if month is None:
         return None
@@ -177,7 +165,7 @@ def _month_day(tokens: Sequence[Token], at: int) -> WrittenDate | None:
         return WrittenDate(at, last if year else at + 1, year, month)
     value, after = day
     upper = None
-    if after + 1 < len(tokens) and tokens[after].form in {"-", "–", "—"}:
+    if tokens.at(after).form in {"-", "–", "—"}:
         upper = _day_of(tokens, after + 1)
         after = upper[1] if upper else after
     year, last = _year_after(tokens, after)
@@ -185,12 +173,12 @@ def _month_day(tokens: Sequence[Token], at: int) -> WrittenDate | None:
     return WrittenDate(at, last, year, month, value, until=until)
 
 
-def _is_plain_word(tokens: Sequence[Token], at: int) -> bool:
+def _is_plain_word(tokens: Tokens, at: int) -> bool:
     """Whether an ordinal is no day: "In March second grade began" against "March second"."""
     return tokens[at].kind == "word"
 
 
-def _iso(tokens: Sequence[Token], at: int) -> WrittenDate | None:
+def _iso(tokens: Tokens, at: int) -> WrittenDate | None:
     """Read "2014-05-06"."""
     year, parts = _plain_year(tokens[at]), tokens[at : at + 5]
     if year is None or [each.form for each in parts[1::2]] != ["-", "-"] or len(parts) < 5:
@@ -204,55 +192,47 @@ def _iso(tokens: Sequence[Token], at: int) -> WrittenDate | None:
     return WrittenDate(at, at + 5, year, int(month), int(day))
 
 
-def _part_of_year(tokens: Sequence[Token], at: int) -> WrittenDate | None:
+def _part_of_year(tokens: Tokens, at: int) -> WrittenDate | None:
     """Read "the third quarter of 2014" and "the first half of 2014"."""
-    if at + 1 >= len(tokens):
-        return None
-    part = f"{tokens[at].form} {tokens[at + 1].form}"
+    part = f"{tokens[at].form} {tokens.at(at + 1).form}"
     if part not in _SHARES:
         return None
     year, last = _year_after(tokens, at + 2)
     return WrittenDate(at, last, year, part=part) if year else None
 
 
-def _season(tokens: Sequence[Token], at: int) -> WrittenDate | None:
+def _season(tokens: Tokens, at: int) -> WrittenDate | None:
     if tokens[at].form not in _SEASONS:
         return None
     year, last = _year_after(tokens, at + 1)
     return WrittenDate(at, last, year, part=tokens[at].form) if year else None
 
 
-def _century(tokens: Sequence[Token], at: int) -> WrittenDate | None:
-    place = ordinal([token.form for token in tokens[at : at + 3]])
+def _century(tokens: Tokens, at: int) -> WrittenDate | None:
+    place = ordinal(tokens.forms(at, at + 3))
     if place is None or not 0 < place.value < 22:
         return None
     after = at + place.length
-    after += after < len(tokens) and tokens[after].form == "-"
-    named = (
-        after + 1 < len(tokens) and tokens[after].capital and tokens[after + 1].capital
-    )  # "20th Century Fox"
-    if after < len(tokens) and tokens[after].form in {"century", "centuries"} and not named:
+    after += tokens.at(after).form == "-"
+    named = tokens.at(after).capital and tokens.at(after + 1).capital  # "20th Century Fox"
+    if tokens.at(after).form in {"century", "centuries"} and not named:
         return WrittenDate(at, after + 1, int(place.value - 1) * 100 + 1, years=100)
     return None
 
 
-def _year(tokens: Sequence[Token], at: int) -> WrittenDate | None:
+def _year(tokens: Tokens, at: int) -> WrittenDate | None:
     year = _plain_year(tokens[at])
     if year is None or _counts_something(tokens, at) or _is_title(tokens, at):
         return None
     after = at + 1
-    decade = after < len(tokens) and tokens[after].form == "s" and tokens[after].start == tokens[at].end
-    if (
-        year % 10 == 0
-        and at
-        and tokens[at - 1].form in {"the", "-", *_PARTS}
-        and _is_possessive(tokens, after)
-    ):
+    decade = tokens.at(after).form == "s" and tokens[after].start == tokens[at].end
+    led = tokens.at(at - 1).form in {"the", "-", *_PARTS}
+    if year % 10 == 0 and led and tokens.forms(after, after + 2) == ["'", "s"]:
         decade, after = True, after + 1  # "the early 1970's"
     if decade:
         return WrittenDate(at, after + 1, year, years=100 if year % 100 == 0 and year < 2000 else 10)
-    if after + 1 < len(tokens) and tokens[after].form in {"-", "–", "/"}:  # 2013/14, 1984–89
-        short = tokens[after + 1]
+    if tokens.at(after).form in {"-", "–", "/"}:  # 2013/14, 1984–89
+        short = tokens.at(after + 1)
         if short.kind == "number" and len(short.form) in {2, 4} and short.form.isdecimal():
             upper = int(short.form) + (year - year % 100 if len(short.form) == 2 else 0)
             if len(short.form) == 4 and (tokens[after].form != "/" or upper != year + 1):
@@ -262,47 +242,39 @@ def _year(tokens: Sequence[Token], at: int) -> WrittenDate | None:
     return WrittenDate(at, after, year)
 
 
-def _is_possessive(tokens: Sequence[Token], at: int) -> bool:
-    return [token.form for token in tokens[at : at + 2]] == ["'", "s"]
-
-
-def _is_title(tokens: Sequence[Token], at: int) -> bool:
+def _is_title(tokens: Tokens, at: int) -> bool:
     """Whether a year is the name of a work: "1999" between quotation marks, the song 1999."""
-    if at and is_work(tokens[at - 1].form) and tokens[0 : at - 1] and tokens[at - 2].form == "the":
+    if is_work(tokens.at(at - 1).form) and tokens.at(at - 2).form == "the":
         return True
-    beside = [*tokens[max(0, at - 1) : at], *tokens[at + 1 : at + 2]]
-    return len(beside) == 2 and all(token.form in QUOTATION_MARKS for token in beside)
+    return {tokens.at(at - 1).form, tokens.at(at + 1).form} <= QUOTATION_MARKS
 
 
-def _counts_something(tokens: Sequence[Token], at: int) -> bool:
+def _counts_something(tokens: Tokens, at: int) -> bool:
     """Whether four digits are a number of things: "1838 cases", "$ 2000", but not "the 2016 elections"."""
-    before = tokens[at - 1] if at else None
-    sooner = [token.form for token in tokens[max(0, at - 2) : at]]
-    ends = [token.form for token in tokens[max(0, at - 3) : at]] == ["until", "at", "least"]
-    if ends or sooner in _NO_COUNTS:
+    before, after = tokens.at(at - 1), tokens.at(at + 1)
+    if tokens.forms(at - 3, at) == ["until", "at", "least"] or tokens.forms(at - 2, at) in _NO_COUNTS:
         return False
-    if before and before.form in {"$", "€", "£", "¥", "₹", "than", "least", "most"}:
+    if before.form in {"$", "€", "£", "¥", "₹", "than", "least", "most"}:
         return True
-    if before and before.end == tokens[at].start and (before.kind == "word" or before.form == "-"):
+    if at and before.end == tokens[at].start and (before.kind == "word" or before.form == "-"):
         return before.form not in {"-", "mid"} and not before.form.startswith(("before", "after"))
-    if at + 1 >= len(tokens) or tokens[at + 1].kind != "word":
-        return at + 1 < len(tokens) and tokens[at + 1].form == "%"
-    if before and before.form in {"the", "in", "of", "since", "by", "s", "until", "from"}:
+    if after.kind != "word":
+        return after.form == "%"
+    if before.form in {"the", "in", "of", "since", "by", "s", "until", "from"}:
         return False
-    after = tokens[at + 1]
     return not after.capital and after.content and after.form.endswith("s") and len(after.form) > 3
 
 
-def _range_end(tokens: Sequence[Token], read: WrittenDate) -> WrittenDate | None:
+def _range_end(tokens: Tokens, read: WrittenDate) -> WrittenDate | None:
     """Read the second half of "from 1987 to 1990" and "between March and May 2020"."""
     if read.until or read.last + 1 >= len(tokens):
         return None
     link = read.last + (tokens[read.last].form == "," and tokens[read.last + 1].form in {"to", "–"})
     form = tokens[link].form
-    opening = tokens[read.first - 1].form if read.first else ""
+    opening = tokens.at(read.first - 1).form
     if form not in _RANGE_MARKS and not (form == "and" and opening == "between"):
         return None
-    upper = _read(tokens, link + 1) if link + 1 < len(tokens) else None
+    upper = _read(tokens, link + 1)
     return upper if upper and not upper.until else None
 
 
