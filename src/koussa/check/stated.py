@@ -17,7 +17,6 @@ from koussa.check.statements import (
     OPPOSITE,
     Comparison,
     compare,
-    is_named_there,
     less,
     only_as,
     restates,
@@ -111,7 +110,7 @@ def judge_statement(
     speaking = [
         voice
         for voice in voices
-        if not voice.against or (voice.cover >= least and _is_of_matter(statement, voice, matter))
+        if not voice.against or (voice.cover >= least and _is_of_matter(voice, matter))
     ]
     return weigh(speaking, found, sources.holder)
 
@@ -121,12 +120,10 @@ def judge_held(statement: str, held: Sequence[SourceStatement], sources: Sources
     return weigh([_voice(statement, each) for each in held], held, sources.holder)
 
 
-def _is_of_matter(statement: str, voice: Voice, matter: Matter | None) -> bool:
-    """Whether what speaks against a statement shares a name with it, or the article with what the draft names near."""
+def _is_of_matter(voice: Voice, matter: Matter | None) -> bool:
+    """Whether what speaks against a statement stands in an article that has a name which the draft has near it."""
     held = voice.held
-    if matter is None or voice.refutes or is_named_there(statement, held.text, held.surroundings):
-        return True
-    return not matter.is_other(held.passage.article, held.text)
+    return matter is None or voice.refutes or not matter.is_other(held.passage.article, held.text)
 
 
 def weigh(voices: Sequence[Voice], found: Sequence[SourceStatement], holder: Holder) -> StatementJudgement:

@@ -46,7 +46,6 @@ ANOTHER_MATTER = (
     # A namesake; anybody's brother.
     ("Poe is 42.", "Bob Poe is 39.", ""),
     ("Ann Poe, 42, left the board.", "Poe, 39, left the board.", "Bob Poe chaired it"),
-    ("His brother is 42.", "His brother is 39.", "Bob Poe"),
     # What is another number in another year, of which only one has a year.
     ("The Hull fund paid 3 million crowns.", "In 2014 the Hull fund paid 2 million crowns.", ""),
     ("A berth to Hull cost 600 crowns in 2004.", "A berth to Hull will cost 790 crowns.", ""),
@@ -119,7 +118,6 @@ THE_SAME_MATTER = (
     ("Roe faces up to 30 years in jail.", "Roe faces up to 20 years in jail.", ""),
     ("Roe was born in Goole in 1938.", "Born in Selby, Zenda, in 1938, Roe came to Hull in 1960.", ""),
     ("The ferry left Hull at 5.12pm.", "The ferry left Hull at 4.12pm.", ""),
-    ("Tolls were highest in Hull and lowest in Goole.", "Tolls were lowest in Hull and highest in Goole.", ""),
     ("Neil Roe is not a musician.", "Neil Roe is a singer and musician.", ""),
     ("The lake froze in January 1963.", "The lake froze in February 1963.", ""),
     ("Roe has not published the minutes.", "Roe has published the minutes of May.", ""),

@@ -6,7 +6,7 @@ stand in. Every verdict names the rule, the words of both sides, and what the so
 
 from koussa.check.statements.claimants import only_as
 from koussa.check.statements.compare import CLAIMED, HELD_BACK, Comparison, Verdict, compare, less
-from koussa.check.statements.matters import is_named_there, names_in
+from koussa.check.statements.matters import names_in
 from koussa.check.statements.modality import REPORTING, source_of
 from koussa.check.statements.negation_slot import OPPOSITE
 from koussa.check.statements.numbers_slot import AGE_DIFFERS
@@ -26,7 +26,6 @@ __all__ = [
     "Span",
     "Verdict",
     "compare",
-    "is_named_there",
     "less",
     "names_in",
     "only_as",

@@ -87,10 +87,6 @@ def _bearers(name: NameMention, evidence: Sentence) -> tuple[Place, ...]:
     same = [each for each in evidence.names if each.words[-1] == name.words[-1]] or [
         each for each in evidence.names if not known_words(name).isdisjoint(each.words)
     ]
-    namesakes = [each for each in same if _is_namesake(each, name)]
-    if same and len(namesakes) == len(same):
-        return ()
-    same = [each for each in same if each not in namesakes]
     whole = [each for each in same if set(each.words) >= set(name.words)]
     if len(name.words) > 1 and whole:
         same = whole
@@ -116,10 +112,3 @@ def _places(statement: Sentence, at: int, evidence: Sentence) -> tuple[Place, ..
         if any(bears_out(one, frozenset(), frozenset({other})) for one in meant)
     }
     return tuple(sorted({*as_it_is, *borne}))
-
-
-def _is_namesake(one: NameMention, other: NameMention) -> bool:
-    """Whether two names share their last word and have other given names, written out: "Ann Roe", "Bob Roe"."""
-    given, others = set(one.words[:-1]), set(other.words[:-1])
-    written = all(len(word) > 1 for word in given | others)
-    return bool(given and others) and written and given.isdisjoint(others)

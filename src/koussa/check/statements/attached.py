@@ -1,4 +1,4 @@
-"""What a sentence says of its nouns wherever they stand: "met Ann Poe, a nurse, | who won", "a wall, | built in 1902".
+"""What a sentence says of its nouns wherever they stand: "met Ann Poe, a nurse, | who won".
 
 Each is read only where one noun can be meant: not the one after "of", nor one of a list.
 """
@@ -7,9 +7,8 @@ import re
 from collections.abc import Iterator
 
 from koussa.check.statements.predicates import predicates_of
-from koussa.check.statements.reading_order import reporting
 from koussa.check.statements.tagged import Tagged
-from koussa.check.statements.vocabulary import concept_of, concepts_of, is_participle, stem
+from koussa.check.statements.vocabulary import stem
 
 _NAME = r"(?<!U)U+"
 _NOUNS = r"D[RNUHL]*[NHLU]"
@@ -19,16 +18,11 @@ _APPOSITION = rf"({_NAME}),(?=[DHL])"
 
 _RELATIVE = rf"(?:({_NAME}),W|({_NOUNS}),?[Wt])(?=[XCEMR])"
 _PLACE = r"(U+)(?:ID?U+)?,?S(?=[DUNHP])"
-_PARTICIPLE = rf"({_NOUNS}),?(?=[CEN]I)"
 _ADJUNCT = r",(?=[ECN])"
 _OF = "of"
 _THEN = {"then", "time", "later", "once"}
 """Words with which an apposition tells what somebody was: "a nurse at the time"."""
 
-_CAUSING = (
-    "want need have get keep see like ask order find leave make hear watch call wish hope plan help let"
-)
-"""Verbs after which, as after those of saying, a participle tells what is wished: "wants the mill rebuilt"."""
 _SHARED = 2
 """Words of a name or noun with its verb at least: what is shorter says nothing."""
 
@@ -45,8 +39,6 @@ def attached(sentence: Tagged) -> Iterator[Tagged]:
         if sentence.words[found.end() - 1].lower() == "where":
             told = sentence[found.end() :][: len(_up_to_mark(sentence.tags[found.end() :], ",;:WtS"))]
             yield told + Tagged.of("in", "I") + sentence[found.start(1) : found.end(1)]
-    for found in re.finditer(_PARTICIPLE, sentence.tags):
-        yield from _participle(sentence, *found.span(1), found.end())
 
 
 def adjuncts(subject: Tagged, rest: Tagged) -> Iterator[Tagged]:
@@ -76,21 +68,8 @@ def _apposition(sentence: Tagged, first: int, last: int) -> Iterator[Tagged]:
         return
     if not _THEN.isdisjoint(words.words):
         return
-    if _is_plain(sentence, first) and not _is_joined(sentence, end):
+    if _is_plain(sentence, first):
         yield sentence[first:last] + Tagged.of("is", "X") + words
-
-
-def _participle(sentence: Tagged, first: int, last: int, at: int) -> Iterator[Tagged]:
-    """Yield what was done to a noun after a verb: "sell a Bible | printed in 1539"; after "said" it may be a clause."""
-    word = sentence.words[at].lower()
-    before = sentence[:first]
-    if not is_participle(word) or not before.has_verb() or not _is_plain(sentence, first):
-        return
-    leading_on = reporting() | concepts_of(_CAUSING)
-    if any(concept_of(each.lower()) in leading_on for each in before.words) or before.opens_other():
-        return
-    end = at + len(_up_to_mark(sentence.tags[at + 1 :])) + 1
-    yield sentence[first:last] + Tagged.of("was", "X") + sentence[at:end].stripped()
 
 
 def _up_to_mark(tags: str, marks: str = ",;:WtSC") -> str:
@@ -112,8 +91,3 @@ def _is_plain(sentence: Tagged, first: int) -> bool:
     """Whether a noun belongs to no other: "of Ann Roe", "Holm and Ann Roe"."""
     before = sentence.words[first - 1].lower() if first else ""
     return before != _OF and sentence.tags[first - 1 : first] != "J"
-
-
-def _is_joined(sentence: Tagged, at: int) -> bool:
-    """Whether "and" follows a comma, so that what stands before it may be one of several."""
-    return sentence.tags[at : at + 2].lstrip(",").startswith("J")

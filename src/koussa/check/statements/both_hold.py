@@ -3,8 +3,6 @@
 Two may have seen the same film; one of two presided. A town may lie in a county, and no man is two men.
 """
 
-from collections.abc import Sequence
-
 from koussa.check.statements.borne_names import subject_end
 from koussa.check.statements.dates_slot import happens_again
 from koussa.check.statements.judged import Judged
@@ -16,7 +14,6 @@ from koussa.check.statements.reading_order import DETERMINERS, is_verb
 from koussa.check.statements.sentence import Sentence
 from koussa.check.statements.sides import Sides, known_words, titles_of
 from koussa.check.statements.slots import tells_occasion
-from koussa.check.statements.tagged import tagged_sentences
 from koussa.check.statements.vocabulary import concepts_of, is_past
 
 DENYING = frozenset({"not", "never", "no", "n't", "nor"})
@@ -48,7 +45,7 @@ def both_may_hold(name: NameMention, other: NameMention, sides: Judged) -> bool:
         sides: the two sentences; whom the evidence stands among may be "she".
     """
     if known_words(name) == known_words(other):
-        return not _are_two_offices(titles_of(name.words), titles_of(other.words))
+        return True
     if len(name.words) == 1 and tells_some_apart(sides.statement, name.first):
         return True
     if _stand_apart(name, other, sides) or _is_one_of_several(name, other, sides.statement):
@@ -82,17 +79,9 @@ def _is_one_of_several(name: NameMention, other: NameMention, statement: Sentenc
 
 def tells_some_apart(sentence: Sentence, at: int) -> bool:
     """Whether a word tells some from others that may do the same: "Democratic donors", not "three clay courts"."""
-    tokens = sentence.tokens
-    noun = tokens[at + 1].text if at + 1 < len(tokens) and tokens[at + 1].content else ""
-    led = at > 0 and (tokens[at - 1].form in DETERMINERS or tokens[at - 1].kind == "number")
-    return not led and noun.endswith("s") and not noun.endswith("ss") and _is_noun(noun, sentence)
-
-
-def _is_noun(word: str, sentence: Sentence) -> bool:
-    tagged = (
-        pair for each in tagged_sentences(sentence.text) for pair in zip(each.words, each.tags, strict=True)
-    )
-    return any(each == word and tag in "NHL" for each, tag in tagged)
+    before, noun = sentence.tokens.at(at - 1), sentence.tokens.at(at + 1)
+    led = before.form in DETERMINERS or before.kind == "number"
+    return not led and noun.content and noun.text.endswith("s") and not noun.text.endswith("ss")
 
 
 def _is_told(name: NameMention, other: NameMention, sides: Judged) -> bool:
@@ -123,31 +112,17 @@ def goes_with_many(statement: Sentence, at: int) -> bool:
 
 def _describe_one(name: NameMention, other: NameMention, sides: Sides) -> bool:
     """Whether the same noun follows both names: "a Greek ship", "a Roman ship"."""
-    one, two = (
-        each.tokens[at.last] if at.last < len(each.tokens) else None
-        for each, at in ((sides.statement, name), (sides.evidence, other))
-    )
-    if one is None or two is None or not one.content or one.concept != two.concept:
+    one, two = sides.statement.tokens.at(name.last), sides.evidence.tokens.at(other.last)
+    if not one.content or one.concept != two.concept:
         return False
     return not is_verb(sides.statement, name.last) and not is_verb(sides.evidence, other.last)
 
 
-def _are_two_offices(titles: Sequence[str], others: Sequence[str]) -> bool:
-    """Whether one person is given two offices: a finance minister, a health minister."""
-    one, other = set(titles), set(others)
-    return (
-        not (one <= other or other <= one)
-        and not HELD_BY_ONE.isdisjoint(one)
-        and not HELD_BY_ONE.isdisjoint(other)
-    )
-
-
 def _may_act(name: NameMention, sentence: Sentence) -> bool:
     """Whether a verb follows a name, or what may stand before one: "Ann Poe, 52, won", "Poe's yard won"."""
-    before = sentence.tokens[name.first - 1] if name.first else None
-    if name.last >= len(sentence.tokens) or (before is not None and before.content):
+    after = sentence.tokens.at(name.last)
+    if not after.form or sentence.tokens.at(name.first - 1).content:
         return False  # "first-generation Greeks"
-    after = sentence.tokens[name.last]
     small = after.kind == "word" and not after.content
     return after.form in _BEFORE_VERBS or small or is_past(after.form) or is_verb(sentence, name.last)
 
@@ -164,10 +139,8 @@ def _lead(name: NameMention, sentence: Sentence) -> str:
 
 def _of_one_office(name: NameMention, other: NameMention, sides: Sides) -> bool:
     """Whether the same office stands before both names: "union president Ann Poe", "the top seed, Ann Poe"."""
-    one, two = (
-        [token.form for token in each.tokens[max(0, at.first - _BEFORE_NAME) : at.first]]
-        for each, at in ((sides.statement, name), (sides.evidence, other))
-    )
+    one = sides.statement.tokens.forms(name.first - _BEFORE_NAME, name.first)
+    two = sides.evidence.tokens.forms(other.first - _BEFORE_NAME, other.first)
     described = one[-1:] == [","] and one[-_BEFORE_NAME:] == two[-_BEFORE_NAME:] and len(one) == _BEFORE_NAME
     titles = [titles_of(each.words) for each in (name, other)]
     entitled = titles[0] == titles[1] and titles[0][-1:] and titles[0][-1] in HELD_BY_ONE

@@ -5,8 +5,6 @@ against the nearest of many thousand sentences, and among these some always have
 another poll, another town, another defendant. There more has to be the same before what differs is a contradiction.
 """
 
-from collections.abc import Sequence
-
 from koussa.check.statements.borne_names import subject_end, tells_of_another
 from koussa.check.statements.borne_out import not_borne_out
 from koussa.check.statements.both_hold import tells_some_apart
@@ -22,7 +20,7 @@ from koussa.check.statements.other_figures import is_other_figure
 from koussa.check.statements.other_times import LENGTHS_OF_TIME, lacks_time
 from koussa.check.statements.reservations import of_other_part
 from koussa.check.statements.sentence import Sentence
-from koussa.check.statements.sides import Sides, has_name, shared_words
+from koussa.check.statements.sides import Sides, has_name
 from koussa.check.statements.slots import SlotFinding, Span, tells_occasion
 from koussa.check.statements.tagged import tagged_sentences
 from koussa.check.statements.vocabulary import concepts_of, is_past
@@ -48,12 +46,8 @@ _SUBJECT_LEADS = {*_PLACE_LEADS, "of"}
 _NEAR = 40
 """Code points within which the only other word of a denied statement must stand."""
 
-_SHORT_NAME = 4
-"""Letters of initials that are no name by themselves: "PAC"."""
-
 _VERB_ENDINGS = ("s", "ed")
 _NOBODY = {"nobody", "nothing", "everybody", "everything", "somebody", "something"}
-_OWN = {"his", "her", "their", "its", "my", "our"}
 
 
 def by_coincidence(sides: Judged, around: Sentence, clash: SlotFinding) -> bool:
@@ -74,7 +68,6 @@ def by_coincidence(sides: Judged, around: Sentence, clash: SlotFinding) -> bool:
         or _of_other_names(sides, around, clash)
         or tells_of_another(sides.statement, sides.evidence)
         or _says_more(sides, clash)
-        or _is_of_anybody(sides)
     ):
         return True
     if clash.slot == "negation" and (
@@ -156,15 +149,11 @@ def _of_other_names(sides: Sides, around: Sentence, clash: SlotFinding) -> bool:
     """Whether a name of the statement stands neither in the evidence nor near, or somebody else acts in its place."""
     statement, evidence = sides.statement, sides.evidence
     names = [each for each in statement.names if not clash.stated.start <= each.start < clash.stated.end]
-    missing = [
-        each
-        for each in names
-        if each in sides.missing or _by_initials(each.words, shared_words(each, evidence))
-    ]
+    missing = [each for each in names if each in sides.missing]
     nowhere = any(not has_name(around, each, statement) for each in missing) or any(
         _is_of_place(each, statement, evidence, around) for each in names
     )
-    if nowhere and (sides.others or sides.cover < _ALL or _is_of_subject(statement, missing, around)):
+    if nowhere and (sides.others or sides.cover < _ALL):
         return True
     end = subject_end(statement)
     if clash.slot == "number" and any(
@@ -186,29 +175,11 @@ def _is_of_place(name: NameMention, statement: Sentence, evidence: Sentence, aro
     return parted and not any(set(name.words) <= set(each.words) for each in (*evidence.names, *around.names))
 
 
-def _is_of_subject(statement: Sentence, missing: Sequence[NameMention], around: Sentence) -> bool:
-    """Whether a place that is named nowhere tells which thing is the subject: "the rate in Ruritania"."""
-    end = subject_end(statement)
-    return any(each.before and each.first < end and not has_name(around, each, statement) for each in missing)
-
-
-def _by_initials(own: Sequence[str], shared: set[str]) -> bool:
-    """Whether no more of a name is shared than initials that many have: the "PAC" of two funds."""
-    return len(own) > 1 and all(len(word) < _SHORT_NAME for word in shared)
-
-
 def _counts_something_else(sides: Judged, clash: SlotFinding, found: Span) -> bool:
     """Whether the figures that clash are of two things."""
     stated = next(each for each in sides.statement.quantities if each.start == clash.stated.start)
     other = next(each for each in sides.evidence.quantities if each.start == found.start)
     return is_other_figure(sides, stated, other)
-
-
-def _is_of_anybody(sides: Sides) -> bool:
-    """Whether a statement tells only of somebody's own: "his brother", whoever he is."""
-    statement = sides.statement
-    named = any(each not in sides.missing for each in statement.names)
-    return statement.tokens[0].form in _OWN and not named
 
 
 def _dates_something_else(sides: Sides, clash: SlotFinding, found: Span) -> bool:

@@ -10,7 +10,6 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Literal
 
 from koussa.check.statements.borne_out import phrases
-from koussa.check.statements.changed_round import with_two_changed_round
 from koussa.check.statements.claimants import claimed_by, only_as
 from koussa.check.statements.coincidence import by_coincidence
 from koussa.check.statements.decision import (
@@ -187,7 +186,7 @@ def _compare(one: Sentence, other: Sentence, around: Sentence | None) -> Compari
     else:
         answer = _UNNAMED
     if answer.verdict == "nothing" and replaceable:
-        changed = with_one_replaced(sides) or with_two_changed_round(sides)
+        changed = with_one_replaced(sides)
         answer = _clashing(one, other, changed) if changed else answer
     if answer is _UNNAMED:
         return answer

@@ -72,7 +72,7 @@ def _judge(pair: Pair[DateMention]) -> tuple[Standing, str]:
     if relation == "inside":
         if _terms_differ(pair):
             return "unclear", "date-of-another-term"
-        return "agrees", "date-earlier" if _earlier(pair) else "date-within"
+        return "agrees", "date-within"
     if relation == "overlapping":
         return "unclear", "date-overlaps"
     doubt = _doubt(pair)
@@ -88,14 +88,6 @@ def _terms_differ(pair: Pair[DateMention]) -> bool:
     one, other = (replace(mention, relation="in") for mention in (pair.stated, pair.found))
     days, found = on_one_calendar(one, other)
     return found.high < days.low or days.high < found.low
-
-
-def _earlier(pair: Pair[DateMention]) -> bool:
-    """Whether the statement gives a term ("by 9 April") and the evidence a day before it."""
-    if pair.stated.relation != "by":
-        return False
-    days, found = on_one_calendar(replace(pair.stated, relation="in"), pair.found)
-    return found.high < days.low
 
 
 def _doubt(pair: Pair[DateMention]) -> str | None:

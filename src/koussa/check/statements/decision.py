@@ -68,7 +68,7 @@ def clean_clash(sides: Judged) -> SlotFinding | None:
         return None
     if any(each.rule == "number-of-a-condition" for each in clashes):
         return None
-    if any(finding.rule in {"date-earlier", "date-of-another-term"} for finding in sides.findings):
+    if any(finding.rule == "date-of-another-term" for finding in sides.findings):
         clashes = [finding for finding in clashes if finding.slot != "number"]  # they may have changed since
     for slot in ("number", "date", "kind", "name"):
         of_slot = [finding for finding in clashes if finding.slot == slot]

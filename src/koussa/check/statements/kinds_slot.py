@@ -73,7 +73,7 @@ def _chunks(sentence: Sentence, first: int) -> Iterator[list[int]]:
     chunk: list[int] = []
     for at in range(first, len(sentence.tokens)):
         form = sentence.tokens[at].form
-        after = sentence.tokens[at + 1].form if at + 1 < len(sentence.tokens) else "."
+        after = sentence.tokens.at(at + 1).form
         if form in _JOINS:
             if chunk:
                 yield chunk

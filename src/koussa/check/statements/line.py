@@ -24,7 +24,6 @@ from koussa.check.statements.subjects import (
     is_of_complement,
     is_of_next,
     noted,
-    opens_relative,
 )
 from koussa.check.statements.tokens import QUOTATION_MARKS
 from koussa.check.statements.vocabulary import stem
@@ -135,14 +134,13 @@ class Line:
     def _is_no_subject(self, gap: Sequence[int], before: Aligned, after: Aligned) -> bool:
         """Whether what stands before a verb is not its subject, by the words between.
 
-        A comma closes what it stands in, unless the statement has it too; "who" goes with the noun before it.
+        A comma closes what it stands in, unless the statement has it too.
         """
         if has_other_subject(self._evidence, gap):
             return True
         forms = [self._evidence.tokens[at].form for at in gap]
-        opened = 1 + (forms[0] == ",") if opens_relative(self._evidence, gap) else 0
         own = [each.form for each in self._statement.tokens[before.last : after.first]]
-        return "," in forms[max(opened - 1, 0) :] and "," not in own
+        return "," in forms and "," not in own
 
     def _has_like(self, gap: Sequence[int], place: Place, before: Aligned, after: Aligned) -> bool:
         """Whether another name stands in a gap, or beside a number or date another one."""
@@ -210,17 +208,13 @@ class Line:
     def _without_aside(self, first: int, last: int) -> list[int]:
         """The tokens of a gap without what stands in commas or brackets right after its beginning."""
         tokens = self._evidence.tokens
-        if first < last and tokens[first].form in {",", "("} and not self._opens_predicate(first + 1):
+        if first < last and tokens[first].form in {",", "("}:
             closing = "," if tokens[first].form == "," else ")"
             stop = next((at for at in range(first + 1, last) if tokens[at].form in ENDS), last)
             ends = [at for at in range(first + 1, stop) if tokens[at].form == closing]
-            leads = [at for at in ends if at + 1 == last or self._opens_predicate(at + 1)]
             if ends:
-                first = (leads or ends)[0] + 1
+                first = next((at for at in ends if at + 1 == last), ends[0]) + 1
         return list(range(first, last))
-
-    def _opens_predicate(self, at: int) -> bool:
-        return self._evidence.tokens[at].form in AUXILIARIES or is_verb(self._evidence, at)
 
     def _beside(self, path: list[Place], order: list[Aligned], part: Aligned) -> bool:
         """Whether a day or place that may move stands with the rest: nothing else is tied to it."""

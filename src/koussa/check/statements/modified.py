@@ -63,8 +63,7 @@ def _of_whom(statement: Sentence, evidence: Sentence) -> str | None:
 def _owned(sentence: Sentence, name: NameMention) -> tuple[str, str] | None:
     """Return who is told of by a name, and the word for it: "Lind's lawyer", "the lawyer of Lind"."""
     tokens = sentence.tokens
-    after = [token.form for token in tokens[name.last : name.last + 1]]
-    if after[:1] == ["'"]:
+    if tokens.at(name.last).form == "'":
         for token in tokens[name.last + 1 : name.last + 5]:
             if token.form in _OF_SOMEBODY:
                 return sentence.text[name.start : token.end], token.form
@@ -119,7 +118,7 @@ def _one_of_several(statement: Sentence, evidence: Sentence) -> str | None:
         superlative = token.form in _SUPERLATIVES or (token.form.endswith("est") and len(token.form) > _EST)
         if not superlative or token.form not in statement.forms:
             continue
-        before = [each.form for each in tokens[max(0, at - 3) : at]]
+        before = tokens.forms(at - 3, at)
         several = before == ["one", "of", "the"] or before[-2:] == ["among", "the"]
         place = bool(before) and ordinal([before[-1]]) is not None and before[-1] != "first"
         if (several and not {"one", "among"} & statement.forms) or (

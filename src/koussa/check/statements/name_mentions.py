@@ -175,19 +175,11 @@ def _next_part(tokens: Tokens, at: int, dated: frozenset[int]) -> int | None:
             return at + 1 if token.content else None
         if token.kind == "number" and not link and token.form.isdecimal() and len(token.form) < 3:
             return at + 1
-        if _is_initial(tokens, at):
-            at += 1 + (tokens.at(at + 1).form == ".")
-            continue
         if token.form not in _INSIDE or link == _LONGEST_LINK:
             return None
         link += 1
         at += 1
     return None
-
-
-def _is_initial(tokens: Tokens, at: int) -> bool:
-    """Whether one letter stands for a name: "Ana B. Pires"."""
-    return tokens[at].kind == "word" and tokens[at].capital and len(tokens[at].form) == 1
 
 
 def _mention(tokens: Tokens, run: tuple[int, int], before: str, *, listed: bool) -> NameMention:

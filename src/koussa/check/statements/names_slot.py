@@ -144,7 +144,7 @@ def _of_one_pair(name: NameMention, other: NameMention, sides: Sides) -> bool:
 
 def _seconds(name: NameMention, sentence: Sentence) -> list[NameMention]:
     """Return the names that "and" joins to a name after "between"; a title may stand before either."""
-    forms = [token.form for token in sentence.tokens[max(0, name.first - 2 * _FAR) : name.last + 1]]
+    forms = sentence.tokens.forms(name.first - 2 * _FAR, name.last + 1)
     if "between" not in forms or forms[-1] != "and":
         return []
     return [each for each in sentence.names if name.last < each.first <= name.last + 2 * _FAR]
@@ -273,12 +273,12 @@ def _around(name: NameMention, sentence: Sentence) -> Context:
 
 def _of_ancestry(name: NameMention, sentence: Sentence) -> bool:
     """Whether a nationality is that of somebody's forebears: "of Ghanaian descent"."""
-    return any(token.form in _ANCESTRY for token in sentence.tokens[name.last : name.last + _FAR])
+    return not _ANCESTRY.isdisjoint(sentence.tokens.forms(name.last, name.last + _FAR))
 
 
 def acts(name: NameMention, sentence: Sentence) -> bool:
     """Whether the name stands where a subject does: without a preposition, before a verb and not before a noun."""
-    after = sentence.tokens[name.last].form if name.last < len(sentence.tokens) else ""
+    after = sentence.tokens.at(name.last).form
     if kind_of(after) or after == "'":
         return False  # "Jazz singer Ana Pires", "Pires's brother"
     return not name.before and _beside(sentence, name, 1) is not None and _opens_clause(sentence, name)
@@ -286,9 +286,9 @@ def acts(name: NameMention, sentence: Sentence) -> bool:
 
 def _opens_clause(sentence: Sentence, name: NameMention) -> bool:
     before = name.first - 1
-    while before >= 0 and sentence.tokens[before].form in {"the", "a", "an"}:
+    while sentence.tokens.at(before).form in {"the", "a", "an"}:
         before -= 1
-    return before < 0 or sentence.tokens[before].kind == "mark"
+    return sentence.tokens.at(before).kind == "mark"
 
 
 def of_another(sides: Sides) -> bool:
@@ -301,11 +301,7 @@ def of_another(sides: Sides) -> bool:
 def _is_subject(name: NameMention, sentence: Sentence) -> bool:
     """Whether a sentence opens with a name, or with something of it: "The harbour of Zenda was"."""
     if name.before == "of":
-        return (
-            name.first <= 2 * _OPENING
-            and sentence.tokens[name.last : name.last + 1] != ()
-            and (sentence.tokens[name.last].form in COPULAS)
-        )
+        return name.first <= 2 * _OPENING and sentence.tokens.at(name.last).form in COPULAS
     opens = name.first <= _OPENING and _opens_clause(sentence, name)
     return opens and _beside(sentence, name, 1) is not None
 

@@ -71,9 +71,6 @@ _LIMITS = {"later", "earlier", "fewer", "more", "less"}
 
 _NOT_DENIED = {"out", "down", "away", "other", "ever", "longer"}
 """Words that belong to the cue or only colour it."""
-_HEADLINE = 0.75
-"""Share of capitals from which on they mark no name."""
-
 _SCOPE = 6
 """How many content words a denial reaches at most."""
 
@@ -198,9 +195,8 @@ def _is_cue(tokens: Tokens, at: int) -> bool:
         return True
     if stem(form) in _WITH_TO and after != "to":
         return False  # "sales declined"
-    verb = tokens[at].content and stem(form) in stems_of(_VERB_CUES)
-    if verb and at > 0 and tokens[at].capital:
-        verb = _is_headline(tokens)  # "Mr. Ban"
+    named = at > 0 and tokens[at].capital  # "Mr. Ban"
+    verb = tokens[at].content and not named and stem(form) in stems_of(_VERB_CUES)
     return verb or form in _CUES or form.endswith("n't")
 
 
@@ -212,12 +208,6 @@ def _is_limit(forms: Sequence[str]) -> bool:
 def _is_undone(tokens: Tokens, at: int) -> bool:
     """Whether a denial stands right before another one that is a verb: "rule out", "exclude"."""
     return at > 0 and tokens[at].content and tokens[at - 1].form in _CUES
-
-
-def _is_headline(tokens: Tokens) -> bool:
-    """Whether nearly all words of content are printed with a capital."""
-    content = [token for token in tokens if token.content]
-    return sum(token.capital for token in content) > _HEADLINE * len(content)
 
 
 def _denial(tokens: Tokens, cue: int) -> Denial:

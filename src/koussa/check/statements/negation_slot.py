@@ -103,7 +103,7 @@ def _denied_in_one(sides: Sides) -> Iterator[Flip]:
         if _denies_the_same(denial, evidence):
             continue
         other = _asserted(statement.tokens, denial, evidence)
-        if other is None or denial.head is None or _done_to(evidence, other, statement, denial):
+        if other is None or denial.head is None:
             continue
         if not _is_yet_to_come(statement, evidence, other):
             yield DENIED, _denied(statement, denial), _span(evidence, other), denial.head
@@ -115,7 +115,7 @@ def _denied_in_one(sides: Sides) -> Iterator[Flip]:
         other = _asserted(evidence.tokens, denial, statement)
         if denial.since and not _PRESENT & statement.forms and _was(statement):
             continue
-        if other is not None and not _done_to(statement, other, evidence, denial):
+        if other is not None:
             yield "denied-in-evidence", _span(statement, other), _denied(evidence, denial), other
 
 
@@ -136,22 +136,6 @@ def _is_yet_to_come(statement: Sentence, evidence: Sentence, at: int) -> bool:
 def _was(sentence: Sentence) -> bool:
     """Whether a sentence tells of what was so: that may be so no longer."""
     return any(token.form in _BEFORE or (token.content and is_past(token.form)) for token in sentence.tokens)
-
-
-def _done_to(sentence: Sentence, at: int, denier: Sentence, denial: Denial) -> bool:
-    """Whether a sentence tells what else was done to what another one calls suspended, banned or left out.
-
-    To suspend a race is to deny that it was run; to suspend officers is not to deny that they were praised.
-    """
-    cue = denier.tokens[denial.cue]
-    if not cue.content or is_past(sentence.tokens[at].form):
-        return False
-    before = next((token for token in reversed(sentence.tokens[:at]) if token.content), None)
-    return (
-        before is not None
-        and is_past(before.form)
-        and before.concept not in denier.concepts | concepts_of(HOLDS)
-    )
 
 
 def _one_of_several(statement: Sentence, evidence: Sentence) -> Iterator[Flip]:
@@ -180,16 +164,6 @@ def _joined(concept: str, sentence: Sentence) -> int | None:
             if tokens[at + 1].concept == concept:
                 return at - 1
     return None
-
-
-def _bounds(sentence: Sentence, at: int) -> bool:
-    """Whether an adjective leads to a figure: what is as low as one may be as high as another."""
-    tokens = sentence.tokens
-    return (
-        0 < at < len(tokens) - 2
-        and (tokens[at - 1].form, tokens[at + 1].form) == ("as", "as")
-        and tokens[at + 2].kind == "number"
-    )
 
 
 def _is_opposite(sentence: Sentence, denial: Denial, other: Sentence) -> bool:
@@ -243,22 +217,16 @@ def _opposites(statement: Sentence, evidence: Sentence) -> Iterator[Flip]:
             continue
         if one_may_have_both(token.concept, statement, evidence) or "others" in evidence.forms:
             continue  # what the one is the others are not
-        if _measures(token, statement) or _bounds(statement, position):
+        if _measures(token, statement):
             continue
         here = context_of(statement.tokens, position, position + 1)
         for at, other in enumerate(evidence.tokens):
             if other.concept in contraries and other.kind == "word" and at not in evidence.dated:
                 there = context_of(evidence.tokens, at, at + 1)
                 turned = (token.concept in denied) == (other.concept in denied_there)
-                compared = _is_compared(statement, position) == _is_compared(evidence, at)
-                if turned and compared and likeness(here, there) >= LIKENESS:
+                if turned and likeness(here, there) >= LIKENESS:
                     yield OPPOSITE, _span(statement, position), _span(evidence, at), position
                     break
-
-
-def _is_compared(sentence: Sentence, at: int) -> bool:
-    """Whether "than" follows a word: more were caught in May, where in June there were "fewer than in May"."""
-    return [token.form for token in sentence.tokens[at + 1 : at + 2]] == ["than"]
 
 
 def _measures(token: Token, sentence: Sentence) -> bool:

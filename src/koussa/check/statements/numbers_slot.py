@@ -46,9 +46,6 @@ LESS_SAID = "number-less-said"
 _BIRTHDAY = 1
 """Ages that are no more years apart may be of one year."""
 
-_DIMENSIONS = ({"long", "length"}, {"high", "height", "tall"}, {"wid", "width", "broad"}, {"deep", "depth"})
-"""Concepts of what a thing measures in one direction."""
-
 _QUALIFIERS = (
     {"new", "additional", "further", "more", "increas", "overnight", "extra", "another"},
     {"averag", "mean", "median"},
@@ -92,7 +89,7 @@ def _same_sum(stated: Quantity, found: Sequence[Quantity]) -> Quantity | None:
 def comparable(one: Quantity, other: Quantity) -> float:
     """Return how far two numbers may be compared, 0 for not at all.
 
-    1 for the same unit; a half for two ratings of which both are averages, and for the same sum in two currencies.
+    1 for the same unit; a half for the same sum in two currencies.
     """
     if one.unit == other.unit:
         strangers = one.owner and other.owner and not same_owner(one.owner, other.owner)
@@ -102,8 +99,7 @@ def comparable(one: Quantity, other: Quantity) -> float:
         return float(not counted_in(plain.context))  # "under 5 when she began"
     if {one.unit, other.unit} <= CURRENCIES:
         return _OTHER_UNIT if one.value == other.value else 0.0
-    averages = "averag" in one.context and "averag" in other.context
-    return 0.5 if averages and one.whole and other.whole else 0.0
+    return 0.0
 
 
 def _is_part(stated: Quantity, found: Quantity) -> bool:
@@ -198,15 +194,9 @@ def _doubt(pair: Pair[Quantity]) -> str | None:
 def relation_of(stated: Quantity, found: Quantity) -> Relation:
     """Return how the evidence's number stands to what the statement's allows."""
     one, other = stated.interval, _as_meant(found)
-    if stated.unit != found.unit and stated.whole and found.whole:
-        one, other = _scaled(one, stated.whole), _scaled(other, found.whole)
     if not stated.compared and found.compared and found.value == stated.value:
         return "overlapping"  # "400 films" and "more than 400 films" do not quarrel
     return other.relation(one)
-
-
-def _scaled(interval: Interval, whole: float) -> Interval:
-    return replace(interval, low=interval.low / whole, high=interval.high / whole)
 
 
 def _as_meant(quantity: Quantity) -> Interval:
@@ -245,7 +235,7 @@ def _counts_the_same(pair: Pair[Quantity]) -> bool:
     found = pair.found.context
     if counted_in(pair.stated.context) and counted_in(found):
         measures = [measures_in(counted_in(each)) for each in (pair.stated.context, found)]
-        if measures[0] != measures[1] or not _of_one_dimension(pair):
+        if measures[0] != measures[1]:
             return False
     counted = {word for context in (pair.stated.context, found) for word in counted_in(context)}
     if pair.stated.unit == "count" and counted_in(pair.stated.context) and counted_in(found):
@@ -261,15 +251,6 @@ def _counts_the_same(pair: Pair[Quantity]) -> bool:
     return any(
         weight >= _NEAR and found.get(word, 0.0) >= _NEARBY for word, weight in pair.stated.context.items()
     )
-
-
-def _of_one_dimension(pair: Pair[Quantity]) -> bool:
-    """Whether two measures are not one of length and one of height."""
-    ours, theirs = (
-        {at for at, words in enumerate(_DIMENSIONS) if words & counted_in(each.context)}
-        for each in (pair.stated, pair.found)
-    )
-    return not ours or not theirs or bool(ours & theirs)
 
 
 def _qualified_alike(one: Quantity, other: Quantity) -> bool:

@@ -6,21 +6,15 @@ from itertools import pairwise
 from koussa.check.statements.context import counted_in
 from koussa.check.statements.judged import Judged
 from koussa.check.statements.name_mentions import NameMention
-from koussa.check.statements.other_times import LENGTHS_OF_TIME, is_of_print, lacks_time
+from koussa.check.statements.other_times import lacks_time
 from koussa.check.statements.quantities import Quantity
 from koussa.check.statements.reservations import summed
 from koussa.check.statements.sentence import Sentence
 from koussa.check.statements.sides import Sides, titles_of
-from koussa.check.statements.vocabulary import concepts_of, stem, stems_of
+from koussa.check.statements.vocabulary import concepts_of
 
 _OCCASIONS = "poll survey voter respondent delegate margin turnout"
 """What is counted again on every occasion, so that figures of two occasions differ."""
-
-_OPEN = """
-hope aim expect goal target strategy plan project projection forecast predict could would may might if want seek propose
-should call demand back support favour favor
-"""
-"""Words after which a figure of the evidence is not said to be so."""
 
 _FLOWS = """
 attract average carry charge lead cost count earn emit employ export hold house import make own pay produce publish
@@ -31,12 +25,9 @@ raise receive record report sell serve spend stand total trade treat use have gr
 _DEFINITE = {"the", "these", "those", "both"}
 """Before a count they tell which ones, and how many only by the way: "the two towns"."""
 
-_CAUSES = {("due", "to"), ("owing", "to"), ("thanks", "to")}
-_BETWEEN_CLAUSES = {",", ";", ":", "–", "—", "-", "and", "but"}
-
 
 def is_other_figure(sides: Judged, stated: Quantity, found: Quantity) -> bool:
-    """Return whether a figure is of another occasion, only hoped for, or one that the statement has of something else.
+    """Return whether a figure is of another occasion, or one that the statement has of something else.
 
     Args:
         sides: statement and evidence.
@@ -49,16 +40,14 @@ def is_other_figure(sides: Judged, stated: Quantity, found: Quantity) -> bool:
     if stated.unit == "count" and stated.first and statement.tokens[stated.first - 1].form in _DEFINITE:
         return True
     if (
-        _has_other_cause(sides)
-        or _counts_together(sides)
+        _counts_together(sides)
         or _of_other_occasion(sides)
         or _of_other_thing(sides, stated, found)
         or _fits_another(evidence, stated, found)
     ):
         return True
-    if concepts_of(_FLOWS) & statement.concepts and (lacks_time(sides) or _is_of_year(sides, found)):
-        return True
-    return not _open_words(evidence, found.first) <= _open_words(statement, stated.first)
+    flows = bool(concepts_of(_FLOWS) & statement.concepts)
+    return flows and (lacks_time(sides) or _is_of_year(sides, found))
 
 
 def _fits_another(evidence: Sentence, stated: Quantity, found: Quantity) -> bool:
@@ -75,17 +64,6 @@ def _fits_another(evidence: Sentence, stated: Quantity, found: Quantity) -> bool
         and each.interval.relation(stated.interval) == "inside"
         for each in evidence.quantities
     )
-
-
-def _has_other_cause(sides: Sides) -> bool:
-    """Whether a statement tells of a cause that evidence does not have: "because of fog" of "because of strikes"."""
-    tokens = sides.statement.tokens
-    for at, token in enumerate(tokens):
-        follows = tokens[at + 1].form if at + 1 < len(tokens) else ""
-        if token.form == "because" or (token.form, follows) in _CAUSES:
-            cause = next((each.concept for each in tokens[at + 1 :] if each.content), "")
-            return bool(cause) and cause not in sides.evidence.concepts
-    return False
 
 
 def _may_be_namesakes(stated: Sequence[str], found: Sequence[str], around: Sentence) -> bool:
@@ -113,18 +91,10 @@ def _of_other_thing(sides: Sides, stated: Quantity, found: Quantity) -> bool:
     )
     if both != exchanged:
         return True  # "21 votes to 14" of "21 to 14, despite a petition by 3,400"
-    if _counts_time(statement, stated.last) != _counts_time(evidence, found.last):
-        return True  # "110,000 visitors last year", "five years"
     ours, theirs = summed(statement, stated.first), summed(evidence, found.first)
     if ours and theirs and ours.concept not in evidence.concepts:
         return True  # "a fine of £500", "costs of £900"
     return any(word not in evidence.concepts for word in _compounded(statement, stated.last))
-
-
-def _counts_time(sentence: Sentence, at: int) -> bool:
-    """Whether what a number that ends before a token counts is a length of time: "five years", "a five-year plan"."""
-    words = [each.concept for each in sentence.tokens[at : at + 2] if each.form != "-"]
-    return bool(words) and words[0] in concepts_of(LENGTHS_OF_TIME)
 
 
 def _of_other_occasion(sides: Judged) -> bool:
@@ -143,7 +113,7 @@ def _counts_together(sides: Sides) -> bool:
 def _joined(sentence: Sentence) -> Iterator[tuple[NameMention, NameMention]]:
     """Names with nothing but "and" between them."""
     for one, other in pairwise(sentence.names):
-        if [token.form for token in sentence.tokens[one.last : other.first]] == ["and"]:
+        if sentence.tokens.forms(one.last, other.first) == ["and"]:
             yield one, other
 
 
@@ -155,21 +125,10 @@ def _compounded(sentence: Sentence, at: int) -> list[str]:
     )
 
 
-def _open_words(sentence: Sentence, at: int) -> frozenset[str]:
-    """The words before a token in its clause that say that what follows is hoped for, asked for or possible."""
-    first = at
-    while first and sentence.tokens[first - 1].form not in _BETWEEN_CLAUSES:
-        first -= 1
-    forms = (token.form for token in sentence.tokens[first:at])
-    return frozenset(stem(form) for form in forms if form != "back") & stems_of(
-        _OPEN
-    )  # not "pulled one back"
-
-
 def _is_of_year(sides: Sides, found: Quantity) -> bool:
-    """Whether evidence gives a figure for a year, not that of print, and the statement has none: "in 2014 it paid"."""
+    """Whether evidence gives a figure for a year and the statement has none: "in 2014 it paid"."""
     evidence = sides.evidence
-    years = [each for each in evidence.dates if each.precision == "year" and not is_of_print(each, evidence)]
+    years = [each for each in evidence.dates if each.precision == "year"]
     return not sides.statement.dates and any(
         min(evidence.quantities, key=lambda each: abs(each.first - year.first)) is found for year in years
     )

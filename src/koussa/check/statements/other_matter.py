@@ -5,17 +5,13 @@ A number or a day that differs says nothing when the source speaks of someone or
 
 from itertools import pairwise
 
-from koussa.check.statements.borne_names import subject_end
 from koussa.check.statements.modified import of_somebody_else
 from koussa.check.statements.sentence import Sentence
-from koussa.check.statements.sides import has_name
 from koussa.check.statements.slots import Slot
 from koussa.check.statements.ties import otherwise_tied
 from koussa.check.statements.vocabulary import is_past
 
 _PERSONAL = {"he", "she", "they", "i", "we"}
-_REACH = 3
-"""Words after "Roe's" among which what is Roe's stands."""
 
 
 def of_other_matter(statement: Sentence, evidence: Sentence, slot: Slot) -> bool:
@@ -24,11 +20,9 @@ def of_other_matter(statement: Sentence, evidence: Sentence, slot: Slot) -> bool
         return True
     if _only_speaks(statement, evidence):
         return True
-    if _again(statement) != _again(evidence) or _of_other_property(statement, evidence):
+    if _again(statement) != _again(evidence):
         return True
-    return slot != "name" and (
-        otherwise_tied(statement, evidence) is not None or _of_other_names(statement, evidence)
-    )
+    return slot != "name" and otherwise_tied(statement, evidence) is not None
 
 
 def _only_speaks(statement: Sentence, evidence: Sentence) -> bool:
@@ -51,34 +45,3 @@ def _only_speaks(statement: Sentence, evidence: Sentence) -> bool:
 def _again(sentence: Sentence) -> bool:
     """Whether something was done again: "re-elected"."""
     return any((one.form, other.form) == ("re", "-") for one, other in pairwise(sentence.tokens))
-
-
-def _of_other_names(statement: Sentence, evidence: Sentence) -> bool:
-    """Whether the evidence has other names than the statement has besides its subject: the final in Ghent, in Holm."""
-    ours, theirs = (
-        [name for name in each.names if name.first >= subject_end(each) and not name.nationality]
-        for each in (statement, evidence)
-    )
-    missing = [name for name in ours if not has_name(evidence, name, statement)]
-    others = [name for name in theirs if not has_name(statement, name, evidence)]
-    return any(name.before == other.before for name in missing for other in others)
-
-
-def _of_other_property(statement: Sentence, evidence: Sentence) -> bool:
-    """Whether two things of one owner are meant: "Roe's bakery", "Roe's brewery"."""
-    ours, theirs = _owned(statement), _owned(evidence)
-    return any(
-        owner in theirs and not things & theirs[owner] and not things & evidence.concepts
-        for owner, things in ours.items()
-    )
-
-
-def _owned(sentence: Sentence) -> dict[str, set[str]]:
-    """Owners, by their last names, and the first word of content after "'s"."""
-    found: dict[str, set[str]] = {}
-    for name in sentence.names:
-        after = sentence.tokens[name.last : name.last + 2 + _REACH]
-        if [token.form for token in after[:2]] == ["'", "s"]:
-            thing = next((token.concept for token in after[2:] if token.content), None)
-            found.setdefault(name.words[-1], set()).update({thing} if thing else set())
-    return found

@@ -69,9 +69,7 @@ def _split(rest: Tagged) -> Iterator[Tagged]:
         before = rest[first : joined.start()]
         if (first and not before) or rest.tags[joined.start() - 1] in "CE" or not before.has_verb():
             continue
-        if before.opens_other() or (
-            rest.tags[rest.verb_end(0) - 1 : rest.verb_end(0)] == "C" and _is_cue(rest)
-        ):
+        if before.opens_other():
             break  # "who" and "said that" may go with what follows
         if _goes_with_noun(rest, before, joined.end() - 1):
             break
@@ -96,11 +94,6 @@ def _goes_with_noun(rest: Tagged, before: Tagged, verb: int) -> bool:
         and rest.tags[verb + 1 : verb + 2] in {"I", "T", "J", "Y"}
         and (rest.words[verb + 1] == "by" or (before.words[:1] != () and before.words[0] in _BE))
     )
-
-
-def _is_cue(rest: Tagged) -> bool:
-    """Whether a verb of saying has content of its own: "said that", "told Roe", "said the mayor lied"."""
-    return rest.tags.count("C") + rest.tags.count("E") + rest.tags.count("X") > 1 and "t" in rest.tags
 
 
 def _shared_auxiliary(rest: Tagged, before: Tagged, verb: int) -> Tagged:

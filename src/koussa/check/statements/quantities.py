@@ -91,13 +91,6 @@ class Quantity:
     end: int
     context: Context
 
-    @property
-    def whole(self) -> float | None:
-        """What a rating is out of: 100 for per cent, 10 for "6.1/10"; ``None`` for anything else."""
-        if self.unit == "%":
-            return 100.0
-        return float(self.unit[3:]) if self.unit.startswith("of ") else None
-
 
 @frozen
 class _Figure:

@@ -41,7 +41,7 @@ def led_by(sentence: Sentence, at: int) -> str:
     """The word before a name or noun, articles passed over."""
     while at and sentence.tokens[at - 1].form in DETERMINERS:
         at -= 1
-    return sentence.tokens[at - 1].form if at else ""
+    return sentence.tokens.at(at - 1).form
 
 
 def governed_by(sentence: Sentence, at: int) -> str:
@@ -50,11 +50,11 @@ def governed_by(sentence: Sentence, at: int) -> str:
         if is_verb(sentence, at - 1):
             return ""
         at -= 1
-    before = sentence.tokens[at - 1].form if at else ""
+    before = sentence.tokens.at(at - 1).form
     if before in {",", "and"}:
         joined = next((name for name in sentence.names if name.last == at - 1), None)
         return governed_by(sentence, joined.first) if joined else ""
-    if before == "of" and at > 1 and sentence.tokens[at - 2].form in TRANSPARENT:
+    if before == "of" and sentence.tokens.at(at - 2).form in TRANSPARENT:
         return governed_by(sentence, at - 2)
     return before if before in NOT_BEFORE_SUBJECTS else ""
 
@@ -77,20 +77,21 @@ def _measures(sentence: Sentence, at: int) -> bool:
 
 def is_passive(sentence: Sentence, verb: int) -> bool:
     """Whether a form of "be" stands right before a past form: "was sued", "was never sued"."""
-    before = [each.form for each in sentence.tokens[max(0, verb - 2) : verb]]
-    return is_past(sentence.tokens[verb].form) and not PASSIVE.isdisjoint(before)
+    return is_past(sentence.tokens[verb].form) and not PASSIVE.isdisjoint(
+        sentence.tokens.forms(verb - 2, verb)
+    )
 
 
 def _leads_on(sentence: Sentence, at: int) -> bool:
     """Whether an object may begin at a token."""
-    token = sentence.tokens[at] if at < len(sentence.tokens) else None
-    return token is not None and (token.capital or token.kind == "number" or token.form in DETERMINERS)
+    token = sentence.tokens.at(at)
+    return token.capital or token.kind == "number" or token.form in DETERMINERS
 
 
 def _is_attributive(sentence: Sentence, at: int) -> bool:
     """Whether a participle stands before its noun: "a newly built bridge", "an American animated series"."""
-    after = sentence.tokens[at + 1 : at + 2]
-    if not after or not (after[0].content or after[0].kind == "number") or after[0].capital:
+    after = sentence.tokens.at(at + 1)
+    if not (after.content or after.kind == "number") or after.capital:
         return False
     first = at
     while first and (
@@ -98,13 +99,13 @@ def _is_attributive(sentence: Sentence, at: int) -> bool:
         or any(name.last == first and name.nationality for name in sentence.names)
     ):
         first -= 1
-    return first < at and first > 0 and sentence.tokens[first - 1].form in DETERMINERS
+    return first < at and sentence.tokens.at(first - 1).form in DETERMINERS
 
 
 def is_verb(sentence: Sentence, at: int) -> bool:
     """Whether a word does something: a past form that no article leads to, a present one, "after winning"."""
     token = sentence.tokens[at]
-    before = sentence.tokens[at - 1].form if at else ""
+    before = sentence.tokens.at(at - 1).form
     if token.kind != "word" or token.capital or not token.content:
         return False
     if is_past(token.form) and token.form != "based":
@@ -115,22 +116,11 @@ def is_verb(sentence: Sentence, at: int) -> bool:
         return before not in DETERMINERS and before not in BESIDE and _leads_on(sentence, at + 1)
     if token.form.endswith("ing"):
         return before in _GERUND_LEADS
-    after = sentence.tokens[at + 1] if at + 1 < len(sentence.tokens) else None
-    led = any(name.last == at and not name.nationality for name in sentence.names) or before in {
-        "who",
-        "which",
-        "will",
-        "would",
-        "to",
-        "can",
-    }
-    present = (token.form.endswith("s") and not token.form.endswith("ss")) or before in {
-        "will",
-        "would",
-        "to",
-        "can",
-    }
-    return present and led and after is not None
+    auxiliary = before in {"will", "would", "to", "can"}
+    named = any(name.last == at and not name.nationality for name in sentence.names)
+    led = named or auxiliary or before in {"who", "which"}
+    present = (token.form.endswith("s") and not token.form.endswith("ss")) or auxiliary
+    return present and led and at + 1 < len(sentence.tokens)
 
 
 def said_with(statement: Sentence) -> set[str]:
@@ -189,7 +179,7 @@ def rival_names(evidence: Sentence, between: Sequence[int], taken: set[int]) -> 
 
 def opens_aside(evidence: Sentence, subject: Place, verb: int) -> bool:
     """Whether one comma alone parts a subject from its verb: it closes what the subject stands in."""
-    return [each.form for each in evidence.tokens[subject[1] : verb]].count(",") == 1
+    return evidence.tokens.forms(subject[1], verb).count(",") == 1
 
 
 @cache

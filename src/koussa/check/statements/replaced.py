@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from koussa.check.statements.aligned import days_of_the_week
-from koussa.check.statements.borne_out import PERSONS, not_borne_out
+from koussa.check.statements.borne_out import not_borne_out
 from koussa.check.statements.both_hold import DENYING, both_may_hold, goes_with_many, tells_some_apart
 from koussa.check.statements.contrasts import excluded_by
 from koussa.check.statements.dates_slot import happens_again, relation_of
@@ -45,7 +45,7 @@ _MOST_LACKING = 6
 """Words of the longest name that is put in the place of another."""
 
 _LEFT_OPEN = frozenset({
-    "date-of-what-recurs", "date-of-announcement", "date-elsewhere", "date-earlier", "date-overlaps",
+    "date-of-what-recurs", "date-of-announcement", "date-elsewhere", "date-overlaps",
     "number-overlaps", "number-finer", LESS_SAID,
 })  # fmt: skip
 """Rules of figures and days that need not differ, or need not be of one occasion."""
@@ -92,11 +92,7 @@ def _tells_matter(sides: Judged, stated: Span) -> bool:
     """Whether what is shared besides one thing tells of which matter both speak."""
     statement = sides.statement
     # Two women may be arrested on any day, and two men.
-    counts = {
-        each.start
-        for each in statement.quantities
-        if 0 < stated.start - each.end <= _BESIDE and _are_persons(statement, stated)
-    }
+    counts = {each.start for each in statement.quantities if 0 < stated.start - each.end <= _BESIDE}
     told = [each for each in sides.findings if each.stated != stated and each.stated.start not in counts]
     if tells_occasion(told):
         return True
@@ -115,10 +111,6 @@ def _tells_matter(sides: Judged, stated: Span) -> bool:
         and (not _within(each, stated) or known_words(each) <= sides.evidence.forms)
     ]
     return bool(found) and not counts and not any(map(happens_again, statement.concepts))
-
-
-def _are_persons(statement: Sentence, stated: Span) -> bool:
-    return any(each.start == stated.start and each.form in PERSONS for each in statement.tokens)
 
 
 def _within(part: Token | NameMention, span: Span) -> bool:

@@ -164,24 +164,15 @@ def _prepositions(sentence: Sentence) -> Iterator[_Preposition]:
     tokens = sentence.tokens
     for at, token in enumerate(tokens):
         first, last, form = at, at + 1, token.form
-        if form == "in" and at + 1 < len(tokens) and tokens[at + 1].form in _FAVOUR:
-            last, form = at + 2 + (at + 2 < len(tokens) and tokens[at + 2].form == "of"), "for"
+        if form == "in" and tokens.at(at + 1).form in _FAVOUR:
+            last, form = at + 2 + (tokens.at(at + 2).form == "of"), "for"
         if any(each.start <= token.start < each.end for each in sentence.quantities):
             continue  # how much is over or under is a matter of numbers
         if form in _SIDES or form in _oppositions():
             left = _next(tokens[max(0, first - _REACH) : first][::-1])
             right = _next(tokens[last : last + 1 + _REACH])
-            if form in _SIDES:
-                kept = left is not None and not _is_of_time(sentence, last)
-            else:
-                kept = right is not None and last not in sentence.dated
-            if kept:
+            if left is not None if form in _SIDES else right is not None and last not in sentence.dated:
                 yield _Preposition(form, left or "", right or "", Span(token.start, tokens[last - 1].end))
-
-
-def _is_of_time(sentence: Sentence, at: int) -> bool:
-    """Whether "for" tells how long: "for 14 months"."""
-    return at in sentence.dated or any(each.first == at for each in sentence.quantities)
 
 
 def _next(tokens: Sequence[Token]) -> str | None:
@@ -299,7 +290,7 @@ def _shares(sentence: Sentence) -> dict[str, tuple[int, Token]]:
         share = _QUANTIFIERS.get(token.form)
         if share is None:
             continue
-        if token.form == "few" and at and sentence.tokens[at - 1].form == "a":
+        if token.form == "few" and sentence.tokens.at(at - 1).form == "a":
             share = _QUANTIFIERS["some"]
         after = [each for each in sentence.tokens[at + 1 : at + 2 + _REACH] if each.form not in _QUANTIFIERS]
         counted = _next(after)
@@ -334,13 +325,12 @@ def condition(sentence: Sentence) -> str | None:
     """Return the words that put what a sentence says under a condition."""
     tokens = sentence.tokens
     for at, token in enumerate(tokens):
-        before = tokens[at - 1] if at else None
-        after = tokens[at + 1].form if at + 1 < len(tokens) else ""
-        asks = before is not None and (before.form in _NO_CONDITION or before.concept in _ASKING)
+        before, after = tokens.at(at - 1), tokens.at(at + 1).form
+        asks = before.form in _NO_CONDITION or before.concept in _ASKING
         if token.form in {"if", "unless"} and after not in _ASIDE and not asks:
             return token.text
         if token.form in {"provided", "providing"} and after == "that":
             return sentence.text[token.start : tokens[at + 1].end]
-        if [each.form for each in tokens[at : at + 3]] == ["as", "long", "as"]:
+        if tokens.forms(at, at + 3) == ["as", "long", "as"]:
             return sentence.text[token.start : tokens[at + 2].end]
     return None

@@ -3,14 +3,14 @@
 Where somebody lives and something lies are roles too: "has its seat in X".
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 
 from koussa.check.statements.kinds import kind_of
 from koussa.check.statements.name_mentions import NameMention
 from koussa.check.statements.offices import QUALIFIED, ROLES
 from koussa.check.statements.sentence import Sentence
 from koussa.check.statements.sides import known_words
-from koussa.check.statements.tokens import Token
+from koussa.check.statements.tokens import Tokens
 from koussa.check.statements.vocabulary import concepts_of
 from koussa.frozen import frozen
 from koussa.text.numbers import ordinal
@@ -66,22 +66,17 @@ class Role:
         return not (self.owner and other.owner) or bool(known_words(self.owner) & known_words(other.owner))
 
 
-def _is_role(tokens: Sequence[Token], at: int) -> bool:
+def _is_role(tokens: Tokens, at: int) -> bool:
     """Whether one name fills what a word says: a role, or an office with the word before it."""
     form = tokens[at].form
     return form in ROLES or (form in QUALIFIED and _portfolio(tokens, at) is not None)
 
 
-def _portfolio(tokens: Sequence[Token], at: int) -> str | None:
+def _portfolio(tokens: Tokens, at: int) -> str | None:
     """The word that tells of what somebody is minister or master."""
-    before = tokens[at - 1] if at else None
-    told = (
-        before is not None
-        and before.content
-        and before.form not in _QUALIFIERS
-        and not ordinal([before.form])
-    )
-    return before.form if told and before else None
+    before = tokens.at(at - 1)
+    told = before.content and before.form not in _QUALIFIERS and not ordinal([before.form])
+    return before.form if told else None
 
 
 def roles_of(name: NameMention, sentence: Sentence) -> list[Role]:
@@ -92,8 +87,9 @@ def roles_of(name: NameMention, sentence: Sentence) -> list[Role]:
 
 
 def _role(sentence: Sentence, at: int) -> Role:
-    near = [token.form for token in sentence.tokens[max(0, at - 2) : at]]
-    qualifiers = tuple(form for form in near if form in _QUALIFIERS or ordinal([form]))
+    qualifiers = tuple(
+        form for form in sentence.tokens.forms(at - 2, at) if form in _QUALIFIERS or ordinal([form])
+    )
     portfolio = _portfolio(sentence.tokens, at) if sentence.tokens[at].form in QUALIFIED else None
     if portfolio:
         nation = [token.form for token in sentence.tokens[max(0, at - 3) : at - 1] if token.capital]
@@ -106,21 +102,15 @@ def _owner(sentence: Sentence, at: int) -> NameMention | None:
     for name in sentence.names:
         if sentence.tokens[name.first - 1].form in {"of", "the"} and at < name.first <= at + _STEPS:
             return name
-        if (
-            sentence.tokens[name.last : name.last + 1]
-            and sentence.tokens[name.last].form == "'"
-            and at - _STEPS <= name.last < at
-        ):
+        if sentence.tokens.at(name.last).form == "'" and at - _STEPS <= name.last < at:
             return name
     return None
 
 
-def _before(name: NameMention, tokens: Sequence[Token]) -> int | None:
+def _before(name: NameMention, tokens: Tokens) -> int | None:
     """The role that leads up to a name: "his wife, X"; "the mayor of Y is X"."""
     at = name.first - 1
-    joined = False
     while at >= 0 and tokens[at].form in _APPOSITION:
-        joined |= tokens[at].form in COPULAS
         at -= 1
     if at < 0:
         return None
@@ -131,32 +121,23 @@ def _before(name: NameMention, tokens: Sequence[Token]) -> int | None:
         whole -= 1
     if whole > 0 and tokens[whole].form == "of" and _is_role(tokens, whole - 1):
         return whole - 1  # "the mayor of Zenda, X"
-    return _head(tokens, max(0, at - _CLAUSE), at + 1) if joined else None
+    return None
 
 
-def _head(tokens: Sequence[Token], first: int, last: int) -> int | None:
-    """The head of a noun phrase: what stands before "of", or its last word; "the name of" is passed over."""
-    of = next((at for at in range(first, last) if tokens[at].form == "of"), last)
-    if of < last and of > first and tokens[of - 1].form == "name":
-        return _head(tokens, of + 1, last)
-    return of - 1 if of > first and _is_role(tokens, of - 1) else None
-
-
-def _after(name: NameMention, tokens: Sequence[Token]) -> int | None:
+def _after(name: NameMention, tokens: Tokens) -> int | None:
     """The role that follows a name: "X is the mayor of Y"; "X, the mayor of Y"; "X was her first husband"."""
-    forms = [token.form for token in tokens[name.last : name.last + _CLAUSE]]
+    forms = tokens.forms(name.last, name.last + _CLAUSE)
     if not forms or not (forms[0] in COPULAS or forms[:2] == [",", "the"]):
         return None
     for at, form in enumerate(forms[1:], name.last + 1):
-        possessive = at + 1 < len(tokens) and tokens[at + 1].form == "'"
-        if _is_role(tokens, at) and not possessive:
+        if _is_role(tokens, at) and tokens.at(at + 1).form != "'":
             return at
         if not tokens[at].content and form not in _WITHIN_PHRASE and not ordinal([form]):
             break
     return None
 
 
-def _seat(name: NameMention, tokens: Sequence[Token]) -> Iterator[Role]:
+def _seat(name: NameMention, tokens: Tokens) -> Iterator[Role]:
     """Yield what leads to a name of a place: "is based in X", "its headquarters are in X"."""
     at = name.first - 1
     while at >= 0 and tokens[at].form == "the":

@@ -168,7 +168,7 @@ def _born(subject: Tagged, inside: Tagged) -> Iterator[Tagged]:
 def _clauses(sentence: Tagged) -> Iterator[Tagged]:
     """Yield what the clauses of a sentence say, what stands before them with the first."""
     lead, main = _fronted(sentence)
-    if lead.tags[:1] in {"S", "I"} and lead.words[0].lower() in _FACTS and _has_clause(lead[1:]):
+    if lead.tags[:1] in {"S", "I"} and lead.words[0].lower() in _FACTS:
         yield from _clause(lead[1:])
         lead = lead[:0]
     parts = list(_coordinated(main))
@@ -225,11 +225,6 @@ def _subject(sentence: Tagged) -> int:
     return last if sentence.verb_at(last) else 0
 
 
-def _has_clause(sentence: Tagged) -> bool:
-    last = _subject(sentence)
-    return last > 0 and sentence.verb_at(last)
-
-
 def _coordinated(sentence: Tagged, *, closed: bool = False) -> Iterator[Tagged]:
     """Yield the main clauses that "and" or "but" joins, after a comma where ``closed`` is asked for, or a semicolon."""
     first = 0
@@ -243,18 +238,11 @@ def _coordinated(sentence: Tagged, *, closed: bool = False) -> Iterator[Tagged]:
             and after.verb_at(last)
             and before.has_verb()
             and (before.tags.endswith(",") or not (closed or before.opens_other()))
-            and not _is_reduced(after, last)
         )
         if joins:
             yield before.stripped()
             first = at + 1
     yield sentence[first:]
-
-
-def _is_reduced(clause: Tagged, verb: int) -> bool:
-    """Whether a participle goes with the noun before it: "and a mark of 3 based on"."""
-    word, after = clause.words[verb].lower(), clause.words[verb + 1 : verb + 2]
-    return word == "based" or (is_participle(word) and after == ("by",))
 
 
 def _clause(clause: Tagged) -> Iterator[Tagged]:

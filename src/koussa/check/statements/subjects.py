@@ -36,12 +36,6 @@ def has_other_subject(evidence: Sentence, gap: Sequence[int]) -> bool:
     return _tells_content(evidence, gap) or _is_in_predicate(forms)
 
 
-def opens_relative(evidence: Sentence, gap: Sequence[int]) -> bool:
-    """Whether a gap begins with "who" or "which", after a comma or without."""
-    forms = [evidence.tokens[at].form for at in gap[:2]]
-    return bool(forms) and forms[1 if forms[0] == "," and len(forms) > 1 else 0] in _RELATIVE
-
-
 def is_complement(statement: Sentence, part: Aligned) -> bool:
     """Whether a part tells what something is: "Roe is a painter"."""
     tokens, at = statement.tokens, part.first

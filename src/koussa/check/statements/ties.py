@@ -5,7 +5,6 @@ been sold, and the old mill by the new bridge is not the new mill by the old bri
 """
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
 
 from koussa.check.quotations.words import MODALS
 from koussa.check.statements.name_mentions import NameMention
@@ -60,7 +59,7 @@ class _Roles:
 
 def otherwise_tied(statement: Sentence, evidence: Sentence) -> str | None:
     """Return, as a phrase, how the evidence ties the words of a statement in another way."""
-    if _turned_round(statement, evidence) or _qualities_swapped(statement, evidence):
+    if _turned_round(statement, evidence):
         return "the other way round"
     verb = _of_another_verb(statement, evidence) or _of_another_name(statement, evidence)
     return f"not of “{verb}”" if verb else None
@@ -72,33 +71,27 @@ def holds_both_ways(concept: str) -> bool:
 
 
 def _turned_round(statement: Sentence, evidence: Sentence) -> bool:
-    """Whether who did something to whom is the other way round, or which of two is larger than the other."""
-    if _compared_otherwise(statement, evidence):
-        return True
+    """Whether who did something to whom is the other way round."""
     theirs = _deeds(evidence)
     without_sides = concepts_of(_SYMMETRIC) | concepts_of(_OF_ONE_THING) | reporting()
     for at, token in enumerate(statement.tokens):
         if not _is_verb(statement, at) or token.concept in without_sides:
             continue
         ours = _roles(statement, at)
-        led = _follows_a_name(statement, at)
-        crossed = [
-            _are_crossed(ours, roles) or (led and follows and _is_done_to(ours, roles))
-            for roles, follows in theirs.get(stem(token.form), ())
-        ]
+        crossed = [_are_crossed(ours, roles) for roles in theirs.get(stem(token.form), ())]
         if crossed and all(crossed):
             return True
     return False
 
 
-def _deeds(evidence: Sentence) -> dict[str, list[tuple[_Roles, bool]]]:
-    """Who does what to whom in a sentence, and whether a name leads to the verb, by the verb's stem."""
-    found: dict[str, list[tuple[_Roles, bool]]] = {}
+def _deeds(evidence: Sentence) -> dict[str, list[_Roles]]:
+    """Who does what to whom in a sentence, by the verb's stem."""
+    found: dict[str, list[_Roles]] = {}
     for at, token in enumerate(evidence.tokens):
         if _is_verb(evidence, at, headline=True):
             same = found.setdefault(stem(token.form), [])
             if len(same) < _MOST_DEEDS:
-                same.append((_roles(evidence, at), _follows_a_name(evidence, at)))
+                same.append(_roles(evidence, at))
     return found
 
 
@@ -143,31 +136,9 @@ def _are_crossed(ours: _Roles, theirs: _Roles) -> bool:
     return bool(doers & theirs.done_to and done_to & theirs.doers)
 
 
-def _compared_otherwise(statement: Sentence, evidence: Sentence) -> bool:
-    """Whether two names stand on the other side of "than": "Zenda's army is larger than Ruritania's"."""
-    sides = []
-    for sentence in (statement, evidence):
-        than = next((at for at, token in enumerate(sentence.tokens) if token.form == "than"), None)
-        if than is None:
-            return False
-        before = {word for name in sentence.names if name.last <= than for word in name.words}
-        sides.append((before, {word for name in sentence.names if name.first > than for word in name.words}))
-    (ours, our_measure), (theirs, their_measure) = sides
-    return bool(ours & their_measure and our_measure & theirs) and not ours & theirs
-
-
-def _follows_a_name(sentence: Sentence, at: int) -> bool:
-    return any(name.last == at or name.first < at < name.last for name in sentence.names)
-
-
-def _is_done_to(ours: _Roles, theirs: _Roles) -> bool:
-    """Whether to whoever does something in the one it is done in the other: "Cruz backs Poe", "Roe backs Cruz"."""
-    return bool(ours.doers & theirs.done_to) and not ours.doers & theirs.doers
-
-
 def _is_verb(sentence: Sentence, at: int, *, headline: bool = False) -> bool:
     token = sentence.tokens[at]
-    present = token.form.endswith("s") and [each.form for each in sentence.tokens[at + 1 : at + 2]] != ["of"]
+    present = token.form.endswith("s") and sentence.tokens.at(at + 1).form != "of"
     verb = is_past(token.form) or (at > 0 and (present or sentence.tokens[at - 1].form in MODALS))
     return verb and token.content and (headline or not token.capital)
 
@@ -177,9 +148,9 @@ def _roles(sentence: Sentence, verb: int) -> _Roles:
     tokens = sentence.tokens
     before = frozenset(_clause(sentence, range(verb - 1, -1, -1)))
     after = frozenset(_clause(sentence, range(verb + 1, len(tokens))))
-    if "by" in (each.form for each in tokens[verb + 1 : verb + 3]):
+    if "by" in tokens.forms(verb + 1, verb + 3):
         return _Roles(after, before)
-    passive = any(each.form in PASSIVE for each in tokens[max(0, verb - 2) : verb])
+    passive = not PASSIVE.isdisjoint(tokens.forms(verb - 2, verb))
     return _Roles(frozenset(), before) if passive else _Roles(before, after)
 
 
@@ -191,25 +162,6 @@ def _clause(sentence: Sentence, places: range) -> Iterator[str]:
             return
         if token.content and at not in sentence.dated:
             yield token.concept
-
-
-def _qualities_swapped(statement: Sentence, evidence: Sentence) -> bool:
-    """Whether two words each stand before what the other one stands before in the statement."""
-    ours, theirs = _side_by_side(statement.tokens), _side_by_side(evidence.tokens)
-    return any(
-        one != other
-        and thing != another
-        and (one, another) in theirs
-        and (other, thing) in theirs
-        and (one, thing) not in theirs
-        and (other, another) not in theirs
-        for one, thing in ours
-        for other, another in ours
-    )
-
-
-def _side_by_side(tokens: Sequence[Token]) -> set[tuple[str, str]]:
-    return {(one.concept, other.concept) for one, other in pairwise(tokens) if one.content and other.content}
 
 
 def _of_another_verb(statement: Sentence, evidence: Sentence) -> str | None:
@@ -244,11 +196,11 @@ def _of_another_name(statement: Sentence, evidence: Sentence) -> str | None:
 
 def _called(sentence: Sentence, at: int) -> str | None:
     """What a name is called that ends before a token: "painter" in "Ann Poe is a painter."."""
-    forms = [token.form for token in sentence.tokens[at : at + _STEPS_TO_NOUN]]
+    forms = sentence.tokens.forms(at, at + _STEPS_TO_NOUN)
     if len(forms) < 3 or forms[0] not in FORMS_OF_BE or forms[1] not in {"a", "an", "the"}:
         return None
     last = at + 2
-    while last + 1 < len(sentence.tokens) and sentence.tokens[last + 1].content:
+    while sentence.tokens.at(last + 1).content:
         last += 1
     return sentence.tokens[last].concept if sentence.tokens[last].content else None
 

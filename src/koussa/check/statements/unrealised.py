@@ -77,8 +77,7 @@ def _governed(sentence: Sentence) -> Iterator[tuple[str, tuple[str, str]]]:
 def _verb_after(sentence: Sentence, at: int) -> int | None:
     """Return the verb that the word at ``at`` makes less than a deed."""
     tokens = sentence.tokens
-    form = tokens[at].form
-    after = tokens[at + 1].form if at + 1 < len(tokens) else ""
+    form, after = tokens[at].form, tokens.at(at + 1).form
     if form in _COMING or (form in FORMS_OF_BE and after == "to"):
         return _next_content(sentence, at + 1 + (form in FORMS_OF_BE))
     if form in _ALMOST:
@@ -97,8 +96,7 @@ def _linked(sentence: Sentence, at: int) -> int | None:
             break
         if (link == "to" and base in stems_of(_TO)) or (link in _LINKS and base in stems_of(_OF)):
             return _next_content(sentence, place + 1)
-    doing = tokens[at + 1 : at + 2] and tokens[at + 1].form.endswith("ing")
-    return at + 1 if doing and base in stems_of(_DOING) else None
+    return at + 1 if tokens.at(at + 1).form.endswith("ing") and base in stems_of(_DOING) else None
 
 
 def _next_content(sentence: Sentence, at: int) -> int | None:

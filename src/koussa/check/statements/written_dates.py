@@ -160,7 +160,7 @@ def _month_day(tokens: Tokens, at: int) -> WrittenDate | None:
         return None
     begin = _after_month(tokens, at)
     day = _day_of(tokens, begin)
-    if day is None or _is_plain_word(tokens, begin):
+    if day is None:
         year, last = _year_after(tokens, begin)
         return WrittenDate(at, last if year else at + 1, year, month)
     value, after = day
@@ -171,11 +171,6 @@ def _month_day(tokens: Tokens, at: int) -> WrittenDate | None:
     year, last = _year_after(tokens, after)
     until = WrittenDate(at, last, year, month, upper[0]) if upper else None
     return WrittenDate(at, last, year, month, value, until=until)
-
-
-def _is_plain_word(tokens: Tokens, at: int) -> bool:
-    """Whether an ordinal is no day: "In March second grade began" against "March second"."""
-    return tokens[at].kind == "word"
 
 
 def _iso(tokens: Tokens, at: int) -> WrittenDate | None:
