@@ -9,7 +9,8 @@ from bisect import bisect_right
 from collections.abc import Iterator
 
 from koussa.check.sources import Sources
-from koussa.check.statements import names_in
+from koussa.check.statements.aligned import DAYS_OF_THE_WEEK
+from koussa.check.statements.sentence import read_sentence
 from koussa.documents import Document
 from koussa.lazy import lazy
 
@@ -57,5 +58,12 @@ class Matter:
         near = range(max(0, at - _PARAGRAPHS), min(len(paragraphs), at + _PARAGRAPHS + 1))
         for number in sorted(near, key=lambda number: abs(number - at)):
             paragraph = paragraphs[number]
-            yield from names_in(self._document.text[paragraph.start : paragraph.end])
-        yield from names_in(self._document.title or "")
+            yield from _names_in(self._document.text[paragraph.start : paragraph.end])
+        yield from _names_in(self._document.title or "")
+
+
+def _names_in(text: str) -> Iterator[str]:
+    """Yield the names of a text as printed; adjectives of nations and days of the week are none."""
+    for name in read_sentence(text).names:
+        if not name.nationality and not DAYS_OF_THE_WEEK.issuperset(name.words):
+            yield text[name.start : name.end]

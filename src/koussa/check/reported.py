@@ -14,7 +14,7 @@ from koussa.check.quotations.speakers import alike, is_named
 from koussa.check.sources import Sources, SourceStatement, named
 from koussa.check.stated import LOOKED_AT, StatementJudgement, Voice, as_verified, judge_statement, weigh
 from koussa.check.statements import REPLACED, REPORTING, compare, source_of
-from koussa.check.statements.aligned import days_of_the_week
+from koussa.check.statements.aligned import DAYS_OF_THE_WEEK
 from koussa.check.statements.date_mentions import find_dates
 from koussa.check.statements.tagged import tagged_sentences
 from koussa.check.statements.tokens import tokenize
@@ -131,7 +131,7 @@ def _with_day(text: str, end: int) -> int:
     """Where a deed ends with the day on which it was done: "pleaded guilty | in May"."""
     after = _DAY.match(text, end)
     tokens = tokenize(after[0] if after else "")
-    days = find_dates(tokens) or any(each.form in days_of_the_week() for each in tokens)
+    days = find_dates(tokens) or any(each.form in DAYS_OF_THE_WEEK for each in tokens)
     return after.end() if after and days else end
 
 

@@ -6,7 +6,6 @@ stand in. Every verdict names the rule, the words of both sides, and what the so
 
 from koussa.check.statements.claimants import only_as
 from koussa.check.statements.compare import CLAIMED, HELD_BACK, Comparison, Verdict, compare, less
-from koussa.check.statements.matters import names_in
 from koussa.check.statements.modality import REPORTING, source_of
 from koussa.check.statements.negation_slot import OPPOSITE
 from koussa.check.statements.numbers_slot import AGE_DIFFERS
@@ -27,7 +26,6 @@ __all__ = [
     "Verdict",
     "compare",
     "less",
-    "names_in",
     "only_as",
     "recalls",
     "restates",

@@ -1,7 +1,6 @@
 """Where the words, names, numbers and dates of a statement stand in a sentence of evidence."""
 
 from collections.abc import Sequence
-from functools import cache
 from typing import Literal
 
 from koussa.check.statements.entailment import bears_out
@@ -14,6 +13,9 @@ from koussa.dates.calendar import WEEKDAYS
 from koussa.frozen import frozen
 
 Part = Literal["word", "name", "number", "date"]
+DAYS_OF_THE_WEEK = frozenset(map(str.lower, WEEKDAYS))
+"""One that no day of publication makes a date reads like a name."""
+
 Place = tuple[int, int]
 """First token, and the one after the last."""
 
@@ -60,19 +62,13 @@ def align(statement: Sentence, evidence: Sentence, findings: Sequence[SlotFindin
         parts.append(Aligned("number", number.first, number.last, tuple(sorted(places))))
     names = [each for each in statement.names if not each.nationality]
     for name in names:
-        part: Part = "date" if days_of_the_week().issuperset(name.words) else "name"
+        part: Part = "date" if DAYS_OF_THE_WEEK.issuperset(name.words) else "name"
         parts.append(Aligned(part, name.first, name.last, _bearers(name, evidence)))
     taken = {at for each in parts for at in range(each.first, each.last)}
     for at, token in enumerate(statement.tokens):
         if at not in taken and (token.content or token.kind == "number"):
             parts.append(Aligned("word", at, at + 1, _places(statement, at, evidence)))
     return sorted(parts, key=lambda each: each.first)
-
-
-@cache
-def days_of_the_week() -> frozenset[str]:
-    """Return the words for days; one that no day of publication makes a date reads like a name."""
-    return frozenset(map(str.lower, WEEKDAYS))
 
 
 def _span(evidence: Sentence, span: Span | None) -> tuple[Place, ...]:

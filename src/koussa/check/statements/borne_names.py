@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from koussa.check.quotations.words import MODALS
-from koussa.check.statements.aligned import days_of_the_week
+from koussa.check.statements.aligned import DAYS_OF_THE_WEEK
 from koussa.check.statements.judged import Judged
 from koussa.check.statements.kinds import kind_of
 from koussa.check.statements.name_mentions import NameMention, initials_of
@@ -51,7 +51,7 @@ def borne_names(sides: Judged) -> Iterator[int]:
         elif (
             acted
             or name.nationality
-            or days_of_the_week().issuperset(name.words)
+            or DAYS_OF_THE_WEEK.issuperset(name.words)
             or rule != "name-missing"
             or _another_stands_there(name, sides)
         ):

@@ -16,8 +16,7 @@ from koussa.check.statements.names_slot import OTHER_IN_ROLE, OTHER_NAMESAKE, OT
 from koussa.check.statements.negation_slot import DENIED, HOLDS, OPPOSITE
 from koussa.check.statements.numbers_slot import AGE_DIFFERS
 from koussa.check.statements.offices import PARTIES
-from koussa.check.statements.other_figures import is_other_figure
-from koussa.check.statements.other_times import LENGTHS_OF_TIME, lacks_time
+from koussa.check.statements.other_figures import is_other_figure, lacks_time
 from koussa.check.statements.reservations import of_other_part
 from koussa.check.statements.sentence import Sentence
 from koussa.check.statements.sides import Sides, has_name
@@ -42,6 +41,8 @@ _BESIDE = 0.75
 
 _PLACE_LEADS = {"in", "at", "near"}
 _BOUNDS = {"after", "before"}
+_LENGTHS_OF_TIME = "year month week day hour minute"
+"""Beside a date they tell nothing of what is dated."""
 _SUBJECT_LEADS = {*_PLACE_LEADS, "of"}
 _NEAR = 40
 """Code points within which the only other word of a denied statement must stand."""
@@ -194,7 +195,7 @@ def _dates_something_else(sides: Sides, clash: SlotFinding, found: Span) -> bool
         return True
     mention = next((each for each in sides.evidence.dates if each.start == found.start), None)
     beside = {word for word, weight in mention.context.items() if weight >= _BESIDE} if mention else set()
-    told = beside - _named(sides.evidence) - concepts_of(LENGTHS_OF_TIME)
+    told = beside - _named(sides.evidence) - concepts_of(_LENGTHS_OF_TIME)
     return bool(told) and told.isdisjoint(sides.statement.concepts)
 
 

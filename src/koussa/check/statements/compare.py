@@ -154,7 +154,10 @@ def _is_told_otherwise(one: Sentence, other: Sentence, around: Sentence | None) 
 
 
 def _of_clauses(one: Sentence, other: Sentence, around: Sentence | None) -> Comparison | None:
-    """A contradiction of one of a statement's main clauses; ``None`` when there is none."""
+    """A contradiction of one of a statement's main clauses by a figure or a day; ``None`` when there is none.
+
+    For a name or the contrary of a word a clause alone tells too little of what it is about.
+    """
     for clause in main_clauses(one.text):
         held = read_sentence(clause)
         if around is not None and one.names and not held.names and not subject_is_named(one, other, around):
@@ -162,7 +165,7 @@ def _of_clauses(one: Sentence, other: Sentence, around: Sentence | None) -> Comp
         if one.dates and other.dates and not held.dates:
             continue  # "in May" in one clause may be meant for the others too
         answer = _unfit(held, other) or _compare(held, other, around)
-        if answer.verdict == "contradicted":
+        if answer.slot in {"number", "date"}:
             return replace(answer, stated=tuple(_found_again(one, held, answer.stated)))
     return None
 

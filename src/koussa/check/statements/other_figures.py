@@ -6,7 +6,6 @@ from itertools import pairwise
 from koussa.check.statements.context import counted_in
 from koussa.check.statements.judged import Judged
 from koussa.check.statements.name_mentions import NameMention
-from koussa.check.statements.other_times import lacks_time
 from koussa.check.statements.quantities import Quantity
 from koussa.check.statements.reservations import summed
 from koussa.check.statements.sentence import Sentence
@@ -48,6 +47,20 @@ def is_other_figure(sides: Judged, stated: Quantity, found: Quantity) -> bool:
         return True
     flows = bool(concepts_of(_FLOWS) & statement.concepts)
     return flows and (lacks_time(sides) or _is_of_year(sides, found))
+
+
+def lacks_time(sides: Judged, *, years: bool = False) -> bool:
+    """Return whether a statement gives a time that the evidence does not have.
+
+    Args:
+        sides: statement and evidence.
+        years: whether times with a year are meant, however short; else those longer than a day, a year or none.
+    """
+    missing = {
+        each.stated.start for each in sides.findings if each.slot == "date" and each.standing != "agrees"
+    }
+    stated = [each for each in sides.statement.dates if each.start in missing]
+    return any(each.has_year if years else each.precision != "day" for each in stated)
 
 
 def _fits_another(evidence: Sentence, stated: Quantity, found: Quantity) -> bool:

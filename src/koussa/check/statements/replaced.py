@@ -8,7 +8,7 @@ A clash is of one matter, then; what remains to be asked is whether both may hol
 import re
 from collections.abc import Iterator, Sequence
 
-from koussa.check.statements.aligned import days_of_the_week
+from koussa.check.statements.aligned import DAYS_OF_THE_WEEK
 from koussa.check.statements.borne_out import not_borne_out
 from koussa.check.statements.both_hold import DENYING, both_may_hold, goes_with_many, tells_some_apart
 from koussa.check.statements.contrasts import excluded_by
@@ -237,8 +237,8 @@ def _other_measure(sides: Judged, finding: SlotFinding) -> Iterator[_Odd]:
 def _other_name(sides: Judged, name: NameMention) -> Iterator[_Odd]:
     statement, evidence = sides.statement, sides.evidence
     span = Span(name.start, name.end)
-    if days_of_the_week().issuperset(name.words):
-        days = (each for each in evidence.tokens if each.form in days_of_the_week())
+    if DAYS_OF_THE_WEEK.issuperset(name.words):
+        days = (each for each in evidence.tokens if each.form in DAYS_OF_THE_WEEK)
         yield _Odd("date", span, tuple(_span(each) for each in days))
         return
     others = [

@@ -4,7 +4,7 @@ A draft has no day from which "Tuesday" could be reckoned, and one week's Tuesda
 source has all else that a statement says, of something that hardly happens twice, do two days of the week clash.
 """
 
-from koussa.check.statements.aligned import days_of_the_week
+from koussa.check.statements.aligned import DAYS_OF_THE_WEEK
 from koussa.check.statements.borne_out import not_borne_out
 from koussa.check.statements.dates_slot import happens_again
 from koussa.check.statements.judged import Judged
@@ -32,4 +32,4 @@ def on_other_weekday(sides: Judged) -> SlotFinding | None:
 
 
 def _weekdays(sentence: Sentence) -> list[Token]:
-    return [token for token in sentence.tokens if token.form in days_of_the_week()]
+    return [token for token in sentence.tokens if token.form in DAYS_OF_THE_WEEK]
