@@ -1,4 +1,4 @@
-"""Offices, roles and parties, by what a check needs to know of them, by how many hold one at a time.
+"""Offices, roles and parties, by what a check needs to know of them: how many hold one at a time.
 
 Which words are titles before names is told by :mod:`koussa.names.titles`, which of them may speak by
 :mod:`koussa.extract.lexicon`; these lists are of nouns anywhere in a sentence.
