@@ -43,6 +43,8 @@ def test_the_name_is_given_whole(name: str) -> None:
         ("The Women's Tennis Association", "Women's Tennis Association"),
         ("The Kelso Pilots' Union", "Kelso Pilots' Union"),
         ("The Pilots' Union", "Pilots' Union"),
+        ("The Pilots' Alliance", "Pilots' Alliance"),
+        ("Women's Aid", "Women's Aid"),
         # Whose it is, and no part of the name.
         ("Kelso's Supreme Court", "Supreme Court"),
         ("The company's Board", "Board"),

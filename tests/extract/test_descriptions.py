@@ -56,6 +56,7 @@ AS_PRINTED = (
         "the French president",
     ),
     # Another age, another party, another sex.
+    ("Ann Poe scored late. The striker, who came in May, said he had “dreamt” of it.", "The striker"),
     ("Keith Orr, 34, left early. “It is late,” the 43-year-old said.", "the 43-year-old"),
     ("Keith Orr, 34, and Ann Poe, 34, left. “It is late,” the 34-year-old said.", "the 34-year-old"),
     ("Democratic Rep. Ann Poe spoke. “It is late,” the Republican said.", "the Republican"),

@@ -32,6 +32,16 @@ PARAPHRASES = (
         "The pier, which is old, is safe, Ann Poe, who runs it, told the board.",
         "The pier, which is old, is safe",
     ),
+    ("Ann Poe said she spends N5,000 daily on fuel.", "she spends N5,000 daily on fuel"),
+    ("Ann Poe said it had cost her Rs2,00,000 in May.", "it had cost her Rs2,00,000 in May"),
+    (
+        "Hm.\n\nNo.\n\nAlso speaking, the Managing Director of Eko Grid, Mr. Zarn Poe, said that it had lost N3bn.",
+        "it had lost N3bn",
+    ),
+    (
+        "Superintendent of Police Zarna Begum said at least seven people were held.",
+        "at least seven people were held",
+    ),
     # Questions, requests, accusations, promises.
     ("Ann Poe asked whether the government would help.", "whether the government would help"),
     ("The minister urged residents to stay at home.", "residents to stay at home"),
@@ -53,6 +63,8 @@ NONE = (
     "“No,” added Ann Poe in Leeds.",
     "The pier burned on Monday.",
     "It was a sad and quiet evening.",
+    # How somebody did.
+    "Hull Foods posted a quarterly loss of £14m.",
 )
 
 
@@ -75,6 +87,11 @@ def test_no_paraphrase(text: str) -> None:
 
 
 ASIDES = (
+    (
+        "An EU official who briefed reporters ahead of Friday's summit said no deal was near.",
+        "An EU official",
+        "no deal was near",
+    ),
     # (text, source, content): a verb at the end of a sentence may look like a noun, and the sentence like one with
     # its source last.
     ("The company, based in Hull, said the tax works.", "The company", "the tax works"),

@@ -27,6 +27,10 @@ def speaker(text: str) -> tuple[str | None, str | None]:
         # With what an office is of or for, and a title between.
         ("“It leaks,” Supervisor of Elections Ann Poe said.", "Supervisor of Elections"),
         ("“It leaks,” said Deputy Clerk of Courts Ann Poe.", "Deputy Clerk of Courts"),
+        ("“It leaks,” said Superintendent of Police Zarna Poe.", "Superintendent of Police"),
+        ("“It leaks,” said UN Coordinator for South Sudan Zarna Poe.", "UN Coordinator for South Sudan"),
+        ("“It leaks,” said Clerk of the Council Zarna Poe.", "Clerk of the Council"),
+        ("“It leaks,” said Chief Minister Smt. Zarna Poe.", "Chief Minister"),
         ("“It leaks,” said Labour MP for Hull North Dame Ann Poe.", "Labour MP for Hull North"),
         ("“It leaks,” said DLP MLA from Aligarh Dr. Zarna Poe.", "DLP MLA from Aligarh"),
         ("“It leaks,” said Leader of the Opposition Shri Zarn Poe.", "Leader of the Opposition"),
@@ -51,6 +55,8 @@ def speaker(text: str) -> tuple[str | None, str | None]:
         ("Dr. Ann Poe, a reader at Hull, came. “It leaks,” Poe said.", "a reader at Hull"),
         ("The pier is old, says Dr. Ann Poe. “It leaks,” Poe said.", "Dr."),
         ("Ann Poe, a senior fellow at Hull, came. “It leaks,” Poe said.", "a senior fellow at Hull"),
+        ("Ann Poe, an analyst at Hull who sells fog, came. “It leaks,” Poe said.", "an analyst at Hull"),
+        ("They backed Ann Poe, a signal which few saw. “It leaks,” Poe said.", None),
         ("Ann Poe, a broker based in Hull, came. “It leaks,” Poe said.", "a broker based in Hull"),
         ("Ann Poe, one of the port’s lawyers, came. “It leaks,” Poe said.", "one of the port’s lawyers"),
         ("They backed Ann Poe, a signal of her rise in the party. “It leaks,” Poe said.", None),
@@ -69,6 +75,8 @@ def test_a_role_says_who_somebody_is(text: str, role: str | None) -> None:
         ("His mum, Zarna, said: “It leaks.”", "Zarna"),
         ("“It leaks,” said one GP in Hull.", "one GP in Hull"),
         ("“It leaks,” GPs in Kent said.", "GPs in Kent"),
+        ("“It leaks,” one of them said.", "one of them"),
+        ("“It leaks,” said a leader of the Kelso Pilots Council.", "a leader of the Kelso Pilots Council"),
     ],
 )
 def test_who_speaks_where_a_title_has_a_point_or_is_all_there_is(text: str, name: str) -> None:

@@ -62,6 +62,31 @@ def test_a_report_of_the_commons() -> None:
     ]
 
 
+def test_titles_in_the_brackets_behind_an_office() -> None:
+    text = (
+        "The Secretary of State for Ports (Mr Gavin Lind): We have paid for it.\n\n"
+        "Ann Poe (Hull North) (Lab): Will the Secretary of State visit?\n\n"
+        "Mr Lind: I should be delighted to.\n\n"
+        "Madam Deputy Speaker (Dame Zarna Roe): Order. We must move on.\n\n"
+        "The Minister of State (Lord Hale of Ely) (Con): My Lords, I agree.\n"
+    )
+    assert [speaker for speaker, _ in turns(text)] == [
+        "Gavin Lind",
+        "Ann Poe",
+        "Gavin Lind",
+        "Zarna Roe",
+        "Lord Hale of Ely",
+    ]
+
+
+def test_who_is_talked_to_by_somebody_told_of_asks() -> None:
+    text = (
+        "The novelist Zarna Poe had her first book out at 52. She talks to Tom Roe about fish.\n\n"
+        "Q: Why so late?\n\nA: I was busy.\n\nQ: And now?\n\nA: I am not.\n"
+    )
+    assert [speaker for speaker, _ in turns(text)] == ["Tom Roe", "Zarna Poe"] * 2
+
+
 def test_a_speech_goes_on_over_many_paragraphs() -> None:
     text = (
         "7.15 pm\n\nIain Roe (Skye) (SNP): I am grateful for the chance to raise this.\n\n"

@@ -37,11 +37,30 @@ def test_whose_words_a_noun_says_that_they_are(text: str, speaker: str) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "speaker"),
+    [
+        ("Asked if he would play on, Zarna Poe was coy. “Let us see.”", "Zarna Poe"),
+        ("When asked about Roe's goal, captain Zarna Poe laughed. “Let us see.”", "Zarna Poe"),
+        # Who said so is told.
+        ("Asked about it, Zarna Poe laughed. “Let us see,” said Roe.", "John Roe"),
+    ],
+)
+def test_who_was_asked_answers(text: str, speaker: str) -> None:
+    found = extract(document(f"“It was poor,” said John Roe.\n\n{text}")).quotations
+    assert [each.speaker for each in found if each.directness == "direct"] == ["John Roe", speaker]
+
+
+@pytest.mark.parametrize(
     ("text", "words"),
     [
         ("‚The pier leaks‘, said Ann Poe.", "The pier leaks"),
         ("‹The pier leaks badly›, said Ann Poe.", "The pier leaks badly"),
         ("Ann Poe said: ‚I don’t like it.‘", "I don’t like it."),
+        ("‘He kept saying, “Go home.”’ Ann Poe said.", "He kept saying, “Go home.”"),
+        ("Ann Poe said: ‘I told him, “Go home,” and he went.’", "I told him, “Go home,” and he went."),
+        ("'He told me, \"Go home,\" and I went,' said Ann Poe.", 'He told me, "Go home," and I went'),
+        # Apostrophes, and no marks.
+        ("In the ‘90s the dockers’ crew was “slow”, said Ann Poe.", "slow"),
         ("„She said: ‚Go home.‘ So I went“, said Ann Poe.", "She said: ‚Go home.‘ So I went"),
     ],
 )

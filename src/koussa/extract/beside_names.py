@@ -41,7 +41,7 @@ def apposition(mention: Mention) -> str | None:
     last = first
     while last < len(sentence.tags) and sentence.tags[last] in "D#NHLUu'IJE":
         last += 1
-    if sentence.tags[last : last + 1] not in (",", ".") or last - first > 14:
+    if sentence.tags[last : last + 1] not in (",", ".", "W") or last - first > 14:
         return None
     if not is_description(sentence, first, last) or sentence.lowers[first] in _OF_PERSONS:
         return None  # "Asked about Roe, Mrs Poe paused."

@@ -11,7 +11,7 @@ from koussa.extract.first_names import first_name_gender
 from koussa.extract.mentions import Mention
 from koussa.text.wordlists import word_set
 
-_HEADS = word_set("""
+HEADS = word_set("""
 academy administration agency alliance archdiocese archive archives assembly association authority bank bar board
 brotherhood bureau campaign center centers centre centres chamber chiefs church city coalition college commission
 committee commonwealth confederation conference congress convention corporation corps council countess court daughters
@@ -21,6 +21,7 @@ movement museum network office order organisation organization panel parliament 
 republic school secretariat senate service services society sons state subcommittee theatre tribunal trust union
 university marquess viscount viscountess
 """)
+"""What a body is: the last word of its name, or the one before "of"."""
 # What heads of departments and agencies are for: only these are joined by commas and "and" within one name.
 _FIELDS = word_set("""
 accounting aeronautics affairs agriculture air alcohol aliens animal arts atomic aviation banking border broadcasting
@@ -43,7 +44,7 @@ women work workers works youth
 """)
 # "Arboriculture and Horticulture Board"; many surnames end in "-ing" and "-ery", as "Nursing" and "Midwifery" do.
 _OF_FIELDS = ("tion", "ics", "ology", "culture")
-_AGENCIES = _HEADS | word_set(
+_AGENCIES = HEADS | word_set(
     "executive commissioner customs enforcement inquiry ombudsman secretary minister"
 )
 OF_BODIES = word_set("of for on")
@@ -121,7 +122,7 @@ def _is_of_body(sentence: Sentence, body: Mention, mention: Mention) -> bool:
     if preposition == "on" and head not in _ON:
         return False
     goes_on = mention.first + (sentence.lowers[mention.first] == "the")
-    return head in _HEADS and goes_on < mention.last and _is_capital(sentence, goes_on)
+    return head in HEADS and goes_on < mention.last and _is_capital(sentence, goes_on)
 
 
 def _head(sentence: Sentence, body: Mention) -> str:
@@ -181,7 +182,7 @@ def _is_agency(sentence: Sentence, mention: Mention) -> bool:
 
 def _is_field(sentence: Sentence, at: int) -> bool:
     lower = sentence.lowers[at]
-    named = lower in _FIELDS or (lower.endswith(_OF_FIELDS) and lower not in _HEADS)
+    named = lower in _FIELDS or (lower.endswith(_OF_FIELDS) and lower not in HEADS)
     return named and _is_capital(sentence, at)
 
 

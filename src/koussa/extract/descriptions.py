@@ -205,7 +205,7 @@ class Descriptions:
 
     def _nearest(self, people: "People", mention: Mention) -> tuple[bool, Person | None]:
         """Whether it is clear whom the last sentence before tells of that tells of anybody, and who it is, if named."""
-        genders = {_gender(mention)} - {""}
+        genders = {_gender(mention), _said_of(mention)} - {""}
         for near in self._scene.parts(mention.sentence).mentions:
             if near.first >= mention.first:
                 break
@@ -311,6 +311,13 @@ def _gender(mention: Mention) -> Gender:
     if mention.head in MALE_NOUNS:
         return "m"
     return "f" if mention.head in FEMALE_NOUNS else ""
+
+
+def _said_of(mention: Mention) -> Gender:
+    """What "he" right after the verb of saying tells: "the striker, who came in May, said | he"."""
+    sentence = mention.sentence
+    said = sentence.tags.find("CP", mention.last)
+    return GENDER_OF_PRONOUNS.get(sentence.lowers[said + 1], "") if said >= 0 else ""
 
 
 def _is_somebody(mention: Mention) -> bool:

@@ -37,6 +37,8 @@ def begins(sentence: Sentence, cue: Cue, start: int, end: int) -> int:
         end: the code point after it.
     """
     at, last = _tokens(sentence, start, end)
+    if sentence.lowers[at - 1 : at] == ["at"] and sentence.lowers[at] in ("least", "most"):
+        return sentence.starts[at - 1]
     return _from_clause(sentence, at, _after_time(sentence, cue, at, last), last) if at < last else start
 
 

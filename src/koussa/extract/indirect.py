@@ -47,7 +47,7 @@ _SOURCE_CONFIDENCE = 0.4
 # A cue whose own features speak so strongly against it needs no look at its contents; one of speech gets it sooner.
 _HOPELESS = 4.5
 _HOPELESS_SPEECH = 5.0
-# What the clauses around it may take away of that.
+# What the clauses around it may take away of that; they are always asked where "that" follows it.
 _LATITUDE = 0.5
 _CONSIDERED = 10
 # A content whose beginning and end weigh so much less than the best ones is none; neither has a cue one whose best
@@ -65,6 +65,11 @@ halt hammer hit hold impose include interrupt introduce invite investigate launc
 prevent provide pursue raise rank rattle react record release rely review schedule score select share shoot slip
 sponsor spread start stop strike stump submit sue tap target tick volunteer watch weigh
 """)
+# What a firm or a player posts and does not say.
+_RESULTS = word_set(
+    "loss losses profit profits gain gains sales revenue revenues earnings income victory win score time record"
+)
+_REACH_OF_RESULT = 5
 # What tells which somebody is, not what somebody does: "the two leading Republicans".
 _ADJECTIVES = word_set("leading growing rising ruling existing remaining sitting")
 _CUES = SPEECH_VERBS | THOUGHT_VERBS | {"according to"}
@@ -124,6 +129,12 @@ def _without_source(parts: Parts, content: _Content, source: Mention) -> int:
     return sentence.ends[first - 2] if within and sentence.tags[first - 1] == "," else content.end
 
 
+def _tells_result(sentence: Sentence, cue: Cue) -> bool:
+    """Whether a verb tells how somebody did: "posted a quarterly loss"."""
+    object_ = sentence.lowers[cue.last : cue.last + _REACH_OF_RESULT]
+    return cue.lemma == "post" and not _RESULTS.isdisjoint(object_)
+
+
 def cues_of(scene: Scene, sentence: Sentence) -> list[Cue]:
     """The cues of a sentence that may have a content without marks: of saying or thinking, since others hardly do."""
     verbs = [cue for cue in scene.parts(sentence).cues if cue.lemma in _CUES]
@@ -135,12 +146,12 @@ def _proposed(scene: Scene, sentence: Sentence, weights: Weights) -> Iterator[_C
     parts = scene.parts(sentence)
     order: Order | None = None
     for cue in cues_of(scene, sentence):
-        if cue.lemma in _OF_DEEDS or _quotes_somebody(parts, cue):
+        if cue.lemma in _OF_DEEDS or _tells_result(sentence, cue) or _quotes_somebody(parts, cue):
             continue
         subject, gap = subject_of(parts, cue)
         hopeless = _HOPELESS_SPEECH if cue.lemma in SPEECH_VERBS else _HOPELESS
         against = score(weights, cue_features(parts, cue, subject, gap))
-        if against > hopeless + _LATITUDE:
+        if against > hopeless + _LATITUDE and sentence.tags[cue.last : cue.last + 1] != "t":
             continue
         if order is None:
             order = Order(parts, scene.clauses(sentence))

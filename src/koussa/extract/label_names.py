@@ -22,8 +22,9 @@ _TALK = re.compile(
     r"|in conversation|we (?:met|asked|visited|called)|answer(?:s|ed) (?:our|my|your|some|a few) )",
     re.IGNORECASE,
 )
-# "Interview by | Ann Roe", "By | Ann Roe"; "Ann Roe | of the Post spoke to her".
+# "Interview by | Ann Roe", "By | Ann Roe", "She talks to | Ann Roe"; "Ann Roe | of the Post spoke to her".
 _ASKED_BY = re.compile(r"\b(?:[Bb]y|BY|Interview:|Words:)\s+\Z")
+_TALKS_TO = re.compile(r"\b(?:[Ss]?[Hh]e|[Tt]hey) (?:spoke|speaks|talked|talks) (?:to|with)\s+\Z")
 _SPOKE_TO = re.compile(
     r"[^.!?\n]{0,60}?\s(?:spoke|talked|speaks|talks|sat down|caught up|met)\s(?:(?:to|with)\s)?(?:her|him|them)\b"
     r"|(?:\s\w+)?\sinterview(?:ed|s)\s"
@@ -86,6 +87,8 @@ def _asks(person: Person, text: str, before: int) -> bool:
     """Whether somebody is said to put the questions: "Interview by Ann Roe", "Ann Roe of the Post spoke to her"."""
     for start in (offset for offset in person.offsets if offset < before):
         behind = start + len(person.form_at(text, start))
-        if _ASKED_BY.search(text, max(0, start - _REACH), start) or _SPOKE_TO.match(text, behind):
+        near = max(0, start - _REACH)
+        talked_to = person.gender and _TALKS_TO.search(text, near, start)  # not "spoke to the Post"
+        if talked_to or _ASKED_BY.search(text, near, start) or _SPOKE_TO.match(text, behind):
             return True
     return False

@@ -28,8 +28,12 @@ _LABEL = (
 # "The Minister for Ports (Ann Poe): …", "Hon. Members: …", perhaps after a number ("3. Ann Poe (…) (…): …").
 _MEMBER = (
     r"(?:[QT]?\d{1,3}\.[ \t]+)?(?P<label>"
-    r"(?P<titled>(?:Mr|Mrs|Ms|Miss|Dr|Sir|Dame|Lord|Lady|Baroness|Viscount|Earl|Hon|The (?:Lord|Earl)|The Right Rev\w*"
-    r"|M|Mme)\.? (?:(?:" + CAPITALISED + r"*|of|the|and|de|van|von) ){0,6}" + CAPITALISED + r"*)"
+    r"(?P<titled>(?:Mr|Mrs|Ms|Miss|Madam|Dr|Sir|Dame|Lord|Lady|Baroness|Viscount|Earl|Hon|The (?:Lord|Earl)"
+    r"|The Right Rev\w*|M|Mme)\.? (?:(?:"
+    + CAPITALISED
+    + r"*|of|the|and|de|van|von) ){0,6}"
+    + CAPITALISED
+    + r"*)"
     r"|(?P<holder>The " + CAPITALISED + r"*"
     r"(?: (?:" + CAPITALISED + r"*,?|of|for|and|the|to|in)){0,14})(?= \()"
     r"|(?P<crowd>(?:(?:Some|Several|An|A) )?[Hh]on\.? [Mm]embers?|(?:Some )?[Nn]oble Lords|(?:Opposition|Government)"
@@ -82,6 +86,7 @@ ANSWERS = frozenset({"A", "Answer", "ANSWER"})
 # One label alone may be a heading; a label in small letters must come back, or stand in bold beside one that does.
 _FEWEST_TURNS = 2
 _COURTESY = as_printed(COURTESY | ACADEMIC) | word_set("sen. rep. gov.")
+_NO_PEERS = word_set("Mr Mrs Ms Miss Dr Sir Dame")
 _MOST_INITIALS = 3
 # Code points of a label with seat and party; small words that stand in one; a mark and bold before it, and its letter.
 _LONGEST_LABEL = 500
@@ -228,8 +233,13 @@ class _Labels:
     def _take_in_formal(self, index: int, match: re.Match[str]) -> None:
         label = Label(match["label"], match.end(), crowd=match["crowd"] is not None)
         first = re.compile(_FIRST_BRACKET).match(match["brackets"])
-        if first is not None and match["holder"] and re.compile(_SOMEBODY).fullmatch(first[1]):
-            self._holders[label.speaker] = first[1]
+        presides = label.speaker.endswith((" Speaker", " Chair", " Chairman"))
+        if first is not None and (match["holder"] or presides) and re.compile(_SOMEBODY).fullmatch(first[1]):
+            title, _, name = first[1].partition(" ")
+            titled = title in _NO_PEERS and " " in name
+            self._holders[label.speaker] = name if titled else first[1]
+            if titled:  # "Mr Roe", after "The Minister for Ports (Mr Tom Roe)"
+                self._holders.setdefault(f"{title} {name.rpartition(' ')[2]}", name)
         sure = match["crowd"] or match["seated"] or (first is not None and match["titled"])
         if sure or label.speaker in self._holders:
             self._formal[index] = label

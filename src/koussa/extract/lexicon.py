@@ -118,7 +118,7 @@ Assistant Acting Republican Democratic Democrat Chair Director Manager Coach Det
 Analyst Commissioner Superintendent Counsel Strategist Spokesman Spokeswoman Spokesperson Correspondent
 Columnist Councilman Councilwoman Sen Rep Gov Cllr Executive CEO CFO COO CTO MP MSP MEP
 Cathaoirleach Taoiseach Tánaiste Supervisor Clerk Registrar Treasurer Comptroller Controller Auditor Rapporteur
-Undersecretary Ombudsman Administrator Chairperson MLA MLC MPP TD
+Undersecretary Ombudsman Administrator Coordinator Chairperson MLA MLC MPP TD
 """
 
 _CLASSES["L"] += " ".join(as_printed(COURTESY - {"miss"} | ACADEMIC))

@@ -125,6 +125,8 @@ def find_mentions(sentence: Sentence) -> list[Mention]:
         while last > first and tags[last - 1] in _HEADLESS:
             last -= 1
         if last - first > 1 and tags[first] == "'":
+            if tags[first - 2 : first] == "IY" and tags[last : last + 1] == "C":
+                continue  # "an aide who spoke ahead of Monday's vote"
             first += 1  # "Monday | 's report"
         if last - first > 1 and tags[first] == "#" and tags[first - 1 : first] == "Y":
             first += 1  # "the May 10 Hull poll" has no ten polls
@@ -203,6 +205,8 @@ def extended(mention: Mention) -> int:
             if end == first or tags[end - 1] not in "NHLU" or _heads(mention, at, end):
                 break
             last = end
+        if sentence.lowers[last : last + 2] == ["of", "them"]:
+            last += 2
     return last
 
 

@@ -3,7 +3,7 @@
 import re
 from typing import TYPE_CHECKING
 
-from koussa.extract.bodies import names_body
+from koussa.extract.bodies import HEADS, names_body
 from koussa.extract.first_names import Gender, first_name_gender
 from koussa.extract.lexicon import FEMALE_NOUNS, MALE_NOUNS
 from koussa.extract.mentions import AFTER_NAMES, Mention
@@ -29,6 +29,7 @@ _LADIES = word_set("duchess countess viscountess")
 _FIELDS_OF_OFFICE = r"[LHNU]*[LH][IT]D?U+(?:,D?U+)*,?J\Z"
 # Bodies that are named by whose they are: "the Mayor's Office".
 _OFFICES = word_set("office department bureau")
+_OWNED = OF_THINGS | HEADS | word_set("aid infirmary clinic cathedral")
 # … and by those whom they are of or for, in names of several words: "King's College Hull".
 _OWNERS = word_set("king queen women men children people")
 DETERMINERS = word_set("the a an his her their its our my your this that")
@@ -98,7 +99,8 @@ def _begins(mention: Mention, first: int, last: int) -> tuple[int, int]:
     )
     first = _after_titles(sentence, first + 1 if office is not None else first, last)
     begins = mention.first if office is None else office
-    if first == begins and _is_of_office(mention):
+    of_the = tags[begins] == "D" and sentence.lowers[last - 1] not in OF_THINGS
+    if first == begins + of_the and _is_of_office(mention):
         given = next((at for at in range(first, last - 1) if first_name_gender(sentence.words[at])), None)
         if given is None:
             given = last - 2 if _is_portfolio_and_name(sentence, first, last) else first
@@ -114,7 +116,8 @@ def _begins(mention: Mention, first: int, last: int) -> tuple[int, int]:
 
 def _role(sentence: "Sentence", before: range) -> str | None:
     """The titles and descriptions among the tokens before a name, as printed, without "the", "Mr." and "'s"."""
-    kept = [at for at in before if sentence.lowers[at] not in _NO_ROLES and sentence.tags[at] != "'"]
+    plain = {at: sentence.lowers[at] for at in before if sentence.tags[at] != "'"}
+    kept = [at for at in plain if _NO_ROLES.isdisjoint((plain[at], plain[at].removesuffix(".")))]
     if len(kept) > 1 and sentence.lowers[kept[-1]] in ACADEMIC and says_who(sentence, kept[:-1]):
         kept.pop()
     if not kept or not says_who(sentence, kept):
@@ -136,10 +139,20 @@ def _closes_office(mention: Mention, at: int) -> bool:
 
 def _is_portfolio_and_name(sentence: "Sentence", first: int, last: int) -> bool:
     """Whether capitalised words after an office are what it is for and a whole name: "for Transport Ann Poe"."""
-    if last - first > 3:
-        return sentence.lowers[last - 3] in PORTFOLIOS  # "for Human Rights Ann Poe"
+    if last - first > 3:  # "for Human Rights Ann Poe", "for South Sudan Ann Poe"
+        placed = last - first == 4 and sentence.lowers[first] in OF_PLACES
+        return sentence.lowers[last - 3] in PORTFOLIOS or (
+            placed and OF_THINGS.isdisjoint(sentence.lowers[last - 2 : last])
+        )
     three = sentence.lowers[first:last]
-    told = OF_THINGS.isdisjoint(three) and OF_PLACES.isdisjoint(three) and PORTFOLIOS.isdisjoint(three[1:])
+    if sentence.tags[first - 1] == "D":
+        return len(three) == 3 and three[0] in OF_THINGS  # "Clerk of the Council Ann Poe"
+    # "Chief of Police Ann Poe"
+    told = (
+        OF_THINGS.isdisjoint(three[three[0] == "police" :])
+        and OF_PLACES.isdisjoint(three)
+        and PORTFOLIOS.isdisjoint(three[1:])
+    )
     return len(three) == 3 and told
 
 
@@ -170,10 +183,10 @@ def _goes_with_title(sentence: "Sentence", first: int, last: int) -> bool:
 def _is_owned(sentence: "Sentence", first: int, last: int) -> bool:
     """Whether the owner before a name belongs to it: "St Mary's | Hospital", "the Farm Workers' | Union of Wales"."""
     own, owner = sentence.lowers[first:last], first - 2
-    if len(own) == 1 and own[0] in _OFFICES | OF_THINGS:
+    if len(own) == 1 and own[0] in _OWNED:
         return True
     several = sentence.lowers[owner] in _OWNERS or sentence.words[owner + 1] in ("'", "’")
-    return several and sentence.tags[owner] in "UHL" and not OF_THINGS.isdisjoint(own)
+    return several and sentence.tags[owner] in "UHL" and not _OWNED.isdisjoint(own)
 
 
 def _owner_begins(mention: Mention, first: int) -> int:

@@ -65,7 +65,7 @@ def _word_tag(word: str) -> str:
         return "H" if word.endswith(("-year-old", "-year-olds")) else "#"
     lower = word.lower()
     if first.isupper():
-        return _capital_tag(lower)
+        return "#" if "," in word else _capital_tag(lower)  # "N5,000"
     return "U" if _ARTICLE_NAME.match(word) else _lower_tag(lower)
 
 

@@ -1,4 +1,4 @@
-"""Words that are somebody's by a noun for them: "Poe's verdict: “…”", "in the words of Poe, “…”"."""
+"""Words that are somebody's by a noun for them ("Poe's verdict: “…”", "in the words of Poe, “…”"), or who was asked."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -22,6 +22,9 @@ _LEADS_TO = re.compile(r"(?:X[RM]*[NHCEgIUD#]{0,4})?:")
 # "That was the | verdict of", "Such were the | words of"
 _POINTING = word_set("that those these this such")
 _POINTS = re.compile(r"[tDPRNH]X[DRN]*[NH]I")
+# "Asked if she would stay, Poe was coy."
+_ASKED = word_set("asked pressed questioned quizzed challenged")
+_OPENING = _ASKED | {"when"}
 
 
 def utterer(scene: Scene, shape: Shape) -> Candidate | None:
@@ -42,11 +45,25 @@ def utterer(scene: Scene, shape: Shape) -> Candidate | None:
         return None
     later = scene.after(sentence) or scene.first_of(sentence.paragraph + 1)
     if later is None or later.lowers[0] not in _POINTING:
-        return None
+        return _answering(scene, scene.before(sentence, 1))
     points = _POINTS.match(later.tags)
     for mention in scene.parts(later).mentions if points is not None else ():
         if points is not None and mention.first == points.end() and _is_of_words(later, mention.first):
             return _candidate(mention, mention.first - 2)
+    return None
+
+
+def _answering(scene: Scene, asked: Sentence | None) -> Candidate | None:
+    """Who is asked in the sentence before a quotation: "Asked if she would stay, | Poe | was coy"."""
+    if asked is None or _ASKED.isdisjoint(asked.lowers[:2]) or asked.lowers[0] not in _OPENING:
+        return None
+    for mention in scene.parts(asked).mentions:
+        if asked.tags[mention.first - 1] == "," and asked.tags[mention.last : mention.last + 1] in (
+            "C",
+            "E",
+            "X",
+        ):
+            return Candidate(mention, None, "sentence-around", [])
     return None
 
 

@@ -8,6 +8,7 @@ double ones.
 """
 
 import re
+from bisect import bisect
 from collections.abc import Iterable, Iterator
 from typing import Literal
 
@@ -29,7 +30,10 @@ _SINGLE = re.compile(r"['‘’]")
 _LOW = re.compile(r"[‚‹](?<!\S.)(?:(?<=‚)(?=\S)[^‚\n]{1,1200}?[‘’](?!\w)|(?<=‹)[^‹›\n]{1,1200}›)")
 # Words that begin with an apostrophe, which is then no opening mark.
 _ELIDED = r"(?i)['’](?:\d0s|\d\d\b|tis|twas|em|til|cause|bout|cos|n|round|neath)\b"
+_DECADE = r"‘\d0s\b"
 _LONGEST_SINGLE = 1200
+# What a single mark closes a quotation after, and no word's plural.
+_ENDS = frozenset('.,!?;…”"')
 
 
 @frozen
@@ -145,15 +149,29 @@ def _paragraph_runs(
     if opened is not None:
         stop = start + len(text[start:end].rstrip())
         unclosed = Run(opened.end, max(stop, opened.end), opened.start, max(stop, opened.end), closed=False)
+    singles = list(_single_runs(text, start, end, goes_on=single_goes_on))
+    if runs and singles and unclosed is None:
+        runs = list(_apart(runs, _around_double(text, singles, runs)))
     taken = runs if unclosed is None else [*runs, unclosed]
-    extra = [*_guillemet_runs(text, start, end), *_low_runs(text, start, end)]
-    extra += _single_runs(text, start, end, goes_on=single_goes_on)
+    extra = [*_guillemet_runs(text, start, end), *_low_runs(text, start, end), *singles]
     runs.extend(run for run in _apart(extra, taken))
     runs.sort(key=lambda run: run.start)
     return _Found(runs, goes_on), unclosed
 
 
-def _apart(runs: list[Run], taken: list[Run]) -> Iterator[Run]:
+def _around_double(text: str, singles: list[Run], doubles: list[Run]) -> Iterator[Run]:
+    """The runs in single marks within which whole ones in double marks stand: ‘He said, “Go home.”’."""
+    starts = [run.outer_start for run in doubles]
+    for run in singles:
+        if not run.closed or text[run.end - 1] not in _ENDS:
+            continue
+        first, last = bisect(starts, run.outer_start), bisect(starts, run.outer_end)
+        within = first < last and doubles[last - 1].outer_end <= run.end
+        if within and (first == 0 or doubles[first - 1].outer_end <= run.outer_start):
+            yield run
+
+
+def _apart(runs: Iterable[Run], taken: Iterable[Run]) -> Iterator[Run]:
     """The runs that lie outside those already taken (both in linear time: sorted sweep)."""
     spans = sorted((run.outer_start, run.outer_end) for run in taken)
     position = 0
@@ -232,7 +250,7 @@ def _single_runs(text: str, start: int, end: int, *, goes_on: bool) -> Iterator[
         if before == match[0] or after == match[0]:
             continue
         opens = (before.isspace() or before in '([{—–"“') and not after.isspace() and text[at] != "’"
-        if opens and text[at] == "'" and re.compile(_ELIDED).match(text, at, end):
+        if opens and re.compile(_ELIDED if text[at] == "'" else _DECADE).match(text, at, end):
             opens = False
         if opens:
             if opened >= 0 and closing >= 0:
@@ -241,7 +259,7 @@ def _single_runs(text: str, start: int, end: int, *, goes_on: bool) -> Iterator[
         elif opened >= 0 and text[at] != "‘" and not before.isspace() and not after.isalnum():
             if at - opened > _LONGEST_SINGLE:
                 opened = closing = -1
-            elif before in ".,!?;…" or not after.isspace():
+            elif before in _ENDS or not after.isspace():
                 yield Run(opened + 1, at, opened, at + 1, "single")
                 opened = closing = -1
             elif before != "s" or closing < 0:

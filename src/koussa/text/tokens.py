@@ -17,6 +17,8 @@ _TOKEN = re.compile(
     r"|Oct|Nov|Dec|Calif|Fla|Ariz|Mass|Conn|Pa|Va|Wis|Minn|Mich|Ill|Ind|Tenn|Ky|Ga|Ala|Okla|Tex|Colo|Nev|Mont|Del|Md"
     r"|Vt|Neb|Kan|Ark|La|Miss|Mo|Wash|Ore)\.(?!\w)"
     r"|[A-Z]\.(?=,|\s+[A-Za-z])"
+    # "N5,000", "Rs2,00,000"
+    r"|(?=[A-Z])[A-Za-z]{1,3}\d{1,3}(?:,\d{2,3})++"
     r"|\d+(?:-[a-z]+)+"
     r"|[$£€]?\d+(?:[.,:/]\d+)*%?(?:-?(?:th|st|nd|rd|s)\b)?"
     r"|[@#]\w+"
