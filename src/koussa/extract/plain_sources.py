@@ -22,6 +22,8 @@ from koussa.text.wordlists import word_set
 _SAID = re.compile(r"R*C[RYI#DNUHL,]*[.?]?")
 # A quotation and the signature of its source.
 _SIGNED = re.compile(r"Q-[LU#u]*U(?:,[^CEXQ:]*)?\.?")
+# "Carla Diaz | , standing beside her, | added"
+_ASIDE = re.compile(",[CEg][^XSQ,]*,")
 _SAYING = word_set("say state declare explain remark announce tell add")
 _SHORT = 12  # tokens of a sentence that only names the speaker of the one before
 _PUTTING = word_set("put describe say express")
@@ -41,6 +43,7 @@ def plain_source(scene: Scene, shape: Shape, run: Run, options: list[Candidate])
         or _signer(scene, shape, options)
         or _put_so(shape, options)
         or _agent(shape, options)
+        or _interrupted(shape, options)
         or _namer(scene, shape, options)
         or utterer(scene, shape)
     )
@@ -102,6 +105,18 @@ def _put_so(shape: Shape, options: list[Candidate]) -> Candidate | None:
         if lowers[begins - 1] == "how" and cue.lemma in _PUTTING:
             return option
         if cue.lemma == "put" and lowers[cue.last : cue.last + 1] == ["it"]:
+            return option
+    return None
+
+
+def _interrupted(shape: Shape, options: list[Candidate]) -> Candidate | None:
+    """The subject before an aside and the verb of saying: "and Carla Diaz, standing beside her, added, “…”"."""
+    tags = shape.sentence.tags
+    for option, mention, cue in _with_cue(options, shape.sentence):
+        if cue.lemma not in _SAYING or cue.last > shape.at or tags[cue.last : shape.at] not in (",", ":", ""):
+            continue
+        joins = mention.kind == "name" and tags[: mention.first].endswith(",J")
+        if joins and _ASIDE.fullmatch(tags, mention.last, cue.first):
             return option
     return None
 
