@@ -59,3 +59,9 @@ def test_a_whole_sentence_left_out_is_called_so(against: Judge) -> None:
 )
 def test_the_first_difference_is_named(against: Judge, draft: str, told: str) -> None:
     assert against(draft).message.endswith(f": {told}")
+
+
+def test_a_message_shows_the_change_whose_kind_it_names(against: Judge) -> None:
+    source = passage("My grandmother kept the books of the mill for him in a drawer.")
+    judgement = against("My grandfather kept the books of the mill for her in a drawer.", sources=(source,))
+    assert judgement.message == "the library has other words (function word): “him” for “her”"

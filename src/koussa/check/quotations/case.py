@@ -14,7 +14,7 @@ from koussa.check.quotations.model import (
     SourcePassage,
     SourceQuotation,
 )
-from koussa.check.quotations.reading import Reading, Step
+from koussa.check.quotations.reading import Reading, Step, StepKind
 from koussa.check.quotations.speakers import agrees, given_to
 from koussa.check.quotations.stitching import Stitch, find_stitch
 from koussa.check.quotations.truncation import Cut, find_cut
@@ -43,6 +43,7 @@ _PASSING: dict[House, frozenset[Change]] = {
 }
 """The kinds of change that each house lets pass."""
 
+_CHANGES: tuple[StepKind, ...] = ("replaced", "added", "dropped")
 _TURNING: frozenset[Change] = frozenset({"negation", "antonym"})
 _FINE: frozenset[QuotationVerdict] = frozenset({"exact", "typographic", "trimmed"})
 
@@ -143,7 +144,7 @@ class Case:
     @lazy
     def differences(self) -> tuple[Change, ...]:
         """Every kind of change to the words, in order."""
-        steps = self.reading.of_kind("replaced", "added", "dropped")
+        steps = self.reading.of_kind(*_CHANGES)
         return tuple(dict.fromkeys(classify(self.reading, step) for step in steps))
 
     @property
@@ -153,9 +154,10 @@ class Case:
 
     @property
     def change(self) -> Step | None:
-        """The first step whose change the house does not let pass."""
-        steps = self.reading.of_kind("replaced", "added", "dropped")
-        return next((each for each in steps if classify(self.reading, each) in self.changes), None)
+        """The first step whose change the house does not let pass, of one that has a name where any has."""
+        kinds = [(each, classify(self.reading, each)) for each in self.reading.of_kind(*_CHANGES)]
+        kept = [(each, kind) for each, kind in kinds if kind in self.changes]
+        return next((each for each, kind in kept if kind != "wording"), kept[0][0] if kept else None)
 
     @lazy
     def cut(self) -> Cut | None:
