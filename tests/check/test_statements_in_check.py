@@ -61,6 +61,7 @@ def test_what_is_about_something_else_does_not_contradict(statement: str, senten
     ("statement", "sentence"),
     [
         ("Varga opened the bridge in 1989.", "She opened the bridge in June 1988."),
+        ("Varga was appointed director in 2008.", "Varga became director in 2009."),
         ("The harbour fire killed 25 people.", "The harbour fire killed 31 people."),
     ],
 )

@@ -347,7 +347,7 @@ SUPPORTED = [
     ("Roe opened the bridge in 1990.", "Roe opened the bridge in June 1990.", "supported"),
     ("Roe opened the bridge.", "The bridge was opened by Roe.", "supported"),
     ("Ann Poe became minister in 2009.", "Ann Poe was appointed minister in 2009.", "supported"),
-    ("Ann Poe was appointed minister in 2009.", "Ann Poe became minister in 2009.", "nothing"),
+    ("Ann Poe was appointed minister in 2009.", "Ann Poe became minister in 2009.", "supported"),
     ("Ann Poe was named champion in 2009.", "Ann Poe became champion in 2009.", "nothing"),
     ("The flood killed 40 people.", "Forty people died in the flood.", "supported"),
     ("The firm bought the mill.", "The company purchased the mill.", "supported"),

@@ -14,6 +14,8 @@ from koussa.check.statements.borne_names import (
 )
 from koussa.check.statements.entailment import bears_out
 from koussa.check.statements.judged import Judged
+from koussa.check.statements.kinds import kind_of
+from koussa.check.statements.offices import APPOINTED
 from koussa.check.statements.sentence import Sentence
 from koussa.check.statements.sides import Sides
 from koussa.check.statements.tokens import Token
@@ -60,6 +62,16 @@ _LIGHT = {
 
 _REACH = 5
 """Words of a statement among which that word stands, after the verb; twice as many of the evidence."""
+
+_WE = word_set("we our us")
+_BODIES = word_set(
+    "administration board campaign club committee council court department government ministry party police"
+    " union yard factory farm office parliament"
+)
+"""Bodies for which whoever belongs to them says "we"; kinds of things that are bodies do not stand here."""
+
+_APPOINT = {"appoint", "nam"}
+"""To appoint, as stems."""
 
 PERSONS = word_set("man woman men women boy girl boys girls")
 """Words of which none stands for another."""
@@ -110,7 +122,7 @@ def not_borne_out(sides: Judged) -> list[Token]:
             and _is_word_of(token, context)
         ):
             lent.append(token)
-        else:
+        elif not _is_we(statement, at, sides.evidence):
             lacking.append(token)
     enough = there >= _LEAST or bool(judged)
     if not lacking and there + len(measured) + len(lent) < _LEAST:
@@ -164,8 +176,17 @@ def _is_there(statement: Sentence, at: int, evidence: Sentence) -> bool:
         any(bears_out(each, evidence.forms, evidence.stems) for each in meant)
         or _joined(statement.tokens, at, evidence)
         or _is_toll(statement, form, evidence)
+        or _is_appointment(form, statement.forms & evidence.forms, evidence)
         or _before_the_same(statement, at, evidence)
     )
+
+
+def _is_we(statement: Sentence, at: int, evidence: Sentence) -> bool:
+    """Whether a statement tells of a body what its own side says of "us": "the city spent", "we have spent"."""
+    form = statement.tokens[at].form
+    body = form in _BODIES or kind_of(form) in {"city", "country", "state", "county", "organisation", "band"}
+    led = [token.form for token in statement.tokens[max(0, at - 1) : at]]
+    return body and led == ["the"] and not _WE.isdisjoint(evidence.forms)
 
 
 def _is_toll(statement: Sentence, form: str, evidence: Sentence) -> bool:
@@ -180,6 +201,11 @@ def _joined(tokens: Sequence[Token], at: int, evidence: Sentence) -> bool:
         each.form + form for each in tokens[max(0, at - 2) : at]
     }
     return form in evidence.joined or not beside.isdisjoint(evidence.forms)
+
+
+def _is_appointment(form: str, shared: frozenset[str], evidence: Sentence) -> bool:
+    """Whether a word tells that somebody was appointed: who became a minister was, who became a champion was not."""
+    return stem(form) in _APPOINT and not shared.isdisjoint(APPOINTED) and "becom" in evidence.stems
 
 
 def _before_the_same(statement: Sentence, at: int, evidence: Sentence) -> bool:

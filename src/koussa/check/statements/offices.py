@@ -1,4 +1,4 @@
-"""Offices, roles and parties, by what a check needs to know of them: how many hold one at a time.
+"""Offices, roles and parties, by what a check needs to know of them: how many hold one, and how one comes to it.
 
 Which words are titles before names is told by :mod:`koussa.names.titles`, which of them may speak by
 :mod:`koussa.extract.lexicon`; these lists are of nouns anywhere in a sentence.
@@ -49,3 +49,9 @@ republican republicans democrat democrats democratic labour labor tory tories co
 liberals green greens socialist socialists gop
 """)
 """Many things and people are of a party: its debate is not the other party's."""
+
+APPOINTED = word_set(
+    "ambassador chief coach commander commissioner director editor envoy general head judge manager minister prosecutor"
+    " secretary spokesman spokeswoman"
+)
+"""Offices that are filled by appointment."""
