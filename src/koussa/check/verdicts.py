@@ -98,7 +98,7 @@ RULES: tuple[Rule, ...] = (
         "Words from separate quotations, or in another order, stand between one pair of marks.",
         "Readers take what stands between one pair of marks as said in one breath.",
         "Draft: “The bridge is safe … I promise.” Library: two answers to two questions.",
-        "Close the marks and open them again, with the reporter's words between.\n"
+        "Close the marks and open them again, with the reporter's words between. "
         "Where the library has nothing but “she said” between them it is a warning, but under the profile strict.",
     ),
     Rule(
