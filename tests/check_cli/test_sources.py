@@ -88,3 +88,16 @@ def test_a_record_whose_speaker_cannot_be_compared_tells_who_that_is(koussa: Run
     (finding,) = findings(koussa("check", "--no-bundled", "--text", f"“{words}” said Ada Quay.", *_WHOLE))
     (note,) = finding["notes"]
     assert note == "the library gives these words to “a harbour master of the south”, without a name"
+
+
+@pytest.mark.parametrize("stored", [True, False])
+def test_a_dateline_is_no_part_of_what_a_sentence_tells(koussa: Run, tmp_path: Path, stored: bool) -> None:
+    report = tmp_path / "mill.txt"
+    report.write_text("Mill sold\n\nHULL, November 19, 2023 — Ann Poe sold the mill in March.\n", "utf-8")
+    assert not stored or koussa("add", str(report), "-q").returncode == 0
+    where = () if stored else ("--against", str(report))
+    right = findings(koussa("check", "--text", "Ann Poe sold the mill in March 2023.", *where, *_WHOLE))
+    wrong = findings(koussa("check", "--text", "Ann Poe sold the mill in March 2024.", *where, *_WHOLE))
+    assert [finding["verdict"] for finding in right + wrong] == ["supported", "contradicted"]
+    assert wrong[0]["message"].endswith("the source has “March”, in print on 19 November 2023")
+    assert right[0]["evidence"][0]["text"] == "Ann Poe sold the mill in March."

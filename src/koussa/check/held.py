@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from koussa.check.datelines import after_dateline
 from koussa.check.quotations.model import SourcePassage
 from koussa.check.sources import SourceStatement
 from koussa.check.stated import LOOKED_AT
@@ -145,7 +146,8 @@ class Held:
         runs = quoted_runs(document.text, [(0, len(document.text))])
         for spans in sentence_spans(document, runs):
             for start, end in spans:
-                yield SourceStatement(passage, start, end, context=title)
+                begins = start or after_dateline(document.text)
+                yield SourceStatement(passage, begins, end, context=title)
 
     def _known_better(self, passage: SourcePassage) -> SourcePassage:
         """A passage with what people put right in it since it was stored."""

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Protocol
 
+from koussa.check.datelines import after_dateline
 from koussa.check.holder import Holder
 from koussa.check.quotations.model import Evidence, PossibleSpeaker, SourcePassage, SourceQuotation
 from koussa.dates.when import When
@@ -267,6 +268,7 @@ def statements_of(passages: Sequence[SourcePassage], document: Document) -> Iter
     runs = quoted_runs(seen.text, [(paragraph.start, paragraph.end) for paragraph in seen.paragraphs])
     for passage, paragraph, spans in zip(passages, seen.paragraphs, sentence_spans(seen, runs), strict=True):
         for start, end in spans:
+            begins = after_dateline(seen.text, start) if start == paragraph.start else start
             yield SourceStatement(
-                passage, start - paragraph.start, end - paragraph.start, context=document.title or ""
+                passage, begins - paragraph.start, end - paragraph.start, context=document.title or ""
             )

@@ -46,6 +46,7 @@ from koussa.check.statements.slots import Slot, SlotFinding, Span
 from koussa.check.statements.tokens import Token
 from koussa.check.statements.vocabulary import is_past, shared_start
 from koussa.check.statements.weekdays import on_other_weekday
+from koussa.dates.describe import describe
 from koussa.frozen import frozen, replace
 
 if TYPE_CHECKING:
@@ -328,7 +329,11 @@ def _notes(sides: Judged) -> tuple[str, ...]:
 def _contrast(statement: Sentence, evidence: Sentence, clash: SlotFinding) -> str:
     stated = statement.text[clash.stated.start : clash.stated.end]
     found = evidence.text[clash.found.start : clash.found.end] if clash.found else ""
-    return f"The statement has “{stated}”; the source has “{found}”."
+    said = f"The statement has “{stated}”; the source has “{found}”"
+    # A day without its year is one beside the day of print.
+    if clash.slot == "date" and evidence.published is not None and not re.search(r"\d{4}", found):
+        return f"{said}, in print on {describe(evidence.published)}."
+    return f"{said}."
 
 
 def _silence(findings: Sequence[SlotFinding]) -> tuple[str, Slot | None, str]:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
+from koussa.check.datelines import after_dateline
 from koussa.check.statements.attached import adjuncts, attached
 from koussa.check.statements.predicates import Predicate, items_of, predicates_of
 from koussa.check.statements.reading_order import reporting
@@ -40,9 +41,6 @@ _KNOWN = frozenset({"known", "called", "nicknamed", "named", "billed"})
 _FACTS = frozenset({"after", "when", "while", "because", "since", "as", "although", "though", "whereas"})
 """Words before a clause that tells what is so."""
 
-_DATELINE = r"[A-Z][A-Z .'-]+(?:, [^–—()]{1,30}?)?(?: \([^)]{1,30}\))? [-–—] "
-"""Where a report was filed: "HOLM, Zenda, May 4 (Newsline) - "."""
-
 _WITHOUT_COMMA = re.compile(r"I[#Y]+(?=[DUNHLP])")
 _COMMA = re.compile(",")
 _REDUCED = r"[CE]ID?[NHLU]+(?=[XCE])"
@@ -55,13 +53,13 @@ def simpler_sentences(text: str) -> tuple[str, ...]:
     Args:
         text: one sentence or a few.
     """
-    dateline = re.match(_DATELINE, text)
-    sentences = tagged_sentences(text[dateline.end() :] if dateline else text)
+    begins = after_dateline(text)
+    sentences = tagged_sentences(text[begins:])
     found: dict[str, None] = {}
     for sentence in sentences:
         if len(sentence) > _LONGEST:
             continue
-        if len(sentences) > 1 or dateline:
+        if len(sentences) > 1 or begins:
             found.setdefault(sentence.text)
         for simpler in _of(sentence):
             found.setdefault(simpler.text)
