@@ -214,6 +214,7 @@ PIECES = st.sampled_from(
 
 @given(st.lists(PIECES, max_size=40).map("".join), st.sampled_from(["body", "quote", "heading"]))
 @example('"*Ann Lee]*(x.html)said[^1]"', "body")
+@example("*[:said*", "quote")
 def test_whatever_the_marks_offsets_slice_to_what_is_given(text: str, kind: ParagraphKind) -> None:
     document = Document(text, (Paragraph(0, len(text), kind),), format="markdown")
     found = extract(document)

@@ -139,4 +139,6 @@ def plain(document: Document, *, labels: bool = False) -> Plain | None:
             lines = _QUOTED_LINE.finditer(document.text, paragraph.start, paragraph.end)
             marks.append(Marks((), tuple(line.span() for line in lines)))
     marks = [each for each in marks if each.pairs or each.beside or each.written]
-    return Plain(document, marks) if marks else None
+    # What is found where nothing but labels is in bold is given without their marks, too.
+    bold_labels = not marks and not labels and plain(document, labels=True) is not None
+    return Plain(document, marks) if marks or bold_labels else None
