@@ -7,6 +7,7 @@ from koussa.library import fingerprint
 from koussa.library.articles import AddedArticle, Passage
 from koussa.library.connection import empty_log, writing
 from koussa.library.corrections import Corrections
+from koussa.library.in_text import place_in_text
 from koussa.library.index import TextIndex
 from koussa.library.people_rules import ErasedNames
 from koussa.library.schema import INDEXES, PASSAGE_INDEX
@@ -48,10 +49,7 @@ class ArticleWriter:
             "INSERT INTO added (article, identity, origin, digest, text) VALUES (?, ?, ?, ?, ?)",
             (added.article.id, added.identity, added.origin, added.digest, added.text),
         )
-        # What a fact-check checked (":r…") stands beside the text, not in it.
-        self._connection.execute(
-            "UPDATE record SET in_text = 1 WHERE id > ?1 || ':' AND id < ?1 || ':r'", (added.article.id,)
-        )
+        place_in_text(self._connection, added.article.id)
         fingerprint.put_in(self._connection, added.article.id, added.digest)
         self._index.add(self._store(passage) for passage in added.passages)
         return change

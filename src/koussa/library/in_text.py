@@ -1,5 +1,6 @@
-"""Which records a check asks for: those that stand in no text that a library holds, and claims not borne out."""
+"""Which records stand in texts that a library holds; a check asks for the others, and for claims not borne out."""
 
+import sqlite3
 from collections.abc import Sequence
 
 from koussa.library.index import Allowed, listing
@@ -15,6 +16,16 @@ _WITHOUT_TEXT = Allowed(
 _NOT_BORNE_OUT = (
     "SELECT n FROM record WHERE kind = 'claim' AND verdict IN ('contradicted', 'disputed', 'imprecise')"
 )
+
+
+def place_in_text(connection: sqlite3.Connection, article: str) -> None:
+    """Note that what was found in an article stands in its text, where that is held."""
+    # What a fact-check checked (":r…") stands beside the text, not in it.
+    connection.execute(
+        "UPDATE record SET in_text = 1 WHERE id > ?1 || ':' AND id < ?1 || ':r'"
+        " AND ?1 IN (SELECT article FROM added)",
+        (article,),
+    )
 
 
 def quotes_without_text(library: Library) -> Allowed | None:

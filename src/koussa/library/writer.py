@@ -10,6 +10,7 @@ from koussa.library import fingerprint
 from koussa.library.codec import kind_of, pack, unpack
 from koussa.library.corrections import CorrectedQuote, Corrections, taken_out
 from koussa.library.derived import date_of, days_of, folded_name, implied_id, names_of, parts_of, texts_of
+from koussa.library.in_text import place_in_text
 from koussa.library.index import TextIndex
 from koussa.library.parse import RecordError
 from koussa.library.people_rules import PeopleRules, Rule, add_rule, has_rule, read_rules, remove_rule
@@ -130,11 +131,8 @@ class Writer:
         """Store a quotation that was taken out, where its article is still there."""
         if quote.article is None or self.holds(quote.article):
             self.add(quote)
-            self._connection.execute(
-                "UPDATE record SET in_text = 1 WHERE id = ?1 AND id > ?2 || ':' AND id < ?2 || ';'"
-                " AND ?2 IN (SELECT article FROM added)",
-                (quote.id, quote.article),
-            )
+            if quote.article is not None:
+                place_in_text(self._connection, quote.article)
 
     def restore(self, exported: CorrectedQuote) -> Change:
         """Put a quotation right as it is in another library, now or once it is stored."""
